@@ -1,0 +1,75 @@
+package vn.liem.procedure.file;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Function;
+
+/** The rows of one file that could be read, and the faults of those that could not. */
+public record Table<T>(List<T> rows, List<Fault> faults) {
+
+    /** The place that a fault names when the whole file cannot be read. */
+    public static final String WHOLE_FILE = "-";
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    public Table {
+        rows = List.copyOf(rows);
+        faults = List.copyOf(faults);
+    }
+
+    /** Reads a JSON array of objects, each named by {@code idOf} and turned into a row by {@code read}. */
+    public static <T> Table<T> read(String file, String json, Function<Row, String> idOf, Function<Row, T> read) {
+        try {
+            return rowsOf(file, JSON.readTree(json), idOf, read);
+        } catch (JsonProcessingException e) {
+            return unreadable(file, "not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** Reads one JSON object as a table of a single row. */
+    public static <T> Table<T> readOne(String file, String json, Function<Row, T> read) {
+        try {
+            return new Table<>(List.of(read.apply(new Row(JSON.readTree(json)))), List.of());
+        } catch (JsonProcessingException e) {
+            return unreadable(file, "not JSON: " + e.getOriginalMessage());
+        } catch (UnreadableRow e) {
+            return unreadable(file, e.reason());
+        }
+    }
+
+    private static <T> Table<T> rowsOf(String file, JsonNode array, Function<Row, String> idOf, Function<Row, T> read) {
+        if (!array.isArray() || array.isEmpty()) {
+            return unreadable(file, "a list of rows is expected");
+        }
+        var rows = new ArrayList<T>();
+        var faults = new ArrayList<Fault>();
+        var seen = new HashSet<String>();
+        for (var number = 0; number < array.size(); number++) {
+            var row = new Row(array.get(number));
+            var name = "#" + (number + 1);
+            try {
+                name = idOf.apply(row);
+                if (!seen.add(name)) {
+                    throw new UnreadableRow("the row stands twice");
+                }
+                rows.add(read.apply(row));
+            } catch (UnreadableRow e) {
+                faults.add(new Fault(file, name, e.reason()));
+            }
+        }
+        return new Table<>(rows, faults);
+    }
+
+    private static <T> Table<T> unreadable(String file, String reason) {
+        return new Table<>(List.of(), List.of(new Fault(file, WHOLE_FILE, reason)));
+    }
+}
