@@ -1,0 +1,267 @@
+package vn.liem.security;
+
+import static vn.liem.security.Reach.ASKED;
+import static vn.liem.security.Reach.ASSIGNED;
+import static vn.liem.security.Reach.HOLDER;
+import static vn.liem.security.Reach.JURISDICTION;
+import static vn.liem.security.Reach.OFFERED;
+import static vn.liem.security.Reach.SYSTEM;
+import static vn.liem.security.Reach.TAKES_PART;
+import static vn.liem.security.Role.ADMINISTRATOR;
+import static vn.liem.security.Role.AGENCY_CLIENT;
+import static vn.liem.security.Role.AUDITOR;
+import static vn.liem.security.Role.COMMITTEE_MEMBER;
+import static vn.liem.security.Role.COURT_OFFICER;
+import static vn.liem.security.Role.ENFORCEMENT_OFFICER;
+import static vn.liem.security.Role.EXPERT_BODY;
+import static vn.liem.security.Role.HEAD_OF_INVESTIGATION;
+import static vn.liem.security.Role.IMPORTER;
+import static vn.liem.security.Role.INTAKE_OFFICER;
+import static vn.liem.security.Role.INVESTIGATOR;
+import static vn.liem.security.Role.PROCURATOR;
+import static vn.liem.security.Role.STANDING_AGENCY;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The families of acts that the policy tells apart, each with the roles that have it and how far their right reaches. */
+public enum Act {
+    /** Xem vụ án, vụ việc: stage, holder, clocks, decisions, without names. */
+    READ_CASE(
+            Kind.READING,
+            "Xem vụ án, vụ việc",
+            "Read a case",
+            grant(TAKES_PART, INTAKE_OFFICER, INVESTIGATOR, COURT_OFFICER, AGENCY_CLIENT),
+            grant(JURISDICTION, HEAD_OF_INVESTIGATION, PROCURATOR, ENFORCEMENT_OFFICER),
+            grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER, AUDITOR, IMPORTER),
+            grant(ASKED, EXPERT_BODY)),
+    /** Xem tên người và nội dung kín: names and sealed texts of a case. */
+    SEE_NAMES(
+            Kind.READING,
+            "Xem tên người và nội dung kín",
+            "See names and sealed texts",
+            grant(TAKES_PART, INVESTIGATOR, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR, ENFORCEMENT_OFFICER, STANDING_AGENCY, COMMITTEE_MEMBER),
+            grant(HOLDER, INTAKE_OFFICER, AGENCY_CLIENT),
+            grant(ASKED, EXPERT_BODY)),
+    /** Kiểm chứng bằng chứng: check proofs, checkpoints and bundles. */
+    VERIFY_EVIDENCE(
+            Kind.READING,
+            "Kiểm chứng bằng chứng điện tử",
+            "Verify evidence",
+            grant(TAKES_PART, INVESTIGATOR, HEAD_OF_INVESTIGATION, COURT_OFFICER, AGENCY_CLIENT),
+            grant(JURISDICTION, PROCURATOR, ENFORCEMENT_OFFICER, STANDING_AGENCY, COMMITTEE_MEMBER, AUDITOR)),
+    /** Xem nhật ký truy cập: who looked up whom, and what was refused. */
+    READ_AUDIT_TRAIL(Kind.READING, "Xem nhật ký truy cập", "Read the audit trail", grant(SYSTEM, AUDITOR)),
+
+    /** Tiếp nhận đơn, nguồn tin về tội phạm: the holder is the receiving body. */
+    TAKE_IN(
+            Kind.PROCEDURAL,
+            "Tiếp nhận đơn, nguồn tin về tội phạm",
+            "Take in a petition or an information source",
+            grant(HOLDER, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION, PROCURATOR, AGENCY_CLIENT)),
+    /** Kiểm tra, xác minh nguồn tin về tội phạm. */
+    VERIFY_SOURCE(
+            Kind.PROCEDURAL,
+            "Kiểm tra, xác minh nguồn tin về tội phạm",
+            "Verify an information source",
+            grant(ASSIGNED, INVESTIGATOR),
+            grant(HOLDER, HEAD_OF_INVESTIGATION, PROCURATOR)),
+    /** Quyết định khởi tố, không khởi tố, tạm đình chỉ giải quyết nguồn tin. */
+    DECIDE_INSTITUTION(
+            Kind.PROCEDURAL,
+            "Quyết định khởi tố, không khởi tố, tạm đình chỉ giải quyết nguồn tin",
+            "Decide on institution",
+            grant(HOLDER, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR)),
+    /** Hoạt động điều tra: acts of an investigator in charge, orders on assets, requests for appraisals. */
+    INVESTIGATE(
+            Kind.PROCEDURAL,
+            "Hoạt động điều tra",
+            "Investigate",
+            grant(ASSIGNED, INVESTIGATOR),
+            grant(HOLDER, HEAD_OF_INVESTIGATION, PROCURATOR)),
+    /** Quyết định của Thủ trưởng Cơ quan điều tra: charge, suspend, resume, terminate, conclude, join, separate. */
+    DECIDE_INVESTIGATION(
+            Kind.PROCEDURAL,
+            "Quyết định trong giai đoạn điều tra",
+            "Decide in the investigation",
+            grant(HOLDER, HEAD_OF_INVESTIGATION)),
+    /** Phê chuẩn, gia hạn, hủy bỏ, kháng nghị: the procuracy's acts on a file that another body holds. */
+    SUPERVISE_PROCEEDINGS(
+            Kind.PROCEDURAL,
+            "Phê chuẩn, gia hạn, hủy bỏ, kháng nghị",
+            "Approve, extend, annul, protest",
+            grant(JURISDICTION, PROCURATOR)),
+    /** Quyết định trong giai đoạn truy tố: indict, return, suspend, terminate. */
+    DECIDE_PROSECUTION(
+            Kind.PROCEDURAL,
+            "Quyết định trong giai đoạn truy tố",
+            "Decide in the prosecution",
+            grant(HOLDER, PROCURATOR)),
+    /** Thụ lý, xét xử các cấp. */
+    DECIDE_TRIAL(Kind.PROCEDURAL, "Thụ lý, xét xử", "Accept for trial, try and judge", grant(HOLDER, COURT_OFFICER)),
+    /** Thi hành án: court and enforcement body need not hold the case file. */
+    EXECUTE(
+            Kind.PROCEDURAL,
+            "Thi hành án",
+            "Execute a judgment",
+            grant(JURISDICTION, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+    /** Ghi nhận tiền, tài sản thu hồi. */
+    RECORD_MONEY(
+            Kind.PROCEDURAL,
+            "Ghi nhận tiền, tài sản thu hồi",
+            "Record money and value received",
+            grant(ASSIGNED, INVESTIGATOR),
+            grant(HOLDER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER, AGENCY_CLIENT),
+            grant(JURISDICTION, ENFORCEMENT_OFFICER)),
+    /** Nhận yêu cầu và kết luận giám định, định giá. */
+    CONCLUDE_APPRAISAL(
+            Kind.PROCEDURAL, "Kết luận giám định, định giá", "Conclude an appraisal", grant(ASKED, EXPERT_BODY)),
+    /** Chuyển hồ sơ, đề nghị rút lại. */
+    OFFER_FILE(
+            Kind.PROCEDURAL,
+            "Chuyển hồ sơ",
+            "Offer a file",
+            grant(HOLDER, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
+            grant(HOLDER, ENFORCEMENT_OFFICER, AGENCY_CLIENT)),
+    /** Nhận hoặc trả hồ sơ được chuyển đến. */
+    ANSWER_OFFER(
+            Kind.PROCEDURAL,
+            "Nhận hoặc trả hồ sơ được chuyển đến",
+            "Accept or reject an offered file",
+            grant(OFFERED, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
+            grant(OFFERED, ENFORCEMENT_OFFICER, EXPERT_BODY)),
+    /** Phân công, thay đổi người tiến hành tố tụng. */
+    ASSIGN_OFFICER(
+            Kind.PROCEDURAL,
+            "Phân công, thay đổi người tiến hành tố tụng",
+            "Assign or replace an officer",
+            grant(HOLDER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+
+    /** Đưa vào, đưa ra khỏi diện theo dõi, chỉ đạo. */
+    LIST_FOR_SUPERVISION(
+            Kind.STEERING,
+            "Đưa vào, đưa ra khỏi diện theo dõi, chỉ đạo",
+            "List for supervision",
+            grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER)),
+    /** Ban hành kết luận, chỉ đạo; đôn đốc. */
+    DIRECT(
+            Kind.STEERING,
+            "Ban hành kết luận, chỉ đạo; đôn đốc",
+            "Direct and urge",
+            grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER)),
+    /** Báo cáo kết quả thực hiện chỉ đạo. */
+    REPORT_ON_DIRECTIVE(
+            Kind.STEERING,
+            "Báo cáo kết quả thực hiện chỉ đạo",
+            "Report on a directive",
+            grant(JURISDICTION, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
+            grant(JURISDICTION, ENFORCEMENT_OFFICER, EXPERT_BODY)),
+    /** Xác nhận chỉ đạo đã thực hiện xong. */
+    VERIFY_DIRECTIVE(
+            Kind.STEERING,
+            "Xác nhận chỉ đạo đã thực hiện xong",
+            "Verify that a directive is done",
+            grant(JURISDICTION, STANDING_AGENCY)),
+    /** Ghi nhận kỷ luật đảng, kỷ luật hành chính. */
+    RECORD_DISCIPLINE(
+            Kind.STEERING,
+            "Ghi nhận kỷ luật đảng, kỷ luật hành chính",
+            "Record discipline",
+            grant(JURISDICTION, INTAKE_OFFICER, STANDING_AGENCY)),
+    /** Ký báo cáo. */
+    SIGN_REPORT(Kind.STEERING, "Ký báo cáo", "Sign a report", grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER)),
+
+    /** Nhập sổ. */
+    IMPORT(Kind.KEEPING, "Nhập sổ", "Import registers", grant(SYSTEM, IMPORTER)),
+    /** Hủy khóa của một người: afterwards nobody can read the name again. */
+    ERASE_PERSON(Kind.KEEPING, "Xóa dữ liệu cá nhân", "Erase a person", grant(SYSTEM, ADMINISTRATOR)),
+    /** Quản trị hệ thống: units, holds, end of a hand-over whose receiver is gone. */
+    ADMINISTER(Kind.KEEPING, "Quản trị hệ thống", "Administer the system", grant(SYSTEM, ADMINISTRATOR));
+
+    /** What an act is to the case. */
+    public enum Kind {
+        /** Changes nothing. */
+        READING("Xem", "Reading"),
+        /** Belongs to the proceedings: no Party body takes it. */
+        PROCEDURAL("Tố tụng", "Procedural"),
+        /** Leads and supervises, and changes no procedural state. */
+        STEERING("Chỉ đạo", "Steering"),
+        /** Keeps the system. */
+        KEEPING("Vận hành", "Keeping the system");
+
+        private final String vietnamese;
+        private final String english;
+
+        Kind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** In Vietnamese. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** In English. */
+        public String english() {
+            return english;
+        }
+    }
+
+    private record Grant(Reach reach, List<Role> roles) {}
+
+    private final Kind kind;
+    private final String vietnamese;
+    private final String english;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The map is a copy that nobody can write to.
+    private final Map<Role, Reach> grants;
+
+    Act(Kind kind, String vietnamese, String english, Grant... granted) {
+        this.kind = kind;
+        this.vietnamese = vietnamese;
+        this.english = english;
+        Map<Role, Reach> reaches = new EnumMap<>(Role.class);
+        for (Grant grant : granted) {
+            for (Role role : grant.roles()) {
+                if (reaches.put(role, grant.reach()) != null) {
+                    throw new IllegalArgumentException("%s is granted twice to %s".formatted(english, role));
+                }
+            }
+        }
+        this.grants = Collections.unmodifiableMap(reaches);
+    }
+
+    private static Grant grant(Reach reach, Role... roles) {
+        return new Grant(reach, List.of(roles));
+    }
+
+    /** What it is to the case. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether it belongs to the proceedings. */
+    public boolean isProcedural() {
+        return kind == Kind.PROCEDURAL;
+    }
+
+    /** The roles that have it, and how far their right reaches; every other role has it not. */
+    public Map<Role, Reach> grants() {
+        return grants;
+    }
+
+    /** Its name in Vietnamese. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** Its name in English. */
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,59 @@
+package vn.liem.security;
+
+import java.util.EnumMap;
+import java.util.Map;
+import vn.liem.security.Answer.Allowed;
+import vn.liem.security.Answer.Denied;
+
+/**
+ * The one policy of who may do what with which case. It is pure, and what no grant allows is denied; {@code
+ * docs/access.md} is its table.
+ */
+public final class MayAct {
+
+    private MayAct() {}
+
+    /** Whether the officer may take the act on the case that the facts describe. */
+    public static Answer answer(Officer officer, Act act, CaseFacts facts) {
+        if (act.isProcedural() && officer.isOn(Role.Side.PARTY)) {
+            return new Denied(AccessRefusal.PARTY_BODY_TAKES_NO_PROCEDURAL_ACT);
+        }
+        Map<Role, Reach> granted = grantedTo(officer, act);
+        if (granted.isEmpty()) {
+            return new Denied(withoutGrant(officer, act));
+        }
+        if (granted.containsValue(Reach.SYSTEM)) {
+            return new Allowed();
+        }
+        return onCase(officer, granted, facts);
+    }
+
+    /** Whether the officer may take an act on the system itself; an act on a case is denied. */
+    public static Answer answer(Officer officer, Act act) {
+        return answer(officer, act, CaseFacts.none());
+    }
+
+    private static Map<Role, Reach> grantedTo(Officer officer, Act act) {
+        Map<Role, Reach> granted = new EnumMap<>(act.grants());
+        granted.keySet().retainAll(officer.roles());
+        return granted;
+    }
+
+    private static AccessRefusal withoutGrant(Officer officer, Act act) {
+        return act.isProcedural() && officer.isOn(Role.Side.MACHINE)
+                ? AccessRefusal.MACHINE_TAKES_NO_DECISION
+                : AccessRefusal.ROLE_DOES_NOT_HAVE_THIS_ACT;
+    }
+
+    private static Answer onCase(Officer officer, Map<Role, Reach> granted, CaseFacts facts) {
+        if (facts.recused().contains(officer.subject())) {
+            return new Denied(AccessRefusal.RECUSED_FROM_CASE);
+        }
+        if (granted.values().stream().noneMatch(reach -> reach.covers(officer, facts))) {
+            return new Denied(granted.values().iterator().next().refusal());
+        }
+        return officer.clearance().covers(facts.secrecy())
+                ? new Allowed()
+                : new Denied(AccessRefusal.CLEARANCE_TOO_LOW);
+    }
+}
