@@ -1,0 +1,8 @@
+package vn.liem.local.server;
+
+/** A port is held by somebody else, so nothing was started. */
+public final class PortTaken extends RuntimeException {
+    PortTaken(String message) {
+        super(message);
+    }
+}

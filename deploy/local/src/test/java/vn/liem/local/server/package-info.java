@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.local.server;
+
+import org.jspecify.annotations.NullMarked;
