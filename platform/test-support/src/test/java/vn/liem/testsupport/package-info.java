@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.testsupport;
+
+import org.jspecify.annotations.NullMarked;
