@@ -1,0 +1,155 @@
+package vn.liem.eventstore;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+
+/**
+ * The owner of the append transaction. A batch is what queued while the last one committed: no timer, no savepoint. A
+ * batch that fails for another reason than losing is run again one append at a time, so that one bad append takes no
+ * other with it.
+ */
+final class Appender implements AutoCloseable {
+
+    /** The most appends that wait; beyond it the caller is told to come again. */
+    static final int MAX_WAITING = 4_096;
+
+    /** The most appends of one transaction. */
+    static final int MAX_BATCH = 512;
+
+    private final DataSource database;
+    private final String log;
+    private final Clock clock;
+    private final Evidence evidence;
+    private final boolean provable;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MAX_WAITING);
+    private final Thread thread;
+    private volatile boolean closed;
+
+    private record Waiting(Append append, CompletableFuture<AppendOutcome> outcome) {}
+
+    Appender(DataSource database, String log, Clock clock, Evidence evidence) {
+        this.database = database;
+        this.log = log;
+        this.clock = clock;
+        this.evidence = evidence;
+        this.provable = evidence instanceof MerkleEvidence;
+        this.thread = Thread.ofPlatform().name("append " + log).daemon().start(this::run);
+    }
+
+    CompletableFuture<AppendOutcome> append(Append append) {
+        Waiting waiting = new Waiting(append, new CompletableFuture<>());
+        if (closed || !queue.offer(waiting)) {
+            waiting.outcome.completeExceptionally(new LogBusy(MAX_WAITING));
+        }
+        return waiting.outcome;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+
+    private void run() {
+        List<Waiting> batch = new ArrayList<>(MAX_BATCH);
+        while (!closed) {
+            try {
+                batch.add(queue.take());
+                queue.drainTo(batch, MAX_BATCH - 1);
+                write(batch);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            } finally {
+                batch.clear();
+            }
+        }
+        queue.drainTo(batch);
+        batch.forEach(waiting -> waiting.outcome.completeExceptionally(new LogBusy(MAX_WAITING)));
+    }
+
+    private void write(List<Waiting> batch) {
+        List<AppendOutcome> outcomes;
+        try {
+            outcomes = commit(batch.stream().map(Waiting::append).toList());
+        } catch (SQLException | RuntimeException e) {
+            apart(batch, e);
+            return;
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            batch.get(i).outcome.complete(outcomes.get(i));
+        }
+    }
+
+    /** After a failure: each alone, unless it may have been committed or was alone already. */
+    private void apart(List<Waiting> batch, Exception failure) {
+        if (batch.size() == 1 || failure instanceof UnknownOutcome) {
+            batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+            return;
+        }
+        for (Waiting waiting : batch) {
+            write(List.of(waiting));
+        }
+    }
+
+    private List<AppendOutcome> commit(List<Append> appends) throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                HeadQuery.lock(connection);
+                Head head = HeadQuery.read(connection, appends, provable);
+                Batch batch = new Batch(log, evidence, head, notBefore(head.lastRecordedAt()));
+                appends.forEach(batch::add);
+                if (batch.isEmpty()) {
+                    connection.rollback();
+                    return batch.outcomes();
+                }
+                BatchInsert.write(connection, batch);
+                if (!batch.events().isEmpty()) {
+                    evidence.write(
+                            connection,
+                            head.tree(),
+                            batch.events().stream().map(StoredEvent::leaf).toList(),
+                            batch.recordedAt());
+                }
+                commit(connection);
+                evidence.committed();
+                return batch.outcomes();
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        }
+    }
+
+    private static void commit(Connection connection) {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw new UnknownOutcome(e);
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            // The connection is gone and its transaction with it; the first failure is the one to tell.
+            failure.addSuppressed(e);
+        }
+    }
+
+    private Instant notBefore(Instant last) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return now.isBefore(last) ? last : now;
+    }
+}

@@ -1,0 +1,191 @@
+package vn.liem.eventstore;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.liem.eventstore.AppendOutcome.AnsweredBefore;
+import vn.liem.eventstore.AppendOutcome.Appended;
+import vn.liem.eventstore.AppendOutcome.KeyTaken;
+import vn.liem.eventstore.AppendOutcome.MarkedBefore;
+import vn.liem.eventstore.AppendOutcome.Stale;
+import vn.liem.eventstore.Head.Tip;
+import vn.liem.kernel.EventTypes;
+import vn.liem.kernel.StreamId;
+import vn.liem.verifier.Hash;
+import vn.liem.verifier.LeafHeader;
+
+/**
+ * One batch, decided in memory while the append lock is held: which appends win, what each event's place and leaf are.
+ * Appends of one batch see one another in the order in which they came.
+ */
+final class Batch {
+
+    private final String log;
+    private final Evidence evidence;
+    private final Instant recordedAt;
+    private final Map<StreamId, Tip> streams;
+    private final Map<UniqueKey, String> keys;
+    private final Map<java.util.UUID, StoredAnswer> answers;
+    private final Map<String, Long> marks;
+
+    private final List<AppendOutcome> outcomes = new ArrayList<>();
+    private final List<StoredEvent> events = new ArrayList<>();
+    private final Map<UniqueKey, String> newKeys = new LinkedHashMap<>();
+    private final List<StoredAnswer> newAnswers = new ArrayList<>();
+    private final List<InboxMark> newMarks = new ArrayList<>();
+    private long pos;
+
+    Batch(String log, Evidence evidence, Head head, Instant recordedAt) {
+        this.log = log;
+        this.evidence = evidence;
+        this.recordedAt = recordedAt;
+        this.streams = new HashMap<>(head.streams());
+        this.keys = new HashMap<>(head.keys());
+        this.answers = new HashMap<>(head.answers());
+        this.marks = new HashMap<>(head.marks());
+        this.pos = head.pos();
+    }
+
+    /** Decides the next append. */
+    void add(Append append) {
+        outcomes.add(loses(append).orElseGet(() -> place(append)));
+    }
+
+    /** What became of each append, in the order in which they came. */
+    List<AppendOutcome> outcomes() {
+        return outcomes;
+    }
+
+    List<StoredEvent> events() {
+        return events;
+    }
+
+    Map<UniqueKey, String> newKeys() {
+        return newKeys;
+    }
+
+    List<StoredAnswer> newAnswers() {
+        return newAnswers;
+    }
+
+    List<InboxMark> newMarks() {
+        return newMarks;
+    }
+
+    Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Whether nothing of the batch is to be written. */
+    boolean isEmpty() {
+        return events.isEmpty() && newMarks.isEmpty();
+    }
+
+    private Optional<AppendOutcome> loses(Append append) {
+        Optional<StoredAnswer> before = append.answer().map(answer -> answers.get(answer.command()));
+        if (before.isPresent()) {
+            return before.map(AnsweredBefore::new);
+        }
+        return marked(append).or(() -> stale(append)).or(() -> taken(append));
+    }
+
+    private Optional<AppendOutcome> marked(Append append) {
+        for (InboxMark mark : append.marks()) {
+            if (mark.pos() <= marks.getOrDefault(mark.source(), 0L)) {
+                return Optional.of(new MarkedBefore(mark));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AppendOutcome> stale(Append append) {
+        Map<StreamId, Long> reached = new HashMap<>();
+        for (StreamWrite write : append.writes()) {
+            long actual = reached.getOrDefault(
+                    write.stream(),
+                    streams.getOrDefault(write.stream(), Tip.NONE).version());
+            if (actual != write.expectedVersion()) {
+                return Optional.of(new Stale(write.stream(), write.expectedVersion(), actual));
+            }
+            reached.put(write.stream(), actual + write.events().size());
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AppendOutcome> taken(Append append) {
+        for (UniqueKey key : append.keys()) {
+            String holder = keys.get(key);
+            if (holder != null) {
+                return Optional.of(new KeyTaken(key, holder));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private AppendOutcome place(Append append) {
+        long first = append.writes().isEmpty() ? 0 : pos + 1;
+        for (StreamWrite write : append.writes()) {
+            for (NewEvent event : write.events()) {
+                place(write, event);
+            }
+        }
+        for (UniqueKey key : append.keys()) {
+            String holder = append.writes().getFirst().stream().value();
+            keys.put(key, holder);
+            newKeys.put(key, holder);
+        }
+        append.answer().ifPresent(answer -> {
+            answers.put(answer.command(), answer);
+            newAnswers.add(answer);
+        });
+        for (InboxMark mark : append.marks()) {
+            marks.merge(mark.source(), mark.pos(), Math::max);
+            newMarks.add(mark);
+        }
+        return new Appended(first, first == 0 ? 0 : pos);
+    }
+
+    private void place(StreamWrite write, NewEvent event) {
+        Authorship by = write.by();
+        Tip tip = streams.getOrDefault(write.stream(), Tip.NONE);
+        pos++;
+        LeafHeader header = new LeafHeader(
+                log,
+                pos,
+                write.stream().value(),
+                tip.version() + 1,
+                write.subject(),
+                event.id(),
+                event.type(),
+                EventTypes.versionOf(event.type()),
+                event.occurredOn(),
+                recordedAt,
+                by.actor(),
+                by.onBehalfOf(),
+                by.command(),
+                by.correlation(),
+                by.causation(),
+                tip.leaf(),
+                event.body().hash());
+        Hash leaf = evidence.leafOf(header);
+        streams.put(write.stream(), new Tip(header.version(), Optional.of(leaf)));
+        events.add(new StoredEvent(
+                pos,
+                write.stream(),
+                header.version(),
+                write.subject(),
+                event.id(),
+                event.type(),
+                header.schema(),
+                event.occurredOn(),
+                recordedAt,
+                by,
+                event.body(),
+                leaf,
+                tip.leaf()));
+    }
+}

@@ -1,0 +1,112 @@
+package vn.liem.eventstore;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import vn.liem.kernel.Decision;
+import vn.liem.kernel.Ids;
+import vn.liem.kernel.StreamId;
+
+/**
+ * Commands decided one after the other on loaded states, outside any transaction; what they lead to is appended
+ * together. A command sees what the ones before it in the session have decided.
+ */
+public final class DecisionSession {
+
+    private final LogReader reader;
+    private final Clock clock;
+    private final Map<StreamId, Loaded<?>> loaded = new HashMap<>();
+    private final List<StreamWrite> writes = new ArrayList<>();
+    private final List<UniqueKey> keys = new ArrayList<>();
+
+    private record Loaded<S>(S state, long version) {}
+
+    /** What one command of a session leads to. */
+    public sealed interface Step {
+        /** Accepted: the aggregate's version after it, and the ids of its events. */
+        record Accepted(StreamId stream, long version, List<UUID> events) implements Step {}
+
+        /** A rule forbids it; the session is as before. */
+        record Refused(vn.liem.kernel.Refusal why) implements Step {}
+
+        /** The caller named another version. */
+        record Stale(StreamId stream, long actualVersion) implements Step {}
+    }
+
+    DecisionSession(LogReader reader, Clock clock) {
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /** Decides the next command. */
+    public <C, S, E> Step decide(Aggregate<C, S, E> aggregate, Instruction<C> instruction) {
+        Loaded<S> before = load(aggregate, instruction.stream());
+        OptionalLong expected = instruction.expectedVersion();
+        if (expected.isPresent() && expected.getAsLong() != before.version()) {
+            return new Step.Stale(instruction.stream(), before.version());
+        }
+        return switch (aggregate.decider().decide(instruction.command(), before.state())) {
+            case Decision.Refused<E>(var why) -> new Step.Refused(why);
+            case Decision.Accepted<E>(var events) -> accept(aggregate, instruction, before, events);
+        };
+    }
+
+    /** Everything that was decided, as one append. */
+    public Append toAppend(Optional<StoredAnswer> answer, List<InboxMark> marks) {
+        return new Append(writes, keys, answer, marks);
+    }
+
+    /** Whether anything was decided that changes something. */
+    public boolean changesSomething() {
+        return !writes.isEmpty();
+    }
+
+    private <C, S, E> Step accept(
+            Aggregate<C, S, E> aggregate, Instruction<C> instruction, Loaded<S> before, List<E> events) {
+        List<NewEvent> stored = new ArrayList<>();
+        S state = before.state();
+        for (E event : events) {
+            state = aggregate.decider().evolve(state, event);
+            stored.add(new NewEvent(
+                    newId(),
+                    aggregate.types().nameOf(event.getClass()),
+                    instruction.occurredOn(),
+                    BodyCodec.encode(event)));
+        }
+        long version = before.version() + stored.size();
+        loaded.put(instruction.stream(), new Loaded<>(state, version));
+        if (!stored.isEmpty()) {
+            writes.add(new StreamWrite(
+                    instruction.by(), instruction.stream(), instruction.subject(), before.version(), stored));
+            keys.addAll(instruction.keys());
+        }
+        return new Step.Accepted(
+                instruction.stream(), version, stored.stream().map(NewEvent::id).toList());
+    }
+
+    @SuppressWarnings("unchecked") // A stream belongs to one aggregate, whose state was put in.
+    private <C, S, E> Loaded<S> load(Aggregate<C, S, E> aggregate, StreamId stream) {
+        Loaded<?> known = loaded.get(stream);
+        if (known != null) {
+            return (Loaded<S>) known;
+        }
+        S state = aggregate.decider().initial();
+        long version = 0;
+        for (StoredEvent event : reader.stream(stream)) {
+            state = aggregate.fold(state, event);
+            version = event.version();
+        }
+        return new Loaded<>(state, version);
+    }
+
+    private UUID newId() {
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return Ids.version7(clock.millis(), random.nextInt(), random.nextLong());
+    }
+}

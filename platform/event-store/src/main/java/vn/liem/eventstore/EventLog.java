@@ -1,0 +1,57 @@
+package vn.liem.eventstore;
+
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import javax.sql.DataSource;
+
+/** The log of one service: what is appended stands in dense order, with its proof, for good. */
+public final class EventLog implements AutoCloseable {
+
+    private final String name;
+    private final Appender appender;
+    private final LogReader reader;
+
+    private EventLog(String name, Appender appender, LogReader reader) {
+        this.name = name;
+        this.appender = appender;
+        this.reader = reader;
+    }
+
+    /**
+     * Opens the log of a database.
+     *
+     * @param database connections of the role that may insert and select
+     * @param name name and epoch, {@code case-service/1}
+     * @param clock for the instant of recording
+     */
+    public static EventLog open(DataSource database, String name, Clock clock) {
+        return open(database, name, clock, new MerkleEvidence());
+    }
+
+    static EventLog open(DataSource database, String name, Clock clock, Evidence evidence) {
+        return new EventLog(name, new Appender(database, name, clock, evidence), new LogReader(database, name));
+    }
+
+    /** Name and epoch. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Appends, all or none. The future ends with the outcome once the transaction is committed; with {@link LogBusy},
+     * {@link UnknownOutcome}, {@link LogDamaged} or the database's exception where there is none.
+     */
+    public CompletableFuture<AppendOutcome> append(Append append) {
+        return appender.append(append);
+    }
+
+    /** What stands in the log. */
+    public LogReader reader() {
+        return reader;
+    }
+
+    @Override
+    public void close() {
+        appender.close();
+    }
+}

@@ -1,0 +1,127 @@
+package vn.liem.eventstore;
+
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import vn.liem.verifier.Frontier;
+import vn.liem.verifier.Hash;
+import vn.liem.verifier.LeafHeader;
+
+/** The evidence of a log: a leaf an event, a checkpoint an append, a tile each {@value #TILE} leaves. */
+final class MerkleEvidence implements Evidence {
+
+    /** Leaves of a tile, and tiles of the tile above. */
+    static final int TILE = 256;
+
+    private static final String CHECKPOINT =
+            "insert into checkpoint (size, root, frontier, made_at) values (?, ?, ?, ?)";
+    private static final String FILLED = "insert into tile (level, idx, root, hashes) values (?, ?, ?, ?)";
+    private static final String LEAVES = "select leaf from event where pos > ? and pos <= ? order by pos";
+    private static final String BELOW = "select root from tile where level = ? and idx >= ? and idx < ? order by idx";
+
+    // The leaves since the last full tile, so that they need not be read again; only right where their end is the
+    // log's.
+    private List<Hash> openLeaves = new ArrayList<>();
+    private long openEnd = -1;
+    private List<Hash> nextOpenLeaves = new ArrayList<>();
+    private long nextOpenEnd = -1;
+
+    @Override
+    public Hash leafOf(LeafHeader header) {
+        return header.leaf();
+    }
+
+    @Override
+    public void write(Connection connection, Frontier before, List<Hash> leaves, Instant madeAt) throws SQLException {
+        Frontier tree = before;
+        List<Hash> open = openLeavesAt(connection, before.size());
+        for (Hash leaf : leaves) {
+            tree = tree.with(leaf);
+            open.add(leaf);
+            if (open.size() == TILE) {
+                writeTile(connection, 0, tree.size() / TILE - 1, open);
+                open = new ArrayList<>();
+            }
+        }
+        writeCheckpoint(connection, tree, madeAt);
+        nextOpenLeaves = open;
+        nextOpenEnd = tree.size();
+    }
+
+    @Override
+    public void committed() {
+        openLeaves = nextOpenLeaves;
+        openEnd = nextOpenEnd;
+    }
+
+    private List<Hash> openLeavesAt(Connection connection, long size) throws SQLException {
+        if (size == openEnd) {
+            return new ArrayList<>(openLeaves);
+        }
+        List<Hash> open = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(LEAVES)) {
+            select.setLong(1, size - size % TILE);
+            select.setLong(2, size);
+            addHashes(select, open);
+        }
+        return open;
+    }
+
+    private static void writeTile(Connection connection, int level, long index, List<Hash> hashes) throws SQLException {
+        Frontier tree = Frontier.empty();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (Hash hash : hashes) {
+            tree = tree.with(hash);
+            bytes.writeBytes(hash.bytes());
+        }
+        try (PreparedStatement insert = connection.prepareStatement(FILLED)) {
+            insert.setInt(1, level);
+            insert.setLong(2, index);
+            insert.setBytes(3, tree.root().bytes());
+            insert.setBytes(4, bytes.toByteArray());
+            insert.executeUpdate();
+        }
+        if ((index + 1) % TILE == 0) {
+            writeTile(connection, level + 1, index / TILE, rootsBelow(connection, level, index));
+        }
+    }
+
+    private static List<Hash> rootsBelow(Connection connection, int level, long last) throws SQLException {
+        List<Hash> roots = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(BELOW)) {
+            select.setInt(1, level);
+            select.setLong(2, last + 1 - TILE);
+            select.setLong(3, last + 1);
+            addHashes(select, roots);
+        }
+        if (roots.size() != TILE) {
+            throw new LogDamaged(
+                    "tiles below level %d, index %d: %d of %d".formatted(level + 1, last / TILE, roots.size(), TILE));
+        }
+        return roots;
+    }
+
+    private static void addHashes(PreparedStatement select, List<Hash> hashes) throws SQLException {
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                hashes.add(new Hash(rows.getBytes(1)));
+            }
+        }
+    }
+
+    private static void writeCheckpoint(Connection connection, Frontier tree, Instant madeAt) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(CHECKPOINT)) {
+            insert.setLong(1, tree.size());
+            insert.setBytes(2, tree.root().bytes());
+            insert.setBytes(3, tree.bytes());
+            insert.setObject(4, madeAt.atOffset(ZoneOffset.UTC));
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package vn.liem.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one view up to date: rows and position move in one transaction, so a crash between them cannot be. Two
+ * projectors of one view are harmless: the position moves only from where it was read.
+ */
+public final class Projector implements AutoCloseable {
+
+    /** Events of one transaction. */
+    static final int PAGE = 500;
+
+    /** How long a projector rests when there is nothing to do and nobody wakes it. */
+    static final Duration REST = Duration.ofMillis(250);
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}_v[1-9][0-9]*");
+
+    private final DataSource database;
+    private final View view;
+    private final List<Feed> feeds;
+    private final Map<String, Long> reached = new ConcurrentHashMap<>();
+    private final Object moved = new Object();
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean closed;
+    private volatile @Nullable Thread thread;
+    private volatile @Nullable RuntimeException lastFailure;
+
+    /** A projector of a view over the given feeds; it does nothing until it is started. */
+    public Projector(DataSource database, View view, List<Feed> feeds) {
+        if (!NAME.matcher(view.name()).matches()) {
+            throw new IllegalArgumentException("a view is named in lower case with its version: " + view.name());
+        }
+        this.database = database;
+        this.view = view;
+        this.feeds = List.copyOf(feeds);
+    }
+
+    /** Makes the view's tables if they are not there, and follows the feeds from then on. */
+    public void start() {
+        prepare();
+        thread = Thread.ofVirtual().name("view " + view.name()).start(this::run);
+    }
+
+    /** Makes the view's tables if they are not there. */
+    public void prepare() {
+        inTransaction(connection -> {
+            lock(connection);
+            if (!exists(connection, view.name())) {
+                create(connection, view.name());
+            }
+            return true;
+        });
+        feeds.forEach(feed -> reached.put(feed.source(), positionOf(feed.source())));
+    }
+
+    /** Says that there is something new. */
+    public void wake() {
+        news.release();
+    }
+
+    /** Waits until the view shows what stands at the position of the source; false when the time is over first. */
+    public boolean await(String source, long pos, Duration atMost) {
+        long end = System.nanoTime() + atMost.toNanos();
+        wake();
+        synchronized (moved) {
+            while (reached.getOrDefault(source, 0L) < pos) {
+                long left = (end - System.nanoTime()) / 1_000_000;
+                if (left <= 0 || closed) {
+                    return false;
+                }
+                try {
+                    moved.wait(left);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** How far the view has read of each source. */
+    public Map<String, Long> positions() {
+        return Map.copyOf(reached);
+    }
+
+    /** Why the view stands still, where it does. */
+    public java.util.Optional<RuntimeException> failure() {
+        return java.util.Optional.ofNullable(lastFailure);
+    }
+
+    /** Reads on until nothing is new; what a test or a command waits for. */
+    public void catchUp() {
+        while (step()) {
+            // Each step is a transaction of its own.
+        }
+    }
+
+    /**
+     * Fills the view anew: new tables beside the old, from position 0, caught up, switched in one transaction. Readers
+     * see the old rows until then.
+     */
+    public void rebuild() {
+        String next = view.name() + "_next";
+        inTransaction(connection -> {
+            lock(connection);
+            execute(connection, "drop schema if exists " + next + " cascade");
+            create(connection, next);
+            return true;
+        });
+        for (Feed feed : feeds) {
+            while (fill(next, feed) > 0) {
+                // Each page is a transaction of its own.
+            }
+        }
+        inTransaction(connection -> {
+            lock(connection);
+            for (Feed feed : feeds) {
+                long pos = positionOf(connection, next, feed.source());
+                for (List<StoredEvent> page = feed.after(pos, PAGE); !page.isEmpty(); page = feed.after(pos, PAGE)) {
+                    pos = fold(connection, next, feed, pos, page);
+                }
+            }
+            execute(connection, "drop schema " + view.name() + " cascade");
+            execute(connection, "alter schema " + next + " rename to " + view.name());
+            execute(connection, "delete from view_position where view = '" + view.name() + "'");
+            execute(connection, "update view_position set view = '" + view.name() + "' where view = '" + next + "'");
+            return true;
+        });
+        feeds.forEach(feed -> reach(feed.source(), positionOf(feed.source())));
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        wake();
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+        }
+    }
+
+    private void run() {
+        while (!closed) {
+            boolean more;
+            try {
+                more = step();
+                lastFailure = null;
+            } catch (RuntimeException e) {
+                // A view that fails is disposable: it stands still, says why in the health check, and tries again.
+                lastFailure = e;
+                more = false;
+            }
+            if (!more) {
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            if (news.tryAcquire(REST.toMillis(), TimeUnit.MILLISECONDS)) {
+                news.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            closed = true;
+        }
+    }
+
+    private boolean step() {
+        boolean more = false;
+        for (Feed feed : feeds) {
+            more |= fill(view.name(), feed) > 0;
+        }
+        return more;
+    }
+
+    /** Folds one page of a feed into the tables of a schema; how many events it was. */
+    private int fill(String schema, Feed feed) {
+        long pos = schema.equals(view.name())
+                ? reached.getOrDefault(feed.source(), 0L)
+                : inTransaction(connection -> positionOf(connection, schema, feed.source()));
+        List<StoredEvent> page = feed.after(pos, PAGE);
+        if (page.isEmpty()) {
+            return 0;
+        }
+        long now = inTransaction(connection -> fold(connection, schema, feed, pos, page));
+        if (schema.equals(view.name())) {
+            reach(feed.source(), now);
+        }
+        return page.size();
+    }
+
+    /** Folds a page and moves the position; where another projector has moved it first, says where it stands. */
+    private long fold(Connection connection, String schema, Feed feed, long from, List<StoredEvent> page)
+            throws SQLException {
+        long to = page.getLast().pos();
+        if (!move(connection, schema, feed.source(), from, to)) {
+            return positionOf(connection, schema, feed.source());
+        }
+        execute(connection, "set local search_path to " + schema + ", public");
+        view.apply(connection, feed.source(), page);
+        execute(connection, "set local search_path to public");
+        return to;
+    }
+
+    private void reach(String source, long pos) {
+        synchronized (moved) {
+            reached.put(source, pos);
+            moved.notifyAll();
+        }
+    }
+
+    private void create(Connection connection, String schema) throws SQLException {
+        execute(connection, "create schema " + schema);
+        execute(connection, "set local search_path to " + schema + ", public");
+        execute(connection, view.tables());
+        execute(connection, "set local search_path to public");
+        execute(connection, "delete from view_position where view = '" + schema + "'");
+        for (Feed feed : feeds) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("insert into view_position (view, source, pos) values (?, ?, 0)")) {
+                insert.setString(1, schema);
+                insert.setString(2, feed.source());
+                insert.executeUpdate();
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String schema) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
+            select.setString(1, schema);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static boolean move(Connection connection, String schema, String source, long from, long to)
+            throws SQLException {
+        String sql = "update view_position set pos = ? where view = ? and source = ? and pos = ?";
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            update.setLong(1, to);
+            update.setString(2, schema);
+            update.setString(3, source);
+            update.setLong(4, from);
+            return update.executeUpdate() == 1;
+        }
+    }
+
+    private long positionOf(String source) {
+        return inTransaction(connection -> positionOf(connection, view.name(), source));
+    }
+
+    private static long positionOf(Connection connection, String schema, String source) throws SQLException {
+        String sql = "select coalesce(max(pos), 0) from view_position where view = ? and source = ?";
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, schema);
+            select.setString(2, source);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private void lock(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
+            lock.setString(1, "view " + view.name());
+            lock.execute();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.in(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+}
