@@ -1,0 +1,67 @@
+package vn.liem.registers.row;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The registers an agency keeps (sổ thụ lý, sổ quyết định, sổ thi hành án), each after those that its rows refer to. */
+public enum Register {
+    UNITS,
+    CASES,
+    ACCUSED,
+    SOURCES,
+    PETITIONS,
+    PROCEEDINGS,
+    TRANSFERS,
+    APPRAISALS,
+    ASSETS,
+    ASSET_MEASURES,
+    OBLIGATIONS,
+    RECOVERIES,
+    DISCIPLINE,
+    SUPERVISION,
+    DIRECTIVES;
+
+    private static final Map<String, Register> BY_FILE_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Register::fileName, Function.identity()));
+
+    /** The register that a file of this name holds. */
+    public static Optional<Register> ofFile(String fileName) {
+        return Optional.ofNullable(BY_FILE_NAME.get(fileName));
+    }
+
+    /** The name of its file. */
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT) + ".csv";
+    }
+
+    /** What its rows are. */
+    public RegisterTable<?> table() {
+        return switch (this) {
+            case UNITS -> UnitRow.TABLE;
+            case CASES -> CaseRow.TABLE;
+            case ACCUSED -> AccusedRow.TABLE;
+            case SOURCES -> SourceRow.TABLE;
+            case PETITIONS -> PetitionRow.TABLE;
+            case PROCEEDINGS -> ProceedingRow.TABLE;
+            case TRANSFERS -> TransferRow.TABLE;
+            case APPRAISALS -> AppraisalRow.TABLE;
+            case ASSETS -> AssetRow.TABLE;
+            case ASSET_MEASURES -> AssetMeasureRow.TABLE;
+            case OBLIGATIONS -> ObligationRow.TABLE;
+            case RECOVERIES -> RecoveryRow.TABLE;
+            case DISCIPLINE -> DisciplineRow.TABLE;
+            case SUPERVISION -> SupervisionRow.TABLE;
+            case DIRECTIVES -> DirectiveRow.TABLE;
+        };
+    }
+
+    /** The header of a template: the names of its columns in the order of the format. */
+    public List<String> header() {
+        return table().columns().stream().<String>map(Column::name).toList();
+    }
+}
