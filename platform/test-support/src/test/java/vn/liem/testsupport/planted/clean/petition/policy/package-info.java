@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.testsupport.planted.clean.petition.policy;
+
+import org.jspecify.annotations.NullMarked;

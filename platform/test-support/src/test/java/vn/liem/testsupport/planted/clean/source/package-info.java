@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.testsupport.planted.clean.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package vn.liem.testsupport.planted.dirty.petition;
+
+/** Anybody may add to it. */
+public interface PetitionEvent {}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.testsupport.planted.dirty.source;
+
+import org.jspecify.annotations.NullMarked;
