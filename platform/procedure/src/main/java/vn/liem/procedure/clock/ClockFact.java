@@ -1,0 +1,111 @@
+package vn.liem.procedure.clock;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import vn.liem.procedure.journey.ProceduralDecision;
+
+/**
+ * A fact that starts or ends a clock: a procedural decision under its own code, or what the law counts from beside them,
+ * often the receipt of a file.
+ */
+public enum ClockFact {
+    DENUNCIATION_RECEIVED,
+    DENUNCIATION_ACCEPTED,
+    DENUNCIATION_REFUSED,
+    DENUNCIATION_CONCLUDED,
+    COMPLAINT_RECEIVED,
+    COMPLAINT_ACCEPTED,
+    COMPLAINT_REFUSED,
+    COMPLAINT_SETTLED,
+    SOURCE_RECEIVED,
+    INSTITUTED,
+    SOURCE_NOT_INSTITUTED,
+    SOURCE_SUSPENDED,
+    SOURCE_LENGTHENED,
+    SOURCE_EXTENDED,
+    PROCURACY_NOTIFIED,
+    SOURCE_ASSIGNED,
+    SOURCE_SUSPENSION_SENT,
+    SOURCE_RESUMED,
+    SOURCE_SUSPENSION_ANNULLED,
+    SOURCE_REFUSAL_SENT,
+    SOURCE_SETTLED,
+    SOURCE_RESULT_SENT,
+    INSTITUTION_SENT,
+    ACCUSED_CHARGED,
+    CHARGE_RECEIVED,
+    CHARGE_DECIDED,
+    INVESTIGATION_CONCLUDED,
+    INVESTIGATION_SUSPENDED,
+    INVESTIGATION_TERMINATED,
+    INVESTIGATION_RESUMED,
+    RESUMPTION_SENT,
+    SUSPENSION_SENT,
+    TERMINATION_RECEIVED,
+    TERMINATION_REVIEWED,
+    RETURNED_BY_PROCURACY_RECEIVED,
+    RETURNED_BY_COURT_RECEIVED,
+    REINVESTIGATION_RECEIVED,
+    PROSECUTION_FILE_RECEIVED,
+    INDICTED,
+    RETURNED_FOR_FURTHER_INVESTIGATION,
+    PROSECUTION_SUSPENDED,
+    PROSECUTION_TERMINATED,
+    PROSECUTION_RESUMED,
+    COURT_ACCEPTED,
+    TRIAL_FILE_RECEIVED,
+    PROSECUTION_DECIDED,
+    PROSECUTION_DECISION_SENT,
+    JUDGE_ASSIGNED,
+    TRIAL_DECIDED,
+    RETURNED_FILE_RECEIVED_BY_COURT,
+    JUDGED,
+    HEARING_POSTPONED,
+    RETURN_DECIDED_BY_COURT,
+    JUDGMENT_DELIVERED,
+    APPEALED,
+    IN_FORCE,
+    PROTESTED,
+    APPEAL_PERIOD_EXPIRED,
+    APPEAL_FILE_RECEIVED_BY_PROVINCIAL_COURT,
+    APPEAL_FILE_RECEIVED_BY_SUPREME_COURT,
+    APPELLATE_UPHELD,
+    APPELLATE_AMENDED,
+    QUASHED_FOR_REINVESTIGATION,
+    QUASHED_FOR_RETRIAL,
+    APPELLATE_TERMINATED,
+    APPEAL_WITHDRAWN,
+    EXECUTION_ORDERED,
+    CIVIL_ENFORCEMENT_RECEIVED,
+    CIVIL_ENFORCEMENT_ORDERED,
+    VOLUNTARY_PAYMENT_EXPIRED,
+    EXECUTION_ORDER_SENT,
+    TAKEN_INTO_CUSTODY,
+    RELEASED,
+    DETAINED,
+    EXPERTISE_REQUESTED,
+    EXPERTISE_FILE_RECEIVED,
+    EXPERTISE_CONCLUDED,
+    VALUATION_REQUESTED,
+    VALUATION_REQUEST_RECEIVED,
+    VALUATION_CONCLUDED,
+    HANDOVER_OFFERED,
+    HANDOVER_ANSWERED,
+    HANDOVER_DEADLINE_PASSED;
+
+    /** The code in files and contracts, {@code prosecution_file_received}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The fact of a code, if there is one. */
+    public static Optional<ClockFact> ofCode(String code) {
+        return Arrays.stream(values()).filter(fact -> fact.code().equals(code)).findFirst();
+    }
+
+    /** The fact that a procedural decision is, if it starts or ends a clock. */
+    public static Optional<ClockFact> of(ProceduralDecision decision) {
+        return ofCode(decision.code());
+    }
+}

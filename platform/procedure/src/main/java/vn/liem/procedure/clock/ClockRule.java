@@ -1,0 +1,29 @@
+package vn.liem.procedure.clock;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.law.OffenceClass;
+
+/** A clock that a fact starts: its name, what ends it, and its rows by class of crime. */
+public record ClockRule(
+        String clock, Wording name, ClockFact startedBy, Set<ClockFact> endedBy, List<ClockCase> cases) {
+
+    public ClockRule {
+        endedBy = Set.copyOf(endedBy);
+        cases = List.copyOf(cases);
+    }
+
+    /** Whether the class of the crime must be known. */
+    public boolean needsClass() {
+        return cases.stream().noneMatch(ClockCase::isForEveryClass);
+    }
+
+    /** The case of the class. */
+    Optional<ClockCase> caseOf(OffenceClass seriousness) {
+        return cases.stream()
+                .filter(found -> found.isForEveryClass() || found.classes().contains(seriousness))
+                .findFirst();
+    }
+}

@@ -1,0 +1,266 @@
+package vn.liem.procedure.counting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.file.ProfileFolder;
+import vn.liem.procedure.law.Limit.Countable;
+import vn.liem.procedure.law.Limit.Days;
+import vn.liem.procedure.law.Limit.DaysBefore;
+import vn.liem.procedure.law.Limit.Hours;
+import vn.liem.procedure.law.Limit.Months;
+import vn.liem.procedure.law.Limit.MonthsBefore;
+import vn.liem.procedure.law.Limit.ThirtyDayMonths;
+import vn.liem.procedure.law.Limit.WorkingDays;
+import vn.liem.procedure.law.Limit.Years;
+
+class DayCountingTest {
+
+    private static final DayCounting COUNTING = Profile.vietnam().counting();
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final String ANY_ROW = "INV-VERY-a";
+    private static final String ANY_ARTICLE = "CPC Art.172";
+
+    @TestFactory
+    Stream<DynamicTest> every_worked_example_comes_out() throws Exception {
+        var examples = new ObjectMapper()
+                .readTree(ProfileFolder.VIETNAM.text("deadline-examples.json").orElseThrow());
+        assertEquals(24, examples.size());
+        return StreamSupport.stream(examples.spliterator(), false)
+                .map(example -> DynamicTest.dynamicTest(
+                        example.get("id").asText() + " " + example.get("law").asText(), () -> comesOut(example)));
+    }
+
+    private static void comesOut(JsonNode example) {
+        var rule = example.get("rule");
+        var n = rule.get("n").asInt();
+        var row = example.get("law").asText().split("[ /]")[0];
+        var start = example.get("start").asText();
+        var due = example.get("due").asText();
+        if (rule.get("unit").asText().equals("H")) {
+            var counted = COUNTING.count(new Hours(n), new Start.AtMoment(instant(start)), row, ANY_ARTICLE);
+            assertEquals(instant(due), counted.endsAt());
+            return;
+        }
+        var counted = switch (rule.get("unit").asText()) {
+            case "WD" -> count(new WorkingDays(n), start, row);
+            case "D" -> count(new Days(n), start, row);
+            case "M" -> count(new Months(n), start, row);
+            case "M30" ->
+                COUNTING.detention(
+                        day(start), n, 0, rule.get("deduct_custody_days").asInt(), ANY_ARTICLE);
+            default -> throw new AssertionError("an example in a unit that is not tested: " + rule);
+        };
+        assertEquals(day(due), counted.due());
+        assertEquals(day(example.get("nominal").asText(due).replace("null", due)), counted.nominal());
+    }
+
+    @Test
+    void what_must_be_done_before_an_end_counts_back_from_the_nominal_end() {
+        var investigation = count(new Months(4), "2025-10-15", "INV-VERY-b");
+        var request = count(new DaysBefore(10), investigation.nominal().toString(), "INV-RQ");
+        assertEquals(day("2026-02-05"), request.due());
+    }
+
+    @Test
+    void a_limit_counted_back_to_a_day_off_takes_the_working_day_before() {
+        var request = count(new DaysBefore(10), "2026-03-11", "INV-RQ");
+        assertEquals(day("2026-03-01"), request.nominal());
+        assertEquals(day("2026-02-27"), request.due());
+        assertEquals(
+                List.of(day("2026-03-01"), day("2026-02-28")),
+                request.explanation().skipped().stream().map(SkippedDay::day).toList());
+    }
+
+    @Test
+    void months_are_counted_back_too() {
+        assertEquals(
+                day("2026-02-27"),
+                count(new MonthsBefore(2), "2026-04-30", "PRO-HI").due());
+    }
+
+    @Test
+    void an_extension_runs_from_the_nominal_end_and_not_from_the_moved_one() {
+        var first = count(new Days(30), "2026-04-01", "DEN-04");
+        assertEquals(day("2026-05-01"), first.nominal());
+        assertEquals(day("2026-05-04"), first.due());
+        var extended = COUNTING.extend(first, new Days(30), "DEN-04", ANY_ARTICLE);
+        assertEquals(day("2026-05-31"), extended.nominal());
+        assertEquals(day("2026-06-01"), extended.due());
+        assertTrue(extended.explanation().rules().contains(12));
+    }
+
+    @Test
+    void two_extensions_of_four_months_may_end_before_one_of_eight() {
+        var chain = COUNTING.extend(count(new Months(4), "2025-10-31", ANY_ROW), new Months(4), ANY_ROW, ANY_ARTICLE);
+        assertEquals(day("2026-06-28"), chain.nominal());
+        assertEquals(
+                day("2026-06-30"), count(new Months(8), "2025-10-31", ANY_ROW).nominal());
+    }
+
+    @Test
+    void the_end_that_a_decision_states_overrides_the_computed_one_and_a_difference_is_told() {
+        var computed = count(new Months(4), "2025-10-31", ANY_ROW);
+        var same = COUNTING.stated(computed, day("2026-02-28"));
+        assertEquals(day("2026-02-28"), same.due());
+        assertEquals(List.of(), same.explanation().caveats());
+        var other = COUNTING.stated(computed, day("2026-03-31"));
+        assertEquals(day("2026-03-31"), other.due());
+        assertEquals(
+                List.of(new Wording(
+                        "Khác với ngày do hệ thống tính: 02/03/2026.",
+                        "This differs from the computed day: 02/03/2026.")),
+                other.explanation().caveats());
+    }
+
+    @Test
+    void custody_is_taken_off_detention_and_detention_is_never_moved() {
+        var detention = COUNTING.detention(day("2018-03-04"), 2, 0, 3, "CPC Art.173");
+        assertEquals(day("2018-04-29"), detention.due());
+        assertEquals(List.of(7, 6), detention.explanation().rules());
+    }
+
+    @Test
+    void months_and_days_of_detention_are_added() {
+        assertEquals(
+                day("2026-03-10"),
+                COUNTING.detention(day("2026-01-30"), 1, 10, 0, ANY_ARTICLE).due());
+    }
+
+    @Test
+    void custody_longer_than_the_detention_is_a_mistake_of_the_caller() {
+        assertThrows(
+                IllegalArgumentException.class, () -> COUNTING.detention(day("2026-01-30"), 1, 0, 30, ANY_ARTICLE));
+    }
+
+    @Test
+    void a_saturday_worked_in_a_swap_is_a_working_day() {
+        assertTrue(COUNTING.calendar().isWorked(day("2026-01-10")));
+        assertFalse(COUNTING.calendar().isWorked(day("2026-01-02")));
+        assertEquals(
+                day("2026-01-10"), count(new Days(9), "2026-01-01", ANY_ROW).due());
+    }
+
+    @Test
+    void years_end_on_the_same_day_of_the_year() {
+        assertEquals(
+                day("2025-02-28"), count(new Years(1), "2024-02-29", "CAS-01").nominal());
+    }
+
+    @Test
+    void a_limit_is_overdue_strictly_after_the_last_hour_of_its_last_day() {
+        var counted = count(new Days(15), "2026-04-15", "APP-01");
+        assertFalse(counted.isOverdueAt(instant("2026-05-05T00:00:00+07:00")));
+        assertTrue(counted.isOverdueAt(instant("2026-05-05T00:00:00.000001+07:00")));
+        assertEquals(0, counted.daysLeft(day("2026-05-04")));
+        assertEquals(-1, counted.daysLeft(day("2026-05-05")));
+    }
+
+    @Test
+    void an_appeal_by_post_counts_from_its_stamp_and_one_from_prison_from_the_warden() {
+        var appeal = count(new Days(15), "2026-04-15", "APP-01");
+        var late = day("2026-05-08");
+        assertTrue(appeal.isKeptBy(new Lodged.ByPost(day("2026-05-04"), late)));
+        assertFalse(appeal.isKeptBy(new Lodged.ByPost(day("2026-05-05"), late)));
+        assertTrue(appeal.isKeptBy(new Lodged.FromPrison(day("2026-05-04"), late)));
+        assertFalse(appeal.isKeptBy(new Lodged.InPerson(late)));
+    }
+
+    @Test
+    void hours_from_a_day_without_an_hour_end_at_the_latest_possible_moment_and_say_so() {
+        var counted = COUNTING.count(new Hours(24), onDay("2026-02-13"), "SRC-01", ANY_ARTICLE);
+        assertEquals(instant("2026-02-15T00:00:00+07:00"), counted.endsAt());
+        assertEquals(day("2026-02-14"), counted.due());
+        assertEquals(1, counted.explanation().caveats().size());
+    }
+
+    @Test
+    void a_count_explains_itself_step_by_step() {
+        var counted = COUNTING.count(new Months(4), onDay("2025-10-15"), "INV-VERY-b", "CPC Art.172(1)");
+        assertEquals(
+                List.of(
+                        "Thời hạn: 4 tháng (Bộ luật Tố tụng hình sự, Điều 172(1)).",
+                        "Ngày phát sinh 15/10/2025 không tính. [quy tắc 3: Bộ luật Dân sự Điều 147(2)-(3)]",
+                        "Theo số đếm, thời hạn hết ngày 15/02/2026. [quy tắc 4: Bộ luật Tố tụng hình sự, Điều 134;"
+                                + " Bộ luật Dân sự Điều 148(3)]",
+                        "Ngày cuối là ngày nghỉ, nên lùi đến ngày làm việc đầu tiên tiếp theo: 23/02/2026, bỏ qua"
+                                + " 15/02/2026 (Chủ nhật), 16/02/2026 (Tết Nguyên đán (ngày 30 tháng Chạp)),"
+                                + " 17/02/2026 (Tết Nguyên đán (mùng 1)), 18/02/2026 (Tết Nguyên đán (mùng 2)),"
+                                + " 19/02/2026 (Tết Nguyên đán (mùng 3)), 20/02/2026 (Tết Nguyên đán (mùng 4)),"
+                                + " 21/02/2026 (thứ Bảy), 22/02/2026 (Chủ nhật). [quy tắc 5: Bộ luật Tố tụng hình sự,"
+                                + " Điều 134; Bộ luật Dân sự Điều 148(5)]",
+                        "Lịch làm việc, bản vn-2026-11-22."),
+                counted.explanation().sentences().stream()
+                        .map(Wording::vietnamese)
+                        .toList());
+        assertEquals(List.of(3, 4, 5), counted.explanation().rules());
+        assertEquals(8, counted.explanation().skipped().size());
+    }
+
+    @Test
+    void a_limit_that_is_not_moved_says_why() {
+        var counted = count(new Days(3), "2026-02-12", "INI-05");
+        assertEquals(day("2026-02-15"), counted.due());
+        assertTrue(counted.explanation().sentences().stream()
+                .anyMatch(sentence -> sentence.english().contains("another reading moves it to a working day")));
+    }
+
+    @Test
+    void a_year_whose_holidays_are_unknown_is_told() {
+        var counted = count(new Days(10), "2023-04-19", ANY_ROW);
+        assertEquals(day("2023-05-01"), counted.due());
+        assertEquals(
+                List.of("The holidays of 2023 are not in the profile: weekly rest days alone are counted."),
+                counted.explanation().caveats().stream().map(Wording::english).toList());
+    }
+
+    @Test
+    void a_day_off_that_is_not_confirmed_counts_as_worked_and_is_told() {
+        var counted = count(new Days(10), "2026-11-14", ANY_ROW);
+        assertEquals(day("2026-11-24"), counted.due());
+        assertEquals(1, counted.explanation().caveats().size());
+        var switched = new DayCounting(COUNTING.calendar().withUnconfirmedDaysOff(), COUNTING.rules());
+        var moved = switched.count(new Days(10), onDay("2026-11-14"), ANY_ROW, ANY_ARTICLE);
+        assertEquals(day("2026-11-25"), moved.due());
+        assertEquals("vn-2026-11-22+unconfirmed", moved.explanation().calendarVersion());
+    }
+
+    @Test
+    void thirty_day_months_without_custody_count_their_first_day() {
+        assertEquals(
+                day("2026-06-09"),
+                count(new ThirtyDayMonths(4), "2026-02-10", "DET-VERY").due());
+    }
+
+    private static Counted count(Countable limit, String start, String row) {
+        return COUNTING.count(limit, onDay(start), row, ANY_ARTICLE);
+    }
+
+    private static Start onDay(String day) {
+        return new Start.OnDay(day(day));
+    }
+
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+
+    private static Instant instant(String text) {
+        return OffsetDateTime.parse(text).atZoneSameInstant(VIETNAM).toInstant();
+    }
+}
