@@ -8,24 +8,21 @@ import java.util.Optional;
  * were known when it was decided.
  *
  * @param writes the streams; none where only marks are set
- * @param keys numbers that this append claims, each for the stream of its first write
  * @param answer the answer to keep, for a command that may be asked again
  * @param marks records of other logs whose effect this is
  */
-public record Append(
-        List<StreamWrite> writes, List<UniqueKey> keys, Optional<StoredAnswer> answer, List<InboxMark> marks) {
+public record Append(List<StreamWrite> writes, Optional<StoredAnswer> answer, List<InboxMark> marks) {
 
     public Append {
         writes = List.copyOf(writes);
-        keys = List.copyOf(keys);
         marks = List.copyOf(marks);
-        if (writes.isEmpty() && (marks.isEmpty() || !keys.isEmpty() || answer.isPresent())) {
+        if (writes.isEmpty() && (marks.isEmpty() || answer.isPresent())) {
             throw new IllegalArgumentException("an append without events can only set marks");
         }
     }
 
     /** An append of events alone. */
     public static Append of(StreamWrite... writes) {
-        return new Append(List.of(writes), List.of(), Optional.empty(), List.of());
+        return new Append(List.of(writes), Optional.empty(), List.of());
     }
 }

@@ -117,10 +117,14 @@ final class Batch {
     }
 
     private Optional<AppendOutcome> taken(Append append) {
-        for (UniqueKey key : append.keys()) {
-            String holder = keys.get(key);
-            if (holder != null) {
-                return Optional.of(new KeyTaken(key, holder));
+        Map<UniqueKey, String> claimed = new HashMap<>();
+        for (StreamWrite write : append.writes()) {
+            for (UniqueKey key : write.keys()) {
+                String holder = keys.getOrDefault(key, claimed.get(key));
+                if (holder != null) {
+                    return Optional.of(new KeyTaken(key, holder));
+                }
+                claimed.put(key, write.stream().value());
             }
         }
         return Optional.empty();
@@ -132,11 +136,10 @@ final class Batch {
             for (NewEvent event : write.events()) {
                 place(write, event);
             }
-        }
-        for (UniqueKey key : append.keys()) {
-            String holder = append.writes().getFirst().stream().value();
-            keys.put(key, holder);
-            newKeys.put(key, holder);
+            for (UniqueKey key : write.keys()) {
+                keys.put(key, write.stream().value());
+                newKeys.put(key, write.stream().value());
+            }
         }
         append.answer().ifPresent(answer -> {
             answers.put(answer.command(), answer);

@@ -23,7 +23,6 @@ public final class DecisionSession {
     private final Clock clock;
     private final Map<StreamId, Loaded<?>> loaded = new HashMap<>();
     private final List<StreamWrite> writes = new ArrayList<>();
-    private final List<UniqueKey> keys = new ArrayList<>();
 
     private record Loaded<S>(S state, long version) {}
 
@@ -59,7 +58,7 @@ public final class DecisionSession {
 
     /** Everything that was decided, as one append. */
     public Append toAppend(Optional<StoredAnswer> answer, List<InboxMark> marks) {
-        return new Append(writes, keys, answer, marks);
+        return new Append(writes, answer, marks);
     }
 
     /** Whether anything was decided that changes something. */
@@ -83,8 +82,12 @@ public final class DecisionSession {
         loaded.put(instruction.stream(), new Loaded<>(state, version));
         if (!stored.isEmpty()) {
             writes.add(new StreamWrite(
-                    instruction.by(), instruction.stream(), instruction.subject(), before.version(), stored));
-            keys.addAll(instruction.keys());
+                    instruction.by(),
+                    instruction.stream(),
+                    instruction.subject(),
+                    before.version(),
+                    instruction.keys(),
+                    stored));
         }
         return new Step.Accepted(
                 instruction.stream(), version, stored.stream().map(NewEvent::id).toList());

@@ -71,7 +71,8 @@ final class HeadQuery {
                 .distinct()
                 .toArray(String[]::new);
         List<UniqueKey> keys = appends.stream()
-                .flatMap(append -> append.keys().stream())
+                .flatMap(append -> append.writes().stream())
+                .flatMap(write -> write.keys().stream())
                 .distinct()
                 .toList();
         UUID[] commands = appends.stream()

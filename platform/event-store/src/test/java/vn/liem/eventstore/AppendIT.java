@@ -92,7 +92,7 @@ class AppendIT {
     void a_command_is_answered_once() {
         StoredAnswer answer =
                 new StoredAnswer(UUID.randomUUID(), Hash.over(new byte[] {1}), BodyCodec.canonical("{\"version\":1}"));
-        Append append = new Append(List.of(lit(stream(8), 0)), List.of(), Optional.of(answer), List.of());
+        Append append = new Append(List.of(lit(stream(8), 0)), Optional.of(answer), List.of());
         assertInstanceOf(Appended.class, fixture.append(append));
         AnsweredBefore before = (AnsweredBefore) fixture.append(append);
         assertEquals(answer, before.answer());
@@ -102,8 +102,8 @@ class AppendIT {
     @Test
     void a_record_of_another_log_takes_effect_once() {
         InboxMark mark = new InboxMark("other-service/1", 7, Hash.over(new byte[] {7}));
-        Append first = new Append(List.of(lit(stream(9), 0)), List.of(), Optional.empty(), List.of(mark));
-        Append again = new Append(List.of(lit(stream(9), 1)), List.of(), Optional.empty(), List.of(mark));
+        Append first = new Append(List.of(lit(stream(9), 0)), Optional.empty(), List.of(mark));
+        Append again = new Append(List.of(lit(stream(9), 1)), Optional.empty(), List.of(mark));
         assertInstanceOf(Appended.class, fixture.append(first));
         assertInstanceOf(MarkedBefore.class, fixture.append(again));
         assertEquals(7, fixture.log.reader().lastMark("other-service/1"));
@@ -149,7 +149,7 @@ class AppendIT {
     @Test
     void one_bad_append_takes_no_other_with_it() {
         NewEvent wrong = new NewEvent(null, "lamp.lit.v1", LogFixture.MONDAY, BodyCodec.canonical("{}"));
-        StreamWrite bad = new StreamWrite(LogFixture.someone(), stream(12), "x", 0, List.of(wrong));
+        StreamWrite bad = StreamWrite.of(LogFixture.someone(), stream(12), "x", 0, wrong);
         CompletableFuture<AppendOutcome> before = fixture.log.append(Append.of(lit(stream(13), 0)));
         CompletableFuture<AppendOutcome> refused = fixture.log.append(Append.of(bad));
         CompletableFuture<AppendOutcome> after = fixture.log.append(Append.of(lit(stream(14), 0)));
@@ -196,7 +196,8 @@ class AppendIT {
     }
 
     private static Append claiming(UniqueKey key, StreamWrite write) {
-        return new Append(List.of(write), List.of(key), Optional.empty(), List.of());
+        return Append.of(new StreamWrite(
+                write.by(), write.stream(), write.subject(), write.expectedVersion(), List.of(key), write.events()));
     }
 
     private static void follow(long start, List<Long> seen, int count) {

@@ -45,7 +45,7 @@ final class LogFixture implements AutoCloseable {
     static StreamWrite lit(StreamId stream, long expectedVersion) {
         NewEvent event = new NewEvent(
                 UUID.randomUUID(), "lamp.lit.v1", MONDAY, BodyCodec.canonical("{\"lamp\":\"" + stream + "\"}"));
-        return new StreamWrite(someone(), stream, stream.value(), expectedVersion, java.util.List.of(event));
+        return StreamWrite.of(someone(), stream, stream.value(), expectedVersion, event);
     }
 
     AppendOutcome append(Append append) {
