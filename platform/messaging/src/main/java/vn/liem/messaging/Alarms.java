@@ -1,0 +1,46 @@
+package vn.liem.messaging;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import vn.liem.eventstore.DatabaseFailed;
+
+/** What the inbox was alarmed by, kept for a person to look at; an alarm raised twice stands once. */
+public final class Alarms {
+
+    private final DataSource database;
+
+    /** Alarms kept in a database. */
+    public Alarms(DataSource database) {
+        this.database = database;
+    }
+
+    /** Raises an alarm. */
+    public void raise(String source, long pos, String what) {
+        String sql =
+                "insert into inbox_alarm (source, pos, what, seen_at) values (?, ?, ?, now()) on conflict do nothing";
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, source);
+            insert.setLong(2, pos);
+            insert.setString(3, what);
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** How many were raised. */
+    public long count() {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select count(*) from inbox_alarm");
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+}

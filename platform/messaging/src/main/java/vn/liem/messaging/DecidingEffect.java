@@ -1,0 +1,218 @@
+package vn.liem.messaging;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.liem.eventstore.AppendOutcome;
+import vn.liem.eventstore.CommandHandler;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.InboxMark;
+import vn.liem.verifier.Hash;
+
+/**
+ * Records lead to commands of this service, by its policies. A page is decided together and appended with its marks in
+ * one transaction; a page that loses to local writers is halved. A record whose command is refused holds its subject:
+ * the hold is written before the mark, so that a crash between them repeats the hold and loses nothing.
+ */
+public final class DecidingEffect implements Effect {
+
+    /** How often a single record that loses to local writers is decided again. */
+    static final int MAX_TRIES = 50;
+
+    private final CommandHandler handler;
+    private final Reactions reactions;
+    private final Holds holds;
+    private final FetchRecords fetch;
+
+    /** The effect of a service's policies on its log. */
+    public DecidingEffect(CommandHandler handler, Reactions reactions, Holds holds, FetchRecords fetch) {
+        this.handler = handler;
+        this.reactions = reactions;
+        this.holds = holds;
+        this.fetch = fetch;
+    }
+
+    @Override
+    public long applied(String source) {
+        return handler.log().reader().lastMark(source);
+    }
+
+    @Override
+    public Optional<Hash> leafAt(String source, long pos) {
+        return handler.log().reader().leafOfMark(source, pos);
+    }
+
+    @Override
+    public void apply(String source, List<PublishedRecord> records) {
+        List<PublishedRecord> together = new ArrayList<>();
+        for (PublishedRecord record : records) {
+            if (reactions.standsAlone(record.event())) {
+                halving(source, together);
+                halving(source, List.of(record));
+                together = new ArrayList<>();
+            } else {
+                together.add(record);
+            }
+        }
+        halving(source, together);
+    }
+
+    /** Tries the holds that are due; those that still fail wait longer. */
+    public void retryHolds() {
+        holds.due().forEach(this::retry);
+    }
+
+    /** Tries one hold again, from the first record that waits. */
+    public void retry(Hold hold) {
+        String held = heldSource(hold);
+        long from = Math.max(hold.firstPos() - 1, applied(held));
+        long until = applied(hold.source());
+        List<PublishedRecord> waiting = fetch.after(hold.source(), from, Optional.of(hold.subject()));
+        while (!waiting.isEmpty() && waiting.getFirst().pos() <= until) {
+            for (PublishedRecord record : waiting) {
+                Optional<String> failure = record.pos() > until ? Optional.empty() : retry(held, record);
+                if (failure.isPresent()) {
+                    holds.triedInVain(hold, failure.get());
+                    return;
+                }
+            }
+            waiting = fetch.after(hold.source(), waiting.getLast().pos(), Optional.of(hold.subject()));
+        }
+        holds.release(hold);
+    }
+
+    private Optional<String> retry(String held, PublishedRecord record) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            Decided decided = decide(record.source(), List.of(record), Set.of());
+            if (decided.failure().isPresent()) {
+                return decided.failure().map(Failure::reason);
+            }
+            switch (handler.append(decided.session().toAppend(Optional.empty(), List.of(mark(held, record))))) {
+                case AppendOutcome.Appended _, AppendOutcome.MarkedBefore _, AppendOutcome.AnsweredBefore _ -> {
+                    return Optional.empty();
+                }
+                case AppendOutcome.Stale _ -> {
+                    // Somebody else wrote to the same stream: decide again on what stands now.
+                }
+                case AppendOutcome.KeyTaken(var key, var _) -> {
+                    return Optional.of("key_taken:" + key.scope());
+                }
+            }
+        }
+        return Optional.of("too_busy");
+    }
+
+    private void halving(String source, List<PublishedRecord> records) {
+        if (records.isEmpty()) {
+            return;
+        }
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            if (together(source, records)) {
+                return;
+            }
+            if (records.size() > 1) {
+                int half = records.size() / 2;
+                halving(source, records.subList(0, half));
+                halving(source, records.subList(half, records.size()));
+                return;
+            }
+        }
+        throw new IllegalStateException("a record of %s lost %d times to local writers".formatted(source, MAX_TRIES));
+    }
+
+    /** Decides and appends; false where another write came first. */
+    private boolean together(String source, List<PublishedRecord> records) {
+        long applied = applied(source);
+        List<PublishedRecord> open =
+                records.stream().filter(record -> record.pos() > applied).toList();
+        if (open.isEmpty()) {
+            return true;
+        }
+        Decided decided = decideHolding(source, open);
+        List<InboxMark> marks =
+                open.stream().map(record -> mark(source, record)).toList();
+        return switch (handler.append(decided.session().toAppend(Optional.empty(), marks))) {
+            case AppendOutcome.Appended _, AppendOutcome.AnsweredBefore _ -> true;
+            case AppendOutcome.Stale _, AppendOutcome.MarkedBefore _ -> false;
+            case AppendOutcome.KeyTaken(var key, var _) -> taken(source, open, key.scope());
+        };
+    }
+
+    private boolean taken(String source, List<PublishedRecord> records, String scope) {
+        if (records.size() == 1) {
+            PublishedRecord record = records.getFirst();
+            holds.hold(source, record.event().subject(), record.pos(), "key_taken:" + scope);
+        }
+        return false;
+    }
+
+    /** Decides a page; each record that fails holds its subject, and the page is decided anew without it. */
+    private Decided decideHolding(String source, List<PublishedRecord> records) {
+        Set<String> held = new HashSet<>(holds.subjectsOf(source));
+        while (true) {
+            Decided decided = decide(source, records, held);
+            if (decided.failure().isEmpty()) {
+                return decided;
+            }
+            Failure failure = decided.failure().get();
+            holds.hold(source, failure.subject(), failure.pos(), failure.reason());
+            held.add(failure.subject());
+        }
+    }
+
+    private Decided decide(String source, List<PublishedRecord> records, Set<String> held) {
+        DecisionSession session = handler.session();
+        for (PublishedRecord record : records) {
+            if (!held.contains(record.event().subject())) {
+                Optional<Failure> failure = decide(session, source, record);
+                if (failure.isPresent()) {
+                    return new Decided(session, failure);
+                }
+            }
+        }
+        return new Decided(session, Optional.empty());
+    }
+
+    private Optional<Failure> decide(DecisionSession session, String source, PublishedRecord record) {
+        List<Reaction<?, ?, ?>> follow;
+        try {
+            follow = reactions.to(source, record.event());
+        } catch (IllegalArgumentException e) {
+            // A body that this service cannot read holds its case until it can; the others go on.
+            return Optional.of(failure(record, "unreadable"));
+        }
+        for (Reaction<?, ?, ?> reaction : follow) {
+            switch (reaction.decideIn(session)) {
+                case DecisionSession.Step.Accepted _ -> {
+                    // The session keeps what it leads to.
+                }
+                case DecisionSession.Step.Refused(var why) -> {
+                    return Optional.of(failure(record, why.code()));
+                }
+                case DecisionSession.Step.Stale _ -> {
+                    return Optional.of(failure(record, "stale"));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Failure failure(PublishedRecord record, String reason) {
+        return new Failure(record.event().subject(), record.pos(), reason);
+    }
+
+    private static InboxMark mark(String source, PublishedRecord record) {
+        return new InboxMark(source, record.pos(), record.event().leaf());
+    }
+
+    /** Under which name the marks of a held subject's records stand, so that each of them too takes effect once. */
+    private static String heldSource(Hold hold) {
+        return hold.source() + " held " + hold.subject();
+    }
+
+    private record Failure(String subject, long pos, String reason) {}
+
+    private record Decided(DecisionSession session, Optional<Failure> failure) {}
+}

@@ -1,0 +1,143 @@
+package vn.liem.messaging;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import vn.liem.eventstore.DatabaseFailed;
+
+/** The holds of a service. */
+public final class Holds {
+
+    /** The longest pause between two tries. */
+    static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
+    private static final int MAX_DOUBLINGS = 10;
+    private static final int MAX_REASON = 200;
+
+    private final DataSource database;
+    private final Clock clock;
+
+    /** Holds kept in a database. */
+    public Holds(DataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Holds a subject from a position on; one that is held already stays as it is. */
+    public void hold(String source, String subject, long firstPos, String reason) {
+        String sql = "insert into hold (source, subject, first_pos, reason, held_at, tries, next_try_at) "
+                + "values (?, ?, ?, ?, ?, 0, ?) on conflict do nothing";
+        update(sql, statement -> {
+            statement.setString(1, source);
+            statement.setString(2, subject);
+            statement.setLong(3, firstPos);
+            statement.setString(4, reason.substring(0, Math.min(MAX_REASON, reason.length())));
+            statement.setObject(5, now());
+            statement.setObject(6, clock.instant().plus(FIRST_PAUSE).atOffset(ZoneOffset.UTC));
+        });
+    }
+
+    /** Says that a try failed again: the next comes after a pause twice as long. */
+    public void triedInVain(Hold hold, String reason) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(hold.tries() + 1, MAX_DOUBLINGS));
+        Instant next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+        update("update hold set tries = tries + 1, reason = ?, next_try_at = ? where source = ? and subject = ?", s -> {
+            s.setString(1, reason.substring(0, Math.min(MAX_REASON, reason.length())));
+            s.setObject(2, next.atOffset(ZoneOffset.UTC));
+            s.setString(3, hold.source());
+            s.setString(4, hold.subject());
+        });
+    }
+
+    /** Lets a subject go. */
+    public void release(Hold hold) {
+        update("delete from hold where source = ? and subject = ?", statement -> {
+            statement.setString(1, hold.source());
+            statement.setString(2, hold.subject());
+        });
+    }
+
+    /** A person takes a hold over: it is tried when that person asks. */
+    public void takeOver(String source, String subject, String by) {
+        update("update hold set taken_by = ? where source = ? and subject = ?", statement -> {
+            statement.setString(1, by);
+            statement.setString(2, source);
+            statement.setString(3, subject);
+        });
+    }
+
+    /** The subjects of a source that are held. */
+    public Set<String> subjectsOf(String source) {
+        Set<String> subjects = new HashSet<>();
+        for (Hold hold : all()) {
+            if (hold.source().equals(source)) {
+                subjects.add(hold.subject());
+            }
+        }
+        return subjects;
+    }
+
+    /** The holds whose next try is due and that nobody has taken over. */
+    public List<Hold> due() {
+        Instant now = clock.instant();
+        return all().stream()
+                .filter(hold -> hold.takenBy().isEmpty() && !hold.nextTryAt().isAfter(now))
+                .toList();
+    }
+
+    /** All holds, oldest first. */
+    public List<Hold> all() {
+        String sql = "select source, subject, first_pos, reason, held_at, tries, next_try_at, taken_by from hold "
+                + "order by held_at, source, subject";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet rows = select.executeQuery()) {
+            List<Hold> holds = new ArrayList<>();
+            while (rows.next()) {
+                holds.add(new Hold(
+                        rows.getString(1),
+                        rows.getString(2),
+                        rows.getLong(3),
+                        rows.getString(4),
+                        rows.getObject(5, OffsetDateTime.class).toInstant(),
+                        rows.getInt(6),
+                        rows.getObject(7, OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(rows.getString(8))));
+            }
+            return holds;
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private void update(String sql, Binding binding) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            binding.bind(update);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+}

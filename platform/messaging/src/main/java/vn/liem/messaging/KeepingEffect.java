@@ -1,0 +1,135 @@
+package vn.liem.messaging;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import vn.liem.eventstore.DatabaseFailed;
+import vn.liem.eventstore.Feed;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.verifier.Hash;
+
+/** Records are kept as they came, for views that fold several logs and are rebuilt from what is kept. */
+public final class KeepingEffect implements Effect {
+
+    private final DataSource database;
+    private final Runnable afterwards;
+
+    /**
+     * Keeps records in a database.
+     *
+     * @param afterwards what wakes the views
+     */
+    public KeepingEffect(DataSource database, Runnable afterwards) {
+        this.database = database;
+        this.afterwards = afterwards;
+    }
+
+    @Override
+    public long applied(String source) {
+        return query(
+                        "select coalesce(max(pos), 0) from received where source = ?",
+                        statement -> statement.setString(1, source),
+                        row -> row.getLong(1))
+                .getFirst();
+    }
+
+    @Override
+    public Optional<Hash> leafAt(String source, long pos) {
+        return kept(source, pos - 1, 1).stream()
+                .filter(event -> event.pos() == pos)
+                .map(StoredEvent::leaf)
+                .findFirst();
+    }
+
+    @Override
+    public void apply(String source, List<PublishedRecord> records) {
+        String sql = "insert into received (source, pos, prev, subject, header, body) values (?, ?, ?, ?, ?, ?) "
+                + "on conflict do nothing";
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
+                for (PublishedRecord record : records) {
+                    insert.setString(1, source);
+                    insert.setLong(2, record.pos());
+                    insert.setLong(3, record.prev());
+                    insert.setString(4, record.event().subject());
+                    insert.setBytes(5, record.event().header(source).canonical());
+                    insert.setBytes(6, record.event().body().bytes());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+        afterwards.run();
+    }
+
+    /** What is kept of a source, as a feed for views. */
+    public Feed feedOf(String source) {
+        return new Feed() {
+            @Override
+            public String source() {
+                return source;
+            }
+
+            @Override
+            public List<StoredEvent> after(long pos, int max) {
+                return kept(source, pos, max);
+            }
+        };
+    }
+
+    private List<StoredEvent> kept(String source, long pos, int max) {
+        return query(
+                "select prev, header, body from received where source = ? and pos > ? order by pos limit ?",
+                statement -> {
+                    statement.setString(1, source);
+                    statement.setLong(2, pos);
+                    statement.setInt(3, max);
+                },
+                KeepingEffect::read);
+    }
+
+    private static StoredEvent read(ResultSet row) throws SQLException {
+        try {
+            return RecordForm.read(row.getBytes(2), row.getLong(1), row.getBytes(3))
+                    .event();
+        } catch (BadRecord e) {
+            throw new IllegalStateException("a kept record was changed", e);
+        }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String sql, Binding binding, Reading<T> reading) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            binding.bind(select);
+            try (ResultSet rows = select.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reading.read(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+}
