@@ -1,0 +1,113 @@
+package vn.liem.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+import vn.liem.verifier.Checkpoint;
+import vn.liem.verifier.Hash;
+import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.SignedNote;
+
+/**
+ * What a log signs of itself: its newest checkpoint, at once where somebody needs it, otherwise now and then while
+ * something changes. What was signed is kept beside the log; a log that is shorter than what it has signed does not go
+ * on, since it would fork its history.
+ */
+public final class SignedCheckpoints {
+
+    private final DataSource database;
+    private final String log;
+
+    /** The signed checkpoints of a log. */
+    public SignedCheckpoints(DataSource database, String log) {
+        this.database = database;
+        this.log = log;
+    }
+
+    /** The note of the largest size that was signed. */
+    public Optional<SignedNote> latest() {
+        return one("select note from signed_checkpoint where log = ? order by size desc limit 1")
+                .map(SignedNote::parse);
+    }
+
+    /** Signs the newest checkpoint, unless it is signed already; empty where the log is empty. */
+    public Optional<SignedNote> sign(NoteSigner signer) {
+        try (Connection connection = database.getConnection()) {
+            Optional<Checkpoint> newest = newest(connection);
+            if (newest.isEmpty()) {
+                return Optional.empty();
+            }
+            Optional<SignedNote> before = latest();
+            if (before.isPresent()
+                    && Checkpoint.parse(before.get().text()).size()
+                            >= newest.get().size()) {
+                return before;
+            }
+            SignedNote note = signer.sign(newest.get().text());
+            keep(connection, newest.get(), note);
+            return Optional.of(note);
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** Refuses a log that is shorter than, or another than, what it has signed: a restored backup would fork it. */
+    public void refuseFork() {
+        String sql = "select count(*) from signed_checkpoint s left join checkpoint c on c.size = s.size "
+                + "where s.log = ? and (c.root is null or c.root <> s.root)";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, log);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                if (rows.getLong(1) > 0) {
+                    throw new LogDamaged(
+                            "%s is not the log that it has signed: an operator must open a new epoch".formatted(log));
+                }
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    private static Optional<Checkpoint> newest(String log, ResultSet rows) throws SQLException {
+        return rows.next()
+                ? Optional.of(Checkpoint.of(log, rows.getLong(1), new Hash(rows.getBytes(2))))
+                : Optional.empty();
+    }
+
+    private Optional<Checkpoint> newest(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select size, root from checkpoint order by size desc limit 1");
+                ResultSet rows = select.executeQuery()) {
+            return newest(log, rows);
+        }
+    }
+
+    private void keep(Connection connection, Checkpoint checkpoint, SignedNote note) throws SQLException {
+        String sql = "insert into signed_checkpoint (log, size, root, note, seen_at) values (?, ?, ?, ?, now()) "
+                + "on conflict do nothing";
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            insert.setString(1, log);
+            insert.setLong(2, checkpoint.size());
+            insert.setBytes(3, checkpoint.root().bytes());
+            insert.setString(4, note.encoded());
+            insert.executeUpdate();
+        }
+    }
+
+    private Optional<String> one(String sql) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, log);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+}
