@@ -87,6 +87,20 @@ class SealerTest {
     }
 
     @Test
+    void what_is_kept_opens_with_the_same_key_at_the_same_place_only() {
+        byte[] kept = key.keep(PLACE, NAME);
+        assertEquals(new Opened.Text(NAME), key.openKept(kept, PLACE));
+        assertEquals(new Opened.Unreadable(), key.openKept(kept, "petition.received.v1/reason"));
+        assertEquals(new Opened.Unreadable(), PrivateSealingKey.generate("k-1").openKept(kept, PLACE));
+        for (int i = 0; i < kept.length; i++) {
+            byte[] altered = kept.clone();
+            altered[i] ^= 1;
+            assertEquals(new Opened.Unreadable(), key.openKept(altered, PLACE), "byte " + i);
+        }
+        assertEquals(new Opened.Unreadable(), key.openKept(new byte[0], PLACE));
+    }
+
+    @Test
     void a_text_too_long_is_refused_with_a_sentence() {
         assertEquals(
                 Optional.of(SealRefusal.TEXT_TOO_LONG), FreeText.refusalOf("ễ".repeat(FreeText.MAX_BYTES / 3 + 1)));
