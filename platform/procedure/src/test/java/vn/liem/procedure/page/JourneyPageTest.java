@@ -1,0 +1,69 @@
+package vn.liem.procedure.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.journey.CaseStage;
+
+class JourneyPageTest {
+
+    private static final Path PAGE = Path.of("..", "..", "docs", "journey.md");
+    private static final Profile PROFILE = Profile.vietnam();
+
+    @Test
+    void the_page_shows_the_profile_as_it_is() throws IOException {
+        var text = new JourneyPage(PROFILE).text();
+        if (Boolean.getBoolean("liem.writeDocs")) {
+            Files.writeString(PAGE, text);
+        }
+        assertEquals(
+                text, Files.readString(PAGE), "docs/journey.md is older than the profile: its head says how to renew");
+    }
+
+    @Test
+    void every_decision_stage_transition_and_clock_stands_on_the_page() throws IOException {
+        var page = Files.readString(PAGE);
+        PROFILE.decisions()
+                .inOrder()
+                .forEach(rule -> assertTrue(page.contains("| " + rule.decision().code() + " |")));
+        PROFILE.transitions().forEach(row -> assertTrue(page.contains("| " + row.id() + " |"), row.id()));
+        PROFILE.clocks()
+                .started()
+                .forEach(rule -> assertTrue(page.contains("| " + rule.name().vietnamese() + " |")));
+        for (var stage : CaseStage.values()) {
+            assertTrue(page.contains("state \"%s\" as %s".formatted(stage.vietnamese(), stage)));
+        }
+    }
+
+    @Test
+    void the_diagram_has_an_arrow_for_every_way_of_the_table() {
+        var diagram = StageDiagram.of(PROFILE.decisions());
+        PROFILE.decisions()
+                .inOrder()
+                .forEach(rule -> rule.from()
+                        .forEach(stage -> assertTrue(
+                                diagram.lines()
+                                        .anyMatch(line -> line.strip()
+                                                        .startsWith("%s --> %s :".formatted(stage, rule.to()))
+                                                && line.contains(rule.name().vietnamese())),
+                                rule.decision().code())));
+        assertTrue(diagram.contains("TERMINATED --> [*]") && diagram.contains("CLOSED --> [*]"));
+    }
+
+    @Test
+    void what_was_not_read_in_a_source_says_so() throws IOException {
+        var page = Files.readString(PAGE);
+        assertTrue(page.lines()
+                .filter(line -> line.startsWith("| T-PTY-05 "))
+                .allMatch(line -> line.endsWith("| chưa đối chiếu (độ tin cậy thấp) |")));
+        assertTrue(page.lines()
+                .filter(line -> line.startsWith("| T-INV-08 "))
+                .allMatch(line -> line.endsWith(
+                        "| đã đối chiếu đến 30/06/2025; từ 01/07/2025: chưa đối chiếu (độ tin cậy cao) |")));
+    }
+}
