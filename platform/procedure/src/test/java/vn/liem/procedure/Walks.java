@@ -2,7 +2,7 @@ package vn.liem.procedure;
 
 import java.util.stream.LongStream;
 
-/** How many seeded random walks a property is tried with: {@code -Dliem.walks=N}. */
+/** The seeds a property is tried with: as many as {@code -Dliem.walks=N} says, or the one of {@code -Dliem.seed=S}. */
 public final class Walks {
 
     private static final int USUAL_WALKS = 200;
@@ -11,6 +11,7 @@ public final class Walks {
 
     /** The seeds; the failing one stands in the name of the test. */
     public static LongStream seeds() {
-        return LongStream.range(0, Integer.getInteger("liem.walks", USUAL_WALKS));
+        Long only = Long.getLong("liem.seed");
+        return only != null ? LongStream.of(only) : LongStream.range(0, Integer.getInteger("liem.walks", USUAL_WALKS));
     }
 }
