@@ -36,7 +36,12 @@ public final class FrozenEvents {
 
     /** A test per event of every sealed type in the package that is named {@code …Event}, and per sample. */
     public static Stream<DynamicTest> allIn(String servicePackage, EventCodec codec) {
-        return of(codec, sealedEvents(ArchitectureRules.classesOf(servicePackage)));
+        return of(codec, sealedEventsOf(servicePackage));
+    }
+
+    /** The sealed types of a package that are named {@code …Event} and extend no other. */
+    public static Class<?>[] sealedEventsOf(String servicePackage) {
+        return sealedEvents(ArchitectureRules.classesOf(servicePackage));
     }
 
     static Class<?>[] sealedEvents(JavaClasses classes) {
