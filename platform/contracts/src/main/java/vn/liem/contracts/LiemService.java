@@ -1,0 +1,43 @@
+package vn.liem.contracts;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The six services, each the owner of one log and one topic. */
+public enum LiemService {
+    /** Detection, registry, directory, steering and discipline. */
+    CASE,
+    /** Verification, investigation and prosecution. */
+    INVESTIGATION,
+    /** Trial, appeal and execution of sentences. */
+    TRIAL,
+    /** Assets, obligations and the money that came back. */
+    RECOVERY,
+    /** Statutory clocks, reminders and notices. */
+    NOTIFICATION,
+    /** Projections, figures, reports and screens. */
+    MONITORING;
+
+    /** Its name, {@code case-service}. */
+    public String serviceName() {
+        return name().toLowerCase(Locale.ROOT) + "-service";
+    }
+
+    /** Its log with the first epoch, {@code case-service/1}. */
+    public String log() {
+        return serviceName() + "/1";
+    }
+
+    /** Its topic, {@code case.events.v1}. */
+    public String topic() {
+        return name().toLowerCase(Locale.ROOT) + ".events.v1";
+    }
+
+    /** The service that owns a log, whatever its epoch. */
+    public static Optional<LiemService> ownerOf(String log) {
+        return Arrays.stream(values())
+                .filter(service -> log.startsWith(service.serviceName() + "/"))
+                .findFirst();
+    }
+}
