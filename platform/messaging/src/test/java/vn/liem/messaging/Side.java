@@ -46,7 +46,7 @@ final class Side implements AutoCloseable {
     final Alarms alarms;
 
     Side(String name) {
-        for (String schema : List.of("/db/eventlog/V001__event_log.sql", "/db/messaging/V002__messaging.sql")) {
+        for (String schema : List.of("/db/eventlog/V001__event_log.sql", "/db/messaging/V003__messaging.sql")) {
             execute(text(schema).replace("${app}", database.appUser()));
         }
         log = EventLog.open(database.appDataSource(), name, Clock.systemUTC());
