@@ -1,0 +1,84 @@
+package vn.liem.handover.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.handover.protocol.OfferedFileCommand.OfferFile;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.kernel.SealedText;
+
+/** Values with names that mean something, used by all tests of the protocol. */
+final class Example {
+
+    static final UnitCode POLICE = new UnitCode("T01-CQDT");
+    static final UnitCode PROCURACY = new UnitCode("T01-VKS");
+    static final UnitCode COURT = new UnitCode("T01-TA");
+
+    static final FileSubject CASE = new FileSubject(SubjectKind.CASE, new UUID(0, 7));
+    static final UUID OFFER = new UUID(1, 1);
+    static final UUID MEASURE = new UUID(2, 1);
+
+    static final LocalDate MONDAY = LocalDate.of(2024, 3, 4);
+    static final LocalDate TUESDAY = MONDAY.plusDays(1);
+    static final LocalDate DUE = MONDAY.plusDays(10);
+    static final LocalDate LAST_DAY_OF_GRACE = DUE.plusDays(3);
+    static final LocalDate TOO_LATE = LAST_DAY_OF_GRACE.plusDays(1);
+    static final AnswerTerm TERM = new AnswerTerm("HO-01", DUE, 3);
+
+    static final SealedText REASON = new SealedText("s1.case-7.bHkgZG8");
+    static final SignedCheckpoint POLICE_CHECKPOINT = new SignedCheckpoint("investigation-service/1\n12\n…");
+    static final SignedCheckpoint PROCURACY_CHECKPOINT = new SignedCheckpoint("trial-service/1\n40\n…");
+    static final InclusionProofText PROOF = new InclusionProofText("39 of 40: …");
+
+    static final DossierDocument INDICTMENT_PROPOSAL =
+            new DossierDocument("12/KLĐT-CSKT", new Sha256("a".repeat(64)), 48_213, 31);
+    static final DossierDocument MINUTES = new DossierDocument("BL 1-200", new Sha256("b".repeat(64)), 9_120_044, 200);
+    static final DossierManifest MANIFEST = new DossierManifest(List.of(INDICTMENT_PROPOSAL, MINUTES));
+    static final List<FoundDocument> ALL_FOUND = List.of(found(INDICTMENT_PROPOSAL), found(MINUTES));
+
+    private Example() {}
+
+    static FoundDocument found(DossierDocument document) {
+        return new FoundDocument(document.documentNumber(), document.sha256(), document.bytes());
+    }
+
+    static LeafHash leaf(int number) {
+        return new LeafHash("%064x".formatted(number));
+    }
+
+    static AcceptanceEvidence evidence(int leaf) {
+        return new AcceptanceEvidence(leaf(leaf), PROCURACY_CHECKPOINT, PROOF);
+    }
+
+    static OfferFile offerFile(UUID offerId, UnitCode from, UnitCode to, long custodyEpoch) {
+        return new OfferFile(
+                offerId,
+                CASE,
+                from,
+                to,
+                custodyEpoch,
+                "BLTTHS Đ.232",
+                MANIFEST,
+                TERM,
+                Optional.empty(),
+                POLICE_CHECKPOINT,
+                MONDAY);
+    }
+
+    static FileOffered offered() {
+        return new FileOffered(
+                OFFER,
+                CASE,
+                POLICE,
+                PROCURACY,
+                1,
+                "BLTTHS Đ.232",
+                MANIFEST,
+                MANIFEST.root(),
+                TERM,
+                Optional.empty(),
+                POLICE_CHECKPOINT,
+                MONDAY);
+    }
+}
