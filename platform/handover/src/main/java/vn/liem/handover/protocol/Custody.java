@@ -27,8 +27,8 @@ public sealed interface Custody {
      */
     long EPOCHS_BETWEEN_ENDS = 1_000;
 
-    /** The highest epoch under which an offer may still be ended by an operator: six digits fit into a long. */
-    long MAX_EPOCH_TO_END = Long.MAX_VALUE / EPOCHS_BETWEEN_ENDS - 1;
+    /** The highest epoch under which an offer may still be ended: five digits fit into the 53 bits of a JSON number. */
+    long MAX_EPOCH_TO_END = (1L << 53) / EPOCHS_BETWEEN_ENDS - EPOCHS_BETWEEN_ENDS;
 
     /** The epoch under which the holder has the file back after an operator's end. */
     static long epochAfterEnd(long epoch) {

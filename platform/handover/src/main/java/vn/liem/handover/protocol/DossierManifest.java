@@ -47,7 +47,7 @@ public record DossierManifest(List<DossierDocument> documents) {
         StringBuilder text = new StringBuilder(HEADING).append('\n');
         text.append(documents.size()).append(' ').append(totalBytes()).append('\n');
         for (DossierDocument document : documents) {
-            text.append(document.sha256().hex()).append(' ');
+            text.append(document.sha256().value()).append(' ');
             text.append(document.bytes()).append(' ').append(document.pages()).append(' ');
             // The number stands last, since it alone may hold spaces.
             text.append(document.documentNumber()).append('\n');

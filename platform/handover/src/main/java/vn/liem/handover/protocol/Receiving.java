@@ -58,11 +58,11 @@ public final class Receiving {
 
     /** What the command leads to on both streams, or the rule of either that it would break. */
     public Decision<HandoverEvent> decide(IncomingFileCommand command, IncomingFile file, Custody custody) {
-        return Jointly.decide(half.decide(command, file), Receiving::meaning, custodies, custody);
+        return Jointly.decide(half.decide(command, file), Receiving::custodyAfter, custodies, custody);
     }
 
-    /** What an event of the receiver means for the custody of the file. */
-    private static Optional<CustodyCommand> meaning(IncomingFileEvent event) {
+    /** What an event of the receiver asks of the custody of the file. */
+    public static Optional<CustodyCommand> custodyAfter(IncomingFileEvent event) {
         return switch (event) {
             case FileAccepted accepted ->
                 Optional.of(new TakeOver(

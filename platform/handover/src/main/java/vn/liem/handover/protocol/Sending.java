@@ -50,11 +50,11 @@ public final class Sending {
 
     /** What the command leads to on both streams, or the rule of either that it would break. */
     public Decision<HandoverEvent> decide(OfferedFileCommand command, OfferedFile file, Custody custody) {
-        return Jointly.decide(half.decide(command, file), Sending::meaning, custodies, custody);
+        return Jointly.decide(half.decide(command, file), Sending::custodyAfter, custodies, custody);
     }
 
-    /** What an event of the sender means for the custody of the file. */
-    private static Optional<CustodyCommand> meaning(OfferedFileEvent event) {
+    /** What an event of the sender asks of the custody of the file. */
+    public static Optional<CustodyCommand> custodyAfter(OfferedFileEvent event) {
         return switch (event) {
             case FileOffered offer ->
                 Optional.of(new BindToOffer(offer.subject(), offer.offerId(), offer.from(), offer.custodyEpoch()));

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.handover.protocol.IncomingFileEvent.FileAccepted;
+import vn.liem.handover.protocol.IncomingFileEvent.FileReceived;
+import vn.liem.handover.protocol.IncomingFileEvent.FileRejected;
 import vn.liem.handover.protocol.OfferedFileCommand.OfferFile;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
 import vn.liem.kernel.SealedText;
@@ -80,5 +83,48 @@ final class Example {
                 Optional.empty(),
                 POLICE_CHECKPOINT,
                 MONDAY);
+    }
+
+    static FileReceived received(int check, List<Mismatch> mismatches) {
+        return new FileReceived(
+                OFFER,
+                CASE,
+                POLICE,
+                PROCURACY,
+                1,
+                TERM,
+                MANIFEST.root(),
+                leaf(5),
+                POLICE_CHECKPOINT,
+                check,
+                mismatches,
+                TUESDAY);
+    }
+
+    static FileAccepted accepted(List<UUID> measuresKnown) {
+        return accepted(2, Timeliness.IN_TIME, measuresKnown, TUESDAY);
+    }
+
+    static FileAccepted acceptedUnder(long custodyEpoch) {
+        return accepted(custodyEpoch, Timeliness.IN_TIME, List.of(), TUESDAY);
+    }
+
+    static FileAccepted accepted(long custodyEpoch, Timeliness timeliness, List<UUID> measuresKnown, LocalDate on) {
+        return new FileAccepted(
+                OFFER,
+                CASE,
+                POLICE,
+                PROCURACY,
+                custodyEpoch,
+                leaf(5),
+                timeliness,
+                measuresKnown,
+                PROCURACY_CHECKPOINT,
+                Optional.of(PROOF),
+                on);
+    }
+
+    static FileRejected rejected(Optional<UnitCode> redirectTo) {
+        return new FileRejected(OFFER, CASE, POLICE, PROCURACY, REASON, redirectTo, Timeliness.IN_TIME, TUESDAY);
     }
 }
