@@ -172,6 +172,11 @@ class ProfileTest {
                 "clocks.json|\"classes\": [\"less\"]|\"classes\": [\"very\"]|investigation/instituted|the class very stands in two cases",
                 "clocks.json|\"classes\": [\"less\"]|\"classes\": []|investigation/instituted|the cases do not cover each class once",
                 "clocks.json|\"n\": 30, \"unit\": \"D\"|\"n\": 0, \"unit\": \"U\"|denunciation_settlement/denunciation_accepted|a length that cannot be counted stands in a case",
+                "deadlines.json|\"n\": 7|\"n\": 0|DEN-01|n is 0, a length in WD lies between 1 and 10000",
+                "deadlines.json|\"n\": 20|\"n\": 0|DEN-12|n is 0, a length in D lies between 1 and 10000",
+                "deadlines.json|\"n\": 30|\"n\": 10001|DEN-04|n is 10001, a length in D lies between 1 and 10000",
+                "deadlines.json|\"n\": 0|\"n\": 1|DEN-05|n is 1, the unit STOP has no length",
+                "clocks-before.json|\"SRC-07\"|\"SRC-70\"|source_extension_request|there is no limit SRC-70",
                 "clocks-before.json|\"before\": \"investigation\"|\"before\": \"inquisition\"|investigation_extension_request|there is no clock inquisition"
             })
     void a_wrong_row_is_refused_with_its_file_and_reason(
@@ -224,6 +229,16 @@ class ProfileTest {
     void a_file_that_is_not_utf_8_counts_as_unreadable() throws IOException {
         Files.write(folder.resolve("deadlines.json"), new byte[] {'[', (byte) 0xff, ']'});
         assertEquals(List.of(new Fault("deadlines.json", "-", "the file is missing or cannot be read")), faults());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1", "10000"})
+    void the_shortest_and_the_longest_length_are_read(int length) throws IOException {
+        spoil("deadlines.json", "\"n\": 7", "\"n\": " + length);
+        var loaded = assertInstanceOf(Loaded.class, Profile.load(folder)).profile();
+        assertEquals(
+                new Limit.WorkingDays(length),
+                loaded.deadline("DEN-01").orElseThrow().limit());
     }
 
     @Test

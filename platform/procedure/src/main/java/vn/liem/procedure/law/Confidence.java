@@ -1,7 +1,6 @@
 package vn.liem.procedure.law;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Optional;
 
 /** How sure a row of the profile is (độ tin cậy): read in a source, from general knowledge, or not known at all. */
@@ -46,6 +45,6 @@ public enum Confidence {
     static Optional<Confidence> startOf(String text) {
         return Arrays.stream(values())
                 .filter(confidence -> text.matches(confidence.code + "([^A-Za-z].*)?"))
-                .max(Comparator.comparingInt(confidence -> confidence.code.length()));
+                .findFirst();
     }
 }

@@ -214,6 +214,55 @@ class DayCountingTest {
     }
 
     @Test
+    void working_days_explain_which_days_they_pass_over_in_both_languages() {
+        var counted = count(new WorkingDays(5), "2026-04-28", "CEJ-02");
+        assertEquals(
+                new Wording(
+                        "Ngày làm việc thứ 5 là 07/05/2026, bỏ qua 30/04/2026 (Ngày Chiến thắng 30/4),"
+                                + " 01/05/2026 (Ngày Quốc tế lao động), 02/05/2026 (thứ Bảy), 03/05/2026 (Chủ nhật)."
+                                + " [quy tắc 10: Bộ luật Lao động 45/2019 Điều 111-112]",
+                        "Working day 5 is 07/05/2026, passing over 30/04/2026 (Liberation Day/Reunification Day),"
+                                + " 01/05/2026 (International Labor Day), 02/05/2026 (Saturday), 03/05/2026 (Sunday)."
+                                + " [rule 10: Labour Code 45/2019 Art.111-112]"),
+                counted.explanation().steps().getLast());
+    }
+
+    @Test
+    void working_days_that_pass_over_none_say_nothing_of_it() {
+        assertEquals(
+                new Wording(
+                        "Ngày làm việc thứ 2 là 05/03/2026. [quy tắc 10: Bộ luật Lao động 45/2019 Điều 111-112]",
+                        "Working day 2 is 05/03/2026. [rule 10: Labour Code 45/2019 Art.111-112]"),
+                count(new WorkingDays(2), "2026-03-03", "CEJ-02")
+                        .explanation()
+                        .steps()
+                        .getLast());
+    }
+
+    @Test
+    void hours_explain_their_moments_in_the_time_of_vietnam() {
+        var start = new Start.AtMoment(instant("2026-02-13T16:30:00+07:00"));
+        assertEquals(
+                new Wording(
+                        "Tính từ 13/02/2026 16:30, hết hạn lúc 14/02/2026 16:30."
+                                + " [quy tắc 9: Bộ luật Tố tụng hình sự, Điều 134]",
+                        "From 13/02/2026 16:30, it ends at 14/02/2026 16:30. [rule 9: CPC Art.134]"),
+                COUNTING.count(new Hours(24), start, "SRC-01", ANY_ARTICLE)
+                        .explanation()
+                        .steps()
+                        .getLast());
+    }
+
+    @Test
+    void all_but_one_day_of_a_detention_may_be_custody() {
+        assertEquals(
+                day("2026-01-30"),
+                COUNTING.detention(day("2026-01-30"), 1, 5, 34, ANY_ARTICLE).due());
+        assertThrows(
+                IllegalArgumentException.class, () -> COUNTING.detention(day("2026-01-30"), 1, 5, 35, ANY_ARTICLE));
+    }
+
+    @Test
     void a_limit_that_is_not_moved_says_why() {
         var counted = count(new Days(3), "2026-02-12", "INI-05");
         assertEquals(day("2026-02-15"), counted.due());
