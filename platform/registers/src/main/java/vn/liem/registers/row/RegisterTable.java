@@ -162,7 +162,7 @@ public final class RegisterTable<R extends RegisterRow> {
             case CASE -> Stream.of(RowKey.ofCase(text));
             case SOURCE -> Stream.of(RowKey.source(text));
             case ASSET -> Stream.of(RowKey.of(Register.ASSETS, text));
-            case OBLIGATION -> Stream.of(RowKey.of(Register.OBLIGATIONS, text));
+            case OBLIGATION -> Stream.of(RowKey.obligation(text));
             case PERSON_OF_CASE -> Stream.of(RowKey.accused(textOf(row, "case_no"), text));
             case PERSONS_OF_CASE ->
                 Stream.of(text.split(";", -1)).map(person -> RowKey.accused(textOf(row, "case_no"), person));

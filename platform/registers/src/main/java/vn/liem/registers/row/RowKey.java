@@ -33,6 +33,11 @@ public record RowKey(Register register, List<String> parts) {
         return of(Register.ACCUSED, caseNo, personNo);
     }
 
+    /** The key of an obligation to pay or return (nghĩa vụ thi hành). */
+    public static RowKey obligation(String obligationNo) {
+        return of(Register.OBLIGATIONS, obligationNo);
+    }
+
     @Override
     public String toString() {
         return String.join(" + ", parts.stream().filter(part -> !part.isEmpty()).toList());

@@ -1,0 +1,92 @@
+package vn.liem.registers.finding;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.liem.registers.known.CaseTimeline;
+import vn.liem.registers.known.KnownRow;
+import vn.liem.registers.row.AccusedRow;
+import vn.liem.registers.row.CaseRow;
+import vn.liem.registers.row.ProceedingRow;
+import vn.liem.registers.row.RegisterRow;
+import vn.liem.registers.row.RowKey;
+import vn.liem.registers.row.TransferRow;
+
+/** The accepted rows of one case, as far as rules look at them. */
+final class CaseRows {
+
+    private final CaseTimeline timeline;
+    private final Map<RowKey, KnownRow> known = new HashMap<>();
+    private final List<TransferRow> handOvers = new ArrayList<>();
+    private final List<AccusedRow> accused = new ArrayList<>();
+
+    private CaseRows(CaseTimeline timeline) {
+        this.timeline = timeline;
+    }
+
+    static List<CaseRows> of(
+            Collection<KnownRow> accepted, Map<String, CaseTimeline> timelines, Collection<String> caseNos) {
+        Map<String, CaseRows> cases = new HashMap<>();
+        for (String caseNo : caseNos) {
+            CaseTimeline timeline = timelines.get(caseNo);
+            if (timeline != null) {
+                cases.put(caseNo, new CaseRows(timeline));
+            }
+        }
+        for (KnownRow row : accepted) {
+            CaseRows rows = cases.get(caseOf(row.row()));
+            if (rows != null) {
+                rows.add(row);
+            }
+        }
+        return cases.values().stream().toList();
+    }
+
+    private static String caseOf(RegisterRow row) {
+        return switch (row) {
+            case CaseRow registered -> registered.caseNo();
+            case AccusedRow person -> person.caseNo();
+            case ProceedingRow decision -> decision.caseNo();
+            case TransferRow handOver when handOver.subject() == TransferRow.Subject.CASE -> handOver.subjectNo();
+            case RegisterRow _ -> "";
+        };
+    }
+
+    private void add(KnownRow row) {
+        known.put(row.row().key(), row);
+        if (row.row() instanceof TransferRow handOver) {
+            handOvers.add(handOver);
+        } else if (row.row() instanceof AccusedRow person) {
+            accused.add(person);
+        }
+    }
+
+    CaseRow registered() {
+        return timeline.registered();
+    }
+
+    /** The decisions in legal order. */
+    List<ProceedingRow> decisions() {
+        return timeline.decisions();
+    }
+
+    /** The recorded hand-overs of the case's file. */
+    List<TransferRow> handOvers() {
+        return handOvers;
+    }
+
+    List<AccusedRow> accused() {
+        return accused;
+    }
+
+    /** Where a row came from. */
+    KnownRow known(RegisterRow row) {
+        KnownRow found = known.get(row.key());
+        if (found == null) {
+            throw new IllegalArgumentException("%s is no row of this case".formatted(row.key()));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,17 @@
+package vn.liem.registers.finding;
+
+import java.time.LocalDate;
+import vn.liem.procedure.Wording;
+import vn.liem.registers.known.KnownRow;
+
+/**
+ * A rule that an accepted row does not keep, for the clerk to look at; nothing is refused for it.
+ *
+ * @param on the row
+ * @param caseNo the case the row stands in
+ * @param rule the rule's id, stable
+ * @param article the article, as the profile cites it
+ * @param day the legal day on which it shows
+ * @param message says nothing of a free text
+ */
+public record Finding(KnownRow on, String caseNo, String rule, String article, LocalDate day, Wording message) {}

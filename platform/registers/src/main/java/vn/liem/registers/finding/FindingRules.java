@@ -1,0 +1,48 @@
+package vn.liem.registers.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import vn.liem.procedure.Profile;
+import vn.liem.registers.known.CaseTimeline;
+import vn.liem.registers.known.KnownRow;
+import vn.liem.registers.known.Origin;
+
+/** All rules, each asked about each case. */
+public final class FindingRules {
+
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
+                    (Finding finding) -> finding.on().row().register().fileName())
+            .thenComparingLong(finding -> lane(finding.on().origin()))
+            .thenComparingLong(finding -> place(finding.on().origin()))
+            .thenComparing(Finding::rule);
+
+    private FindingRules() {}
+
+    /** What the rules find on the cases named, by file and line. */
+    public static List<Finding> on(
+            Collection<KnownRow> accepted, Map<String, CaseTimeline> timelines, Collection<String> caseNos) {
+        Profile profile = Profile.vietnam();
+        List<FindingRule> rules =
+                List.of(new HolderDisagrees(profile.decisions()), new OffenceClassUnknown(profile.offences()));
+        return CaseRows.of(accepted, timelines, caseNos).stream()
+                .flatMap(rows -> rules.stream().flatMap(rule -> rule.on(rows).stream()))
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    private static long lane(Origin origin) {
+        return switch (origin) {
+            case Origin.Imported(var importNo, var _) -> importNo;
+            case Origin.Live _ -> 0;
+        };
+    }
+
+    private static long place(Origin origin) {
+        return switch (origin) {
+            case Origin.Imported(var _, var line) -> line;
+            case Origin.Live(var order) -> order;
+        };
+    }
+}
