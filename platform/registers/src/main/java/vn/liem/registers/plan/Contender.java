@@ -11,12 +11,14 @@ import vn.liem.registers.row.RowKey;
 final class Contender {
 
     private final RegisterRow row;
+    private final RowKey key;
     private final Origin.Imported origin;
     private final OptionalInt broughtOnLine;
     private final List<Reference> references;
 
     private Contender(RegisterRow row, Origin.Imported origin, OptionalInt broughtOnLine) {
         this.row = row;
+        this.key = row.key();
         this.origin = origin;
         this.broughtOnLine = broughtOnLine;
         this.references = row.references();
@@ -35,7 +37,7 @@ final class Contender {
     }
 
     RowKey key() {
-        return row.key();
+        return key;
     }
 
     /** Where the row first came from; it keeps that place when it is brought again. */

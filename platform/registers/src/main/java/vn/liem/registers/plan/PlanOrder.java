@@ -1,20 +1,22 @@
 package vn.liem.registers.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.Origin;
 import vn.liem.registers.row.ProceedingRow;
 import vn.liem.registers.row.Reference;
-import vn.liem.registers.row.Register;
-import vn.liem.registers.row.RegisterRow;
 import vn.liem.registers.row.RowKey;
 
 /**
@@ -23,103 +25,98 @@ import vn.liem.registers.row.RowKey;
  */
 final class PlanOrder {
 
-    private final Map<RowKey, PlannedRow> planned = new HashMap<>();
-    private final Map<RowKey, List<RowKey>> before = new HashMap<>();
-    private final Map<RowKey, LocalDate> days = new HashMap<>();
+    private static final Comparator<Step> BY_DAY = Comparator.comparing((Step step) -> step.day)
+            .thenComparing(step -> step.planned.row().register())
+            .thenComparingLong(step -> step.origin().importNo())
+            .thenComparingInt(step -> step.origin().line());
 
-    private PlanOrder(Collection<? extends PlannedRow> rows, Map<String, CaseTimeline> timelines) {
-        rows.forEach(row -> planned.put(row.row().key(), row));
-        for (PlannedRow row : rows) {
-            List<RowKey> targets = new ArrayList<>();
-            for (Reference reference : row.row().references()) {
-                if (planned.containsKey(reference.target())) {
-                    targets.add(reference.target());
-                }
+    private final Map<RowKey, Step> steps = new HashMap<>();
+
+    /** A planned row, what must come before it, and the day that follows from both. */
+    private static final class Step {
+
+        private final PlannedRow planned;
+        private final List<Step> before = new ArrayList<>();
+        private LocalDate day;
+
+        private Step(PlannedRow planned) {
+            this.planned = planned;
+            this.day = planned.row().firstDay().orElse(LocalDate.MIN);
+        }
+
+        private Origin.Imported origin() {
+            return switch (planned) {
+                case PlannedRow.New(var _, var origin) -> origin;
+                case PlannedRow.Correction(var _, var origin, var _) -> origin;
+                case PlannedRow.Withdrawal(var _, var why) -> why.origin();
+            };
+        }
+
+        private void waitForOthers() {
+            for (Step earlier : before) {
+                day = earlier.day.isAfter(day) ? earlier.day : day;
             }
-            before.put(row.row().key(), targets);
         }
-        timelines.values().forEach(timeline -> chain(timeline.decisions()));
     }
 
-    private void chain(List<ProceedingRow> decisions) {
-        List<RowKey> keys = decisions.stream()
-                .map(ProceedingRow::key)
-                .filter(planned::containsKey)
-                .toList();
-        for (int i = 1; i < keys.size(); i++) {
-            before.computeIfAbsent(keys.get(i), _ -> new ArrayList<>()).add(keys.get(i - 1));
-        }
-    }
+    private PlanOrder() {}
 
     static List<PlannedRow> of(Collection<? extends PlannedRow> rows, Map<String, CaseTimeline> timelines) {
-        return new PlanOrder(rows, timelines).ordered();
+        PlanOrder order = new PlanOrder();
+        rows.forEach(row -> order.steps.put(row.row().key(), new Step(row)));
+        order.steps.values().forEach(order::afterItsReferences);
+        timelines.values().forEach(timeline -> order.afterEachOther(timeline.decisions()));
+        return order.ordered();
+    }
+
+    private void afterItsReferences(Step step) {
+        for (Reference reference : step.planned.row().references()) {
+            Optional.ofNullable(steps.get(reference.target())).ifPresent(step.before::add);
+        }
+    }
+
+    private void afterEachOther(List<ProceedingRow> decisions) {
+        List<Step> chain = new ArrayList<>(decisions.size());
+        for (ProceedingRow decision : decisions) {
+            Optional.ofNullable(steps.get(decision.key())).ifPresent(chain::add);
+        }
+        for (int i = 1; i < chain.size(); i++) {
+            chain.get(i).before.add(chain.get(i - 1));
+        }
     }
 
     private List<PlannedRow> ordered() {
-        for (Register register : Register.values()) {
-            settleDays(register);
+        eachAfterItsBefore(List.copyOf(steps.values())).forEach(Step::waitForOthers);
+        List<Step> byDay = new ArrayList<>(steps.values());
+        byDay.sort(BY_DAY);
+        return eachAfterItsBefore(byDay).stream().map(step -> step.planned).toList();
+    }
+
+    /** The steps in the order given, each preceded by what must come before it; a circle is cut where it is entered. */
+    private static List<Step> eachAfterItsBefore(List<Step> given) {
+        List<Step> ordered = new ArrayList<>(given.size());
+        Set<Step> entered = new HashSet<>();
+        Deque<Step> open = new ArrayDeque<>();
+        Deque<Iterator<Step>> pending = new ArrayDeque<>();
+        for (Step start : given) {
+            if (entered.add(start)) {
+                open.push(start);
+                pending.push(start.before.iterator());
+            }
+            while (!open.isEmpty()) {
+                Iterator<Step> earlier = pending.element();
+                if (!earlier.hasNext()) {
+                    pending.pop();
+                    ordered.add(open.pop());
+                    continue;
+                }
+                Step next = earlier.next();
+                if (entered.add(next)) {
+                    open.push(next);
+                    pending.push(next.before.iterator());
+                }
+            }
         }
-        List<PlannedRow> byDay = planned.values().stream()
-                .sorted(Comparator.comparing((PlannedRow row) -> day(row.row().key()))
-                        .thenComparing(row -> row.row().register())
-                        .thenComparing(PlanOrder::origin, ORIGINS)
-                        .thenComparing(row -> row.row().key().toString()))
-                .toList();
-        List<PlannedRow> ordered = new ArrayList<>(byDay.size());
-        Set<RowKey> done = new HashSet<>();
-        byDay.forEach(row -> emit(row, done, ordered));
         return ordered;
-    }
-
-    private static final Comparator<Origin.Imported> ORIGINS =
-            Comparator.comparingLong(Origin.Imported::importNo).thenComparingInt(Origin.Imported::line);
-
-    private static Origin.Imported origin(PlannedRow row) {
-        return switch (row) {
-            case PlannedRow.New(var _, var origin) -> origin;
-            case PlannedRow.Correction(var _, var origin, var _) -> origin;
-            case PlannedRow.Withdrawal(var _, var why) -> why.origin();
-        };
-    }
-
-    /** A row waits for the days of all that come before it; within a register until nothing moves any more. */
-    private void settleDays(Register register) {
-        List<RegisterRow> rows = planned.values().stream()
-                .map(PlannedRow::row)
-                .filter(row -> row.register() == register)
-                .toList();
-        rows.forEach(row -> days.put(row.key(), row.firstDay().orElse(LocalDate.MIN)));
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (RegisterRow row : rows) {
-                RowKey key = row.key();
-                LocalDate latest = before.getOrDefault(key, List.of()).stream()
-                        .map(this::day)
-                        .max(Comparator.naturalOrder())
-                        .orElse(LocalDate.MIN);
-                if (latest.isAfter(day(key))) {
-                    days.put(key, latest);
-                    moved = true;
-                }
-            }
-        }
-    }
-
-    private LocalDate day(RowKey key) {
-        return days.getOrDefault(key, LocalDate.MIN);
-    }
-
-    private void emit(PlannedRow row, Set<RowKey> done, List<PlannedRow> ordered) {
-        RowKey key = row.row().key();
-        if (done.add(key)) {
-            for (RowKey earlier : before.getOrDefault(key, List.of())) {
-                PlannedRow first = planned.get(earlier);
-                if (first != null) {
-                    emit(first, done, ordered);
-                }
-            }
-            ordered.add(row);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package vn.liem.registers.plan;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -107,19 +109,24 @@ final class Weighing {
 
     /** Rows of one register may refer to each other: whoever loses a reference may be the reference of others. */
     private void dropWithoutReference(List<Contender> candidates, Map<RowKey, Claim> ofRegister) {
-        List<Contender> left = candidates;
-        boolean dropped = true;
-        while (dropped) {
-            List<Contender> kept = new ArrayList<>(left.size());
-            for (Contender candidate : left) {
-                if (missing(candidate).isEmpty()) {
-                    kept.add(candidate);
-                } else {
-                    stepBack(candidate, ofRegister);
+        Map<RowKey, List<Contender>> referring = new HashMap<>();
+        for (Contender candidate : candidates) {
+            for (Reference reference : candidate.references()) {
+                if (reference.target().register() == candidate.key().register()) {
+                    referring
+                            .computeIfAbsent(reference.target(), _ -> new ArrayList<>())
+                            .add(candidate);
                 }
             }
-            dropped = kept.size() < left.size();
-            left = kept;
+        }
+        Deque<Contender> toCheck = new ArrayDeque<>(candidates);
+        Set<Contender> dropped = new HashSet<>();
+        while (!toCheck.isEmpty()) {
+            Contender candidate = toCheck.remove();
+            if (missing(candidate).isPresent() && dropped.add(candidate)) {
+                stepBack(candidate, ofRegister);
+                toCheck.addAll(referring.getOrDefault(candidate.key(), List.of()));
+            }
         }
     }
 
@@ -164,11 +171,12 @@ final class Weighing {
         if (holder.row().equals(contender.row())) {
             return new Verdict.Repeats();
         }
-        Wording message = contender.origin().importNo() == holder.origin().importNo()
-                ? RowSentences.duplicate(
-                        contender.key(),
-                        holder.broughtOnLine().orElse(holder.origin().line()))
-                : RowSentences.superseded(contender.key());
+        boolean sameFile =
+                (contender.broughtOnLine().isPresent() && holder.broughtOnLine().isPresent())
+                        || contender.origin().importNo() == holder.origin().importNo();
+        int line = holder.broughtOnLine().orElse(holder.origin().line());
+        Wording message =
+                sameFile ? RowSentences.duplicate(contender.key(), line) : RowSentences.superseded(contender.key());
         return new Verdict.Refused(Fault.DUPLICATE_KEY, keyColumn(contender), message);
     }
 

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  */
 public final class RegisterTable<R extends RegisterRow> {
 
+    private static final int KEY_PARTS = 3;
+
     private final Register register;
     private final Class<R> type;
     private final Function<Cells, R> reading;
@@ -93,6 +95,11 @@ public final class RegisterTable<R extends RegisterRow> {
                 .toList();
     }
 
+    /** The column of the day from which a row's fact holds; units have none. */
+    public Optional<Column<LocalDate>> firstColumn() {
+        return first;
+    }
+
     /** The orders of days that a row must keep by itself. */
     public List<DateOrder> dateOrders() {
         return List.copyOf(orders);
@@ -119,12 +126,13 @@ public final class RegisterTable<R extends RegisterRow> {
 
     RowKey keyOf(RegisterRow row) {
         R typed = type.cast(row);
-        return new RowKey(
-                register,
-                cells.stream()
-                        .filter(cell -> cell.column().need().isKey())
-                        .map(cell -> cell.text(typed))
-                        .toList());
+        List<String> parts = new ArrayList<>(KEY_PARTS);
+        for (Cell<R, ?> cell : cells) {
+            if (cell.column().need().isKey()) {
+                parts.add(cell.text(typed));
+            }
+        }
+        return new RowKey(register, parts);
     }
 
     Optional<LocalDate> firstDayOf(RegisterRow row) {
@@ -133,7 +141,12 @@ public final class RegisterTable<R extends RegisterRow> {
 
     Optional<DateOrder> brokenOrderOf(RegisterRow row) {
         R typed = type.cast(row);
-        return orders.stream().filter(order -> broken(order, typed)).findFirst();
+        for (DateOrder order : orders) {
+            if (broken(order, typed)) {
+                return Optional.of(order);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean broken(DateOrder order, R row) {
@@ -148,11 +161,17 @@ public final class RegisterTable<R extends RegisterRow> {
 
     List<Reference> referencesOf(RegisterRow row) {
         R typed = type.cast(row);
-        return cells.stream().flatMap(cell -> references(typed, cell)).toList();
+        List<Reference> references = new ArrayList<>();
+        for (Cell<R, ?> cell : cells) {
+            if (cell.column().target() != Target.NOTHING) {
+                references(typed, cell).forEach(references::add);
+            }
+        }
+        return references;
     }
 
     private Stream<Reference> references(R row, Cell<R, ?> cell) {
-        String text = cell.column().target() == Target.NOTHING ? "" : cell.text(row);
+        String text = cell.text(row);
         if (text.isEmpty()) {
             return Stream.empty();
         }

@@ -1,0 +1,147 @@
+package vn.liem.registers.finding;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.liem.procedure.Wording;
+import vn.liem.registers.DataSet;
+import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.known.Known;
+import vn.liem.registers.plan.Plan;
+import vn.liem.registers.plan.Planner;
+
+class FindingRulesTest {
+
+    private static final String UNITS = """
+            unit_code,name_vi,name_en,kind,level,parent_code
+            T01,,,province,province,
+            T01-CQDT,,,investigation,province,T01
+            T01-VKS,,,procuracy,province,T01
+            T01-TA,,,court,province,T01
+            """;
+
+    private static final String CASES = """
+            case_no,item_type,title,locality,field,offence_group,registered_on,instituted_on,offence_article,offence_clause,\
+            violation_period,loss_amount,loss_determined_on,parent_case_no,merged_into,merged_on
+            VA-1,case,,T01,health,corruption,2024-01-01,2024-01-01,353,1,old,,,,,
+            """;
+
+    private static final String PROCEEDINGS = """
+            case_no,person_no,decided_on,decision,by_unit,document_no,detail
+            VA-1,,2024-03-01,investigation_concluded,T01-CQDT,1/KL,
+            VA-1,,2024-04-01,indicted,T01-VKS,2/CT,
+            VA-1,,2024-05-01,court_accepted,T01-TA,3/TL,
+            VA-1,,2024-06-01,judged,T01-TA,4/BA,
+            VA-1,,2024-06-05,protested,T01-VKS,5/KN,
+            """;
+
+    private static final String TRANSFERS = """
+            transfer_no,subject,subject_no,from_unit,to_unit,sent_on,documents,received_on,outcome,outcome_on,reason
+            C-1,case,VA-1,T01-CQDT,T01-VKS,2024-03-02,1,2024-03-03,accepted,2024-03-03,
+            """;
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "accepted|2024-04-05|-",
+                "''|''|court_accepted 4 had not answered,judged 5 had not answered",
+                "returned|2024-04-06|court_accepted 4 had returned,judged 5 had returned",
+                "accepted|2024-05-10|court_accepted 4 had not answered"
+            })
+    void a_court_that_did_not_hold_the_file_by_the_hand_overs_is_found(String outcome, String on, String expected) {
+        String handOver = "C-2,case,VA-1,T01-VKS,T01-TA,2024-04-02,1,," + outcome + "," + on + ",\n";
+        List<Finding> findings = plan(CASES, TRANSFERS + handOver).findings();
+        var found =
+                findings.stream().map(finding -> FindingRulesTest.said(finding)).toList();
+        assertEquals(expected == null ? List.of() : List.of(expected.split(",")), found);
+    }
+
+    @Test
+    void a_body_that_decides_on_a_file_accepted_elsewhere_is_found() {
+        List<Finding> findings = plan(CASES, TRANSFERS).findings();
+        assertEquals(
+                List.of("court_accepted 4 another body held", "judged 5 another body held"),
+                findings.stream().map(FindingRulesTest::said).toList());
+        assertEquals("holder_disagrees", findings.getFirst().rule());
+        assertEquals("CPC 276", findings.getFirst().article());
+        assertEquals("VA-1", findings.getFirst().caseNo());
+    }
+
+    @Test
+    void without_recorded_hand_overs_nothing_disagrees() {
+        assertEquals(
+                List.of(),
+                plan(CASES, TRANSFERS.lines().limit(1).toList().getFirst() + "\n")
+                        .findings());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999,1,class of Art. 999(1)", "Hồ Thanh B1,1,not recorded as numbers", "'',,not recorded as numbers"})
+    void an_offence_whose_class_the_profile_lacks_is_found_and_not_guessed(String article, String clause, String said) {
+        String cases = CASES.replace("353,1", article + "," + (clause == null ? "" : clause));
+        Plan plan = plan(cases, TRANSFERS.lines().limit(1).toList().getFirst() + "\n");
+        assertEquals(List.of(), plan.rejections());
+        Finding finding = plan.findings().getFirst();
+        assertEquals("offence_class_unknown", finding.rule());
+        assertEquals("2024-01-01", finding.day().toString());
+        assertTrue(finding.message().english().contains(said), finding.message()::english);
+        assertFalse(finding.message().toString().contains("Thanh"));
+    }
+
+    @Test
+    void findings_are_written_for_machines_by_file_and_line() {
+        Plan plan = plan(CASES, TRANSFERS);
+        assertEquals("""
+                file,line,rule,article,day,message
+                proceedings.csv,4,holder_disagrees,CPC 276,2024-05-01,"Theo sổ chuyển hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày 2024-03-02)."
+                proceedings.csv,5,holder_disagrees,"CPC 326, 327",2024-06-01,"Theo sổ chuyển hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày 2024-03-02)."
+                """, FindingsCsv.of(plan.findings(), Wording::vietnamese));
+    }
+
+    @Test
+    void only_cases_that_the_folder_speaks_of_are_looked_at() {
+        Plan plan = plan(CASES, TRANSFERS);
+        var other = RegisterFolder.of(
+                Map.of("cases.csv", CASES.replace("VA-1", "VA-2").getBytes(UTF_8)));
+        assertEquals(List.of(), Planner.plan(plan.after(), other).findings());
+    }
+
+    @Test
+    void a_finding_refuses_nothing() {
+        Plan plan = Planner.plan(Known.nothing(), DataSet.NATIONAL.registers());
+        assertEquals(List.of(), plan.rejections());
+        assertTrue(plan.findings().size() > 100);
+    }
+
+    private static Plan plan(String cases, String transfers) {
+        Map<String, String> texts = Map.of(
+                "units.csv", UNITS, "cases.csv", cases, "proceedings.csv", PROCEEDINGS, "transfers.csv", transfers);
+        Map<String, byte[]> files = new java.util.TreeMap<>();
+        texts.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
+        return Planner.plan(Known.nothing(), RegisterFolder.of(files));
+    }
+
+    private static String said(Finding finding) {
+        String decision = finding.on().row().texts().get(3);
+        String line = FindingsCsv.of(List.of(finding), Wording::english)
+                .lines()
+                .toList()
+                .getLast()
+                .split(",")[1];
+        String what = Stream.of("had not answered", "had returned", "another body held")
+                .filter(finding.message().english()::contains)
+                .findFirst()
+                .orElse("?");
+        return decision + " " + line + " " + what;
+    }
+}
