@@ -2,9 +2,9 @@ package vn.liem.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.Annotated;
@@ -16,8 +16,14 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 
@@ -37,27 +43,49 @@ public final class BodyCodec {
             .annotationIntrospector(new PlainRecords())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.NON_ABSENT))
             .build();
 
+    private static final ClassValue<List<Method>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            List<Method> accessors = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+            accessors.forEach(accessor -> accessor.setAccessible(true));
+            return accessors;
+        }
+    };
+
     private BodyCodec() {}
 
-    /** The canonical bytes of a record. */
+    /** The canonical bytes of a record; refuses one that lacks a part, as it could not be read back. */
     public static EventBody encode(Object event) {
-        JsonNode tree = MAPPER.valueToTree(event);
+        checkWhole(event);
+        JsonNode tree = treeOf(event);
         checkNumbers(tree);
         return canonical(tree.toString());
     }
 
-    /** The canonical form of JSON text; refuses what is no JSON. */
+    // No exception here keeps its cause: a parser's message may quote what the body holds.
+
+    /** The canonical form of the text of an object or array; refuses what is no JSON or no Unicode. */
     public static EventBody canonical(String json) {
+        String canonical;
         try {
-            return new EventBody(new JsonCanonicalizer(json).getEncodedUTF8());
+            canonical = new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException e) {
-            throw new IllegalArgumentException("not JSON", e);
+            throw new IllegalArgumentException("not JSON");
         }
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(canonical)) {
+            throw new IllegalArgumentException("text with half a character has no bytes of its own");
+        }
+        return new EventBody(canonical.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The record behind the bytes; members it does not know are passed over, one that it needs must be there. */
@@ -66,11 +94,16 @@ public final class BodyCodec {
             T event = MAPPER.readValue(body.bytes(), type);
             checkWhole(event);
             return event;
-        } catch (JsonProcessingException e) {
-            // The message of the parser may quote what the body holds.
-            throw new IllegalArgumentException("the body is no " + type.getSimpleName());
         } catch (IOException e) {
-            throw new IllegalArgumentException("the body is no " + type.getSimpleName(), e);
+            throw new IllegalArgumentException("the body is no " + type.getSimpleName());
+        }
+    }
+
+    private static JsonNode treeOf(Object event) {
+        try {
+            return MAPPER.valueToTree(event);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(event.getClass().getSimpleName() + " cannot be written as JSON");
         }
     }
 
@@ -82,24 +115,32 @@ public final class BodyCodec {
     }
 
     private static void checkWhole(@Nullable Object value) {
-        if (value instanceof Iterable<?> many) {
-            many.forEach(BodyCodec::checkWhole);
-        } else if (value instanceof Record whole) {
-            for (RecordComponent component : whole.getClass().getRecordComponents()) {
-                checkWhole(part(whole, component));
+        switch (value) {
+            case null -> throw new IllegalArgumentException("a list or map in an event has a gap");
+            case Iterable<?> many -> many.forEach(BodyCodec::checkWhole);
+            case Map<?, ?> named -> named.values().forEach(BodyCodec::checkWhole);
+            case Optional<?> some -> some.ifPresent(BodyCodec::checkWhole);
+            case Record whole -> checkParts(whole);
+            default -> {
+                // A number, a text, a day: whole as it is.
             }
         }
     }
 
-    private static Object part(Record whole, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            Object part = component.getAccessor().invoke(whole);
+    private static void checkParts(Record whole) {
+        for (Method accessor : PARTS.get(whole.getClass())) {
+            Object part = part(whole, accessor);
             if (part == null) {
                 throw new IllegalArgumentException(
-                        "%s needs %s".formatted(whole.getClass().getSimpleName(), component.getName()));
+                        "%s needs %s".formatted(whole.getClass().getSimpleName(), accessor.getName()));
             }
-            return part;
+            checkWhole(part);
+        }
+    }
+
+    private static @Nullable Object part(Record whole, Method accessor) {
+        try {
+            return accessor.invoke(whole);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a record's accessor cannot be called", e);
         }
