@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Hash;
 
 /**
@@ -21,6 +22,7 @@ public final class CommandHandler {
     private final EventLog log;
     private final Clock clock;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+    private final Turns turns = new Turns();
 
     /** Handles commands on a log. */
     public CommandHandler(EventLog log, Clock clock) {
@@ -41,7 +43,9 @@ public final class CommandHandler {
         }
         try {
             Optional<StoredAnswer> before = log.reader().answerOf(command);
-            return before.isPresent() ? replay(before.get(), fingerprint) : decide(aggregate, instruction, fingerprint);
+            return before.isPresent()
+                    ? replay(before.get(), fingerprint)
+                    : turns.inTurn(instruction.stream(), () -> decide(aggregate, instruction, fingerprint));
         } finally {
             running.remove(command);
         }
@@ -114,7 +118,7 @@ public final class CommandHandler {
             return new CommandAnswer.OtherCommand();
         }
         Kept kept = BodyCodec.decode(before.body(), Kept.class);
-        vn.liem.kernel.StreamId stream = new vn.liem.kernel.StreamId(kept.stream());
+        StreamId stream = new StreamId(kept.stream());
         long pos = log.reader().posOf(stream, kept.version());
         return new CommandAnswer.Done(stream, kept.version(), pos, kept.events(), true);
     }
