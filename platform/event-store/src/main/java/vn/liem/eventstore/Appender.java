@@ -3,6 +3,7 @@ package vn.liem.eventstore;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class Appender implements AutoCloseable {
 
     /** The most appends of one transaction. */
     static final int MAX_BATCH = 512;
+
+    /** How long closing waits for the batch that is being written. */
+    static final Duration CLOSE_MAX = Duration.ofSeconds(10);
 
     private final DataSource database;
     private final String log;
@@ -47,53 +51,73 @@ final class Appender implements AutoCloseable {
 
     CompletableFuture<AppendOutcome> append(Append append) {
         Waiting waiting = new Waiting(append, new CompletableFuture<>());
-        if (closed || !queue.offer(waiting)) {
+        boolean waits = queue.offer(waiting);
+        // Whoever comes while the log closes is either still taken by its thread or takes himself out again.
+        if (!waits || (closed && queue.remove(waiting))) {
             waiting.outcome.completeExceptionally(new LogBusy(MAX_WAITING));
         }
         return waiting.outcome;
     }
 
+    /** Ends after the batch that is being written. */
     @Override
     public void close() {
         closed = true;
         thread.interrupt();
+        try {
+            boolean _ = thread.join(CLOSE_MAX);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void run() {
         List<Waiting> batch = new ArrayList<>(MAX_BATCH);
-        while (!closed) {
-            try {
+        try {
+            while (!closed) {
                 batch.add(queue.take());
                 queue.drainTo(batch, MAX_BATCH - 1);
                 write(batch);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                break;
-            } finally {
                 batch.clear();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            closed = true;
+            queue.drainTo(batch);
+            fail(batch, new LogBusy(MAX_WAITING));
         }
-        queue.drainTo(batch);
-        batch.forEach(waiting -> waiting.outcome.completeExceptionally(new LogBusy(MAX_WAITING)));
     }
 
     private void write(List<Waiting> batch) {
-        List<AppendOutcome> outcomes;
         try {
-            outcomes = commit(batch.stream().map(Waiting::append).toList());
-        } catch (SQLException | RuntimeException e) {
+            List<AppendOutcome> outcomes =
+                    commit(batch.stream().map(Waiting::append).toList());
+            for (int i = 0; i < outcomes.size(); i++) {
+                batch.get(i).outcome.complete(outcomes.get(i));
+            }
+        } catch (UnknownOutcome | DatabaseFailed | LogDamaged e) {
+            fail(batch, e);
+        } catch (RuntimeException e) {
             apart(batch, e);
-            return;
-        }
-        for (int i = 0; i < outcomes.size(); i++) {
-            batch.get(i).outcome.complete(outcomes.get(i));
+        } catch (SQLException e) {
+            DatabaseFailed failed = new DatabaseFailed(e);
+            if (failed.isGone()) {
+                fail(batch, failed);
+            } else {
+                apart(batch, failed);
+            }
         }
     }
 
-    /** After a failure: each alone, unless it may have been committed or was alone already. */
-    private void apart(List<Waiting> batch, Exception failure) {
-        if (batch.size() == 1 || failure instanceof UnknownOutcome) {
-            batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+    private static void fail(List<Waiting> batch, RuntimeException failure) {
+        batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+    }
+
+    /** After a failure that one of them may have caused: each alone. */
+    private void apart(List<Waiting> batch, RuntimeException failure) {
+        if (batch.size() == 1) {
+            fail(batch, failure);
             return;
         }
         for (Waiting waiting : batch) {
@@ -102,7 +126,7 @@ final class Appender implements AutoCloseable {
     }
 
     private List<AppendOutcome> commit(List<Append> appends) throws SQLException {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             try {
                 HeadQuery.lock(connection);
@@ -128,6 +152,15 @@ final class Appender implements AutoCloseable {
                 rollBack(connection, e);
                 throw e;
             }
+        }
+    }
+
+    /** Without a connection the whole batch fails at once: each alone would only wait in turn. */
+    private Connection connect() {
+        try {
+            return database.getConnection();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
         }
     }
 

@@ -39,7 +39,7 @@ public final class EventLog implements AutoCloseable {
 
     /**
      * Appends, all or none. The future ends with the outcome once the transaction is committed; with {@link LogBusy},
-     * {@link UnknownOutcome}, {@link LogDamaged} or the database's exception where there is none.
+     * {@link UnknownOutcome}, {@link LogDamaged} or {@link DatabaseFailed} where there is none.
      */
     public CompletableFuture<AppendOutcome> append(Append append) {
         return appender.append(append);

@@ -159,9 +159,34 @@ class AppendIT {
     }
 
     @Test
+    void what_the_database_refuses_takes_no_other_with_it_and_is_not_quoted() {
+        NewEvent event = lit(stream(16), 0).events().getFirst();
+        StreamWrite bad = StreamWrite.of(LogFixture.someone(), stream(16), "Thanh\0", 0, event);
+        CompletableFuture<AppendOutcome> before = fixture.log.append(Append.of(lit(stream(17), 0)));
+        CompletableFuture<AppendOutcome> refused = fixture.log.append(Append.of(bad));
+        CompletableFuture<AppendOutcome> after = fixture.log.append(Append.of(lit(stream(18), 0)));
+        CompletionException failure = assertThrows(CompletionException.class, refused::join);
+        assertEquals(
+                "the database could not answer (SQL state 22021)",
+                failure.getCause().getMessage());
+        assertInstanceOf(Appended.class, before.join());
+        assertInstanceOf(Appended.class, after.join());
+    }
+
+    @Test
+    void a_closed_log_says_so_at_once() {
+        EventLog closed = EventLog.open(fixture.database.appDataSource(), LogFixture.NAME, java.time.Clock.systemUTC());
+        closed.close();
+        CompletableFuture<AppendOutcome> late = closed.append(Append.of(lit(stream(19), 0)));
+        assertInstanceOf(
+                LogBusy.class,
+                assertThrows(CompletionException.class, late::join).getCause());
+    }
+
+    @Test
     void an_event_over_the_limit_is_refused_before_it_reaches_the_log() {
-        String large = "\"" + "x".repeat(EventBody.MAX_BYTES) + "\"";
-        assertThrows(IllegalArgumentException.class, () -> BodyCodec.canonical(large));
+        byte[] large = new byte[EventBody.MAX_BYTES + 1];
+        assertThrows(IllegalArgumentException.class, () -> new EventBody(large));
     }
 
     @Test

@@ -21,17 +21,18 @@ final class LogFixture implements AutoCloseable {
     static final LocalDate MONDAY = LocalDate.of(2024, 5, 13);
     static final String NAME = "test-service/1";
 
-    final TestDatabase database = TestServers.database();
+    final TestDatabase database;
     final EventLog log;
 
     LogFixture() {
-        this(new MerkleEvidence());
+        this(TestServers.database());
     }
 
-    LogFixture(Evidence evidence) {
+    LogFixture(TestDatabase database) {
+        this.database = database;
         asOwner(schema().replace("${app}", database.appUser()));
         asOwner("grant create on database " + database.name() + " to " + database.appUser());
-        log = EventLog.open(database.appDataSource(), NAME, Clock.systemUTC(), evidence);
+        log = EventLog.open(database.appDataSource(), NAME, Clock.systemUTC());
     }
 
     static Authorship someone() {

@@ -1,0 +1,129 @@
+package vn.liem.eventstore;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.liem.eventstore.LogFixture.stream;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.eventstore.CommandAnswer.Done;
+import vn.liem.verifier.Hash;
+
+/** The connection breaks at the commit: before it reached the database, or before its answer came back. */
+class BrokenCommitIT {
+
+    private static final Hash ASKED = Hash.over("what was asked".getBytes(StandardCharsets.UTF_8));
+    private static final SQLException BROKEN = new SQLException("broken", "08006");
+
+    private enum Break {
+        NONE,
+        BEFORE,
+        AFTER,
+        NO_CONNECTION
+    }
+
+    private final LogFixture fixture = new LogFixture();
+    private final AtomicReference<Break> next = new AtomicReference<>(Break.NONE);
+    private final EventLog log = EventLog.open(breaking(), LogFixture.NAME, Clock.systemUTC());
+    private final CommandHandler handler = new CommandHandler(log, Clock.systemUTC());
+    private final Instruction<Lamp.LampCommand> count =
+            Instruction.of(new Lamp.LampCommand.Count(), stream(1), "lamp", LogFixture.MONDAY, LogFixture.someone());
+
+    @AfterEach
+    void close() {
+        assertEquals(Optional.empty(), fixture.check().fault());
+        log.close();
+        fixture.close();
+    }
+
+    @Test
+    void whoever_asks_again_gets_the_answer_where_it_had_been_committed() {
+        next.set(Break.AFTER);
+        assertThrows(UnknownOutcome.class, this::handle);
+        Done again = handle();
+        assertTrue(again.replayed());
+        assertEquals(1, again.version());
+        assertEquals(1, log.reader().stream(stream(1)).size());
+    }
+
+    @Test
+    void whoever_asks_again_is_decided_where_it_had_not_been_committed() {
+        next.set(Break.BEFORE);
+        assertThrows(UnknownOutcome.class, this::handle);
+        Done again = handle();
+        assertFalse(again.replayed());
+        assertEquals(1, again.version());
+        assertEquals(1, log.reader().stream(stream(1)).size());
+    }
+
+    @Test
+    void without_a_database_nothing_is_unknown_and_the_log_goes_on_once_it_is_back() {
+        next.set(Break.NO_CONNECTION);
+        assertThrows(DatabaseFailed.class, this::handle);
+        next.set(Break.NONE);
+        assertFalse(handle().replayed());
+    }
+
+    private Done handle() {
+        return (Done) handler.handle(Lamp.AGGREGATE, count, ASKED);
+    }
+
+    private DataSource breaking() {
+        DataSource real = fixture.database.appDataSource();
+        return proxy(DataSource.class, (method, arguments) -> {
+            if (next.get() == Break.NO_CONNECTION) {
+                throw BROKEN;
+            }
+            Object result = method.invoke(real, arguments);
+            return result instanceof Connection connection ? breaking(connection) : result;
+        });
+    }
+
+    private Connection breaking(Connection real) {
+        return proxy(Connection.class, (method, arguments) -> {
+            if (method.getName().equals("commit")) {
+                switch (next.getAndSet(Break.NONE)) {
+                    case NONE, NO_CONNECTION -> real.commit();
+                    case BEFORE -> {
+                        real.close();
+                        throw BROKEN;
+                    }
+                    case AFTER -> {
+                        real.commit();
+                        real.close();
+                        throw BROKEN;
+                    }
+                }
+                return null;
+            }
+            return method.invoke(real, arguments);
+        });
+    }
+
+    private interface Call {
+        Object run(Method method, Object[] arguments) throws Exception;
+    }
+
+    private static <T> T proxy(Class<T> type, Call call) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
+                    try {
+                        return call.run(method, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+}
