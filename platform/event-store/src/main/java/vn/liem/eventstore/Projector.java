@@ -62,6 +62,7 @@ public final class Projector implements AutoCloseable {
             if (!exists(connection, view.name())) {
                 create(connection, view.name());
             }
+            place(connection, view.name());
             return true;
         });
         feeds.forEach(feed -> reached.put(feed.source(), positionOf(feed.source())));
@@ -115,7 +116,22 @@ public final class Projector implements AutoCloseable {
      * see the old rows until then.
      */
     public void rebuild() {
-        String next = view.name() + "_next";
+        try (Connection session = database.getConnection()) {
+            String key = "hashtext('rebuild " + view.name() + "')";
+            if (!tells(session, "select pg_try_advisory_lock(" + key + ")")) {
+                throw new IllegalStateException("the view %s is being rebuilt already".formatted(view.name()));
+            }
+            try {
+                rebuildAlone(view.name() + "_next");
+            } finally {
+                tells(session, "select pg_advisory_unlock(" + key + ")");
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    private void rebuildAlone(String next) {
         inTransaction(connection -> {
             lock(connection);
             execute(connection, "drop schema if exists " + next + " cascade");
@@ -129,13 +145,15 @@ public final class Projector implements AutoCloseable {
         }
         inTransaction(connection -> {
             lock(connection);
+            // A live projector takes the position before the tables; whoever takes them the other way round meets it.
+            execute(connection, "select pos from view_position where view = '" + view.name() + "' for update");
             for (Feed feed : feeds) {
                 long pos = positionOf(connection, next, feed.source());
                 for (List<StoredEvent> page = feed.after(pos, PAGE); !page.isEmpty(); page = feed.after(pos, PAGE)) {
                     pos = fold(connection, next, feed, pos, page);
                 }
             }
-            execute(connection, "drop schema " + view.name() + " cascade");
+            execute(connection, "drop schema if exists " + view.name() + " cascade");
             execute(connection, "alter schema " + next + " rename to " + view.name());
             execute(connection, "delete from view_position where view = '" + view.name() + "'");
             execute(connection, "update view_position set view = '" + view.name() + "' where view = '" + next + "'");
@@ -232,9 +250,14 @@ public final class Projector implements AutoCloseable {
         execute(connection, view.tables());
         execute(connection, "set local search_path to public");
         execute(connection, "delete from view_position where view = '" + schema + "'");
+        place(connection, schema);
+    }
+
+    /** Gives every feed that has none a position at the start. */
+    private void place(Connection connection, String schema) throws SQLException {
+        String sql = "insert into view_position (view, source, pos) values (?, ?, 0) on conflict do nothing";
         for (Feed feed : feeds) {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into view_position (view, source, pos) values (?, ?, 0)")) {
+            try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 insert.setString(1, schema);
                 insert.setString(2, feed.source());
                 insert.executeUpdate();
@@ -243,11 +266,14 @@ public final class Projector implements AutoCloseable {
     }
 
     private static boolean exists(Connection connection, String schema) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select 1 from pg_namespace where nspname = ?")) {
-            select.setString(1, schema);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next();
-            }
+        return tells(connection, "select exists (select 1 from pg_namespace where nspname = '" + schema + "')");
+    }
+
+    private static boolean tells(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 
