@@ -105,11 +105,24 @@ final class Example {
         return accepted(2, Timeliness.IN_TIME, measuresKnown, TUESDAY);
     }
 
+    static FileAccepted accepted(List<UUID> measuresKnown, Optional<InclusionProofText> receiptProof) {
+        return accepted(2, Timeliness.IN_TIME, measuresKnown, TUESDAY, receiptProof);
+    }
+
     static FileAccepted acceptedUnder(long custodyEpoch) {
         return accepted(custodyEpoch, Timeliness.IN_TIME, List.of(), TUESDAY);
     }
 
     static FileAccepted accepted(long custodyEpoch, Timeliness timeliness, List<UUID> measuresKnown, LocalDate on) {
+        return accepted(custodyEpoch, timeliness, measuresKnown, on, Optional.of(PROOF));
+    }
+
+    private static FileAccepted accepted(
+            long custodyEpoch,
+            Timeliness timeliness,
+            List<UUID> measuresKnown,
+            LocalDate on,
+            Optional<InclusionProofText> receiptProof) {
         return new FileAccepted(
                 OFFER,
                 CASE,
@@ -120,7 +133,7 @@ final class Example {
                 timeliness,
                 measuresKnown,
                 PROCURACY_CHECKPOINT,
-                Optional.of(PROOF),
+                receiptProof,
                 on);
     }
 

@@ -85,7 +85,7 @@ class PlantedMistakesTest {
                                 && file instanceof OfferedFile.Offered(var course)
                         ? Optional.of(accept(released(record, course.offer().custodyEpoch() + 1)))
                         : Optional.empty());
-        found("should hold and finds Unknown", Bounds.of(TWO, 2, 1), sender(mistake));
+        found("FileReleased without FileAccepted", Bounds.of(TWO, 2, 1), sender(mistake));
     }
 
     @Test

@@ -49,17 +49,20 @@ final class Promises {
 
     void check(Snapshot now) {
         List<HandoverEvent> said = world.said(now);
-        everyEpochHasOneHolder(said);
+        checkEvents(said);
         theHolderIsThatOfTheHighestEpoch(now, said);
         nobodyElseBelievesToHold(now, said);
-        for (int offer = 0; offer < bounds.offers(); offer++) {
-            if (world.sendersHalf(now, offer) instanceof Made made) {
-                UUID id = made.course().offer().offerId();
-                theHalvesAgree(of(id, said));
-                latenessIsMarked(of(id, said));
-                everyUrgentMeasureIsKnownOrCrossed(of(id, said));
-            }
-        }
+    }
+
+    /** What must hold of the events alone, whatever order they came in. */
+    static void checkEvents(List<HandoverEvent> said) {
+        everyEpochHasOneHolder(said);
+        all(said, FileOffered.class).forEach(offer -> {
+            List<HandoverEvent> own = of(offer.offerId(), said);
+            theHalvesAgree(own);
+            latenessIsMarked(own);
+            everyUrgentMeasureIsKnownOrCrossed(own);
+        });
     }
 
     private static List<HandoverEvent> of(UUID offerId, List<HandoverEvent> said) {
@@ -72,7 +75,8 @@ final class Promises {
                 .toList();
     }
 
-    private static void everyEpochHasOneHolder(List<HandoverEvent> said) {
+    /** Holds of any cut: of any part of the events, from however many logs. */
+    static void everyEpochHasOneHolder(List<HandoverEvent> said) {
         Map<Long, UnitCode> holders = new HashMap<>();
         for (HandoverEvent event : said) {
             switch (event) {
