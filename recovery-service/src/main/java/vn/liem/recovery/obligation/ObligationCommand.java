@@ -1,0 +1,42 @@
+package vn.liem.recovery.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.liem.kernel.PersonKey;
+
+/** What may be asked of an obligation. */
+public sealed interface ObligationCommand {
+
+    /**
+     * A judgment or decision fixes it (ấn định nghĩa vụ).
+     *
+     * @param debtors who owes it; several are jointly liable, and it counts once
+     */
+    record FixObligation(
+            String obligationNo,
+            UUID caseId,
+            List<PersonKey> debtors,
+            ObligationKind kind,
+            Beneficiary beneficiary,
+            AmountVnd amountVnd,
+            LocalDate fixedOn)
+            implements ObligationCommand {
+        public FixObligation {
+            debtors = List.copyOf(debtors);
+        }
+    }
+
+    /** It can be enforced from a day on (có điều kiện thi hành). */
+    record DeclareEnforceable(LocalDate enforceableOn) implements ObligationCommand {}
+
+    /** It is lowered by a decision (miễn, giảm). */
+    record ReduceObligation(AmountVnd amountVnd, LocalDate reducedOn) implements ObligationCommand {}
+
+    /** Money or value is received for it (thu tiền, tài sản). */
+    record ReceiveMoney(String recoveryNo, ReceiptMode mode, AmountVnd amountVnd, LocalDate receivedOn)
+            implements ObligationCommand {}
+
+    /** A receipt is taken back (hoàn lại khoản đã thu). */
+    record ReverseReceipt(String recoveryNo, LocalDate reversedOn) implements ObligationCommand {}
+}

@@ -1,0 +1,46 @@
+package vn.liem.recovery.obligation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.liem.kernel.EventType;
+import vn.liem.kernel.PersonKey;
+
+/** What has happened to an obligation; whatever moves money carries its balanced entry. */
+public sealed interface ObligationEvent {
+
+    /** It was fixed (đã ấn định). */
+    @EventType("obligation.fixed.v1")
+    record ObligationFixed(
+            String obligationNo,
+            UUID caseId,
+            List<PersonKey> debtors,
+            ObligationKind kind,
+            Beneficiary beneficiary,
+            AmountVnd amountVnd,
+            LocalDate fixedOn,
+            Entry entry)
+            implements ObligationEvent {
+        public ObligationFixed {
+            debtors = List.copyOf(debtors);
+        }
+    }
+
+    /** It can be enforced (có điều kiện thi hành). */
+    @EventType("obligation.declared-enforceable.v1")
+    record ObligationDeclaredEnforceable(LocalDate enforceableOn) implements ObligationEvent {}
+
+    /** It was lowered (đã miễn, giảm). */
+    @EventType("obligation.reduced.v1")
+    record ObligationReduced(AmountVnd amountVnd, LocalDate reducedOn, Entry entry) implements ObligationEvent {}
+
+    /** Money or value came in (đã thu). */
+    @EventType("obligation.money-received.v1")
+    record MoneyReceived(String recoveryNo, ReceiptMode mode, AmountVnd amountVnd, LocalDate receivedOn, Entry entry)
+            implements ObligationEvent {}
+
+    /** A receipt was taken back (đã hoàn lại). */
+    @EventType("obligation.receipt-reversed.v1")
+    record ReceiptReversed(String recoveryNo, AmountVnd amountVnd, LocalDate reversedOn, Entry entry)
+            implements ObligationEvent {}
+}
