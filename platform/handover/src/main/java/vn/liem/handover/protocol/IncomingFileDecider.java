@@ -10,12 +10,14 @@ import static vn.liem.handover.protocol.HandoverRefusal.NO_WITHDRAWAL_ASKED;
 import static vn.liem.handover.protocol.HandoverRefusal.OFFER_ALREADY_ENDED;
 import static vn.liem.handover.protocol.HandoverRefusal.OFFER_ID_TAKEN;
 import static vn.liem.handover.protocol.HandoverRefusal.OFFER_NOT_YET_HERE;
+import static vn.liem.handover.protocol.HandoverRefusal.REDIRECTED_TO_THE_SAME_BODY;
 import static vn.liem.kernel.Decision.accept;
 import static vn.liem.kernel.Decision.nothing;
 import static vn.liem.kernel.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.liem.handover.protocol.IncomingFile.Accepted;
 import vn.liem.handover.protocol.IncomingFile.AcceptedYetEnded;
 import vn.liem.handover.protocol.IncomingFile.AnswerOverdue;
@@ -160,6 +162,8 @@ public final class IncomingFileDecider implements Decider<IncomingFileCommand, I
         return switch (file) {
             case NotReceived _ -> refuse(OFFER_NOT_YET_HERE);
             case Open open when !reject.by().equals(open.receipt().to()) -> refuse(NOT_THE_ADDRESSEE);
+            case Open _
+            when reject.redirectTo().equals(Optional.of(reject.by())) -> refuse(REDIRECTED_TO_THE_SAME_BODY);
             case Open open when reject.on().isBefore(open.receipt().receivedOn()) -> refuse(ANSWER_BEFORE_RECEIPT);
             case Open open -> accept(rejected(reject, open));
             case Rejected _ -> nothing();

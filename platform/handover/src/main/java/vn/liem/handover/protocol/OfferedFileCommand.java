@@ -24,7 +24,7 @@ public sealed interface OfferedFileCommand {
             UnitCode from,
             UnitCode to,
             long custodyEpoch,
-            String legalBasis,
+            LegalBasis legalBasis,
             DossierManifest manifest,
             AnswerTerm term,
             Optional<EarlierOffer> answers,
@@ -39,7 +39,7 @@ public sealed interface OfferedFileCommand {
     record AskForWithdrawal(UUID offerId, UnitCode by, SealedText reason, LocalDate on) implements OfferedFileCommand {}
 
     /** Ends an offer whose receiver is gone for good; an operator's act, with reason and document. */
-    record EndOffer(UUID offerId, SealedText reason, String documentNumber, LocalDate on)
+    record EndOffer(UUID offerId, SealedText reason, DocumentNumber documentNumber, LocalDate on)
             implements OfferedFileCommand {}
 
     /** Records the receipt; {@code offerLeaf} is the leaf under which this log holds the offer. */

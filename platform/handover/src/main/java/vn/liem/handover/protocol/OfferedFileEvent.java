@@ -30,25 +30,14 @@ public sealed interface OfferedFileEvent extends HandoverEvent {
             UnitCode from,
             UnitCode to,
             long custodyEpoch,
-            String legalBasis,
+            LegalBasis legalBasis,
             DossierManifest manifest,
             Sha256 manifestRoot,
             AnswerTerm term,
             Optional<EarlierOffer> answers,
             SignedCheckpoint checkpoint,
             LocalDate offeredOn)
-            implements OfferedFileEvent {
-
-        /** The longest citation of the law it rests on, in characters. */
-        public static final int MAX_LEGAL_BASIS_LENGTH = 200;
-
-        public FileOffered {
-            if (legalBasis.isBlank() || legalBasis.length() > MAX_LEGAL_BASIS_LENGTH) {
-                throw new IllegalArgumentException("a legal basis has 1 to %d characters, this has %d"
-                        .formatted(MAX_LEGAL_BASIS_LENGTH, legalBasis.length()));
-            }
-        }
-    }
+            implements OfferedFileEvent {}
 
     /** The receiver's receipt has come back (giấy biên nhận). */
     @EventType("handover.receipt-recorded.v1")
@@ -131,7 +120,7 @@ public sealed interface OfferedFileEvent extends HandoverEvent {
             UnitCode holder,
             long custodyEpoch,
             SealedText reason,
-            String documentNumber,
+            DocumentNumber documentNumber,
             LocalDate endedOn)
             implements OfferedFileEvent {}
 

@@ -29,6 +29,8 @@ final class Example {
     static final LocalDate TOO_LATE = LAST_DAY_OF_GRACE.plusDays(1);
     static final AnswerTerm TERM = new AnswerTerm("HO-01", DUE, 3);
 
+    static final LegalBasis ARTICLE = new LegalBasis("BLTTHS Đ.232");
+    static final DocumentNumber DECISION = new DocumentNumber("17/QĐ-BCĐ");
     static final SealedText REASON = new SealedText("s1.case-7.bHkgZG8");
     static final SignedCheckpoint POLICE_CHECKPOINT = new SignedCheckpoint("investigation-service/1\n12\n…");
     static final SignedCheckpoint PROCURACY_CHECKPOINT = new SignedCheckpoint("trial-service/1\n40\n…");
@@ -61,7 +63,7 @@ final class Example {
                 from,
                 to,
                 custodyEpoch,
-                "BLTTHS Đ.232",
+                ARTICLE,
                 MANIFEST,
                 TERM,
                 Optional.empty(),
@@ -76,7 +78,7 @@ final class Example {
                 POLICE,
                 PROCURACY,
                 1,
-                "BLTTHS Đ.232",
+                ARTICLE,
                 MANIFEST,
                 MANIFEST.root(),
                 TERM,

@@ -3,6 +3,7 @@ package vn.liem.handover.protocol;
 import static vn.liem.handover.protocol.Example.ALL_FOUND;
 import static vn.liem.handover.protocol.Example.CASE;
 import static vn.liem.handover.protocol.Example.COURT;
+import static vn.liem.handover.protocol.Example.DECISION;
 import static vn.liem.handover.protocol.Example.DUE;
 import static vn.liem.handover.protocol.Example.INDICTMENT_PROPOSAL;
 import static vn.liem.handover.protocol.Example.LAST_DAY_OF_GRACE;
@@ -36,6 +37,7 @@ import static vn.liem.handover.protocol.HandoverRefusal.NO_WITHDRAWAL_ASKED;
 import static vn.liem.handover.protocol.HandoverRefusal.OFFER_ALREADY_ENDED;
 import static vn.liem.handover.protocol.HandoverRefusal.OFFER_ID_TAKEN;
 import static vn.liem.handover.protocol.HandoverRefusal.OFFER_NOT_YET_HERE;
+import static vn.liem.handover.protocol.HandoverRefusal.REDIRECTED_TO_THE_SAME_BODY;
 import static vn.liem.testsupport.Given.given;
 
 import java.time.LocalDate;
@@ -223,6 +225,13 @@ class IncomingFileTest {
     }
 
     @Test
+    void a_rejected_file_goes_to_another_body() {
+        past(RECEIVED)
+                .when(new RejectFile(OFFER, PROCURACY, REASON, Optional.of(PROCURACY), TUESDAY))
+                .thenRefused(REDIRECTED_TO_THE_SAME_BODY);
+    }
+
+    @Test
     void accepted_and_rejected_exclude_each_other() {
         past(RECEIVED, ACCEPTED).when(reject(TUESDAY)).thenRefused(ALREADY_ACCEPTED);
         past(RECEIVED, REJECTED).when(accept(TUESDAY)).thenRefused(OFFER_ALREADY_ENDED);
@@ -303,7 +312,7 @@ class IncomingFileTest {
     @Test
     void an_operators_end_closes_whatever_comes_later() {
         RecordOperatorsEnd end = new RecordOperatorsEnd(
-                new OfferEndedByOperator(OFFER, CASE, POLICE, 2_000, REASON, "17/QĐ-BCĐ", MONDAY), TUESDAY);
+                new OfferEndedByOperator(OFFER, CASE, POLICE, 2_000, REASON, DECISION, MONDAY), TUESDAY);
         past().when(end).then(ENDED);
         past(ENDED).when(receive(ALL_FOUND)).thenNothing();
         past(RECEIVED).when(end).then(ENDED);

@@ -1,6 +1,7 @@
 package vn.liem.handover.protocol;
 
 import static vn.liem.handover.protocol.Example.ALL_FOUND;
+import static vn.liem.handover.protocol.Example.DECISION;
 import static vn.liem.handover.protocol.Example.DUE;
 import static vn.liem.handover.protocol.Example.MONDAY;
 import static vn.liem.handover.protocol.Example.PROCURACY_CHECKPOINT;
@@ -104,7 +105,7 @@ final class Moves {
             moves.add(wish(offer, new AskForWithdrawal(offer.offerId(), offer.from(), REASON, MONDAY)));
         }
         if (bounds.allow(Happening.OPERATORS_END)) {
-            moves.add(wish(offer, new EndOffer(offer.offerId(), REASON, "01/QĐ", MONDAY)));
+            moves.add(wish(offer, new EndOffer(offer.offerId(), REASON, DECISION, MONDAY)));
         }
         return moves;
     }

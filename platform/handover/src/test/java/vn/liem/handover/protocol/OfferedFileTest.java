@@ -1,7 +1,9 @@
 package vn.liem.handover.protocol;
 
+import static vn.liem.handover.protocol.Example.ARTICLE;
 import static vn.liem.handover.protocol.Example.CASE;
 import static vn.liem.handover.protocol.Example.COURT;
+import static vn.liem.handover.protocol.Example.DECISION;
 import static vn.liem.handover.protocol.Example.DUE;
 import static vn.liem.handover.protocol.Example.INDICTMENT_PROPOSAL;
 import static vn.liem.handover.protocol.Example.MANIFEST;
@@ -84,7 +86,7 @@ class OfferedFileTest {
             new RejectionRecorded(OFFER, CASE, Optional.of(COURT), TUESDAY, TUESDAY);
     private static final FileWithdrawn WITHDRAWN = new FileWithdrawn(OFFER, CASE, TUESDAY, TUESDAY);
     private static final OfferEndedByOperator ENDED =
-            new OfferEndedByOperator(OFFER, CASE, POLICE, 2_000, REASON, "17/QĐ-BCĐ", TUESDAY);
+            new OfferEndedByOperator(OFFER, CASE, POLICE, 2_000, REASON, DECISION, TUESDAY);
 
     private static Given<OfferedFileCommand, OfferedFile, OfferedFileEvent> past(OfferedFileEvent... events) {
         return given(new OfferedFileDecider(), List.of(events));
@@ -92,8 +94,7 @@ class OfferedFileTest {
 
     private static OfferFile offer(
             UnitCode to, DossierManifest manifest, LocalDate on, Optional<EarlierOffer> answers) {
-        return new OfferFile(
-                OFFER, CASE, POLICE, to, 1, "BLTTHS Đ.232", manifest, TERM, answers, POLICE_CHECKPOINT, on);
+        return new OfferFile(OFFER, CASE, POLICE, to, 1, ARTICLE, manifest, TERM, answers, POLICE_CHECKPOINT, on);
     }
 
     private static OfferFile offer(DossierManifest manifest) {
@@ -339,7 +340,7 @@ class OfferedFileTest {
 
     @Test
     void an_operator_ends_what_nobody_will_answer() {
-        EndOffer end = new EndOffer(OFFER, REASON, "17/QĐ-BCĐ", TUESDAY);
+        EndOffer end = new EndOffer(OFFER, REASON, DECISION, TUESDAY);
         past(offered()).when(end).then(ENDED);
         past(offered(), ASKED).when(end).then(ENDED);
         past(offered(), ENDED).when(end).thenNothing();
@@ -354,7 +355,7 @@ class OfferedFileTest {
                         new OfferedFileDecider().decide(late, new OfferedFile.NotOffered()))
                 .events()
                 .getFirst();
-        past(offered).when(new EndOffer(OFFER, REASON, "17/QĐ-BCĐ", TUESDAY)).thenRefused(ENDED_TOO_OFTEN);
+        past(offered).when(new EndOffer(OFFER, REASON, DECISION, TUESDAY)).thenRefused(ENDED_TOO_OFTEN);
     }
 
     @Test

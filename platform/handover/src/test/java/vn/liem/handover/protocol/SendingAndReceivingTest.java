@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.liem.handover.protocol.Example.ALL_FOUND;
 import static vn.liem.handover.protocol.Example.CASE;
 import static vn.liem.handover.protocol.Example.COURT;
+import static vn.liem.handover.protocol.Example.DECISION;
 import static vn.liem.handover.protocol.Example.MEASURE;
 import static vn.liem.handover.protocol.Example.MONDAY;
 import static vn.liem.handover.protocol.Example.OFFER;
@@ -115,7 +116,7 @@ class SendingAndReceivingTest {
                 sending.decide(new TakeUrgentMeasure(OFFER, POLICE, MEASURE, TUESDAY), UNDERWAY, returned));
         assertEquals(
                 refuse(CustodyRefusal.NOT_UNDER_THIS_OFFER),
-                sending.decide(new EndOffer(OFFER, REASON, "17/QĐ-BCĐ", TUESDAY), UNDERWAY, returned));
+                sending.decide(new EndOffer(OFFER, REASON, DECISION, TUESDAY), UNDERWAY, returned));
     }
 
     @Test

@@ -57,7 +57,7 @@ class StoredEventsTest {
                 new UnitCode("ệ".repeat(UnitCode.MAX_LENGTH)),
                 PROCURACY,
                 Custody.MAX_EPOCH_TO_END,
-                "ệ".repeat(FileOffered.MAX_LEGAL_BASIS_LENGTH),
+                new LegalBasis("ệ".repeat(LegalBasis.MAX_LENGTH)),
                 manifest,
                 manifest.root(),
                 TERM,
