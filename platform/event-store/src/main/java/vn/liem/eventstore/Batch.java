@@ -103,6 +103,12 @@ final class Batch {
     }
 
     private Optional<AppendOutcome> stale(Append append) {
+        for (StreamRead read : append.reads()) {
+            long actual = streams.getOrDefault(read.stream(), Tip.NONE).version();
+            if (actual != read.version()) {
+                return Optional.of(new Stale(read.stream(), read.version(), actual));
+            }
+        }
         Map<StreamId, Long> reached = new HashMap<>();
         for (StreamWrite write : append.writes()) {
             long actual = reached.getOrDefault(

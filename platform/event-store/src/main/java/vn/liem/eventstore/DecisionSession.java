@@ -15,13 +15,15 @@ import vn.liem.kernel.StreamId;
 
 /**
  * Commands decided one after the other on loaded states, outside any transaction; what they lead to is appended
- * together. A command sees what the ones before it in the session have decided.
+ * together. A command sees what the ones before it in the session have decided. What an event asks of another aggregate
+ * is decided with its command: all of it, or the first rule that refuses.
  */
 public final class DecisionSession {
 
     private final LogReader reader;
     private final Clock clock;
     private final Map<StreamId, Loaded<?>> loaded = new HashMap<>();
+    private final Map<StreamId, Long> reads = new HashMap<>();
     private final List<StreamWrite> writes = new ArrayList<>();
 
     private record Loaded<S>(S state, long version) {}
@@ -52,13 +54,16 @@ public final class DecisionSession {
         }
         return switch (aggregate.decider().decide(instruction.command(), before.state())) {
             case Decision.Refused<E>(var why) -> new Step.Refused(why);
-            case Decision.Accepted<E>(var events) -> accept(aggregate, instruction, before, events);
+            case Decision.Accepted<E>(var events) -> acceptWhole(aggregate, instruction, before, events);
         };
     }
 
     /** Everything that was decided, as one append. */
     public Append toAppend(Optional<StoredAnswer> answer, List<InboxMark> marks) {
-        return new Append(writes, answer, marks);
+        List<StreamRead> looked = reads.entrySet().stream()
+                .map(read -> new StreamRead(read.getKey(), read.getValue()))
+                .toList();
+        return new Append(writes, answer, marks, looked);
     }
 
     /** Whether anything was decided that changes something. */
@@ -66,7 +71,42 @@ public final class DecisionSession {
         return !writes.isEmpty();
     }
 
-    private <C, S, E> Step accept(
+    private <C, S, E> Step acceptWhole(
+            Aggregate<C, S, E> aggregate, Instruction<C> instruction, Loaded<S> before, List<E> events) {
+        if (events.isEmpty()) {
+            return accept(aggregate, instruction, before, events);
+        }
+        Map<StreamId, Loaded<?>> loadedBefore = Map.copyOf(loaded);
+        Map<StreamId, Long> readsBefore = Map.copyOf(reads);
+        int writesBefore = writes.size();
+        Step.Accepted accepted = accept(aggregate, instruction, before, events);
+        for (E event : events) {
+            for (Following<?, ?, ?> following : aggregate.following().apply(event)) {
+                Step step = follow(following, instruction);
+                if (!(step instanceof Step.Accepted)) {
+                    loaded.clear();
+                    loaded.putAll(loadedBefore);
+                    reads.clear();
+                    reads.putAll(readsBefore);
+                    writes.subList(writesBefore, writes.size()).clear();
+                    return step;
+                }
+            }
+        }
+        return accepted;
+    }
+
+    /** What follows and changes nothing was decided on a state all the same: that must still stand at the append. */
+    private Step follow(Following<?, ?, ?> following, Instruction<?> cause) {
+        Step step = following.decideIn(this, cause);
+        boolean written = writes.stream().anyMatch(write -> write.stream().equals(following.stream()));
+        if (step instanceof Step.Accepted(var stream, var version, var events) && events.isEmpty() && !written) {
+            reads.put(stream, version);
+        }
+        return step;
+    }
+
+    private <C, S, E> Step.Accepted accept(
             Aggregate<C, S, E> aggregate, Instruction<C> instruction, Loaded<S> before, List<E> events) {
         List<NewEvent> stored = new ArrayList<>();
         S state = before.state();

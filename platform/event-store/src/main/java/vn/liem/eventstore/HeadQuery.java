@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.liem.eventstore.Head.Tip;
 import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Frontier;
@@ -65,11 +66,8 @@ final class HeadQuery {
 
     private static void bind(Connection connection, PreparedStatement select, List<Append> appends)
             throws SQLException {
-        String[] streams = appends.stream()
-                .flatMap(append -> append.writes().stream())
-                .map(write -> write.stream().value())
-                .distinct()
-                .toArray(String[]::new);
+        String[] streams =
+                appends.stream().flatMap(HeadQuery::streamsOf).distinct().toArray(String[]::new);
         List<UniqueKey> keys = appends.stream()
                 .flatMap(append -> append.writes().stream())
                 .flatMap(write -> write.keys().stream())
@@ -96,6 +94,12 @@ final class HeadQuery {
                         "text", keys.stream().map(UniqueKey::key).toArray()));
         select.setArray(4, connection.createArrayOf("uuid", commands));
         select.setArray(5, connection.createArrayOf("text", sources));
+    }
+
+    private static Stream<String> streamsOf(Append append) {
+        return Stream.concat(
+                append.writes().stream().map(write -> write.stream().value()),
+                append.reads().stream().map(read -> read.stream().value()));
     }
 
     private record Row(long pos, Instant recordedAt, Frontier tree) {}
