@@ -1,0 +1,41 @@
+package vn.liem.notification.clock;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.kernel.EventType;
+
+/** What has happened to the clocks of a subject. */
+public sealed interface ClocksEvent {
+
+    /** A fact was noted. */
+    @EventType("clock.fact-noted.v1")
+    record FactNoted(NotedFact fact) implements ClocksEvent {}
+
+    /** A clock runs, or runs to another day than was known before. */
+    @EventType("clock.set.v1")
+    record ClockSet(
+            ClockKey key,
+            LocalDate startedOn,
+            Optional<String> rowId,
+            Optional<LocalDate> nominalOn,
+            Optional<LocalDate> dueOn,
+            Optional<Sentence> notKnown)
+            implements ClocksEvent {}
+
+    /** What it was set for has been done, on this legal day. */
+    @EventType("clock.met.v1")
+    record ClockMet(ClockKey key, LocalDate metOn, UUID metBy) implements ClocksEvent {}
+
+    /** Its last day has passed before it was done. */
+    @EventType("clock.missed.v1")
+    record ClockMissed(ClockKey key, LocalDate dueOn) implements ClocksEvent {}
+
+    /** A fact heard of later shows that what was taken for its end was not. */
+    @EventType("clock.resumed.v1")
+    record ClockResumed(ClockKey key) implements ClocksEvent {}
+
+    /** A fact heard of later shows that it was not missed. */
+    @EventType("clock.miss-withdrawn.v1")
+    record MissWithdrawn(ClockKey key) implements ClocksEvent {}
+}
