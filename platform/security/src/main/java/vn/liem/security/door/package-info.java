@@ -1,4 +1,4 @@
-/** How a service asks who calls: the token check mounted in Quarkus; nothing else of this module knows a framework. */
+/** The one thing of this module that Quarkus mounts by itself; who calls is read in the door of platform/service. */
 @NullMarked
 package vn.liem.security.door;
 
