@@ -3,7 +3,6 @@ package vn.liem.testsupport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.sun.source.tree.CaseLabelTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
@@ -11,6 +10,7 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.SwitchTree;
+import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -111,14 +111,20 @@ public final class TidyRules {
             }
 
             private void check(Tree tree, List<? extends CaseTree> cases) {
-                List<? extends CaseLabelTree> labels =
-                        cases.stream().flatMap(one -> one.getLabels().stream()).toList();
-                boolean patterns = labels.stream().anyMatch(PatternCaseLabelTree.class::isInstance);
-                if (patterns && labels.stream().anyMatch(DefaultCaseLabelTree.class::isInstance) && !isDoor()) {
+                boolean patterns = cases.stream()
+                        .flatMap(one -> one.getLabels().stream())
+                        .anyMatch(PatternCaseLabelTree.class::isInstance);
+                if (patterns && cases.stream().anyMatch(TidyRules::swallows) && !isDoor()) {
                     add(tree, "a switch over patterns has a default");
                 }
             }
         });
+    }
+
+    /** A default that throws is for types that are not ours: it takes nothing upon itself. */
+    private static boolean swallows(CaseTree one) {
+        return one.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
+                && !(one.getBody() instanceof ThrowTree);
     }
 
     private interface Scanner {

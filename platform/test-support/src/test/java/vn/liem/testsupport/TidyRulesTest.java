@@ -41,6 +41,10 @@ class TidyRulesTest {
     void a_default_beside_patterns_is_found_and_a_default_beside_text_is_not() throws IOException {
         write("Text.java", "class Text { int f(String s) { return switch (s) { case \"a\" -> 1; default -> 2; }; } }");
         assertEquals(List.of(), TidyRules.lazySwitches(folder));
+        write(
+                "Foreign.java",
+                "class F { int f(Object o) { return switch (o) { case Text t -> 1; default -> throw e; }; } }");
+        assertEquals(List.of(), TidyRules.lazySwitches(folder));
         write("Lazy.java", "class Lazy { int f(Object o) { return switch (o) { case Text t -> 1; default -> 2; }; } }");
         assertEquals(1, TidyRules.lazySwitches(folder).size());
         write(

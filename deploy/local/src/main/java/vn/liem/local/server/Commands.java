@@ -39,20 +39,32 @@ public final class Commands {
     }
 
     private static int exitCode(ProcessBuilder builder, Duration atMost) {
+        Process process = start(builder);
         try {
-            Process process = builder.start();
             if (!process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly();
+                kill(process);
                 throw new IllegalStateException(
                         "%s took longer than %s".formatted(builder.command().getFirst(), atMost));
             }
             return process.exitValue();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
+            kill(process);
             Thread.currentThread().interrupt();
             throw new IllegalStateException(
                     "interrupted while waiting for " + builder.command().getFirst(), e);
+        }
+    }
+
+    private static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static Process start(ProcessBuilder builder) {
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

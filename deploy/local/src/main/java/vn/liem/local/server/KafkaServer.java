@@ -51,7 +51,9 @@ public final class KafkaServer implements AutoCloseable {
         OwnerOnly.write(settings, settings(folder, port, controllerPort, password));
         KafkaServer server = new KafkaServer(folder, port, password, launch(folder, settings));
         try {
-            OwnerOnly.write(folder.resolve("kafka.pid"), Long.toString(server.process.pid()));
+            OwnerOnly.write(
+                    folder.resolve("kafka.pid"),
+                    ProcessMark.of(server.process()).asText());
             server.awaitReady();
         } catch (RuntimeException e) {
             server.kill();
@@ -62,16 +64,10 @@ public final class KafkaServer implements AutoCloseable {
 
     /** Ends what a killed owner left running in the folder; says whether there was something. */
     public static boolean stopLeftover(Path folder) {
-        Path settings = folder.toAbsolutePath().normalize().resolve("server.properties");
         Optional<ProcessHandle> leftover = Optional.of(folder.resolve("kafka.pid"))
                 .filter(Files::exists)
-                .flatMap(file ->
-                        ProcessHandle.of(Long.parseLong(OwnerOnly.read(file).strip())))
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(arguments -> List.of(arguments).contains(settings.toString()))
-                        .orElse(false));
-        leftover.ifPresent(KafkaServer::stop);
+                .flatMap(file -> ProcessMark.parse(OwnerOnly.read(file)).find());
+        leftover.ifPresent(process -> ProcessMark.end(process, STOP_MAX));
         return leftover.isPresent();
     }
 
@@ -119,19 +115,7 @@ public final class KafkaServer implements AutoCloseable {
     /** Stops in order. */
     @Override
     public void close() {
-        stop(process.toHandle());
-    }
-
-    private static void stop(ProcessHandle process) {
-        process.destroy();
-        try {
-            process.onExit().get(STOP_MAX.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException | ExecutionException e) {
-            process.destroyForcibly(); // Its log is made to survive that.
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        ProcessMark.end(process(), STOP_MAX); // Its log is made to survive an end by force.
     }
 
     private static Process launch(Path folder, Path settings) {

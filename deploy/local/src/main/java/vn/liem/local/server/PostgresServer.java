@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -54,7 +55,7 @@ public final class PostgresServer implements AutoCloseable {
         awaitLeftovers(folder);
         String password = OwnerOnly.passwordIn(folder.resolve("superuser.password"));
         Path bin = PostgresBinaries.unpacked().resolve("bin");
-        if (!Files.exists(folder.resolve("data").resolve("PG_VERSION"))) {
+        if (!Files.exists(folder.resolve("data"))) {
             initialise(bin, folder);
         }
         PostgresServer server = new PostgresServer(folder, port, password, launch(bin, folder, port, settings));
@@ -140,25 +141,29 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
+    /** Works aside and moves at the end, so that a folder called {@code data} is always a whole one. */
     private static void initialise(Path bin, Path folder) {
         Unprivileged user = Unprivileged.here();
-        Path data = folder.resolve("data");
-        OwnerOnly.delete(data); // What a start that was broken off left behind holds nothing.
+        Path fresh = folder.resolve("data.new");
+        OwnerOnly.delete(fresh);
         user.own(folder);
-        Commands.run(
-                user.command(List.of(
-                        bin.resolve("initdb").toString(),
-                        "--pgdata=" + data,
-                        "--username=" + SUPERUSER,
-                        "--pwfile=" + folder.resolve("superuser.password"),
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale=C",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--data-checksums")),
-                folder.resolve("server.log"),
-                START_MAX);
+        List<String> command = List.of(
+                bin.resolve("initdb").toString(),
+                "--pgdata=" + fresh,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + folder.resolve("superuser.password"),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--data-checksums");
+        Commands.run(user.command(command), folder.resolve("server.log"), START_MAX);
+        try {
+            Files.move(fresh, folder.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Process launch(Path bin, Path folder, int port, Map<String, String> settings) {

@@ -82,6 +82,16 @@ class PostgresServerIT {
         assertFalse(PostgresServer.stopLeftover(folder));
     }
 
+    @Test
+    void a_first_start_that_was_broken_off_is_begun_anew() throws Exception {
+        Path half = Files.createDirectories(folder.resolve("data.new"));
+        Files.writeString(half.resolve("PG_VERSION"), "17");
+        try (PostgresServer server = PostgresServer.start(folder, Ports.freeRow(1))) {
+            assertEquals("1", ask(server, "select 1"));
+            assertFalse(Files.exists(half));
+        }
+    }
+
     private static void run(PostgresServer server, String sql) throws SQLException {
         try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {

@@ -1,0 +1,61 @@
+package vn.liem.local;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import vn.liem.local.command.Down;
+import vn.liem.local.command.Logs;
+import vn.liem.local.command.Prove;
+import vn.liem.local.command.Reset;
+import vn.liem.local.command.Sql;
+import vn.liem.local.command.Start;
+import vn.liem.local.command.Status;
+import vn.liem.local.command.Stop;
+import vn.liem.local.command.Test;
+import vn.liem.local.command.Up;
+
+/** The command {@code liem}. */
+@Command(
+        name = "liem",
+        description = {
+            "Liêm: the lifecycle of corruption cases, on this machine.",
+            "Liêm: theo dõi vòng đời vụ việc, vụ án tham nhũng, chạy ngay trên máy này."
+        },
+        scope = ScopeType.INHERIT,
+        mixinStandardHelpOptions = true,
+        version = "Liêm 0.1.0",
+        subcommands = {
+            Up.class,
+            Down.class,
+            Status.class,
+            Start.class,
+            Stop.class,
+            Logs.class,
+            Sql.class,
+            Reset.class,
+            Test.class,
+            Prove.class
+        })
+public final class Liem implements Runnable {
+
+    /** Runs the command and exits with its code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command with its sub-commands; what goes wrong is told in a sentence. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Liem())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((problem, command, _) -> {
+                    command.getErr().println(problem.getMessage() == null ? problem.toString() : problem.getMessage());
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                });
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(commandLine(), "Say what to do. / Hãy chọn một lệnh.");
+    }
+}

@@ -1,0 +1,59 @@
+package vn.liem.local.run;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.liem.local.server.KafkaServer;
+import vn.liem.local.server.OwnerOnly;
+
+/** What each service is told by its environment, where other users of the machine cannot read it. */
+record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> realm) {
+
+    private static final String DEFAULT_REALM = "liem";
+    private static final String UI_CLIENT = "liem-ui";
+
+    /** The environment of a service. */
+    Map<String, String> of(PartName service) {
+        Map<String, String> settings = new TreeMap<>(addresses());
+        String database =
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(PartName.POSTGRES), service.database());
+        settings.put("LIEM_SERVICE_PORT", Integer.toString(ports.of(service)));
+        settings.put("LIEM_DB_URL", database);
+        settings.put("LIEM_DB_USER", service.role());
+        settings.put("LIEM_DB_PASSWORD", secrets.get(Databases.passwordName(service.role())));
+        settings.put("LIEM_DB_OWNER_USER", service.ownerRole());
+        settings.put("LIEM_DB_OWNER_PASSWORD", secrets.get(Databases.passwordName(service.ownerRole())));
+        settings.put("LIEM_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.of(PartName.KAFKA));
+        settings.put("LIEM_KAFKA_USER", KafkaServer.USER);
+        settings.put(
+                "LIEM_KAFKA_PASSWORD",
+                OwnerOnly.passwordIn(home.part(PartName.KAFKA).resolve("kafka.password")));
+        settings.put("LIEM_DATA_DIR", OwnerOnly.folder(home.part(service)).toString());
+        settings.put("LIEM_OIDC_CLIENT_SECRET", clientSecret(service.module()));
+        if (service == PartName.MONITORING) {
+            settings.put("LIEM_UI_SECRET", clientSecret(UI_CLIENT));
+            settings.put("LIEM_SESSION_SECRET", secrets.get("ui.session"));
+        }
+        return settings;
+    }
+
+    /** Where the parts find each other. */
+    Map<String, String> addresses() {
+        Map<String, String> addresses = new TreeMap<>();
+        for (PartName part : PartName.values()) {
+            if (part.isService()) {
+                addresses.put("LIEM_%s_URL".formatted(part.name()), ports.url(part));
+            }
+        }
+        addresses.put("LIEM_UI_URL", ports.url(PartName.MONITORING));
+        String name = realm.map(Realm::name).orElse(DEFAULT_REALM);
+        addresses.put("LIEM_OIDC_URL", ports.url(PartName.KEYCLOAK) + "/realms/" + name);
+        return addresses;
+    }
+
+    private String clientSecret(String client) {
+        return realm.flatMap(known -> known.secretOf(client))
+                .map(secrets::get)
+                .orElseGet(() -> secrets.get("client." + client));
+    }
+}

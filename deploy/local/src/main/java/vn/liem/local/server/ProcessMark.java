@@ -1,0 +1,71 @@
+package vn.liem.local.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+/** One process for good: its number is given out again, so its start stands beside it. */
+public record ProcessMark(long pid, String startedAt) {
+
+    private static final Duration POLL = Duration.ofMillis(50);
+
+    /** No process. */
+    public static final ProcessMark NONE = new ProcessMark(0, "");
+
+    /** The mark of a process. */
+    public static ProcessMark of(ProcessHandle process) {
+        return new ProcessMark(process.pid(), startOf(process));
+    }
+
+    /** Reads what {@link #asText()} wrote; a text of another form names no process. */
+    static ProcessMark parse(String text) {
+        int space = text.indexOf(' ');
+        return !text.matches("\\d+ .*")
+                ? NONE
+                : new ProcessMark(Long.parseLong(text.substring(0, space)), text.substring(space + 1));
+    }
+
+    String asText() {
+        return pid + " " + startedAt;
+    }
+
+    /** The process, if it still runs. */
+    public Optional<ProcessHandle> find() {
+        return ProcessHandle.of(pid)
+                .filter(ProcessMark::runs)
+                .filter(process -> startOf(process).equals(startedAt));
+    }
+
+    /** Ends the process in order, or by force where it takes too long. */
+    public static void end(ProcessHandle process, Duration atMost) {
+        process.destroy();
+        long end = System.nanoTime() + atMost.toNanos();
+        while (runs(process)
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(POLL.toNanos());
+        }
+        if (runs(process)) {
+            process.destroyForcibly(); // It was asked and had its time.
+        }
+    }
+
+    /** A dead process that nobody has buried yet, as happens in a container without init, runs no more. */
+    private static boolean runs(ProcessHandle process) {
+        Path status = Path.of("/proc", Long.toString(process.pid()), "stat");
+        try {
+            String text = Files.exists(status) ? Files.readString(status) : "";
+            return process.isAlive() && !text.startsWith("Z", text.lastIndexOf(')') + 2);
+        } catch (IOException e) {
+            return process.isAlive(); // It ended while it was looked at.
+        }
+    }
+
+    private static String startOf(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("unknown");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.local.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.local.run;
+
+import org.jspecify.annotations.NullMarked;
