@@ -69,8 +69,8 @@ public final class RegisterReader {
 
     private static ReadRegister records(Register register, String text) {
         List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> csv = CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
-            for (CsvRecord csvRecord : csv) {
+        try {
+            for (CsvRecord csvRecord : CsvReader.builder().skipEmptyLines(true).ofCsvRecord(text)) {
                 records.add(csvRecord);
                 if (records.size() > RegisterLimits.MAX_ROWS + 1) {
                     return ReadRegister.refused(
@@ -81,8 +81,6 @@ public final class RegisterReader {
             // The reader gives up at a record of tens of thousands of cells only: that is beyond the limit of columns.
             return ReadRegister.refused(
                     register, overLimit("Số cột của tệp", "The number of columns", RegisterLimits.MAX_COLUMNS));
-        } catch (java.io.IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
         List<String> header = records.isEmpty() ? List.of() : records.getFirst().getFields();
         return headerFault(register.table(), header)

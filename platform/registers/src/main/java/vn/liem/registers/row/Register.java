@@ -60,6 +60,16 @@ public enum Register {
         };
     }
 
+    /** The row of texts that once stood as {@link RegisterRow#texts()}, read back from where they were kept. */
+    public RegisterRow row(List<String> texts) {
+        return switch (table().read(new Cells(Cells.positionsOf(header()), texts))) {
+            case Reading.Read(var row) -> row;
+            case Reading.Faulty(var fault, var column, var _) ->
+                throw new IllegalArgumentException(
+                        "a kept row of %s has %s in %s".formatted(fileName(), fault.code(), column));
+        };
+    }
+
     /** The header of a template: the names of its columns in the order of the format. */
     public List<String> header() {
         return table().columns().stream().<String>map(Column::name).toList();

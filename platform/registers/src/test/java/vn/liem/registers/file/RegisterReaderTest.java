@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.liem.registers.DataSet;
+import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.answer.CsvLine;
 import vn.liem.registers.row.AccusedRow;
 import vn.liem.registers.row.Fault;
@@ -32,13 +32,16 @@ class RegisterReaderTest {
     @ParameterizedTest
     @EnumSource(Register.class)
     void every_row_of_the_province_reads_and_writes_as_it_stands_in_the_file(Register register) {
-        byte[] bytes = DataSet.PROVINCE.files().get(register.fileName());
+        byte[] bytes = SampleRegisters.PROVINCE.files().get(register.fileName());
         var read = RegisterReader.read(register, new RegisterFile(register.fileName(), bytes));
         assertEquals(List.of(), read.faults());
         assertEquals(List.of(), read.unknownColumns());
         var written = new StringBuilder(String.join(",", register.header())).append('\n');
         read.rows().forEach(row -> written.append(CsvLine.of(row.row().texts())).append('\n'));
         assertEquals(new String(bytes, UTF_8), written.toString());
+        for (LinedRow row : read.rows()) {
+            assertEquals(row.row(), register.row(row.row().texts()));
+        }
     }
 
     @Test
@@ -249,7 +252,8 @@ class RegisterReaderTest {
     void people_of_a_register_read_as_they_are_written() {
         var row = (AccusedRow) RegisterReader.read(
                         Register.ACCUSED,
-                        new RegisterFile("accused.csv", DataSet.PROVINCE.files().get("accused.csv")))
+                        new RegisterFile(
+                                "accused.csv", SampleRegisters.PROVINCE.files().get("accused.csv")))
                 .rows()
                 .getFirst()
                 .row();

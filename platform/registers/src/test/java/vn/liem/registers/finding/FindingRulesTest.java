@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.liem.procedure.Wording;
-import vn.liem.registers.DataSet;
+import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.plan.Plan;
@@ -118,7 +118,7 @@ class FindingRulesTest {
 
     @Test
     void a_finding_refuses_nothing() {
-        Plan plan = Planner.plan(Known.nothing(), DataSet.NATIONAL.registers());
+        Plan plan = Planner.plan(Known.nothing(), SampleRegisters.NATIONAL.registers());
         assertEquals(List.of(), plan.rejections());
         assertTrue(plan.findings().size() > 100);
     }

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import vn.liem.registers.DataSet;
+import vn.liem.registers.SampleRegisters;
 
 /** Computes all figures of a report from register files. */
 public final class Oracle {
@@ -26,9 +26,9 @@ public final class Oracle {
     }
 
     /** An oracle over a data set without the rows that must be refused. */
-    public static Oracle of(DataSet set) {
+    public static Oracle of(SampleRegisters set) {
         Set<String> refused = new HashSet<>();
-        if (set == DataSet.BAD_ROWS) {
+        if (set == SampleRegisters.BAD_ROWS) {
             set.expectedRejections().forEach(line -> refused.add(line.substring(0, line.lastIndexOf(','))));
         }
         return of(set.files(), refused);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.liem.registers.DataSet;
+import vn.liem.registers.SampleRegisters;
 
 class OracleTest {
 
@@ -21,7 +21,7 @@ class OracleTest {
 
     @ParameterizedTest(name = "{0} gives {2} of {1}")
     @MethodSource("expected")
-    void every_expected_figure_comes_out_to_the_digit(DataSet set, DataSet of, String name)
+    void every_expected_figure_comes_out_to_the_digit(SampleRegisters set, SampleRegisters of, String name)
             throws JsonProcessingException {
         JsonNode expected = JSON.readTree(of.expected(name));
         Report report = new Report(
@@ -42,10 +42,12 @@ class OracleTest {
 
     static Stream<Arguments> expected() {
         List<Arguments> all = new ArrayList<>();
-        for (DataSet set : List.of(DataSet.PROVINCE, DataSet.NATIONAL)) {
+        for (SampleRegisters set : List.of(SampleRegisters.PROVINCE, SampleRegisters.NATIONAL)) {
             set.expected().forEach(name -> all.add(Arguments.of(set, set, name)));
         }
-        DataSet.PROVINCE.expected().forEach(name -> all.add(Arguments.of(DataSet.BAD_ROWS, DataSet.PROVINCE, name)));
+        SampleRegisters.PROVINCE
+                .expected()
+                .forEach(name -> all.add(Arguments.of(SampleRegisters.BAD_ROWS, SampleRegisters.PROVINCE, name)));
         return all.stream();
     }
 

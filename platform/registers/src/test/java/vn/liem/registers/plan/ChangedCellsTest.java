@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.liem.registers.DataSet;
 import vn.liem.registers.RawRegisters;
 import vn.liem.registers.RawRegisters.RawRow;
+import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.Origin;
@@ -24,7 +24,7 @@ import vn.liem.registers.known.Origin;
 /** Whatever stands in a file, the answer is a plan, and every row of it is planned, unchanged or refused. */
 class ChangedCellsTest {
 
-    private static final RawRegisters PROVINCE = RawRegisters.of(DataSet.PROVINCE.files());
+    private static final RawRegisters PROVINCE = RawRegisters.of(SampleRegisters.PROVINCE.files());
     private static final int SECONDS_FOR_THE_NATION = 20;
 
     private static final List<String> CELLS = List.of(
@@ -69,7 +69,9 @@ class ChangedCellsTest {
         assertEquals(List.of(), again.rows());
         assertEquals(first.rejections(), withImport(again.rejections(), first));
         Plan over = Planner.plan(
-                Planner.plan(Known.nothing(), DataSet.PROVINCE.registers()).after(), folder);
+                Planner.plan(Known.nothing(), SampleRegisters.PROVINCE.registers())
+                        .after(),
+                folder);
         long withdrawn = over.rows().stream()
                 .filter(PlannedRow.Withdrawal.class::isInstance)
                 .count();
@@ -84,7 +86,7 @@ class ChangedCellsTest {
     @MethodSource("seeds")
     void changed_bytes_never_break_the_planner(long seed) {
         Random random = new Random(seed);
-        Map<String, byte[]> files = new TreeMap<>(DataSet.PROVINCE.files());
+        Map<String, byte[]> files = new TreeMap<>(SampleRegisters.PROVINCE.files());
         files.replaceAll((_, bytes) -> changed(bytes, random));
         Plan plan = Planner.plan(Known.nothing(), RegisterFolder.of(files));
         assertTrue(plan.rejections().size() + plan.rows().size() > 0);
@@ -93,7 +95,7 @@ class ChangedCellsTest {
     @Test
     @Timeout(SECONDS_FOR_THE_NATION)
     void the_registers_of_the_nation_are_planned_within_seconds() {
-        RegisterFolder folder = DataSet.NATIONAL.registers();
+        RegisterFolder folder = SampleRegisters.NATIONAL.registers();
         Plan plan = Planner.plan(Known.nothing(), folder);
         assertTrue(plan.rows().size() > 25_000);
     }

@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.liem.procedure.journey.CaseState;
 import vn.liem.procedure.journey.StageMachine;
-import vn.liem.registers.DataSet;
 import vn.liem.registers.RawRegisters;
 import vn.liem.registers.RawRegisters.RawRow;
+import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.row.Register;
@@ -28,8 +28,10 @@ import vn.liem.registers.row.Register;
 /** Whichever part comes first, all parts together give what one import of everything gives. */
 class PartsOfOneFolderTest {
 
-    private static final RawRegisters PROVINCE = RawRegisters.of(DataSet.PROVINCE.files());
-    private static final RawRegisters BAD_ROWS = RawRegisters.of(DataSet.BAD_ROWS.files());
+    private static final RawRegisters PROVINCE = RawRegisters.of(SampleRegisters.PROVINCE.files());
+    private static final RawRegisters BAD_ROWS = RawRegisters.of(SampleRegisters.BAD_ROWS.files());
+    private static final Map<RawRegisters, Outcome> WHOLE =
+            Map.of(PROVINCE, outcome(PROVINCE, List.of(_ -> true)), BAD_ROWS, outcome(BAD_ROWS, List.of(_ -> true)));
 
     @ParameterizedTest
     @CsvSource({"2022-06-01", "2023-01-01", "2023-07-01", "2023-12-16", "2024-01-01", "2024-03-31", "2024-06-29"})
@@ -63,7 +65,7 @@ class PartsOfOneFolderTest {
                 int share = i;
                 shares.add(row -> dealt.computeIfAbsent(together(all, row), _ -> random.nextInt(parts)) == share);
             }
-            assertEquals(outcome(all, List.of(_ -> true)), outcome(all, shares));
+            assertEquals(WHOLE.get(all), outcome(all, shares));
         }
     }
 
@@ -72,7 +74,7 @@ class PartsOfOneFolderTest {
     }
 
     private static void halves(RawRegisters all, Predicate<RawRow> first) {
-        Outcome whole = outcome(all, List.of(_ -> true));
+        Outcome whole = WHOLE.get(all);
         assertEquals(whole, outcome(all, List.of(first, first.negate())));
         assertEquals(whole, outcome(all, List.of(first.negate(), first)));
     }
@@ -100,7 +102,7 @@ class PartsOfOneFolderTest {
         CaseTimeline.of(known.accepted())
                 .forEach((caseNo, timeline) ->
                         stages.put(caseNo, timeline.timeline().state(StageMachine.vietnam())));
-        return new Outcome(PlanOfDataSetsTest.rows(known), refused, stages);
+        return new Outcome(PlanOfSamplesTest.rows(known), refused, stages);
     }
 
     private static Map<String, List<String>> contents(RawRegisters part) {
@@ -137,5 +139,5 @@ class PartsOfOneFolderTest {
     }
 
     private record Outcome(
-            Set<PlanOfDataSetsTest.KnownRowContent> accepted, List<String> refused, Map<String, CaseState> stages) {}
+            Set<PlanOfSamplesTest.KnownRowContent> accepted, List<String> refused, Map<String, CaseState> stages) {}
 }

@@ -10,7 +10,7 @@ import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.row.Register;
 
 /** The data sets that tests of all modules share, each a folder of registers with the figures expected for it. */
-public enum DataSet {
+public enum SampleRegisters {
     PROVINCE("province-2024h1", "2023", "2024h1", "2024h1-T01-H1", "2024h1-as-of-april", "2024q1", "2024q1-as-of-june"),
     NATIONAL("national-2024h1", "2023h2", "2024h1", "2024h1-T03", "2024q1-as-of-june"),
     BAD_ROWS("bad-rows");
@@ -18,7 +18,7 @@ public enum DataSet {
     private final String folder;
     private final List<String> expected;
 
-    DataSet(String folder, String... expected) {
+    SampleRegisters(String folder, String... expected) {
         this.folder = folder;
         this.expected = List.of(expected);
     }
@@ -54,7 +54,7 @@ public enum DataSet {
     }
 
     private byte[] bytes(String path) {
-        try (InputStream in = DataSet.class.getResourceAsStream("/registers/" + folder + "/" + path)) {
+        try (InputStream in = SampleRegisters.class.getResourceAsStream("/registers/" + folder + "/" + path)) {
             if (in == null) {
                 throw new IllegalArgumentException("%s has no %s".formatted(folder, path));
             }

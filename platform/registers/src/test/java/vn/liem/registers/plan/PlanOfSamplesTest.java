@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.liem.procedure.Wording;
-import vn.liem.registers.DataSet;
+import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.row.ProceedingRow;
 import vn.liem.registers.row.Reference;
 import vn.liem.registers.row.RowKey;
 
-class PlanOfDataSetsTest {
+class PlanOfSamplesTest {
 
     @Test
     void the_bad_rows_are_refused_by_file_line_and_code_and_no_others() {
-        Plan plan = Planner.plan(Known.nothing(), DataSet.BAD_ROWS.registers());
+        Plan plan = Planner.plan(Known.nothing(), SampleRegisters.BAD_ROWS.registers());
         var found = plan.rejections().stream()
                 .map(rejection -> "%s,%d,%s"
                         .formatted(
@@ -32,19 +32,19 @@ class PlanOfDataSetsTest {
                                 rejection.line(),
                                 rejection.fault().code()))
                 .toList();
-        assertEquals(DataSet.BAD_ROWS.expectedRejections(), found);
+        assertEquals(SampleRegisters.BAD_ROWS.expectedRejections(), found);
     }
 
     @Test
     void what_is_left_of_the_bad_rows_is_the_province() {
-        var province = Planner.plan(Known.nothing(), DataSet.PROVINCE.registers());
-        var rest = Planner.plan(Known.nothing(), DataSet.BAD_ROWS.registers());
+        var province = Planner.plan(Known.nothing(), SampleRegisters.PROVINCE.registers());
+        var rest = Planner.plan(Known.nothing(), SampleRegisters.BAD_ROWS.registers());
         assertEquals(rows(province.after()), rows(rest.after()));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"PROVINCE", "NATIONAL"})
-    void a_sound_folder_is_accepted_whole(DataSet set) {
+    void a_sound_folder_is_accepted_whole(SampleRegisters set) {
         Plan plan = Planner.plan(Known.nothing(), set.registers());
         assertEquals(List.of(), plan.rejections());
         assertEquals(List.of(), plan.waiting());
@@ -55,7 +55,7 @@ class PlanOfDataSetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_same_folder_again_changes_nothing_and_says_the_same(DataSet set) {
+    void the_same_folder_again_changes_nothing_and_says_the_same(SampleRegisters set) {
         Plan first = Planner.plan(Known.nothing(), set.registers());
         Plan second = Planner.plan(first.after(), set.registers());
         assertEquals(List.of(), second.rows());
@@ -69,7 +69,8 @@ class PlanOfDataSetsTest {
 
     @ParameterizedTest
     @EnumSource
-    void each_planned_row_comes_after_what_it_refers_to_and_the_decisions_of_a_case_in_their_order(DataSet set) {
+    void each_planned_row_comes_after_what_it_refers_to_and_the_decisions_of_a_case_in_their_order(
+            SampleRegisters set) {
         Plan plan = Planner.plan(Known.nothing(), set.registers());
         Set<RowKey> planned = new HashSet<>();
         plan.rows().forEach(row -> planned.add(row.row().key()));
@@ -91,7 +92,7 @@ class PlanOfDataSetsTest {
 
     @Test
     void a_bad_row_is_told_in_both_languages_and_without_a_name() {
-        Plan plan = Planner.plan(Known.nothing(), DataSet.BAD_ROWS.registers());
+        Plan plan = Planner.plan(Known.nothing(), SampleRegisters.BAD_ROWS.registers());
         for (Rejection rejection : plan.rejections()) {
             String said = rejection.message().vietnamese() + rejection.message().english();
             assertFalse(rejection.message().vietnamese().isBlank());
