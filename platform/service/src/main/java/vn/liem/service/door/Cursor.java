@@ -1,0 +1,46 @@
+package vn.liem.service.door;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a page ended: the values of the last row by which the list is ordered. Callers pass it back as it is.
+ *
+ * @param parts the values, none of which holds a line break
+ */
+public record Cursor(List<String> parts) {
+
+    private static final int LENGTH_MAX = 400;
+
+    public Cursor {
+        parts = List.copyOf(parts);
+    }
+
+    /** After a row with these values. */
+    public static Cursor of(Object... parts) {
+        return new Cursor(List.of(parts).stream().map(Object::toString).toList());
+    }
+
+    /** The cursor that the text holds, if it has so many parts. */
+    static Optional<Cursor> parse(String text, int parts) {
+        if (text.length() > LENGTH_MAX) {
+            return Optional.empty();
+        }
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            Cursor cursor = new Cursor(List.of(joined.split("\n", -1)));
+            return Optional.of(cursor).filter(read -> read.parts().size() == parts);
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+}

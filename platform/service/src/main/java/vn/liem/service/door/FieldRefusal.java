@@ -1,0 +1,42 @@
+package vn.liem.service.door;
+
+import vn.liem.kernel.Refusal;
+
+/** What may be wrong with one field of a body, or with one parameter. */
+public enum FieldRefusal implements Refusal {
+    MISSING("This must be given.", "Bắt buộc phải có."),
+    UNKNOWN_MEMBER("There is no such field.", "Không có trường này."),
+    NOT_AN_OBJECT("This must be an object with fields.", "Phải là một đối tượng có các trường."),
+    NOT_A_LIST("This must be a list.", "Phải là một danh sách."),
+    TOO_MANY("The list is too long.", "Danh sách quá dài."),
+    NOT_TEXT("This must be text.", "Phải là văn bản."),
+    BLANK("This must not be empty.", "Không được để trống."),
+    TOO_LONG("The text is too long.", "Văn bản quá dài."),
+    UNPRINTABLE("The text holds characters that cannot be printed.", "Văn bản có ký tự không in được."),
+    BAD_FORM("This does not have the form that is asked for.", "Không đúng định dạng yêu cầu."),
+    NOT_A_DAY("This must be a day, YYYY-MM-DD.", "Phải là ngày theo dạng YYYY-MM-DD."),
+    IN_THE_FUTURE("This day has not come yet.", "Ngày này chưa đến."),
+    NOT_A_NUMBER("This must be a whole number within its bounds.", "Phải là số nguyên trong giới hạn cho phép."),
+    NOT_YES_OR_NO("This must be true or false.", "Phải là true hoặc false."),
+    NOT_AN_ID("This must be a UUID.", "Phải là một UUID."),
+    NOT_A_CODE("This must be one of the listed codes.", "Phải là một trong các mã đã liệt kê."),
+    UNKNOWN_REFERENCE("What this refers to is not here.", "Không tìm thấy đối tượng được dẫn chiếu.");
+
+    private final String english;
+    private final String vietnamese;
+
+    FieldRefusal(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String vietnamese() {
+        return vietnamese;
+    }
+}

@@ -1,0 +1,65 @@
+package vn.liem.service.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.liem.security.AccessRefusal;
+import vn.liem.security.Act;
+import vn.liem.security.Answer;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.MayAct;
+import vn.liem.security.Officer;
+import vn.liem.security.Reach;
+import vn.liem.security.Role;
+import vn.liem.service.Localities;
+
+/** Asks the one policy for the officer of the request; a denial is recorded and ends the request. */
+@ApplicationScoped
+public class Gate {
+
+    private final RequestAtDoor request;
+    private final RefusedAccess refused;
+    private final Instance<Localities> localities;
+
+    @Inject
+    Gate(RequestAtDoor request, RefusedAccess refused, Instance<Localities> localities) {
+        this.request = request;
+        this.refused = refused;
+        this.localities = localities;
+    }
+
+    /** Lets the officer take the act on what the facts describe, or ends the request. */
+    public void permit(Act act, CaseFacts facts) {
+        switch (MayAct.answer(request.officer(), act, facts)) {
+            case Answer.Allowed _ -> {}
+            case Answer.Denied(var rule) -> throw denied(act, rule);
+        }
+    }
+
+    /** What the officer may see of a list, or the end of the request where it is nothing. */
+    public ReadScope scope(Act act) {
+        Officer officer = request.officer();
+        Map<Role, Reach> granted = new EnumMap<>(act.grants());
+        granted.keySet().retainAll(officer.roles());
+        if (granted.isEmpty()) {
+            throw denied(act, AccessRefusal.ROLE_DOES_NOT_HAVE_THIS_ACT);
+        }
+        Set<String> units = granted.containsValue(Reach.JURISDICTION)
+                ? Set.copyOf(localities.get().within(officer.jurisdiction()))
+                : granted.containsValue(Reach.HOLDER) || granted.containsValue(Reach.ASSIGNED)
+                        ? Set.of(officer.agency())
+                        : Set.of();
+        Optional<String> part =
+                granted.containsValue(Reach.TAKES_PART) ? Optional.of(officer.agency()) : Optional.empty();
+        return new ReadScope(granted.containsValue(Reach.SYSTEM), units, part);
+    }
+
+    private RequestRefused denied(Act act, AccessRefusal rule) {
+        refused.record(request.caller(), act.name(), rule, request.traceId());
+        return new RequestRefused(Problem.of(RequestRefusal.ACCESS_DENIED.status(), rule));
+    }
+}

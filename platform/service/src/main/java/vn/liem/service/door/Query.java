@@ -1,0 +1,138 @@
+package vn.liem.service.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** The parameters of a query, read strictly, and the page that answers it. */
+@RequestScoped
+public class Query {
+
+    /** The most rows of one page. */
+    public static final int LIMIT_MAX = 200;
+
+    private static final int LIMIT = 50;
+    private static final int TEXT_MAX = 200;
+
+    private final UriInfo uri;
+    private final RequestAtDoor request;
+
+    @Inject
+    Query(UriInfo uri, RequestAtDoor request) {
+        this.uri = uri;
+        this.request = request;
+    }
+
+    /** How many rows are asked for, 1 to {@value #LIMIT_MAX}. */
+    public int limit() {
+        return text("limit").map(this::limitOf).orElse(LIMIT);
+    }
+
+    /** Where the page before ended, for a list that is ordered by so many values. */
+    public Optional<Cursor> cursor(int parts) {
+        return text("cursor")
+                .map(text -> Cursor.parse(text, parts).orElseThrow(() -> refused("cursor", FieldRefusal.BAD_FORM, "")));
+    }
+
+    /** What a reading of a parameter gives; refuses where the reading says that it has not the form. */
+    public <T> T readable(String name, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (IllegalArgumentException | DateTimeException _) {
+            throw refused(name, FieldRefusal.BAD_FORM, "");
+        }
+    }
+
+    /** A text. */
+    public Optional<String> text(String name) {
+        String value = uri.getQueryParameters().getFirst(name);
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        if (value.length() > TEXT_MAX) {
+            throw refused(name, FieldRefusal.TOO_LONG, "≤ " + TEXT_MAX);
+        }
+        return Optional.of(value);
+    }
+
+    /** A day. */
+    public Optional<LocalDate> day(String name) {
+        return text(name).map(text -> {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeException _) {
+                throw refused(name, FieldRefusal.NOT_A_DAY, "");
+            }
+        });
+    }
+
+    /** One of the constants by its code; the code is answered. */
+    public Optional<String> code(String name, Enum<?>[] constants) {
+        List<String> codes = Arrays.stream(constants)
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return text(name).map(text -> {
+            if (!codes.contains(text)) {
+                throw refused(name, FieldRefusal.NOT_A_CODE, codes.stream().collect(Collectors.joining(", ")));
+            }
+            return text;
+        });
+    }
+
+    /** Answers with one thing at its version; with nothing but the version where the caller has it already. */
+    public Response one(Object shown, long version) {
+        String etag = RequestAtDoor.etag(version);
+        return request.hasVersion(version)
+                ? Response.notModified().header(HttpHeaders.ETAG, etag).build()
+                : Response.ok(shown).header(HttpHeaders.ETAG, etag).build();
+    }
+
+    /**
+     * Answers with a page.
+     *
+     * @param rows one row more than {@link #limit()} where there is a next page
+     * @param shown how a row is shown
+     * @param place where a row stands in the order
+     */
+    public <R, T> Response page(List<R> rows, Function<R, T> shown, Function<R, Cursor> place) {
+        int limit = limit();
+        List<R> here = rows.subList(0, Math.min(limit, rows.size()));
+        List<T> items = here.stream().map(shown).toList();
+        if (rows.size() <= limit) {
+            return Response.ok(new Page<>(items, Optional.empty())).build();
+        }
+        String next = uri.getRequestUriBuilder()
+                .replaceQueryParam("position")
+                .replaceQueryParam("cursor", place.apply(here.getLast()))
+                .build()
+                .toString();
+        String path = next.substring(next.indexOf(uri.getPath()));
+        return Response.ok(new Page<>(items, Optional.of(path)))
+                .header(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"")
+                .build();
+    }
+
+    private int limitOf(String text) {
+        int limit = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
+        if (limit < 1 || limit > LIMIT_MAX) {
+            throw refused("limit", FieldRefusal.NOT_A_NUMBER, "1–" + LIMIT_MAX);
+        }
+        return limit;
+    }
+
+    private static RequestRefused refused(String name, FieldRefusal rule, String expected) {
+        return new RequestRefused(
+                Problem.of(RequestRefusal.QUERY_NOT_READABLE, List.of(FieldError.of("?" + name, rule, expected))));
+    }
+}

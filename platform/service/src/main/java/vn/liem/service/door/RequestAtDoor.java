@@ -1,0 +1,126 @@
+package vn.liem.service.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.liem.eventstore.Authorship;
+import vn.liem.security.AccessRefusal;
+import vn.liem.security.Caller;
+import vn.liem.security.Officer;
+import vn.liem.security.door.CurrentCaller;
+import vn.liem.verifier.Hash;
+
+/** The request that is being answered: who asks, under which key, on which version, and what was sent. */
+@RequestScoped
+public class RequestAtDoor {
+
+    private static final Pattern KEY =
+            Pattern.compile("\"?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\"?");
+    private static final Pattern VERSION = Pattern.compile("\"v(0|[1-9][0-9]{0,9})\"");
+
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Request method;
+    private final CurrentCaller current;
+    private String canonicalBody = "";
+    private String traceId = "";
+
+    @Inject
+    RequestAtDoor(HttpHeaders headers, UriInfo uri, Request method, CurrentCaller current) {
+        this.headers = headers;
+        this.uri = uri;
+        this.method = method;
+        this.current = current;
+    }
+
+    /** Who asks; refuses somebody who has not signed in. */
+    public Caller caller() {
+        return current.caller().orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_SIGNED_IN));
+    }
+
+    /** The officer who asks; refuses another service, which may read and decides nothing. */
+    public Officer officer() {
+        return switch (caller()) {
+            case Officer officer -> officer;
+            case Caller.Service _ ->
+                throw new RequestRefused(
+                        Problem.of(RequestRefusal.ACCESS_DENIED.status(), AccessRefusal.ROLE_DOES_NOT_HAVE_THIS_ACT));
+        };
+    }
+
+    /** The id of the command, brought by the caller; refuses a request without one. */
+    public UUID command() {
+        Matcher key = KEY.matcher(header("Idempotency-Key"));
+        if (!key.matches()) {
+            throw RequestRefused.because(RequestRefusal.IDEMPOTENCY_KEY_MISSING);
+        }
+        return UUID.fromString(key.group(1));
+    }
+
+    /** The version at which the caller looked, where they name one. */
+    public OptionalLong expectedVersion() {
+        String given = header("If-Match");
+        if (given.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Matcher version = VERSION.matcher(given);
+        if (!version.matches()) {
+            throw new RequestRefused(Problem.of(RequestRefusal.HEADER_NOT_READABLE)
+                    .saying("If-Match has the form \"v17\".", "If-Match có dạng \"v17\"."));
+        }
+        return OptionalLong.of(Long.parseLong(version.group(1)));
+    }
+
+    /** Whether the caller has this version already. */
+    public boolean hasVersion(long version) {
+        return header(HttpHeaders.IF_NONE_MATCH).equals(etag(version));
+    }
+
+    /** A version as headers name it. */
+    public static String etag(long version) {
+        return "\"v" + version + "\"";
+    }
+
+    /** Who brings about what follows: the officer, for their body, by the command that the key names. */
+    public Authorship authorship() {
+        Officer asking = officer();
+        return new Authorship(asking.subject(), Optional.of(asking.agency()), command(), command(), Optional.empty());
+    }
+
+    /** A hash over everything that is asked: method, path, body served and canonical JSON. */
+    public Hash fingerprint() {
+        String asked =
+                String.join("\n", method.getMethod(), uri.getPath(), officer().agency(), canonicalBody);
+        return Hash.over(asked.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The id under which operators find this request. */
+    public String traceId() {
+        if (traceId.isEmpty()) {
+            traceId = TraceId.of(headers.getHeaderString("traceparent"));
+        }
+        return traceId;
+    }
+
+    /** The path that was asked. */
+    public String path() {
+        return uri.getPath();
+    }
+
+    void body(String canonical) {
+        canonicalBody = canonical;
+    }
+
+    private String header(String name) {
+        String value = headers.getHeaderString(name);
+        return value == null ? "" : value.strip();
+    }
+}

@@ -1,0 +1,57 @@
+package vn.liem.service.testing;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.liem.testsupport.TestDatabase;
+import vn.liem.testsupport.TestServers;
+
+/** A fresh database of the real PostgreSQL and an issuer of tokens for one service; with it come {@link Tokens}. */
+public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManager {
+
+    private @Nullable TestDatabase database;
+    private @Nullable TestIssuer issuer;
+
+    @Override
+    public Map<String, String> start() {
+        TestDatabase fresh = TestServers.database();
+        TestIssuer signing = TestIssuer.start();
+        database = fresh;
+        issuer = signing;
+        Map<String, String> settings = new HashMap<>();
+        settings.put("LIEM_DB_URL", fresh.jdbcUrl());
+        settings.put("LIEM_DB_USER", fresh.appUser());
+        settings.put("LIEM_DB_PASSWORD", fresh.appPassword());
+        settings.put("LIEM_DB_OWNER_USER", fresh.user());
+        settings.put("LIEM_DB_OWNER_PASSWORD", fresh.password());
+        settings.put("LIEM_OIDC_URL", signing.url());
+        settings.put("LIEM_DATA_DIR", folder().toString());
+        settings.put(Tokens.KEY, signing.privateKey());
+        settings.put("liem.test.superuser", fresh.superuser());
+        settings.put("liem.test.superuser-password", fresh.superuserPassword());
+        return settings;
+    }
+
+    @Override
+    public void stop() {
+        if (issuer != null) {
+            issuer.close();
+        }
+        if (database != null) {
+            database.close();
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "data")), "service");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
