@@ -1,0 +1,11 @@
+package vn.liem.cases.source;
+
+/** What kind of information source it is (Art. 4(1)(d) BLTTHS). */
+public enum SourceKind {
+    /** Tố giác về tội phạm. */
+    DENUNCIATION_OF_CRIME,
+    /** Tin báo về tội phạm. */
+    CRIME_REPORT,
+    /** Kiến nghị khởi tố. */
+    PROPOSAL_TO_INSTITUTE
+}

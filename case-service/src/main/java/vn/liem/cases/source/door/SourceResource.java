@@ -1,0 +1,176 @@
+package vn.liem.cases.source.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.cases.person.door.SubjectKeys;
+import vn.liem.cases.source.Source;
+import vn.liem.cases.source.Source.NotRegistered;
+import vn.liem.cases.source.Source.Registered;
+import vn.liem.cases.source.SourceCommand;
+import vn.liem.cases.source.SourceCommand.CorrectSource;
+import vn.liem.cases.source.SourceCommand.DecideSource;
+import vn.liem.cases.source.SourceCommand.ReceiveSource;
+import vn.liem.cases.source.SourceCommand.RedirectSource;
+import vn.liem.cases.source.SourceCommand.RegisterSource;
+import vn.liem.cases.source.SourceCourse;
+import vn.liem.cases.source.SourceDecider;
+import vn.liem.cases.source.SourceDecision;
+import vn.liem.cases.source.SourceEvent;
+import vn.liem.cases.source.SourceReceipt;
+import vn.liem.cases.source.SourceRedirection;
+import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.SealedText;
+import vn.liem.kernel.StreamId;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.seal.FreeText;
+import vn.liem.security.seal.PublicSealingKey;
+import vn.liem.security.seal.Sealer;
+import vn.liem.service.Localities;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** Information sources over REST: a sender registers, a receiver acknowledges, forwards and decides. */
+@Path(SourceResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "sources", description = "Nguồn tin về tội phạm · Information sources on crime")
+public final class SourceResource {
+
+    static final String PATH = "/api/v1/sources";
+
+    /** What one number may stand for only once. */
+    static final String NUMBER_SCOPE = "source-number";
+
+    private static final Aggregate<SourceCommand, Source, SourceEvent> SOURCES =
+            Aggregate.of(new SourceDecider(), SourceEvent.class);
+
+    private final Gate gate;
+    private final CommandDoor door;
+    private final Localities units;
+    private final SubjectKeys keys;
+
+    @Inject
+    SourceResource(Gate gate, CommandDoor door, Localities units, SubjectKeys keys) {
+        this.gate = gate;
+        this.door = door;
+        this.units = units;
+        this.keys = keys;
+    }
+
+    @POST
+    @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
+    @Operation(operationId = "registerSource", summary = "Đăng ký nguồn tin · Register an information source")
+    public Response register(SourceToRegister asked) {
+        gate.permit(Act.TAKE_IN, CaseFacts.heldBy(asked.sentBy(), units.chainOf(asked.sentBy())));
+        new SourceChecks(units, door.today()).source("", asked).pass();
+        StreamId source = StreamId.of("source", door.newId());
+        PublicSealingKey key = keys.keyOf(source);
+        SealedText subject = Sealer.seal(key, "source.registered.v1/subject", new FreeText(asked.subject()));
+        RegisterSource command = new RegisterSource(key.value(), asked.details(subject));
+        Instruction<SourceCommand> instruction = door.<SourceCommand>instruction(command, source, asked.sentOn())
+                .claiming(new UniqueKey(NUMBER_SCOPE, asked.number()));
+        return door.answer(SOURCES, instruction, PATH + "/");
+    }
+
+    @POST
+    @Path("{id}/receipts")
+    @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
+    @Operation(operationId = "receiveSource", summary = "Ghi nhận tiếp nhận · Acknowledge a source")
+    public Response receive(@PathParam("id") UUID id, ReceiptToRecord asked) {
+        registered(id);
+        gate.permit(Act.TAKE_IN, CaseFacts.heldBy(asked.receivedBy(), units.chainOf(asked.receivedBy())));
+        new SourceChecks(units, door.today()).receipt("", asked).pass();
+        return add(id, asked.receivedOn(), new ReceiveSource(receipt(asked)));
+    }
+
+    @POST
+    @Path("{id}/redirections")
+    @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
+    @Operation(operationId = "redirectSource", summary = "Chuyển nguồn tin · Forward a source")
+    public Response redirect(@PathParam("id") UUID id, RedirectionToRecord asked) {
+        gate.permit(Act.TAKE_IN, facts(registered(id)));
+        new SourceChecks(units, door.today()).redirection("", asked).pass();
+        return change(id, asked.redirectedOn(), new RedirectSource(redirection(asked)));
+    }
+
+    @POST
+    @Path("{id}/decisions")
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
+    @Operation(operationId = "decideSource", summary = "Quyết định giải quyết nguồn tin · Decide on a source")
+    public Response decide(@PathParam("id") UUID id, DecisionToRecord asked) {
+        gate.permit(Act.DECIDE_INSTITUTION, facts(registered(id)));
+        new SourceChecks(units, door.today()).decision("", asked).pass();
+        return change(id, asked.decidedOn(), new DecideSource(decision(asked)));
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
+    @Operation(operationId = "correctSource", summary = "Đính chính nguồn tin · Correct a source")
+    public Response correct(@PathParam("id") UUID id, CorrectionToRecord asked) {
+        gate.permit(Act.TAKE_IN, facts(registered(id)));
+        new SourceChecks(units, door.today()).correction(asked).pass();
+        PublicSealingKey key = keys.keyOf(StreamId.of("source", id));
+        SealedText subject = Sealer.seal(
+                key, "source.corrected.v1/subject", new FreeText(asked.source().subject()));
+        SealedText reason = Sealer.seal(key, "source.corrected.v1/reason", new FreeText(asked.reason()));
+        SourceCourse course = new SourceCourse(
+                asked.receipts().stream().map(SourceResource::receipt).toList(),
+                asked.redirections().stream().map(SourceResource::redirection).toList(),
+                asked.decisions().stream().map(SourceResource::decision).toList());
+        CorrectSource command = new CorrectSource(asked.source().details(subject), course, reason);
+        return change(id, door.today(), command);
+    }
+
+    private Response add(UUID id, LocalDate on, SourceCommand command) {
+        return door.answer(SOURCES, door.instruction(command, StreamId.of("source", id), on), PATH + "/");
+    }
+
+    private Response change(UUID id, LocalDate on, SourceCommand command) {
+        Instruction<SourceCommand> instruction = door.instruction(command, StreamId.of("source", id), on);
+        return door.answer(SOURCES, door.atSeenVersion(instruction), PATH + "/");
+    }
+
+    private Registered registered(UUID id) {
+        return switch (door.standing(SOURCES, StreamId.of("source", id)).state()) {
+            case NotRegistered _ -> throw RequestRefused.because(RequestRefusal.NOT_FOUND);
+            case Registered source -> source;
+        };
+    }
+
+    private CaseFacts facts(Registered source) {
+        return CaseFacts.heldBy(source.inHandsOf(), units.chainOf(source.inHandsOf()))
+                .withFormerHolders(Set.copyOf(source.parties()));
+    }
+
+    private static SourceReceipt receipt(ReceiptToRecord asked) {
+        return new SourceReceipt(asked.receivedBy(), asked.receivedOn());
+    }
+
+    private static SourceRedirection redirection(RedirectionToRecord asked) {
+        return new SourceRedirection(asked.redirectedOn(), asked.redirectedTo());
+    }
+
+    private static SourceDecision decision(DecisionToRecord asked) {
+        return new SourceDecision(asked.outcome(), asked.decidedOn(), asked.caseNumber());
+    }
+}

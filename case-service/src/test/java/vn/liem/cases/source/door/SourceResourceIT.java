@@ -1,0 +1,294 @@
+package vn.liem.cases.source.door;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class SourceResourceIT {
+
+    private static final String SOURCES = "/api/v1/sources";
+
+    private final Client inspectorate = new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER));
+    private final Client investigators = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
+
+    @BeforeEach
+    void bodies_are_registered() {
+        Client administrator = new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR));
+        unit(administrator, "TW", "agency", "central", null);
+        for (String province : new String[] {"T01", "T02"}) {
+            unit(administrator, province, "province", "province", "TW");
+            unit(administrator, province + "-TT", "inspectorate", "province", province);
+            unit(administrator, province + "-CQDT", "investigation", "province", province);
+        }
+    }
+
+    @Test
+    void a_source_goes_from_sender_to_decision() {
+        Response registered = inspectorate.post(SOURCES, source("NT-1/2024"));
+        registered
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"v1\"")
+                .header("Location", startsWith(SOURCES + "/"))
+                .body("streamVersion", equalTo(1))
+                .body("eventIds.size()", equalTo(1))
+                .body("position", startsWith("case-service/1:"));
+        String source = registered.header("Location");
+
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(201);
+        Response decided = investigators.post(
+                source + "/decisions",
+                2,
+                Map.of("outcome", "instituted", "decidedOn", "2024-06-29", "caseNumber", "VA-00053"));
+        decided.then().statusCode(201).header("ETag", "\"v3\"");
+
+        investigators
+                .get(decided.path("links.shown"))
+                .then()
+                .statusCode(200)
+                .header("Liem-Stale", org.hamcrest.Matchers.nullValue())
+                .header("ETag", "\"v3\"")
+                .body("number", equalTo("NT-1/2024"))
+                .body("heldBy", equalTo("T01-CQDT"))
+                .body("sealedSubject", startsWith("s1."))
+                .body("receipts[0].receivedOn", equalTo("2024-05-16"))
+                .body("decisions[0].outcome", equalTo("instituted"))
+                .body("decisions[0].caseNumber", equalTo("VA-00053"));
+    }
+
+    @Test
+    void the_same_key_gets_the_first_answer_and_another_body_under_it_none() {
+        UUID key = UUID.randomUUID();
+        Response first = inspectorate.post(key, SOURCES, source("NT-2/2024"));
+        inspectorate
+                .post(key, SOURCES, source("NT-2/2024"))
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", first.header("Location"))
+                .body("eventIds", equalTo(first.path("eventIds")));
+        inspectorate
+                .post(key, SOURCES, source("NT-2b/2024"))
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("idempotency_key_reused"));
+    }
+
+    @Test
+    void a_number_stands_once() {
+        Response first = inspectorate.post(SOURCES, source("NT-3/2024"));
+        inspectorate
+                .post(SOURCES, source("NT-3/2024"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("number_taken"))
+                .body("links.holder", equalTo(first.header("Location")));
+    }
+
+    @Test
+    void every_wrong_field_is_named_in_one_answer() {
+        Map<String, Object> wrong = source("NT 4");
+        wrong.put("kind", "rumour");
+        wrong.put("sentOn", "2024-02-30");
+        wrong.put("colour", "red");
+        wrong.remove("field");
+        inspectorate
+                .post(SOURCES, wrong)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("content_refused"))
+                .body("titleVi", notNullValue())
+                .body("traceId", notNullValue())
+                .body("errors.pointer", hasItems("/number", "/kind", "/sentOn", "/colour", "/field"))
+                .body("errors.size()", equalTo(5));
+    }
+
+    @Test
+    void unknown_bodies_and_days_to_come_are_named_too() {
+        Map<String, Object> wrong = source("NT-5/2024");
+        wrong.put("sentTo", "T99-CQDT");
+        wrong.put("sentOn", "2999-01-01");
+        inspectorate
+                .post(SOURCES, wrong)
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("in_the_future", "unknown_reference"));
+    }
+
+    @Test
+    void a_receipt_before_sending_is_refused_by_the_rule() {
+        String source = inspectorate.post(SOURCES, source("NT-6/2024")).header("Location");
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-14"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("receipt_before_sending"))
+                .body(
+                        "detail",
+                        equalTo("A source cannot be received before the day it was sent."
+                                + " What is recorded: 15/05/2024."));
+    }
+
+    @Test
+    void a_decision_says_on_which_version_it_looked() {
+        String source = inspectorate.post(SOURCES, source("NT-7/2024")).header("Location");
+        Map<String, String> suspended = Map.of("outcome", "suspended", "decidedOn", "2024-06-29");
+        investigators
+                .post(source + "/redirections", Map.of("redirectedOn", "2024-05-16", "redirectedTo", "T01-CQDT"))
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("if_match_missing"));
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(201);
+        investigators
+                .post(source + "/decisions", 1, suspended)
+                .then()
+                .statusCode(412)
+                .body("code", equalTo("changed_since"))
+                .body("streamVersion", equalTo(2))
+                .body("changes.type", contains("source.received.v1"));
+        investigators.post(source + "/decisions", 2, suspended).then().statusCode(201);
+    }
+
+    @Test
+    void another_province_neither_decides_nor_sees() {
+        String source = inspectorate.post(SOURCES, source("NT-8/2024")).header("Location");
+        elsewhere
+                .post(source + "/decisions", 1, Map.of("outcome", "suspended", "decidedOn", "2024-06-29"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("another_body_holds_the_file"));
+        elsewhere.get(source + "?position=case-service/1:1").then().statusCode(403);
+        elsewhere.get(SOURCES).then().statusCode(200).body("items.size()", equalTo(0));
+        investigators
+                .get(SOURCES + "?limit=200&number=NT-8/2024")
+                .then()
+                .statusCode(200)
+                .body("items.number", hasItem("NT-8/2024"));
+    }
+
+    @Test
+    void pages_follow_each_other() {
+        Response last = null;
+        for (int i = 0; i < 3; i++) {
+            last = inspectorate.post(SOURCES, source("NT-9-" + i));
+        }
+        String position = last.path("position");
+        Response first = investigators.get(SOURCES + "?limit=2&position=" + position);
+        first.then().statusCode(200).header("Link", startsWith("<" + SOURCES)).body("items.size()", equalTo(2));
+        String shown = first.path("items[1].number");
+        investigators.get(first.path("next")).then().statusCode(200).body("items.number", not(hasItem(shown)));
+        investigators.get(SOURCES + "?limit=0").then().statusCode(400).body("errors[0].pointer", equalTo("?limit"));
+    }
+
+    @Test
+    void the_manners_hold_where_no_door_is() {
+        inspectorate.get("/api/v1/nothing").then().statusCode(404).body("code", equalTo("not_found"));
+        inspectorate.request().delete(SOURCES).then().statusCode(405).body("code", equalTo("method_not_allowed"));
+        inspectorate
+                .request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType("text/plain")
+                .body("x")
+                .post(SOURCES)
+                .then()
+                .statusCode(415)
+                .body("code", equalTo("content_type_not_supported"));
+        inspectorate
+                .request()
+                .contentType("application/json")
+                .body(source("NT-10/2024"))
+                .post(SOURCES)
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("idempotency_key_missing"));
+        inspectorate.post(SOURCES, "{\"number\": ").then().statusCode(400).body("code", equalTo("body_not_readable"));
+        inspectorate
+                .post(SOURCES, "{\"number\": \"" + "x".repeat(200_000) + "\"}")
+                .then()
+                .statusCode(413)
+                .body("code", equalTo("body_too_large"));
+    }
+
+    @Test
+    void nobody_comes_in_without_a_token_that_is_meant_for_here() {
+        io.restassured.RestAssured.get(SOURCES)
+                .then()
+                .statusCode(401)
+                .contentType("application/problem+json")
+                .body("code", equalTo("not_signed_in"));
+        for (String token : List.of(
+                Tokens.expired("T01-TT", Role.INTAKE_OFFICER),
+                Tokens.forAnotherSystem("T01-TT", Role.INTAKE_OFFICER),
+                Tokens.bound("T01-TT", Role.INTAKE_OFFICER))) {
+            new Client(token).get(SOURCES).then().statusCode(401).contentType("application/problem+json");
+        }
+    }
+
+    @Test
+    void a_view_that_is_behind_says_so() {
+        inspectorate
+                .get(SOURCES + "?position=case-service/1:999999")
+                .then()
+                .statusCode(200)
+                .header("Liem-Stale", "true");
+        inspectorate.get(SOURCES + "?position=nonsense").then().statusCode(400);
+    }
+
+    static Map<String, Object> source(String number) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("number", number);
+        body.put("kind", "proposal_to_institute");
+        body.put("channel", "inspection");
+        body.put("subject", "Dấu hiệu vi phạm số 1");
+        body.put("aboutUnit", "T01");
+        body.put("field", "procurement");
+        body.put("sentBy", "T01-TT");
+        body.put("sentTo", "T01-CQDT");
+        body.put("sentOn", "2024-05-15");
+        return body;
+    }
+
+    private static void unit(Client administrator, String code, String kind, String level, String parent) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "code", code, "nameVi", "Cơ quan " + code, "nameEn", "Body " + code, "kind", kind, "level", level));
+        if (parent != null) {
+            body.put("parent", parent);
+        }
+        Response answer = administrator.post("/api/v1/units", body);
+        assertEquals(2, answer.statusCode() / 100, answer.asString());
+        administrator
+                .get("/api/v1/units/" + code + "?position=" + answer.path("position"))
+                .then()
+                .statusCode(200);
+    }
+}
