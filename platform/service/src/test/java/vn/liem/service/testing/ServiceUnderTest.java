@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.liem.testsupport.TestBroker;
 import vn.liem.testsupport.TestDatabase;
 import vn.liem.testsupport.TestServers;
 
@@ -31,6 +33,12 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("LIEM_DB_OWNER_PASSWORD", fresh.password());
         settings.put("LIEM_OIDC_URL", signing.url());
         settings.put("LIEM_DATA_DIR", folder().toString());
+        TestBroker broker = TestServers.kafka();
+        String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";
+        settings.put("LIEM_KAFKA_BOOTSTRAP", broker.bootstrapServers());
+        settings.put("LIEM_KAFKA_USER", broker.user());
+        settings.put("LIEM_KAFKA_PASSWORD", broker.password());
+        settings.put("LIEM_TOPIC_PREFIX", prefix);
         settings.put(Tokens.KEY, signing.privateKey());
         settings.put("liem.test.superuser", fresh.superuser());
         settings.put("liem.test.superuser-password", fresh.superuserPassword());

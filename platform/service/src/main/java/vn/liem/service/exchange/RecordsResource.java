@@ -1,0 +1,85 @@
+package vn.liem.service.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.liem.messaging.FetchRecords;
+import vn.liem.messaging.Published;
+import vn.liem.messaging.PublishedRecord;
+
+/** Gives other services what this one has published: where their topic has a hole, and when they let a case go. */
+@Path(RecordsResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+public class RecordsResource {
+
+    /** Where it stands. */
+    public static final String PATH = "/internal/records";
+
+    /** The role of the services' own accounts. */
+    public static final String SERVICE = "service";
+
+    /** The most pages that are read through for one subject in one answer. */
+    private static final int MAX_PAGES = 200;
+
+    private final Published published;
+
+    @Inject
+    RecordsResource(Published published) {
+        this.published = published;
+    }
+
+    /** Records of an answer, in their order. */
+    public record Records(List<OneRecord> records) {}
+
+    /** A record as it was published: H and body as they were hashed. */
+    public record OneRecord(String header, long prev, String body) {}
+
+    /** The records after a position. */
+    @GET
+    @RolesAllowed(SERVICE)
+    @Operation(hidden = true)
+    public Records after(
+            @QueryParam("after") @DefaultValue("0") long after,
+            @QueryParam("max") @DefaultValue("500") int max,
+            @QueryParam("subject") @Nullable String subject) {
+        int most = Math.clamp(max, 1, FetchRecords.MAX);
+        List<PublishedRecord> records = subject == null
+                ? published.after(Math.max(0, after), most)
+                : ofSubject(Math.max(0, after), most, subject);
+        return new Records(records.stream().map(RecordsResource::form).toList());
+    }
+
+    private List<PublishedRecord> ofSubject(long after, int most, String subject) {
+        List<PublishedRecord> found = new ArrayList<>();
+        long reached = after;
+        for (int page = 0; page < MAX_PAGES && found.size() < most; page++) {
+            List<PublishedRecord> next = published.after(reached, FetchRecords.MAX);
+            if (next.isEmpty()) {
+                break;
+            }
+            next.stream()
+                    .filter(record -> record.event().subject().equals(subject))
+                    .forEach(found::add);
+            reached = next.getLast().pos();
+        }
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    private static OneRecord form(PublishedRecord record) {
+        byte[] header = record.event().header(record.source()).canonical();
+        return new OneRecord(
+                new String(header, StandardCharsets.UTF_8),
+                record.prev(),
+                record.event().body().json());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.liem.service.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes the topics of a service where they are missing: one partition a log, so that topic order is log order. */
+final class Topics {
+
+    private static final long ANSWER_WITHIN_SECONDS = 30;
+    private static final int ONE_PARTITION = 1;
+
+    private Topics() {}
+
+    /** Makes the topic unless it is there; it keeps its records for good, and a record has at most 1 MiB. */
+    static void make(Map<String, Object> kafka, String topic, short replicas) {
+        NewTopic wanted = new NewTopic(topic, ONE_PARTITION, replicas)
+                .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+        try (Admin admin = Admin.create(new HashMap<>(kafka))) {
+            admin.createTopics(new ArrayList<>(List.of(wanted))).all().get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new IllegalStateException("the topic %s cannot be made".formatted(topic), e);
+            }
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the broker does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
