@@ -16,7 +16,6 @@ import vn.liem.eventstore.LogBusy;
 import vn.liem.eventstore.UnknownOutcome;
 import vn.liem.kernel.Refusal;
 import vn.liem.security.AccessRefusal;
-import vn.liem.security.door.CallerOfToken;
 
 /** Turns whatever ends a request into a problem; an unexpected failure says nothing of the request or of the machine. */
 public final class ProblemAnswers {

@@ -15,7 +15,6 @@ import vn.liem.eventstore.Authorship;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.Caller;
 import vn.liem.security.Officer;
-import vn.liem.security.door.CurrentCaller;
 import vn.liem.verifier.Hash;
 
 /** The request that is being answered: who asks, under which key, on which version, and what was sent. */
