@@ -1,0 +1,144 @@
+package vn.liem.procedure.part;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.liem.kernel.Refusal;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.clock.ClockAnswer;
+import vn.liem.procedure.clock.ClockFact;
+import vn.liem.procedure.clock.Clocks;
+import vn.liem.procedure.clock.Running;
+import vn.liem.procedure.counting.Start;
+import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.journey.ReturningBody;
+import vn.liem.procedure.journey.Taken;
+import vn.liem.procedure.law.Clause;
+import vn.liem.procedure.law.Limit.Countable;
+import vn.liem.procedure.law.Limit.Days;
+import vn.liem.procedure.law.Limit.Months;
+
+/** How often and for how long a running period may be extended (gia hạn), by the class of the case's heaviest crime. */
+public final class ExtensionLimit {
+
+    private static final Set<ClockFact> STARTS_INVESTIGATION =
+            Set.of(ClockFact.INSTITUTED, ClockFact.INVESTIGATION_RESUMED);
+
+    private ExtensionLimit() {}
+
+    /** An extension that the law does not allow. */
+    public record ExtensionNotAllowed(String english, String vietnamese, String article) implements Refusal {
+        @Override
+        public String name() {
+            return "EXTENSION_NOT_ALLOWED";
+        }
+    }
+
+    /**
+     * Why the extension is not allowed, if it is not; what cannot be computed, as the class of a clause that the profile
+     * lacks, forbids nothing.
+     *
+     * @param recorded the decisions of the case that this service knows
+     * @param asked the extension
+     * @param extended which decision the extension is
+     * @param granted for how long
+     * @param charged the clauses that the accused are charged with
+     */
+    public static Optional<Refusal> forbids(
+            Collection<PartEntry> recorded,
+            DecisionAsked asked,
+            ProceduralDecision extended,
+            Countable granted,
+            Collection<Clause> charged) {
+        List<PartEntry> before = LegalOrder.of(recorded).stream()
+                .filter(entry -> !entry.decision().decidedOn().isAfter(asked.decidedOn()))
+                .toList();
+        return period(before, extended, charged).flatMap(running -> objection(running, granted));
+    }
+
+    private static Optional<Refusal> objection(Running running, Countable granted) {
+        List<Wording> findings = clocks().extend(running, granted).findings();
+        return findings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExtensionNotAllowed(
+                        findings.getFirst().english(),
+                        findings.getFirst().vietnamese(),
+                        running.row().article()));
+    }
+
+    private static Optional<Running> period(
+            List<PartEntry> ordered, ProceduralDecision extended, Collection<Clause> charged) {
+        Optional<Running> period = Optional.empty();
+        for (PartEntry entry : ordered) {
+            Optional<ClockFact> start = startedBy(entry.taken(), extended);
+            if (start.isPresent()) {
+                period = started(start.get(), entry, charged);
+            } else if (entry.taken().decision() == extended) {
+                period = period.map(running -> length(entry.taken(), extended)
+                        .map(length -> clocks().extend(running, length).running())
+                        .orElse(running));
+            }
+        }
+        return period;
+    }
+
+    private static Optional<Running> started(ClockFact fact, PartEntry entry, Collection<Clause> charged) {
+        var day = new Start.OnDay(entry.decision().decidedOn());
+        return clocks().startedBy(fact, day, Profile.vietnam().offences().classOfCase(charged)).stream()
+                .flatMap(answer -> switch (answer) {
+                    case ClockAnswer.Runs(var running) -> Stream.of(running);
+                    case ClockAnswer.NotKnown _ -> Stream.<Running>empty();
+                })
+                .filter(ExtensionLimit::isPeriod)
+                .findFirst();
+    }
+
+    private static boolean isPeriod(Running running) {
+        return running.rule().endedBy().contains(ClockFact.INVESTIGATION_CONCLUDED)
+                || running.rule().endedBy().contains(ClockFact.INDICTED);
+    }
+
+    private static Optional<ClockFact> startedBy(Taken taken, ProceduralDecision extended) {
+        if (taken.personNo().isPresent()) {
+            return Optional.empty();
+        }
+        return extended == ProceduralDecision.INVESTIGATION_EXTENDED
+                ? investigationStartedBy(taken)
+                : prosecutionStartedBy(taken);
+    }
+
+    private static Optional<ClockFact> investigationStartedBy(Taken taken) {
+        if (taken.decision() == ProceduralDecision.QUASHED_FOR_REINVESTIGATION) {
+            return Optional.of(ClockFact.REINVESTIGATION_RECEIVED);
+        }
+        if (taken.decision() == ProceduralDecision.RETURNED_FOR_FURTHER_INVESTIGATION) {
+            return taken.detail().flatMap(ReturningBody::ofCode).map(body -> switch (body) {
+                case PROCURACY -> ClockFact.RETURNED_BY_PROCURACY_RECEIVED;
+                case JUDGE, PANEL -> ClockFact.RETURNED_BY_COURT_RECEIVED;
+            });
+        }
+        return ClockFact.of(taken.decision()).filter(STARTS_INVESTIGATION::contains);
+    }
+
+    // The file is taken to be with the procuracy from the conclusion on: only the number of extensions is asked here.
+    private static Optional<ClockFact> prosecutionStartedBy(Taken taken) {
+        if (taken.decision() == ProceduralDecision.INVESTIGATION_CONCLUDED) {
+            return Optional.of(ClockFact.PROSECUTION_FILE_RECEIVED);
+        }
+        return ClockFact.of(taken.decision()).filter(ClockFact.PROSECUTION_RESUMED::equals);
+    }
+
+    private static Optional<Countable> length(Taken taken, ProceduralDecision extended) {
+        return taken.detail()
+                .map(Integer::parseInt)
+                .map(length ->
+                        extended == ProceduralDecision.INVESTIGATION_EXTENDED ? new Months(length) : new Days(length));
+    }
+
+    private static Clocks clocks() {
+        return Profile.vietnam().clocks();
+    }
+}
