@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.prosecution;
+
+import org.jspecify.annotations.NullMarked;
