@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.trial.execution;
+
+import org.jspecify.annotations.NullMarked;

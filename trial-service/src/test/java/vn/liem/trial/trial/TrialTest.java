@@ -1,0 +1,118 @@
+package vn.liem.trial.trial;
+
+import static vn.liem.testsupport.Given.given;
+import static vn.liem.trial.CaseFile.BY_DECISION;
+import static vn.liem.trial.CaseFile.COURT;
+import static vn.liem.trial.CaseFile.MONDAY;
+import static vn.liem.trial.CaseFile.WITHOUT_REASON;
+import static vn.liem.trial.CaseFile.document;
+import static vn.liem.trial.CaseFile.indictment;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.journey.ReturningBody;
+import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.Cause;
+import vn.liem.procedure.part.DecisionAsked;
+import vn.liem.procedure.part.PartRefusal;
+import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.trial.trial.TrialCommand.AcceptCase;
+import vn.liem.trial.trial.TrialCommand.AnnulTrialDecision;
+import vn.liem.trial.trial.TrialCommand.CorrectTrialDecision;
+import vn.liem.trial.trial.TrialCommand.DecideToTry;
+import vn.liem.trial.trial.TrialCommand.Judge;
+import vn.liem.trial.trial.TrialCommand.ReturnFile;
+import vn.liem.trial.trial.TrialEvent.CaseAccepted;
+import vn.liem.trial.trial.TrialEvent.FileReturned;
+import vn.liem.trial.trial.TrialEvent.Judged;
+import vn.liem.trial.trial.TrialEvent.TrialAnnulled;
+import vn.liem.trial.trial.TrialEvent.TrialCorrected;
+import vn.liem.trial.trial.TrialEvent.TrialDecided;
+
+class TrialTest {
+
+    private static final TrialDecider DECIDER = new TrialDecider();
+    private static final Alongside FIRST = Alongside.nothing();
+    private static final Alongside SECOND = new Alongside(List.of(), 2);
+    private static final Alongside THIRD = new Alongside(List.of(), 3);
+    private static final DecisionAsked ACCEPTANCE = document("1/TLST", 10, COURT);
+    private static final Cause INDICTMENT = indictment(5);
+    private static final CaseAccepted ACCEPTED = new CaseAccepted(recorded(ACCEPTANCE, 1), INDICTMENT);
+    private static final DecisionAsked HEARING = document("2/QĐXX", 20, COURT);
+    private static final TrialDecided DECIDED = new TrialDecided(recorded(HEARING, 2));
+
+    private static RecordedDecision recorded(DecisionAsked asked, long order) {
+        return RecordedDecision.of(asked, 1, order);
+    }
+
+    @Test
+    void a_court_takes_a_case_in_on_an_indictment() {
+        given(DECIDER).when(new AcceptCase(ACCEPTANCE, FIRST, INDICTMENT)).then(ACCEPTED);
+        given(DECIDER, ACCEPTED)
+                .when(new AcceptCase(ACCEPTANCE, SECOND, INDICTMENT))
+                .thenNothing();
+    }
+
+    @Test
+    void not_on_anything_else() {
+        var conclusion =
+                new Cause(ProceduralDecision.INVESTIGATION_CONCLUDED, Optional.empty(), "9/KL", "T01-CQDT", MONDAY);
+        given(DECIDER)
+                .when(new AcceptCase(ACCEPTANCE, FIRST, conclusion))
+                .thenRefused(TrialRefusal.ACCEPTED_WITHOUT_INDICTMENT);
+    }
+
+    @Test
+    void nothing_is_accepted_before_it_was_indicted() {
+        given(DECIDER)
+                .when(new AcceptCase(ACCEPTANCE, FIRST, indictment(11)))
+                .thenRefused(PartRefusal.CAUSE_AFTER_DECISION);
+    }
+
+    @Test
+    void a_return_belongs_to_the_round_that_it_opens() {
+        given(DECIDER, ACCEPTED)
+                .when(new ReturnFile(HEARING, SECOND, ReturningBody.PANEL))
+                .then(new FileReturned(RecordedDecision.of(HEARING, 2, 2), ReturningBody.PANEL));
+    }
+
+    @Test
+    void a_return_by_the_procuracy_is_none_of_the_court() {
+        given(DECIDER, ACCEPTED)
+                .when(new ReturnFile(HEARING, SECOND, ReturningBody.PROCURACY))
+                .thenRefused(TrialRefusal.RETURNED_BY_PROCURACY);
+    }
+
+    @Test
+    void a_case_is_brought_to_trial_and_judged() {
+        given(DECIDER, ACCEPTED).when(new DecideToTry(HEARING, SECOND)).then(DECIDED);
+        var judgment = document("3/HSST", 40, COURT);
+        given(DECIDER, ACCEPTED, DECIDED).when(new Judge(judgment, THIRD)).then(new Judged(recorded(judgment, 3)));
+    }
+
+    @Test
+    void a_document_is_one_decision() {
+        given(DECIDER, ACCEPTED)
+                .when(new Judge(document("1/TLST", 40, COURT), SECOND))
+                .thenRefused(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
+        given(DECIDER, ACCEPTED, DECIDED)
+                .when(new DecideToTry(document("2/QĐXX", 21, COURT), THIRD))
+                .thenRefused(PartRefusal.RECORDED_OTHERWISE);
+    }
+
+    @Test
+    void a_decision_is_corrected_and_taken_back_for_a_reason() {
+        var otherDay = document("2/QĐXX", 21, COURT);
+        given(DECIDER, ACCEPTED, DECIDED)
+                .when(new CorrectTrialDecision(otherDay, THIRD, Optional.empty(), BY_DECISION))
+                .then(new TrialCorrected(recorded(otherDay, 3), Optional.empty(), BY_DECISION));
+        given(DECIDER, ACCEPTED, DECIDED)
+                .when(new AnnulTrialDecision(HEARING.key(), THIRD, BY_DECISION))
+                .then(new TrialAnnulled(HEARING.key(), BY_DECISION));
+        given(DECIDER, ACCEPTED, DECIDED)
+                .when(new AnnulTrialDecision(HEARING.key(), THIRD, WITHOUT_REASON))
+                .thenRefused(PartRefusal.CORRECTION_WITHOUT_REASON);
+    }
+}
