@@ -4,11 +4,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.liem.testsupport.ArchitectureRules;
+import vn.liem.testsupport.contract.PublishedContracts;
 
 class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
         return ArchitectureRules.service("vn.liem.investigation").tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_published_has_its_schema() {
+        return PublishedContracts.allIn("investigation-service", "vn.liem.investigation");
     }
 }
