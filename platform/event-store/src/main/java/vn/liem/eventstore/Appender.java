@@ -12,6 +12,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import vn.liem.verifier.Hash;
 
 /**
  * The owner of the append transaction. A batch is what queued while the last one committed: no timer, no savepoint. A
@@ -50,6 +51,7 @@ final class Appender implements AutoCloseable {
     }
 
     CompletableFuture<AppendOutcome> append(Append append) {
+        evidence.prepare(append);
         Waiting waiting = new Waiting(append, new CompletableFuture<>());
         boolean waits = queue.offer(waiting);
         // Whoever comes while the log closes is either still taken by its thread or takes himself out again.
@@ -129,22 +131,21 @@ final class Appender implements AutoCloseable {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             try {
-                HeadQuery.lock(connection);
-                Head head = HeadQuery.read(connection, appends, provable);
+                Head head = HeadQuery.lockAndRead(connection, appends, provable);
                 Batch batch = new Batch(log, evidence, head, notBefore(head.lastRecordedAt()));
                 appends.forEach(batch::add);
                 if (batch.isEmpty()) {
                     connection.rollback();
                     return batch.outcomes();
                 }
-                BatchInsert.write(connection, batch);
+                Inserts inserts = new Inserts(connection);
+                BatchInsert.add(inserts, batch);
                 if (!batch.events().isEmpty()) {
-                    evidence.write(
-                            connection,
-                            head.tree(),
-                            batch.events().stream().map(StoredEvent::leaf).toList(),
-                            batch.recordedAt());
+                    List<Hash> leaves =
+                            batch.events().stream().map(StoredEvent::leaf).toList();
+                    evidence.add(inserts, connection, head.tree(), leaves, batch.recordedAt());
                 }
+                inserts.run();
                 commit(connection);
                 evidence.committed();
                 return batch.outcomes();

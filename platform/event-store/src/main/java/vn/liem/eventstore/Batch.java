@@ -159,12 +159,32 @@ final class Batch {
     }
 
     private void place(StreamWrite write, NewEvent event) {
-        Authorship by = write.by();
         Tip tip = streams.getOrDefault(write.stream(), Tip.NONE);
         pos++;
-        LeafHeader header = new LeafHeader(
+        long at = pos;
+        Hash leaf = evidence.leafOf(() -> header(at, tip, write, event));
+        streams.put(write.stream(), new Tip(tip.version() + 1, Optional.of(leaf)));
+        events.add(new StoredEvent(
+                at,
+                write.stream(),
+                tip.version() + 1,
+                write.subject(),
+                event.id(),
+                event.type(),
+                EventTypes.versionOf(event.type()),
+                event.occurredOn(),
+                recordedAt,
+                write.by(),
+                event.body(),
+                leaf,
+                tip.leaf()));
+    }
+
+    private LeafHeader header(long at, Tip tip, StreamWrite write, NewEvent event) {
+        Authorship by = write.by();
+        return new LeafHeader(
                 log,
-                pos,
+                at,
                 write.stream().value(),
                 tip.version() + 1,
                 write.subject(),
@@ -180,21 +200,5 @@ final class Batch {
                 by.causation(),
                 tip.leaf(),
                 event.body().hash());
-        Hash leaf = evidence.leafOf(header);
-        streams.put(write.stream(), new Tip(header.version(), Optional.of(leaf)));
-        events.add(new StoredEvent(
-                pos,
-                write.stream(),
-                header.version(),
-                write.subject(),
-                event.id(),
-                event.type(),
-                header.schema(),
-                event.occurredOn(),
-                recordedAt,
-                by,
-                event.body(),
-                leaf,
-                tip.leaf()));
     }
 }

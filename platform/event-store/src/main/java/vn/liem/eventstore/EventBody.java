@@ -2,6 +2,7 @@ package vn.liem.eventstore;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import vn.liem.verifier.Hash;
 
 /** The body of an event: canonical JSON (RFC 8785), kept as the bytes that were hashed. */
@@ -11,6 +12,7 @@ public final class EventBody {
     public static final int MAX_BYTES = 262_144;
 
     private final byte[] bytes;
+    private @Nullable Hash hash;
 
     /** Takes canonical bytes; refuses a body over {@value #MAX_BYTES} bytes. */
     public EventBody(byte[] bytes) {
@@ -26,9 +28,14 @@ public final class EventBody {
         return bytes.clone();
     }
 
-    /** What stands for the body in the header. */
+    /** What stands for the body in the header; two threads that ask at once both find the same. */
     public Hash hash() {
-        return Hash.over(bytes);
+        Hash known = hash;
+        if (known == null) {
+            known = Hash.over(bytes);
+            hash = known;
+        }
+        return known;
     }
 
     /** The JSON as text. */

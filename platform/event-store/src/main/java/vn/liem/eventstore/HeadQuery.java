@@ -20,12 +20,14 @@ import vn.liem.verifier.Hash;
 /** Takes the append lock, and reads in one round trip where the log stands. */
 final class HeadQuery {
 
-    /** One log a database: the lock's number is "Liêm" in letters' bytes. */
-    private static final String LOCK = "select pg_advisory_xact_lock(1281975661)";
-
-    // A statement that also reads would have its snapshot from before the lock; so the lock stands alone. With
-    // "= any(…)" the planner scans; the lateral form asks the index once a stream.
+    /**
+     * The lock's number is "Liêm" in letters' bytes; there is one log a database. The lock is a statement of its own, as one
+     * that also reads would have its snapshot from before the lock; each statement of one round trip has its own.
+     * Until a young table is analysed the planner takes it for small and would scan it at every batch. With "= any(…)"
+     * it scans as well; the lateral form asks the index once a stream.
+     */
     private static final String HEAD = """
+            select set_config('enable_seqscan', 'off', true), pg_advisory_xact_lock(1281975661);
             select c.size, c.frontier, e.pos, e.recorded_at
               from (select 1) one
               left join lateral (select size, frontier from checkpoint order by size desc limit 1) c on true
@@ -33,26 +35,20 @@ final class HeadQuery {
             select s.id, tip.version, tip.leaf from unnest(?::text[]) s(id) cross join lateral
               (select version, leaf from event where stream_id = s.id order by version desc limit 1) tip;
             select k.scope, k.key, u.stream_id from unnest(?::text[], ?::text[]) k(scope, key) cross join lateral
-              (select stream_id from unique_key where scope = k.scope and key = k.key limit 1) u;
+              (select stream_id from unique_key where scope = k.scope and key = k.key) u;
             select c.id, seen.fingerprint, seen.answer from unnest(?::uuid[]) c(id) cross join lateral
-              (select fingerprint, answer from command_seen where command_id = c.id limit 1) seen;
+              (select fingerprint, answer from command_seen where command_id = c.id) seen;
             select s.source, last.pos from unnest(?::text[]) s(source) cross join lateral
               (select pos from inbox_mark where source = s.source order by pos desc limit 1) last
             """;
 
     private HeadQuery() {}
 
-    static void lock(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-            lock.execute();
-        }
-    }
-
-    static Head read(Connection connection, List<Append> appends, boolean provable) throws SQLException {
+    static Head lockAndRead(Connection connection, List<Append> appends, boolean provable) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HEAD)) {
             bind(connection, select, appends);
             select.execute();
-            Row row = row(select.getResultSet(), provable);
+            Row row = row(next(select), provable);
             return new Head(
                     row.pos,
                     row.recordedAt,

@@ -85,7 +85,7 @@ public final class LogReader implements Feed {
     /** The answer that a command got when it was accepted. */
     public Optional<StoredAnswer> answerOf(UUID command) {
         return one(
-                "select fingerprint, answer from command_seen where command_id = ? limit 1",
+                "select fingerprint, answer from command_seen where command_id = ?",
                 statement -> statement.setObject(1, command),
                 row -> new StoredAnswer(command, new Hash(row.getBytes(1)), new EventBody(row.getBytes(2))));
     }

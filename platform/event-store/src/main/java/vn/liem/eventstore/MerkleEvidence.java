@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.liem.verifier.Frontier;
 import vn.liem.verifier.Hash;
 import vn.liem.verifier.LeafHeader;
@@ -33,12 +34,20 @@ final class MerkleEvidence implements Evidence {
     private long nextOpenEnd = -1;
 
     @Override
-    public Hash leafOf(LeafHeader header) {
-        return header.leaf();
+    public void prepare(Append append) {
+        for (StreamWrite write : append.writes()) {
+            write.events().forEach(event -> event.body().hash());
+        }
     }
 
     @Override
-    public void write(Connection connection, Frontier before, List<Hash> leaves, Instant madeAt) throws SQLException {
+    public Hash leafOf(Supplier<LeafHeader> header) {
+        return header.get().leaf();
+    }
+
+    @Override
+    public void add(Inserts inserts, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt)
+            throws SQLException {
         Frontier tree = before;
         List<Hash> open = openLeavesAt(connection, before.size());
         for (Hash leaf : leaves) {
@@ -49,7 +58,11 @@ final class MerkleEvidence implements Evidence {
                 open = new ArrayList<>();
             }
         }
-        writeCheckpoint(connection, tree, madeAt);
+        inserts.into(CHECKPOINT)
+                .with(tree.size())
+                .with(tree.root().bytes())
+                .with(tree.bytes())
+                .with(madeAt.atOffset(ZoneOffset.UTC));
         nextOpenLeaves = open;
         nextOpenEnd = tree.size();
     }
@@ -112,16 +125,6 @@ final class MerkleEvidence implements Evidence {
             while (rows.next()) {
                 hashes.add(new Hash(rows.getBytes(1)));
             }
-        }
-    }
-
-    private static void writeCheckpoint(Connection connection, Frontier tree, Instant madeAt) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(CHECKPOINT)) {
-            insert.setLong(1, tree.size());
-            insert.setBytes(2, tree.root().bytes());
-            insert.setBytes(3, tree.bytes());
-            insert.setObject(4, madeAt.atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
         }
     }
 }
