@@ -2,6 +2,7 @@ package vn.liem.registers.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import vn.liem.registers.row.Register;
 /** Whichever part comes first, all parts together give what one import of everything gives. */
 class PartsOfOneFolderTest {
 
+    private static final int STRAY_DECISIONS = 60;
     private static final RawRegisters PROVINCE = RawRegisters.of(SampleRegisters.PROVINCE.files());
     private static final RawRegisters BAD_ROWS = RawRegisters.of(SampleRegisters.BAD_ROWS.files());
     private static final Map<RawRegisters, Outcome> WHOLE =
@@ -69,12 +71,48 @@ class PartsOfOneFolderTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void unlawful_decisions_dealt_out_at_random(long seed) {
+        Random random = new Random(seed);
+        RawRegisters all = withStrayDecisions(random);
+        Map<String, Boolean> dealt = new HashMap<>();
+        halves(
+                all,
+                outcome(all, List.of(_ -> true)),
+                row -> dealt.computeIfAbsent(together(all, row), _ -> random.nextBoolean()));
+    }
+
+    /** The province with decisions that mostly do not fit; some would, as long as others are not there. */
+    private static RawRegisters withStrayDecisions(Random random) {
+        List<RawRow> rows = new ArrayList<>(PROVINCE.rows());
+        List<RawRow> decisions = PROVINCE.rows().stream()
+                .filter(row -> row.file().equals(Register.PROCEEDINGS.fileName()))
+                .toList();
+        for (int i = 0; i < STRAY_DECISIONS; i++) {
+            RawRow model = decisions.get(random.nextInt(decisions.size()));
+            List<String> cells = new ArrayList<>(model.cells());
+            RawRow other = decisions.get(random.nextInt(decisions.size()));
+            int decidedOn = Register.PROCEEDINGS.header().indexOf("decided_on");
+            LocalDate day = LocalDate.parse(cells.get(decidedOn)).plusDays(random.nextInt(60) - 20L);
+            cells.set(decidedOn, day.toString());
+            cells.set(Register.PROCEEDINGS.header().indexOf("decision"), PROVINCE.cell(other, "decision"));
+            cells.set(Register.PROCEEDINGS.header().indexOf("detail"), PROVINCE.cell(other, "detail"));
+            cells.set(Register.PROCEEDINGS.header().indexOf("document_no"), "L" + i);
+            rows.add(new RawRow(model.file(), 0, cells));
+        }
+        return new RawRegisters(PROVINCE.headers(), rows);
+    }
+
     static LongStream seeds() {
         return LongStream.range(0, Math.min(Long.getLong("liem.walks", 200), 60));
     }
 
     private static void halves(RawRegisters all, Predicate<RawRow> first) {
-        Outcome whole = WHOLE.get(all);
+        halves(all, WHOLE.get(all), first);
+    }
+
+    private static void halves(RawRegisters all, Outcome whole, Predicate<RawRow> first) {
         assertEquals(whole, outcome(all, List.of(first, first.negate())));
         assertEquals(whole, outcome(all, List.of(first.negate(), first)));
     }
