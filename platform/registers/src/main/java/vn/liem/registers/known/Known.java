@@ -1,10 +1,7 @@
 package vn.liem.registers.known;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import vn.liem.registers.row.RowKey;
 
 /**
  * What the system holds before an import: how many imports there were and the hashes of their files, the rows accepted
@@ -21,17 +18,5 @@ public record Known(long imports, Set<String> files, List<KnownRow> accepted, Li
     /** Nothing was ever imported. */
     public static Known nothing() {
         return new Known(0, Set.of(), List.of(), List.of());
-    }
-
-    /** The accepted rows by their keys. */
-    public Map<RowKey, KnownRow> acceptedByKey() {
-        Map<RowKey, KnownRow> byKey = new HashMap<>();
-        for (KnownRow known : accepted) {
-            if (byKey.put(known.row().key(), known) != null) {
-                throw new IllegalArgumentException("%s stands twice in %s"
-                        .formatted(known.row().key(), known.row().register().fileName()));
-            }
-        }
-        return byKey;
     }
 }

@@ -32,6 +32,11 @@ final class Arbiter {
 
     private record Candidate(RowKey key, RegisterRow row) {}
 
+    private static final Comparator<Candidate> BY_DAY = Comparator.comparing(
+                    (Candidate candidate) -> candidate.row().firstDay().orElse(LocalDate.MIN))
+            .thenComparing(candidate -> candidate.key().register())
+            .thenComparing(candidate -> candidate.key().toString());
+
     private final Claims claims;
     private final Families families;
     private final Map<RowKey, Candidate> careful;
@@ -88,11 +93,6 @@ final class Arbiter {
         queues.values().forEach(queue -> queue.sort(BY_DAY));
         return queues;
     }
-
-    private static final Comparator<Candidate> BY_DAY = Comparator.comparing(
-                    (Candidate candidate) -> candidate.row().firstDay().orElse(LocalDate.MIN))
-            .thenComparing(candidate -> candidate.key().register())
-            .thenComparing(candidate -> candidate.key().toString());
 
     /** One candidate of each disturbed family a round, on top of those that went well. */
     private Ruling oneByOne(Map<String, List<Candidate>> queues) {

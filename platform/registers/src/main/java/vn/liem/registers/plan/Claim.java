@@ -3,7 +3,6 @@ package vn.liem.registers.plan;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.registers.known.KnownRow;
-import vn.liem.registers.row.Register;
 import vn.liem.registers.row.RowKey;
 
 /**
@@ -14,11 +13,6 @@ import vn.liem.registers.row.RowKey;
  *     changes nothing that was accepted since
  */
 record Claim(RowKey key, Optional<KnownRow> accepted, List<Contender> contenders, boolean fromKnownFile) {
-
-    /** The register. */
-    Register register() {
-        return key.register();
-    }
 
     /** Whether the contender says nothing against the accepted row. */
     boolean saysNothingNew(Contender contender) {
