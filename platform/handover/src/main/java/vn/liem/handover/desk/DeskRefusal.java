@@ -1,0 +1,45 @@
+package vn.liem.handover.desk;
+
+import vn.liem.kernel.Refusal;
+
+/** What a service refuses around a hand-over, beyond the rules of the hand-over itself. */
+public enum DeskRefusal implements Refusal {
+    DOCUMENT_NOT_STORED(
+            "A document of the list has not been handed in yet; hand it in first.",
+            "Có tài liệu trong mục lục chưa được nộp vào kho; hãy nộp tài liệu trước."),
+    DOCUMENT_TOO_LARGE(
+            "A document has at most %d GiB; split it into volumes.".formatted(DocumentStore.MAX_BYTES >> 30),
+            "Một tài liệu có dung lượng nhiều nhất %d GiB; hãy chia thành tập."
+                    .formatted(DocumentStore.MAX_BYTES >> 30)),
+    EMPTY_DOCUMENT("An empty document cannot be handed in.", "Không thể nộp tài liệu trống."),
+    EARLIER_OFFER_NOT_KNOWN(
+            "The hand-over that this one answers is not known here, or has not ended that way.",
+            "Lần chuyển hồ sơ được dẫn chiếu không có tại đây hoặc chưa kết thúc như vậy."),
+    BODY_NOT_KNOWN(
+            "The body is not in the directory of units yet; this waits for it.",
+            "Cơ quan này chưa có trong danh mục đơn vị; việc này chờ đến khi có."),
+    EVIDENCE_NOT_HERE(
+            "The other side's log has not given its proof yet; this waits for it.",
+            "Nhật ký của cơ quan kia chưa cung cấp bằng chứng; việc này chờ đến khi có."),
+    EVIDENCE_DOES_NOT_HOLD(
+            "What the other side gave as proof does not prove it; an operator must look at it.",
+            "Bằng chứng của cơ quan kia không chứng minh được sự việc; cần người vận hành xem xét.");
+
+    private final String english;
+    private final String vietnamese;
+
+    DeskRefusal(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String vietnamese() {
+        return vietnamese;
+    }
+}
