@@ -3,18 +3,40 @@ package vn.liem.local.run;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.liem.local.server.LocalBuild;
 import vn.liem.local.server.Ports;
 import vn.liem.local.server.ProcessMark;
 
-/** Who signs in: Keycloak with the realm of this product. */
+/**
+ * Who signs in: Keycloak with the realm of this product. Its own script would stay between it and us, and leave it behind
+ * when killed; so this starts what the script starts.
+ */
 record KeycloakPart(Home home, Settings settings, Realm realm) implements Part {
 
-    private static final String JAVA_OPTIONS =
-            "-Xms128m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MaxMetaspaceSize=256m"
-                    + " -XX:+ExitOnOutOfMemoryError -Dfile.encoding=UTF-8 -Djava.security.egd=file:/dev/urandom";
+    private static final List<String> JAVA_OPTIONS = List.of(
+            "-Xms128m",
+            "-Xmx512m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:MaxMetaspaceSize=256m",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.language=en",
+            "-Duser.country=US",
+            "--add-opens=java.base/java.util=ALL-UNNAMED",
+            "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+            "--add-opens=java.base/java.security=ALL-UNNAMED",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                    + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+            "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+            "-Dpicocli.disable.closures=true",
+            "-Dquarkus-log-max-startup-records=10000");
     private static final Duration START_MAX = Duration.ofMinutes(4);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
 
@@ -30,8 +52,18 @@ record KeycloakPart(Home home, Settings settings, Realm realm) implements Part {
         Ports.refuseTaken("keycloak", port);
         Ports.refuseTaken("keycloak's health", management);
         Path program = KeycloakProgram.folder(home);
-        List<String> command = List.of(
-                KeycloakProgram.script(home).toString(), "start", "--optimized", "--import-realm", "--cache=local");
+        List<String> command = new ArrayList<>(List.of(LocalBuild.java()));
+        command.addAll(JAVA_OPTIONS);
+        command.addAll(List.of(
+                "-Dkc.home.dir=" + program,
+                "-Djboss.server.config.dir=" + program.resolve("conf"),
+                "-cp",
+                program.resolve("lib").resolve("quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint",
+                "start",
+                "--optimized",
+                "--import-realm",
+                "--cache=local"));
         Process process = Answering.launch(command, program, home.log(name()), environment(port, management));
         Runnable stop = () -> ProcessMark.end(process.toHandle(), STOP_MAX);
         try {
@@ -46,8 +78,6 @@ record KeycloakPart(Home home, Settings settings, Realm realm) implements Part {
 
     private Map<String, String> environment(int port, int management) {
         Map<String, String> environment = new TreeMap<>(realm.values(settings.addresses(), settings.secrets()));
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("JAVA_OPTS", JAVA_OPTIONS);
         environment.put("KC_BOOTSTRAP_ADMIN_USERNAME", "admin");
         environment.put("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().get("keycloak.admin"));
         environment.put("KC_HOSTNAME", settings.ports().url(name()));

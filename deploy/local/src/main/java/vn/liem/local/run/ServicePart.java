@@ -14,7 +14,8 @@ record ServicePart(PartName name, Home home, Settings settings) implements Part 
 
     private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
-    private static final int HEAP_MB = 384;
+    private static final int HEAP_FIRST_MB = 64;
+    private static final int HEAP_MAX_MB = 384;
 
     @Override
     public Started start() {
@@ -23,7 +24,8 @@ record ServicePart(PartName name, Home home, Settings settings) implements Part 
         Path log = home.log(name);
         List<String> command = List.of(
                 LocalBuild.java(),
-                "-Xmx%dm".formatted(HEAP_MB),
+                "-Xms%dm".formatted(HEAP_FIRST_MB),
+                "-Xmx%dm".formatted(HEAP_MAX_MB),
                 "-XX:+UseSerialGC",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",

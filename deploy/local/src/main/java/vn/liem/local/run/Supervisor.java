@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -59,11 +60,10 @@ public final class Supervisor {
         supervisor.run();
     }
 
-    /** Servers first, then the services, which need all of them; without one of them they do with the others. */
+    /** A service needs its log and its topics to start; whom it lets in it can learn when Keycloak answers. */
     private List<Watch> needs(PartName part) {
-        return part.isService()
-                ? watches.stream().filter(watch -> !watch.name().isService()).toList()
-                : List.of();
+        Set<PartName> servers = part.isService() ? Set.of(PartName.POSTGRES, PartName.KAFKA) : Set.of();
+        return watches.stream().filter(watch -> servers.contains(watch.name())).toList();
     }
 
     private void run() {
