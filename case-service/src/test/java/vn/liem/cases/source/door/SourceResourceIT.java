@@ -181,13 +181,14 @@ class SourceResourceIT {
 
     @Test
     void another_province_neither_decides_nor_sees() {
-        String source = inspectorate.post(SOURCES, source("NT-8/2024")).header("Location");
+        Response registered = inspectorate.post(SOURCES, source("NT-8/2024"));
+        String source = registered.header("Location");
         elsewhere
                 .post(source + "/decisions", 1, Map.of("outcome", "suspended", "decidedOn", "2024-06-29"))
                 .then()
                 .statusCode(403)
                 .body("code", equalTo("another_body_holds_the_file"));
-        elsewhere.get(source + "?position=case-service/1:1").then().statusCode(403);
+        elsewhere.get(registered.path("links.shown")).then().statusCode(403);
         elsewhere.get(SOURCES).then().statusCode(200).body("items.size()", equalTo(0));
         investigators
                 .get(SOURCES + "?limit=200&number=NT-8/2024")
