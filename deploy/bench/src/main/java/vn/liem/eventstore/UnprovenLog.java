@@ -38,13 +38,8 @@ public final class UnprovenLog {
         }
 
         @Override
-        public void add(Inserts inserts, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt) {
-            // Nothing stands for these events.
-        }
-
-        @Override
-        public void committed() {
-            // Nothing was kept.
+        public Frontier add(RoundTrip trip, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt) {
+            return before;
         }
     }
 }

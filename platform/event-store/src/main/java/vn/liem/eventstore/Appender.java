@@ -1,23 +1,22 @@
 package vn.liem.eventstore;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
-import vn.liem.verifier.Hash;
 
 /**
- * The owner of the append transaction. A batch is what queued while the last one committed: no timer, no savepoint. A
- * batch that fails for another reason than losing is run again one append at a time, so that one bad append takes no
- * other with it.
+ * The owner of the append transaction. A batch is what came while the last one was written: no timer, no savepoint. While
+ * one is written the next is decided and hashed, on where the first will leave the log; should the first not stand, the
+ * next is decided anew under the lock. A batch that fails for another reason than losing is run again one append at a
+ * time, so that one bad append takes no other with it.
  */
 final class Appender implements AutoCloseable {
 
@@ -27,77 +26,156 @@ final class Appender implements AutoCloseable {
     /** The most appends of one transaction. */
     static final int MAX_BATCH = 512;
 
-    /** How long closing waits for the batch that is being written. */
+    /** How long closing waits for the batches that are on their way. */
     static final Duration CLOSE_MAX = Duration.ofSeconds(10);
 
-    private final DataSource database;
-    private final String log;
-    private final Clock clock;
     private final Evidence evidence;
-    private final boolean provable;
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(MAX_WAITING);
-    private final Thread thread;
-    private volatile boolean closed;
+    private final BatchWriter writer;
+    private final Arrivals<Waiting> arrivals = new Arrivals<>(MAX_WAITING);
+    private final ExecutorService writing;
+    private final Thread deciding;
 
     private record Waiting(Append append, CompletableFuture<AppendOutcome> outcome) {}
 
+    /**
+     * A batch on its way.
+     *
+     * @param end where the log ends once it stands, as soon as that is known; empty where it will not be
+     * @param stands whether it is committed as was foreseen
+     */
+    private record Flight(CompletableFuture<Optional<Head>> end, CompletableFuture<Boolean> stands) {
+
+        static Flight begun() {
+            return new Flight(new CompletableFuture<>(), new CompletableFuture<>());
+        }
+
+        void land(boolean asForeseen) {
+            end.complete(Optional.empty());
+            stands.complete(asForeseen);
+        }
+
+        boolean isOver() {
+            return stands.isDone();
+        }
+    }
+
     Appender(DataSource database, String log, Clock clock, Evidence evidence) {
-        this.database = database;
-        this.log = log;
-        this.clock = clock;
         this.evidence = evidence;
-        this.provable = evidence instanceof MerkleEvidence;
-        this.thread = Thread.ofPlatform().name("append " + log).daemon().start(this::run);
+        this.writer = new BatchWriter(database, log, clock, evidence);
+        this.writing = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("append write " + log).daemon().factory());
+        this.deciding =
+                Thread.ofPlatform().name("append decide " + log).daemon().start(this::run);
     }
 
     CompletableFuture<AppendOutcome> append(Append append) {
         evidence.prepare(append);
         Waiting waiting = new Waiting(append, new CompletableFuture<>());
-        boolean waits = queue.offer(waiting);
-        // Whoever comes while the log closes is either still taken by its thread or takes himself out again.
-        if (!waits || (closed && queue.remove(waiting))) {
+        if (!arrivals.add(waiting)) {
             waiting.outcome.completeExceptionally(new LogBusy(MAX_WAITING));
         }
         return waiting.outcome;
     }
 
-    /** Ends after the batch that is being written. */
+    /** Ends after the batches that are on their way. */
     @Override
     public void close() {
-        closed = true;
-        thread.interrupt();
+        fail(arrivals.close(), new LogBusy(MAX_WAITING));
         try {
-            boolean _ = thread.join(CLOSE_MAX);
+            boolean _ = deciding.join(CLOSE_MAX);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
     private void run() {
-        List<Waiting> batch = new ArrayList<>(MAX_BATCH);
+        Flight last = Flight.begun();
+        last.land(false);
         try {
-            while (!closed) {
-                batch.add(queue.take());
-                queue.drainTo(batch, MAX_BATCH - 1);
-                write(batch);
-                batch.clear();
+            List<Waiting> batch = arrivals.take(MAX_BATCH, () -> false);
+            while (!batch.isEmpty()) {
+                last = next(last, batch);
+                batch = arrivals.take(MAX_BATCH, () -> false);
             }
+            boolean _ = last.stands.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            closed = true;
-            queue.drainTo(batch);
-            fail(batch, new LogBusy(MAX_WAITING));
+            fail(arrivals.close(), new LogBusy(MAX_WAITING));
+            writing.shutdown();
         }
     }
 
-    private void write(List<Waiting> batch) {
+    /** Decides the next batch while the last one is written, and has it written after it. */
+    private Flight next(Flight last, List<Waiting> batch) throws InterruptedException {
+        // Only a batch that takes positions notices that another process has written before it.
+        Optional<Batch> ahead = last.isOver()
+                ? Optional.empty()
+                : decideAhead(last, batch).filter(each -> !each.events().isEmpty());
+        Flight flight = Flight.begun();
+        if (last.stands.join() && ahead.isPresent()) {
+            flight.end.complete(Optional.of(ahead.get().end()));
+            writing.execute(() -> fly(flight, () -> writeAhead(ahead.get(), batch)));
+        } else {
+            writing.execute(() -> fly(flight, () -> write(flight, batch)));
+        }
+        return flight;
+    }
+
+    private void fly(Flight flight, BooleanSupplier write) {
+        boolean asForeseen = false;
         try {
-            List<AppendOutcome> outcomes =
-                    commit(batch.stream().map(Waiting::append).toList());
-            for (int i = 0; i < outcomes.size(); i++) {
-                batch.get(i).outcome.complete(outcomes.get(i));
+            asForeseen = write.getAsBoolean();
+        } finally {
+            flight.land(asForeseen);
+            arrivals.wake();
+        }
+    }
+
+    /** Takes up what comes until the last batch is written. */
+    private Optional<Batch> decideAhead(Flight last, List<Waiting> batch) throws InterruptedException {
+        Optional<Head> end = last.end.join();
+        if (end.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Batch ahead = writer.batchOn(end.get());
+            writer.decide(ahead, appends(batch));
+            while (!last.isOver() && batch.size() < MAX_BATCH) {
+                List<Waiting> more = arrivals.take(MAX_BATCH - batch.size(), last::isOver);
+                batch.addAll(more);
+                writer.decide(ahead, appends(more));
             }
+            return Optional.of(ahead);
+        } catch (SQLException | RuntimeException e) {
+            // Whatever it is shows again, at its own append, when the batch is decided under the lock.
+            return Optional.empty();
+        }
+    }
+
+    private boolean writeAhead(Batch ahead, List<Waiting> batch) {
+        try {
+            writer.write(ahead);
+            tell(batch, ahead.outcomes());
+            return true;
+        } catch (UnknownOutcome e) {
+            fail(batch, e);
+        } catch (SQLException | RuntimeException e) {
+            boolean _ = write(Flight.begun(), batch);
+        }
+        return false;
+    }
+
+    /** Whether the batch stands as a whole. */
+    private boolean write(Flight flight, List<Waiting> batch) {
+        try {
+            List<AppendOutcome> outcomes = new ArrayList<>();
+            writer.write(appends(batch), decided -> {
+                outcomes.addAll(decided.outcomes());
+                flight.end.complete(Optional.of(decided.end()));
+            });
+            tell(batch, outcomes);
+            return true;
         } catch (UnknownOutcome | DatabaseFailed | LogDamaged e) {
             fail(batch, e);
         } catch (RuntimeException e) {
@@ -110,10 +188,7 @@ final class Appender implements AutoCloseable {
                 apart(batch, failed);
             }
         }
-    }
-
-    private static void fail(List<Waiting> batch, RuntimeException failure) {
-        batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
+        return false;
     }
 
     /** After a failure that one of them may have caused: each alone. */
@@ -123,67 +198,21 @@ final class Appender implements AutoCloseable {
             return;
         }
         for (Waiting waiting : batch) {
-            write(List.of(waiting));
+            boolean _ = write(Flight.begun(), List.of(waiting));
         }
     }
 
-    private List<AppendOutcome> commit(List<Append> appends) throws SQLException {
-        try (Connection connection = connect()) {
-            connection.setAutoCommit(false);
-            try {
-                Head head = HeadQuery.lockAndRead(connection, appends, provable);
-                Batch batch = new Batch(log, evidence, head, notBefore(head.lastRecordedAt()));
-                appends.forEach(batch::add);
-                if (batch.isEmpty()) {
-                    connection.rollback();
-                    return batch.outcomes();
-                }
-                Inserts inserts = new Inserts(connection);
-                BatchInsert.add(inserts, batch);
-                if (!batch.events().isEmpty()) {
-                    List<Hash> leaves =
-                            batch.events().stream().map(StoredEvent::leaf).toList();
-                    evidence.add(inserts, connection, head.tree(), leaves, batch.recordedAt());
-                }
-                inserts.run();
-                commit(connection);
-                evidence.committed();
-                return batch.outcomes();
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection, e);
-                throw e;
-            }
+    private static List<Append> appends(List<Waiting> batch) {
+        return batch.stream().map(Waiting::append).toList();
+    }
+
+    private static void tell(List<Waiting> batch, List<AppendOutcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            batch.get(i).outcome.complete(outcomes.get(i));
         }
     }
 
-    /** Without a connection the whole batch fails at once: each alone would only wait in turn. */
-    private Connection connect() {
-        try {
-            return database.getConnection();
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
-    }
-
-    private static void commit(Connection connection) {
-        try {
-            connection.commit();
-        } catch (SQLException e) {
-            throw new UnknownOutcome(e);
-        }
-    }
-
-    private static void rollBack(Connection connection, Exception failure) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            // The connection is gone and its transaction with it; the first failure is the one to tell.
-            failure.addSuppressed(e);
-        }
-    }
-
-    private Instant notBefore(Instant last) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return now.isBefore(last) ? last : now;
+    private static void fail(List<Waiting> batch, RuntimeException failure) {
+        batch.forEach(waiting -> waiting.outcome.completeExceptionally(failure));
     }
 }

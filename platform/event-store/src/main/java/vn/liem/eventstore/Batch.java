@@ -19,13 +19,14 @@ import vn.liem.verifier.Hash;
 import vn.liem.verifier.LeafHeader;
 
 /**
- * One batch, decided in memory while the append lock is held: which appends win, what each event's place and leaf are.
- * Appends of one batch see one another in the order in which they came.
+ * One batch, decided in memory: which appends win, what each event's place and leaf are. Appends of one batch see one
+ * another in the order in which they came.
  */
 final class Batch {
 
     private final String log;
     private final Evidence evidence;
+    private final Instant before;
     private final Instant recordedAt;
     private final Map<StreamId, Tip> streams;
     private final Map<UniqueKey, String> keys;
@@ -42,12 +43,32 @@ final class Batch {
     Batch(String log, Evidence evidence, Head head, Instant recordedAt) {
         this.log = log;
         this.evidence = evidence;
+        this.before = head.lastRecordedAt();
         this.recordedAt = recordedAt;
         this.streams = new HashMap<>(head.streams());
         this.keys = new HashMap<>(head.keys());
         this.answers = new HashMap<>(head.answers());
         this.marks = new HashMap<>(head.marks());
         this.pos = head.pos();
+    }
+
+    /** Takes in what is committed; what is known from the batch before this one came after it. */
+    void learn(Head committed) {
+        committed.streams().forEach(streams::putIfAbsent);
+        committed.keys().forEach(keys::putIfAbsent);
+        committed.answers().forEach(answers::putIfAbsent);
+        committed.marks().forEach(marks::putIfAbsent);
+    }
+
+    /** Where the log stands once this batch does: what it adds, as everything else can be read by then. */
+    Head end() {
+        Map<StreamId, Tip> tips = new HashMap<>();
+        events.forEach(event -> tips.put(event.stream(), new Tip(event.version(), Optional.of(event.leaf()))));
+        Map<java.util.UUID, StoredAnswer> added = new HashMap<>();
+        newAnswers.forEach(answer -> added.put(answer.command(), answer));
+        Map<String, Long> marked = new HashMap<>();
+        newMarks.forEach(mark -> marked.merge(mark.source(), mark.pos(), Math::max));
+        return new Head(pos, events.isEmpty() ? before : recordedAt, tips, newKeys, added, marked);
     }
 
     /** Decides the next append. */
@@ -162,7 +183,8 @@ final class Batch {
         Tip tip = streams.getOrDefault(write.stream(), Tip.NONE);
         pos++;
         long at = pos;
-        Hash leaf = evidence.leafOf(() -> header(at, tip, write, event));
+        int schema = EventTypes.versionOf(event.type());
+        Hash leaf = evidence.leafOf(() -> header(at, tip, write, event, schema));
         streams.put(write.stream(), new Tip(tip.version() + 1, Optional.of(leaf)));
         events.add(new StoredEvent(
                 at,
@@ -171,7 +193,7 @@ final class Batch {
                 write.subject(),
                 event.id(),
                 event.type(),
-                EventTypes.versionOf(event.type()),
+                schema,
                 event.occurredOn(),
                 recordedAt,
                 write.by(),
@@ -180,7 +202,7 @@ final class Batch {
                 tip.leaf()));
     }
 
-    private LeafHeader header(long at, Tip tip, StreamWrite write, NewEvent event) {
+    private LeafHeader header(long at, Tip tip, StreamWrite write, NewEvent event, int schema) {
         Authorship by = write.by();
         return new LeafHeader(
                 log,
@@ -190,7 +212,7 @@ final class Batch {
                 write.subject(),
                 event.id(),
                 event.type(),
-                EventTypes.versionOf(event.type()),
+                schema,
                 event.occurredOn(),
                 recordedAt,
                 by.actor(),

@@ -31,25 +31,25 @@ final class BatchInsert {
 
     private BatchInsert() {}
 
-    static void add(Inserts inserts, Batch batch) throws SQLException {
+    static void add(RoundTrip trip, Batch batch) throws SQLException {
         OffsetDateTime recordedAt = batch.recordedAt().atOffset(ZoneOffset.UTC);
         if (!batch.events().isEmpty()) {
-            events(inserts, batch.events(), recordedAt);
+            events(trip, batch.events(), recordedAt);
         }
         if (!batch.newKeys().isEmpty()) {
-            keys(inserts, batch.newKeys());
+            keys(trip, batch.newKeys());
         }
         if (!batch.newAnswers().isEmpty()) {
-            answers(inserts, batch.newAnswers(), recordedAt);
+            answers(trip, batch.newAnswers(), recordedAt);
         }
         if (!batch.newMarks().isEmpty()) {
-            marks(inserts, batch.newMarks());
+            marks(trip, batch.newMarks());
         }
     }
 
-    private static void events(Inserts inserts, List<StoredEvent> events, OffsetDateTime recordedAt)
+    private static void events(RoundTrip trip, List<StoredEvent> events, OffsetDateTime recordedAt)
             throws SQLException {
-        inserts.into(EVENTS)
+        trip.say(EVENTS)
                 .with(recordedAt)
                 .longs(events, StoredEvent::pos)
                 .texts(events, event -> event.stream().value())
@@ -69,25 +69,24 @@ final class BatchInsert {
                 .bytes(events, event -> event.prevLeaf().map(Hash::bytes).orElse(null));
     }
 
-    private static void keys(Inserts inserts, Map<UniqueKey, String> keys) throws SQLException {
+    private static void keys(RoundTrip trip, Map<UniqueKey, String> keys) throws SQLException {
         List<Map.Entry<UniqueKey, String>> rows = List.copyOf(keys.entrySet());
-        inserts.into(KEYS)
+        trip.say(KEYS)
                 .texts(rows, row -> row.getKey().scope())
                 .texts(rows, row -> row.getKey().key())
                 .texts(rows, Map.Entry::getValue);
     }
 
-    private static void answers(Inserts inserts, List<StoredAnswer> answers, OffsetDateTime madeAt)
-            throws SQLException {
-        inserts.into(ANSWERS)
+    private static void answers(RoundTrip trip, List<StoredAnswer> answers, OffsetDateTime madeAt) throws SQLException {
+        trip.say(ANSWERS)
                 .with(madeAt)
                 .ids(answers, StoredAnswer::command)
                 .bytes(answers, answer -> answer.fingerprint().bytes())
                 .bytes(answers, answer -> answer.body().bytes());
     }
 
-    private static void marks(Inserts inserts, List<InboxMark> marks) throws SQLException {
-        inserts.into(MARKS)
+    private static void marks(RoundTrip trip, List<InboxMark> marks) throws SQLException {
+        trip.say(MARKS)
                 .texts(marks, InboxMark::source)
                 .longs(marks, InboxMark::pos)
                 .bytes(marks, mark -> mark.leaf().bytes());

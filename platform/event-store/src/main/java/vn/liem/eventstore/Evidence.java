@@ -18,10 +18,11 @@ interface Evidence {
     /** The leaf of an event. */
     Hash leafOf(Supplier<LeafHeader> header);
 
-    /** Adds the batch's checkpoint to what the batch inserts, and writes the tiles that it filled. */
-    void add(Inserts inserts, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt)
+    /**
+     * Adds the batch's checkpoint to the round trip of its rows, and writes the tiles that it fills.
+     *
+     * @return the tree with the batch's leaves
+     */
+    Frontier add(RoundTrip trip, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt)
             throws SQLException;
-
-    /** The batch stands. */
-    void committed();
 }

@@ -5,15 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.StreamId;
-import vn.liem.verifier.Frontier;
 import vn.liem.verifier.Hash;
 
 /**
- * Where the log stands while the append lock is held, as far as one batch needs to know.
+ * Where the log stands, or will stand once a batch does, as far as the next batch needs to know.
  *
  * @param pos the last position
  * @param lastRecordedAt when the last event was recorded
- * @param tree the tree over all leaves
  * @param streams the streams of the batch that exist
  * @param keys the numbers of the batch that are taken, with the stream that holds them
  * @param answers the commands of the batch that were accepted before
@@ -22,7 +20,6 @@ import vn.liem.verifier.Hash;
 record Head(
         long pos,
         Instant lastRecordedAt,
-        Frontier tree,
         Map<StreamId, Tip> streams,
         Map<UniqueKey, String> keys,
         Map<UUID, StoredAnswer> answers,

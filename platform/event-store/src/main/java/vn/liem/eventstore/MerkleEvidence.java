@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.liem.verifier.Frontier;
@@ -26,12 +27,11 @@ final class MerkleEvidence implements Evidence {
     private static final String LEAVES = "select leaf from event where pos > ? and pos <= ? order by pos";
     private static final String BELOW = "select root from tile where level = ? and idx >= ? and idx < ? order by idx";
 
-    // The leaves since the last full tile, so that they need not be read again; only right where their end is the
-    // log's.
+    // The leaves since the last full tile, so that they need not be read again. They belong to one tree, whether or not
+    // it
+    // was committed: its frontier tells which.
     private List<Hash> openLeaves = new ArrayList<>();
-    private long openEnd = -1;
-    private List<Hash> nextOpenLeaves = new ArrayList<>();
-    private long nextOpenEnd = -1;
+    private Frontier openTree = Frontier.empty();
 
     @Override
     public void prepare(Append append) {
@@ -46,10 +46,10 @@ final class MerkleEvidence implements Evidence {
     }
 
     @Override
-    public void add(Inserts inserts, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt)
+    public Frontier add(RoundTrip trip, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt)
             throws SQLException {
         Frontier tree = before;
-        List<Hash> open = openLeavesAt(connection, before.size());
+        List<Hash> open = openLeavesAt(connection, before);
         for (Hash leaf : leaves) {
             tree = tree.with(leaf);
             open.add(leaf);
@@ -58,25 +58,21 @@ final class MerkleEvidence implements Evidence {
                 open = new ArrayList<>();
             }
         }
-        inserts.into(CHECKPOINT)
+        trip.say(CHECKPOINT)
                 .with(tree.size())
                 .with(tree.root().bytes())
                 .with(tree.bytes())
                 .with(madeAt.atOffset(ZoneOffset.UTC));
-        nextOpenLeaves = open;
-        nextOpenEnd = tree.size();
+        openLeaves = open;
+        openTree = tree;
+        return tree;
     }
 
-    @Override
-    public void committed() {
-        openLeaves = nextOpenLeaves;
-        openEnd = nextOpenEnd;
-    }
-
-    private List<Hash> openLeavesAt(Connection connection, long size) throws SQLException {
-        if (size == openEnd) {
-            return new ArrayList<>(openLeaves);
+    private List<Hash> openLeavesAt(Connection connection, Frontier tree) throws SQLException {
+        if (Arrays.equals(tree.bytes(), openTree.bytes())) {
+            return openLeaves;
         }
+        long size = tree.size();
         List<Hash> open = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(LEAVES)) {
             select.setLong(1, size - size % TILE);
