@@ -1,0 +1,7 @@
+package vn.liem.monitoring.fact;
+
+import java.time.LocalDate;
+
+/** Somebody accused in a case (bị can), under the key of the person. */
+public record AccusedFact(String caseId, String person, LocalDate accusedOn, boolean official, boolean partyMember)
+        implements Fact {}

@@ -1,0 +1,32 @@
+package vn.liem.monitoring.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.journey.Taken;
+
+/**
+ * A procedural decision (quyết định tố tụng).
+ *
+ * @param person the one accused it concerns; nobody where it is of the whole case
+ * @param detail the code that goes with it: the body that returned, the ground of a suspension
+ * @param round the round of investigation it belongs to
+ * @param order its place in the order of recording among the decisions of the case in its service
+ */
+public record DecisionFact(
+        String caseId,
+        ProceduralDecision decision,
+        String documentNo,
+        LocalDate decidedOn,
+        String unit,
+        Optional<String> person,
+        Optional<String> detail,
+        int round,
+        long order)
+        implements Fact {
+
+    /** It as the stage machine takes it. */
+    public Taken taken() {
+        return new Taken(decision, person, detail);
+    }
+}

@@ -1,0 +1,31 @@
+package vn.liem.monitoring.figures;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.liem.monitoring.fact.Facts;
+
+/** All figures of a report, in the order in which it prints them. */
+public final class Definitions {
+
+    /** Each figure's definition, once. */
+    public static final List<Definition> ALL = Stream.of(
+                    SourceDefinitions.ALL,
+                    HandOverDefinitions.ALL,
+                    CaseDefinitions.ALL,
+                    AccusedDefinitions.ALL,
+                    StageDefinitions.ALL)
+            .flatMap(List::stream)
+            .toList();
+
+    private Definitions() {}
+
+    /** The figures of a report by their ids. */
+    public static Map<String, Figure> figures(Facts facts, Report report, LegalOrder order) {
+        ScopedFacts scoped = ScopedFacts.of(facts, report, order);
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        ALL.forEach(definition -> figures.put(definition.id(), definition.figure(scoped)));
+        return figures;
+    }
+}

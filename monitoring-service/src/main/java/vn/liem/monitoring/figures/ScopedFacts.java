@@ -1,0 +1,147 @@
+package vn.liem.monitoring.figures;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.SourceFact.Handling;
+import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.journey.ProceduralDecision;
+
+/**
+ * The facts that belong to a report's scope: a source to its sender for sending and to its receiver for all else, a case
+ * and all that hangs on it to its locality; each to every unit above.
+ */
+public final class ScopedFacts {
+
+    private final Report report;
+    private final LegalOrder order;
+    private final List<SourceFact> sent;
+    private final List<Handling> handled;
+    private final Map<String, CaseFact> cases;
+    private final List<AccusedFact> accused;
+    private final List<DecisionFact> decisions;
+    private final List<HandOverFact> handOvers;
+    private final Map<String, LocalDate> instituted;
+
+    private ScopedFacts(Facts facts, Report report, LegalOrder order, Units units) {
+        this.report = report;
+        this.order = order;
+        this.sent = facts.sources().stream()
+                .filter(source -> units.contain(source.sentBy()))
+                .toList();
+        this.handled = facts.sources().stream()
+                .flatMap(source -> source.handlings().stream())
+                .filter(handling -> units.contain(handling.body()))
+                .toList();
+        this.cases = facts.cases().stream()
+                .filter(each -> units.contain(each.locality()))
+                .collect(toMap(CaseFact::id, Function.identity()));
+        this.accused = facts.accused().stream()
+                .filter(each -> cases.containsKey(each.caseId()))
+                .toList();
+        this.decisions = facts.decisions().stream()
+                .filter(each -> cases.containsKey(each.caseId()))
+                .sorted(order)
+                .toList();
+        this.instituted = decisions.stream()
+                .filter(decision -> decision.decision() == ProceduralDecision.INSTITUTED)
+                .collect(toMap(DecisionFact::caseId, DecisionFact::decidedOn, (first, _) -> first));
+        Set<String> sentSources = new HashSet<>();
+        sent.forEach(source -> sentSources.add(source.id()));
+        this.handOvers = facts.handOvers().stream()
+                .filter(each -> switch (each.subject().kind()) {
+                    case SOURCE -> sentSources.contains(each.subject().id());
+                    case CASE -> cases.containsKey(each.subject().id());
+                })
+                .toList();
+    }
+
+    /** The facts in the scope of the report. */
+    public static ScopedFacts of(Facts facts, Report report, LegalOrder order) {
+        return new ScopedFacts(facts, report, order, Units.below(report.scope(), facts.units()));
+    }
+
+    Report report() {
+        return report;
+    }
+
+    List<SourceFact> sent() {
+        return sent;
+    }
+
+    List<Handling> handled() {
+        return handled;
+    }
+
+    List<CaseFact> cases() {
+        return List.copyOf(cases.values());
+    }
+
+    List<AccusedFact> accused() {
+        return accused;
+    }
+
+    List<HandOverFact> handOvers() {
+        return handOvers;
+    }
+
+    /** The decisions in their legal order. */
+    List<DecisionFact> decisions() {
+        return decisions;
+    }
+
+    /** The decisions of the period, in their legal order. */
+    List<DecisionFact> decisionsInPeriod() {
+        return decisions.stream()
+                .filter(decision -> report.inPeriod(decision.decidedOn()))
+                .toList();
+    }
+
+    Optional<CaseFact> caseOf(AccusedFact somebody) {
+        return Optional.ofNullable(cases.get(somebody.caseId()));
+    }
+
+    Optional<LocalDate> institutedOn(CaseFact each) {
+        return Optional.ofNullable(instituted.get(each.id()));
+    }
+
+    Optional<CaseStage> leadsTo(DecisionFact decision) {
+        return order.leadsTo(decision);
+    }
+
+    /** The units of a scope. */
+    private record Units(boolean all, Set<String> codes) {
+
+        static Units below(Optional<String> scope, List<UnitFact> units) {
+            Set<String> codes = new HashSet<>();
+            scope.ifPresent(codes::add);
+            boolean grown = scope.isPresent();
+            while (grown) {
+                grown = false;
+                for (UnitFact unit : units) {
+                    if (unit.parent().filter(codes::contains).isPresent()) {
+                        grown |= codes.add(unit.code());
+                    }
+                }
+            }
+            return new Units(scope.isEmpty(), Set.copyOf(codes));
+        }
+
+        boolean contain(String unit) {
+            return all || codes.contains(unit);
+        }
+    }
+}

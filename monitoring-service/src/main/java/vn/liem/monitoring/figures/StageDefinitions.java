@@ -1,0 +1,39 @@
+package vn.liem.monitoring.figures;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.figures.Definition.Count;
+import vn.liem.procedure.journey.CaseStage;
+
+/** Figures of where matters and cases stand at the end (giai đoạn tố tụng). */
+final class StageDefinitions {
+
+    static final List<Definition> ALL = Stream.of(CaseStage.values())
+            .<Definition>map(stage -> new Count("stage." + stage.name(), facts -> standingIn(facts, stage)))
+            .toList();
+
+    private StageDefinitions() {}
+
+    private static List<CaseFact> standingIn(ScopedFacts facts, CaseStage stage) {
+        Map<String, CaseStage> stages = stages(facts);
+        return facts.cases().stream()
+                .filter(each -> facts.report().byStateDay(each.registeredOn()))
+                .filter(each -> !facts.report().byStateDay(each.mergedOn()))
+                .filter(each -> stages.getOrDefault(each.id(), CaseStage.MATTER) == stage)
+                .toList();
+    }
+
+    private static Map<String, CaseStage> stages(ScopedFacts facts) {
+        Map<String, CaseStage> stages = new HashMap<>();
+        for (DecisionFact decision : facts.decisions()) {
+            if (facts.report().byStateDay(decision.decidedOn())) {
+                facts.leadsTo(decision).ifPresent(stage -> stages.put(decision.caseId(), stage));
+            }
+        }
+        return stages;
+    }
+}

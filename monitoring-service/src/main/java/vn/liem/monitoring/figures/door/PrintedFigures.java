@@ -1,0 +1,58 @@
+package vn.liem.monitoring.figures.door;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.liem.monitoring.figures.Figure;
+import vn.liem.monitoring.figures.Report;
+
+/** A report in the form in which it is exchanged: counts are numbers, percents are texts, no figure is null. */
+final class PrintedFigures {
+
+    /** The scope of everything. */
+    static final String ALL = "ALL";
+
+    private PrintedFigures() {}
+
+    /** The report with its figures. */
+    static Map<String, @Nullable Object> of(Report report, Map<String, Figure> figures) {
+        Map<String, @Nullable Object> period = new LinkedHashMap<>();
+        period.put("from", report.from().toString());
+        period.put("to", report.to().toString());
+        period.put("asOf", report.asOf().toString());
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        figures.forEach((id, figure) -> values.put(id, value(figure)));
+        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
+        whole.put("period", period);
+        whole.put("scope", report.scope().orElse(ALL));
+        whole.put("figures", values);
+        return whole;
+    }
+
+    private static @Nullable Object value(Figure figure) {
+        return switch (figure) {
+            case Figure.Count(var count) -> count;
+            case Figure.Rate rate -> rate(rate);
+            case Figure.Median(var value) -> median(value);
+        };
+    }
+
+    private static Map<String, @Nullable Object> rate(Figure.Rate rate) {
+        Map<String, @Nullable Object> printed = new LinkedHashMap<>();
+        printed.put("numerator", rate.numerator());
+        printed.put("denominator", rate.denominator());
+        printed.put("rate", rate.percent().orElse(null));
+        return printed;
+    }
+
+    /** A whole number without a decimal, as others print it. */
+    private static @Nullable Object median(Optional<BigDecimal> value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        BigDecimal shortest = value.get().stripTrailingZeros();
+        return shortest.scale() <= 0 ? (Object) shortest.longValueExact() : shortest;
+    }
+}

@@ -1,0 +1,161 @@
+package vn.liem.monitoring.figures.door;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.registers.RawRegisters;
+import vn.liem.registers.RawRegisters.RawRow;
+import vn.liem.registers.SampleRegisters;
+
+/** The facts that the accepted rows of a data set tell. */
+final class FactsOfRegisters {
+
+    private final RawRegisters registers;
+    private final Map<String, Integer> rounds = new HashMap<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    private FactsOfRegisters(RawRegisters registers) {
+        this.registers = registers;
+    }
+
+    static Facts of(SampleRegisters set) {
+        Set<String> refused = new HashSet<>();
+        if (set == SampleRegisters.BAD_ROWS) {
+            set.expectedRejections().forEach(line -> refused.add(line.substring(0, line.lastIndexOf(','))));
+        }
+        FactsOfRegisters told = new FactsOfRegisters(RawRegisters.of(set.files()));
+        Set<List<String>> seen = new HashSet<>();
+        told.registers.rows().stream()
+                .filter(row -> !refused.contains(row.file() + "," + row.line()))
+                .filter(row -> seen.add(withFile(row)))
+                .sorted(java.util.Comparator.comparing(row -> told.registers.cell(row, "decided_on")))
+                .forEach(told::tell);
+        return Facts.of(told.facts);
+    }
+
+    private static List<String> withFile(RawRow row) {
+        List<String> all = new ArrayList<>(row.cells());
+        all.add(row.file());
+        return all;
+    }
+
+    private void tell(RawRow row) {
+        switch (row.file()) {
+            case "units.csv" ->
+                facts.add(new UnitFact(
+                        cell(row, "unit_code"), cell(row, "name_vi"), cell(row, "name_en"), text(row, "parent_code")));
+            case "sources.csv" -> facts.add(source(row));
+            case "cases.csv" -> registered(row);
+            case "accused.csv" ->
+                facts.add(new AccusedFact(
+                        cell(row, "case_no"),
+                        cell(row, "person_no"),
+                        LocalDate.parse(cell(row, "accused_on")),
+                        cell(row, "official").equals("yes"),
+                        cell(row, "party_member").equals("yes")));
+            case "proceedings.csv" -> decided(row);
+            case "transfers.csv" -> facts.add(handOver(row));
+            default -> {}
+        }
+    }
+
+    private SourceFact source(RawRow row) {
+        return new SourceFact(
+                cell(row, "source_no"),
+                cell(row, "channel"),
+                cell(row, "sent_by"),
+                LocalDate.parse(cell(row, "sent_on")),
+                cell(row, "received_by"),
+                day(row, "received_on").map(day -> new SourceFact.Receipt(cell(row, "received_by"), day)).stream()
+                        .toList(),
+                day(row, "redirected_on").map(SourceFact.Redirection::new).stream()
+                        .toList(),
+                day(row, "decided_on").map(day -> new SourceFact.Settlement(cell(row, "decision"), day)).stream()
+                        .toList());
+    }
+
+    private void registered(RawRow row) {
+        facts.add(new CaseFact(
+                cell(row, "case_no"),
+                cell(row, "case_no"),
+                cell(row, "locality"),
+                cell(row, "offence_group"),
+                LocalDate.parse(cell(row, "registered_on")),
+                text(row, "parent_case_no"),
+                day(row, "merged_on")));
+        day(row, "instituted_on")
+                .ifPresent(day -> facts.add(new DecisionFact(
+                        cell(row, "case_no"),
+                        ProceduralDecision.INSTITUTED,
+                        "",
+                        day,
+                        cell(row, "locality"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        0)));
+    }
+
+    private void decided(RawRow row) {
+        String caseNo = cell(row, "case_no");
+        ProceduralDecision decision =
+                ProceduralDecision.ofCode(cell(row, "decision")).orElseThrow();
+        boolean opensRound = decision == ProceduralDecision.RETURNED_FOR_FURTHER_INVESTIGATION
+                || decision == ProceduralDecision.QUASHED_FOR_REINVESTIGATION;
+        facts.add(new DecisionFact(
+                caseNo,
+                decision,
+                cell(row, "document_no"),
+                LocalDate.parse(cell(row, "decided_on")),
+                cell(row, "by_unit"),
+                text(row, "person_no"),
+                text(row, "detail"),
+                rounds.merge(caseNo, opensRound ? 1 : 0, Integer::sum),
+                row.line()));
+    }
+
+    private HandOverFact handOver(RawRow row) {
+        return new HandOverFact(
+                cell(row, "transfer_no"),
+                new HandOverFact.Subject(
+                        HandOverFact.Kind.valueOf(cell(row, "subject").toUpperCase(Locale.ROOT)),
+                        cell(row, "subject_no")),
+                HandOverFact.Origin.RECORDED,
+                text(row, "from_unit"),
+                text(row, "to_unit"),
+                day(row, "sent_on"),
+                day(row, "received_on"),
+                day(row, "outcome_on")
+                        .map(day -> new HandOverFact.End(
+                                HandOverFact.Outcome.valueOf(
+                                        cell(row, "outcome").toUpperCase(Locale.ROOT)),
+                                day)));
+    }
+
+    private String cell(RawRow row, String column) {
+        return registers.cell(row, column);
+    }
+
+    private Optional<String> text(RawRow row, String column) {
+        return Optional.of(cell(row, column)).filter(cell -> !cell.isEmpty());
+    }
+
+    private Optional<LocalDate> day(RawRow row, String column) {
+        return text(row, column).map(LocalDate::parse);
+    }
+}
