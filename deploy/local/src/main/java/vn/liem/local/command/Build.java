@@ -30,12 +30,12 @@ record Build(Checkout checkout, Home home, Say say) {
         }
         say.both("Building …", "Đang dựng hệ thống …");
         FileTime begun = FileTime.fromMillis(System.currentTimeMillis());
+        OwnerOnly.write(checkout.compiledUnchecked(), "");
         int code = maven();
         if (code != 0) {
             throw new IllegalStateException("the build failed with %d, see %s".formatted(code, home.buildLog()));
         }
         try {
-            Files.createDirectories(stamp.resolveSibling(""));
             OwnerOnly.write(stamp, "");
             Files.setLastModifiedTime(stamp, begun); // What was saved during the build is built the next time.
         } catch (IOException e) {

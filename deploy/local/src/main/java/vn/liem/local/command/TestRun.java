@@ -12,9 +12,12 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import vn.liem.local.run.Checkout;
+import vn.liem.local.server.OwnerOnly;
 
 /** Builds everything and runs every test, the quick ones of all modules first, and counts how they went. */
 record TestRun(Checkout checkout, List<String> options, Say say) {
+
+    private static final int MODULE_DEPTH_MAX = 4;
 
     /** How many tests went how. */
     record Count(int passed, int failed, int skipped) {
@@ -26,6 +29,7 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
     /** A failing test does not keep the others from being run, and a build that breaks keeps everything. */
     int run() {
         Instant begun = Instant.now();
+        forgetUncheckedClasses();
         int quick = maven("test");
         int all = quick == 0 ? maven("verify", "-Dquick.tests.done=true") : quick;
         Count count = count(begun);
@@ -34,6 +38,21 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
         }
         say.line("%d passed, %d failed".formatted(count.passed(), count.failed()));
         return all != 0 ? all : Math.min(count.failed(), 1);
+    }
+
+    /** Maven compiles a module again, and checks it, where it finds no note of having compiled it. */
+    private void forgetUncheckedClasses() {
+        if (!Files.exists(checkout.compiledUnchecked())) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(checkout.root(), MODULE_DEPTH_MAX)) {
+            files.filter(file -> file.endsWith(Path.of("target", "maven-status")))
+                    .toList()
+                    .forEach(OwnerOnly::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        OwnerOnly.delete(checkout.compiledUnchecked());
     }
 
     private int maven(String... goals) {

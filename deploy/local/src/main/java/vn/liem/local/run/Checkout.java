@@ -39,4 +39,9 @@ public record Checkout(Path root) {
     public Path maven() {
         return root.resolve("mvnw");
     }
+
+    /** There while classes lie about that were compiled without the checks, to be faster. */
+    public Path compiledUnchecked() {
+        return root.resolve("target").resolve("compiled-unchecked");
+    }
 }
