@@ -89,6 +89,7 @@ class SupervisionTest {
     private static SupervisionDetails item(Criterion criterion, LocalDate listedOn) {
         return new SupervisionDetails(
                 UUID.fromString("0199b0a4-7c1e-7000-8000-000000000001"),
+                "T01-H1",
                 SupervisionLevel.PROVINCE,
                 criterion,
                 listedOn,

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.liem.cases.person.door.SubjectKeys;
+import vn.liem.cases.door.SealTexts;
 import vn.liem.cases.source.Source;
 import vn.liem.cases.source.Source.NotRegistered;
 import vn.liem.cases.source.Source.Registered;
@@ -38,9 +38,6 @@ import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
-import vn.liem.security.seal.FreeText;
-import vn.liem.security.seal.PublicSealingKey;
-import vn.liem.security.seal.Sealer;
 import vn.liem.service.Localities;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Gate;
@@ -66,14 +63,14 @@ public final class SourceResource {
     private final Gate gate;
     private final CommandDoor door;
     private final Localities units;
-    private final SubjectKeys keys;
+    private final SealTexts texts;
 
     @Inject
-    SourceResource(Gate gate, CommandDoor door, Localities units, SubjectKeys keys) {
+    SourceResource(Gate gate, CommandDoor door, Localities units, SealTexts texts) {
         this.gate = gate;
         this.door = door;
         this.units = units;
-        this.keys = keys;
+        this.texts = texts;
     }
 
     @POST
@@ -83,9 +80,8 @@ public final class SourceResource {
         gate.permit(Act.TAKE_IN, CaseFacts.heldBy(asked.sentBy(), units.chainOf(asked.sentBy())));
         new SourceChecks(units, door.today()).source("", asked).pass();
         StreamId source = StreamId.of("source", door.newId());
-        PublicSealingKey key = keys.keyOf(source);
-        SealedText subject = Sealer.seal(key, "source.registered.v1/subject", new FreeText(asked.subject()));
-        RegisterSource command = new RegisterSource(key.value(), asked.details(subject));
+        SealedText subject = texts.seal(source, "source.registered.v1/subject", asked.subject());
+        RegisterSource command = new RegisterSource(texts.keyOf(source), asked.details(subject));
         Instruction<SourceCommand> instruction = door.<SourceCommand>instruction(command, source, asked.sentOn())
                 .claiming(new UniqueKey(NUMBER_SCOPE, asked.number()));
         return door.answer(SOURCES, instruction, PATH + "/");
@@ -129,10 +125,10 @@ public final class SourceResource {
     public Response correct(@PathParam("id") UUID id, CorrectionToRecord asked) {
         gate.permit(Act.TAKE_IN, facts(registered(id)));
         new SourceChecks(units, door.today()).correction(asked).pass();
-        PublicSealingKey key = keys.keyOf(StreamId.of("source", id));
-        SealedText subject = Sealer.seal(
-                key, "source.corrected.v1/subject", new FreeText(asked.source().subject()));
-        SealedText reason = Sealer.seal(key, "source.corrected.v1/reason", new FreeText(asked.reason()));
+        StreamId source = StreamId.of("source", id);
+        SealedText subject =
+                texts.seal(source, "source.corrected.v1/subject", asked.source().subject());
+        SealedText reason = texts.seal(source, "source.corrected.v1/reason", asked.reason());
         SourceCourse course = new SourceCourse(
                 asked.receipts().stream().map(SourceResource::receipt).toList(),
                 asked.redirections().stream().map(SourceResource::redirection).toList(),

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.liem.cases.Bodies;
 import vn.liem.security.Role;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
@@ -35,13 +35,7 @@ class SourceResourceIT {
 
     @BeforeEach
     void bodies_are_registered() {
-        Client administrator = new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR));
-        unit(administrator, "TW", "agency", "central", null);
-        for (String province : new String[] {"T01", "T02"}) {
-            unit(administrator, province, "province", "province", "TW");
-            unit(administrator, province + "-TT", "inspectorate", "province", province);
-            unit(administrator, province + "-CQDT", "investigation", "province", province);
-        }
+        Bodies.register();
     }
 
     @Test
@@ -277,19 +271,5 @@ class SourceResourceIT {
         body.put("sentTo", "T01-CQDT");
         body.put("sentOn", "2024-05-15");
         return body;
-    }
-
-    private static void unit(Client administrator, String code, String kind, String level, String parent) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "code", code, "nameVi", "Cơ quan " + code, "nameEn", "Body " + code, "kind", kind, "level", level));
-        if (parent != null) {
-            body.put("parent", parent);
-        }
-        Response answer = administrator.post("/api/v1/units", body);
-        assertEquals(2, answer.statusCode() / 100, answer.asString());
-        administrator
-                .get("/api/v1/units/" + code + "?position=" + answer.path("position"))
-                .then()
-                .statusCode(200);
     }
 }

@@ -1,0 +1,21 @@
+package vn.liem.cases.door;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What doors of other features ask of the case registry before they put a command. */
+public interface FindCase {
+
+    /** The case with this id, as the log has it now. */
+    Optional<CaseFound> byId(UUID id);
+
+    /**
+     * A case that was found.
+     *
+     * @param number the registry's number
+     * @param locality the unit code of where it belongs
+     * @param registeredOn the day on which it was registered
+     */
+    record CaseFound(UUID id, String number, String locality, LocalDate registeredOn) {}
+}

@@ -1,0 +1,115 @@
+package vn.liem.cases.registry.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.cases.registry.CaseField;
+import vn.liem.cases.registry.ItemType;
+import vn.liem.cases.registry.OffenceGroup;
+import vn.liem.cases.registry.view.CaseEntry;
+import vn.liem.cases.registry.view.CaseList;
+import vn.liem.cases.registry.view.CaseTable;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.service.Localities;
+import vn.liem.service.door.Cursor;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.Query;
+import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+import vn.liem.service.door.Shows;
+
+/** Looking up matters and cases over REST. */
+@Path(CaseResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({
+    "intake_officer",
+    "investigator",
+    "head_of_investigation",
+    "procurator",
+    "court_officer",
+    "enforcement_officer",
+    "standing_agency",
+    "committee_member",
+    "auditor",
+    "importer",
+    "agency_client"
+})
+@Shows(CaseTable.class)
+@Tag(name = "cases", description = "Sổ thụ lý vụ án, vụ việc · The case registry")
+public final class CasePages {
+
+    private final Gate gate;
+    private final CaseList cases;
+    private final Localities units;
+    private final Query query;
+
+    @Inject
+    CasePages(Gate gate, CaseList cases, Localities units, Query query) {
+        this.gate = gate;
+        this.cases = cases;
+        this.units = units;
+        this.query = query;
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "showCase", summary = "Xem một vụ án, vụ việc · Look up a matter or case")
+    public Response show(@PathParam("id") UUID id) {
+        CaseEntry found =
+                cases.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        gate.permit(Act.READ_CASE, CaseFacts.heldBy(found.registeredBy(), units.chainOf(found.locality())));
+        return query.one(found.shown(), found.version());
+    }
+
+    @GET
+    @Operation(operationId = "listCases", summary = "Danh sách vụ án, vụ việc · List matters and cases")
+    public Response list() {
+        ReadScope scope = gate.scope(Act.READ_CASE);
+        CaseList.Wanted wanted = new CaseList.Wanted(
+                codes(),
+                query.day("registeredFrom"),
+                query.day("registeredUntil"),
+                scope.everything(),
+                scope.heldBy(),
+                scope.takesPart().orElse(""));
+        List<CaseEntry> rows = cases.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
+        return query.page(rows, CaseEntry::shown, row -> Cursor.of(row.registeredOn(), row.id()));
+    }
+
+    private Map<String, String> codes() {
+        Map<String, Optional<String>> asked = new LinkedHashMap<>();
+        asked.put("itemType", query.code("itemType", ItemType.values()));
+        asked.put("field", query.code("field", CaseField.values()));
+        asked.put("offenceGroup", query.code("offenceGroup", OffenceGroup.values()));
+        asked.put("number", query.text("number"));
+        asked.put("locality", query.text("locality"));
+        Map<String, String> given = new LinkedHashMap<>();
+        asked.forEach((column, code) -> code.ifPresent(value -> given.put(column, value)));
+        return given;
+    }
+
+    private CaseList.Place place(Cursor cursor) {
+        return query.readable(
+                "cursor",
+                () -> new CaseList.Place(
+                        LocalDate.parse(cursor.parts().get(0)),
+                        UUID.fromString(cursor.parts().get(1))));
+    }
+}

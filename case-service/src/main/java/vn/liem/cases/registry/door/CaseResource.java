@@ -1,0 +1,195 @@
+package vn.liem.cases.registry.door;
+
+import static vn.liem.cases.registry.door.CasesInLog.CASES;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.cases.door.SealTexts;
+import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.CaseCommand;
+import vn.liem.cases.registry.CaseCommand.CorrectCase;
+import vn.liem.cases.registry.CaseCommand.DetermineLoss;
+import vn.liem.cases.registry.CaseCommand.JoinCase;
+import vn.liem.cases.registry.CaseCommand.RecordInstitution;
+import vn.liem.cases.registry.CaseCommand.RegisterCase;
+import vn.liem.cases.registry.CaseCommand.SeparateCase;
+import vn.liem.cases.registry.CaseDetails;
+import vn.liem.cases.registry.Joinder;
+import vn.liem.cases.registry.Separation;
+import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.StreamId;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.service.Localities;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.FieldChecks;
+import vn.liem.service.door.FieldRefusal;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** The case registry over REST: the body that registers a case holds it until it hands the file over. */
+@Path(CaseResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "cases", description = "Sổ thụ lý vụ án, vụ việc · The case registry")
+public final class CaseResource {
+
+    static final String PATH = "/api/v1/cases";
+
+    /** What one number may stand for only once. */
+    static final String NUMBER_SCOPE = "case-number";
+
+    private final Gate gate;
+    private final CommandDoor door;
+    private final CasesInLog cases;
+    private final Localities units;
+    private final SealTexts texts;
+    private final RequestAtDoor request;
+
+    @Inject
+    CaseResource(
+            Gate gate, CommandDoor door, CasesInLog cases, Localities units, SealTexts texts, RequestAtDoor request) {
+        this.gate = gate;
+        this.door = door;
+        this.cases = cases;
+        this.units = units;
+        this.texts = texts;
+        this.request = request;
+    }
+
+    @POST
+    @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
+    @Operation(operationId = "registerCase", summary = "Thụ lý vụ án, vụ việc · Register a matter or case")
+    public Response register(CaseToRegister asked) {
+        String agency = request.officer().agency();
+        gate.permit(Act.TAKE_IN, CaseFacts.heldBy(agency, units.chainOf(asked.locality())));
+        checks("", asked).pass();
+        UUID id = door.newId();
+        StreamId stream = StreamId.of("case", id);
+        CaseDetails details = asked.details(texts.seal(stream, "case.registered.v1/title", asked.title()));
+        Instruction<CaseCommand> instruction = door.<CaseCommand>instruction(
+                        new RegisterCase(id, texts.keyOf(stream), details), stream, asked.registeredOn())
+                .claiming(new UniqueKey(NUMBER_SCOPE, asked.number()));
+        return door.answer(CASES, instruction, PATH + "/");
+    }
+
+    @POST
+    @Path("{id}/institutions")
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
+    @Operation(operationId = "recordInstitution", summary = "Ghi nhận khởi tố · Record the institution")
+    public Response institute(@PathParam("id") UUID id, InstitutionToRecord asked) {
+        permit(Act.DECIDE_INSTITUTION, id);
+        new FieldChecks(units, door.today())
+                .day("/institutedOn", asked.institutedOn())
+                .pass();
+        return change(
+                id,
+                asked.institutedOn(),
+                new RecordInstitution(asked.institutedOn(), asked.offence().map(CaseToRegister.OffenceSent::offence)));
+    }
+
+    @POST
+    @Path("{id}/losses")
+    @RolesAllowed({"investigator", "head_of_investigation", "procurator"})
+    @Operation(operationId = "determineLoss", summary = "Ghi nhận thiệt hại · Record the loss")
+    public Response determineLoss(@PathParam("id") UUID id, CaseToRegister.LossSent asked) {
+        permit(Act.INVESTIGATE, id);
+        new FieldChecks(units, door.today())
+                .day("/determinedOn", asked.determinedOn())
+                .pass();
+        return change(id, asked.determinedOn().orElseGet(door::today), new DetermineLoss(asked.loss()));
+    }
+
+    @POST
+    @Path("{id}/separations")
+    @RolesAllowed("head_of_investigation")
+    @Operation(operationId = "separateCase", summary = "Tách vụ án · Separate a case from another")
+    public Response separate(@PathParam("id") UUID id, SeparationToRecord asked) {
+        Registered separated = permit(Act.DECIDE_INVESTIGATION, id);
+        new FieldChecks(units, door.today())
+                .must("/fromCase", FieldRefusal.UNKNOWN_REFERENCE, isCase(asked.fromCase()))
+                .pass();
+        return change(id, separated.details().registeredOn(), new SeparateCase(new Separation(asked.fromCase())));
+    }
+
+    @POST
+    @Path("{id}/joinders")
+    @RolesAllowed("head_of_investigation")
+    @Operation(operationId = "joinCase", summary = "Nhập vụ án · Join a case into another")
+    public Response join(@PathParam("id") UUID id, JoinderToRecord asked) {
+        permit(Act.DECIDE_INVESTIGATION, id);
+        new FieldChecks(units, door.today())
+                .day("/joinedOn", asked.joinedOn())
+                .must("/intoCase", FieldRefusal.UNKNOWN_REFERENCE, isCase(asked.intoCase()))
+                .pass();
+        return change(id, asked.joinedOn(), new JoinCase(new Joinder(asked.intoCase(), asked.joinedOn())));
+    }
+
+    @POST
+    @Path("{id}/corrections")
+    @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
+    @Operation(operationId = "correctCase", summary = "Đính chính vụ án, vụ việc · Correct a matter or case")
+    public Response correct(@PathParam("id") UUID id, CaseCorrectionToRecord asked) {
+        permit(Act.TAKE_IN, id);
+        FieldChecks checks = checks("/registered", asked.registered());
+        asked.separation()
+                .ifPresent(from ->
+                        checks.must("/separation/fromCase", FieldRefusal.UNKNOWN_REFERENCE, isCase(from.fromCase())));
+        asked.joinder()
+                .ifPresent(into -> checks.day("/joinder/joinedOn", into.joinedOn())
+                        .must("/joinder/intoCase", FieldRefusal.UNKNOWN_REFERENCE, isCase(into.intoCase())));
+        checks.pass();
+        StreamId stream = StreamId.of("case", id);
+        CaseToRegister registered = asked.registered();
+        CorrectCase command = new CorrectCase(
+                registered.details(texts.seal(stream, "case.corrected.v1/title", registered.title())),
+                asked.separation().map(from -> new Separation(from.fromCase())),
+                asked.joinder().map(into -> new Joinder(into.intoCase(), into.joinedOn())),
+                Optional.of(texts.seal(stream, "case.corrected.v1/reason", asked.reason())));
+        return change(id, door.today(), command);
+    }
+
+    private FieldChecks checks(String at, CaseToRegister asked) {
+        return new FieldChecks(units, door.today())
+                .unit(at + "/locality", asked.locality())
+                .day(at + "/registeredOn", asked.registeredOn())
+                .day(at + "/institutedOn", asked.institutedOn())
+                .day(at + "/loss/determinedOn", asked.loss().flatMap(CaseToRegister.LossSent::determinedOn));
+    }
+
+    private Registered permit(Act act, UUID id) {
+        Registered found = cases.registered(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        gate.permit(
+                act,
+                CaseFacts.heldBy(
+                        cases.registeredBy(id).orElse(""),
+                        units.chainOf(found.details().locality())));
+        return found;
+    }
+
+    private Response change(UUID id, LocalDate on, CaseCommand command) {
+        Instruction<CaseCommand> instruction = door.instruction(command, StreamId.of("case", id), on);
+        return door.answer(CASES, door.atSeenVersion(instruction), PATH + "/");
+    }
+
+    private boolean isCase(UUID id) {
+        return cases.registered(id).isPresent();
+    }
+}

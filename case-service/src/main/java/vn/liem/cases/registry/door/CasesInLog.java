@@ -1,0 +1,62 @@
+package vn.liem.cases.registry.door;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.cases.door.FindCase;
+import vn.liem.cases.registry.Case;
+import vn.liem.cases.registry.Case.NotRegistered;
+import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.CaseCommand;
+import vn.liem.cases.registry.CaseDecider;
+import vn.liem.cases.registry.CaseEvent;
+import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.EventLog;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.StreamId;
+
+/** Cases as the log has them now, for doors that must not decide on a view. */
+@Singleton
+public final class CasesInLog implements FindCase {
+
+    static final Aggregate<CaseCommand, Case, CaseEvent> CASES = Aggregate.of(new CaseDecider(), CaseEvent.class);
+
+    private final EventLog log;
+
+    @Inject
+    CasesInLog(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public Optional<CaseFound> byId(UUID id) {
+        return registered(id)
+                .map(found -> new CaseFound(
+                        id,
+                        found.details().number(),
+                        found.details().locality(),
+                        found.details().registeredOn()));
+    }
+
+    /** The case with this id. */
+    Optional<Registered> registered(UUID id) {
+        List<StoredEvent> events = log.reader().stream(StreamId.of("case", id));
+        Case state = CASES.decider().initial();
+        for (StoredEvent event : events) {
+            state = state.after(CASES.eventOf(event));
+        }
+        return switch (state) {
+            case NotRegistered _ -> Optional.empty();
+            case Registered registered -> Optional.of(registered);
+        };
+    }
+
+    /** The body that registered it, by unit code. */
+    Optional<String> registeredBy(UUID id) {
+        return log.reader().stream(StreamId.of("case", id)).stream()
+                .findFirst()
+                .flatMap(first -> first.by().onBehalfOf());
+    }
+}

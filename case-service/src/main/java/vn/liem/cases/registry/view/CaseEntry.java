@@ -1,0 +1,70 @@
+package vn.liem.cases.registry.view;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the list as it is read. */
+@Entity
+@Immutable
+@Table(schema = CaseTable.SCHEMA, name = CaseTable.TABLE)
+@SuppressWarnings("NullAway.Init") // Hibernate fills the columns that are never null.
+public class CaseEntry {
+
+    @Id
+    UUID id;
+
+    long version;
+    String number;
+    String itemType;
+    String locality;
+    String field;
+    String offenceGroup;
+    LocalDate registeredOn;
+
+    @Nullable
+    LocalDate institutedOn;
+
+    @Nullable
+    UUID separatedFrom;
+
+    @Nullable
+    UUID joinedInto;
+
+    String registeredBy;
+    String whole;
+
+    /** Its id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The version, for the next If-Match. */
+    public long version() {
+        return version;
+    }
+
+    /** The legal day of registration, by which the list is ordered. */
+    public LocalDate registeredOn() {
+        return registeredOn;
+    }
+
+    /** The unit code of where it belongs. */
+    public String locality() {
+        return locality;
+    }
+
+    /** The unit code of the body that registered it. */
+    public String registeredBy() {
+        return registeredBy;
+    }
+
+    /** How it is shown to others. */
+    public CaseShown shown() {
+        return CaseShown.of(id, version, registeredBy, CaseRow.caseOf(whole));
+    }
+}

@@ -1,0 +1,73 @@
+package vn.liem.cases.registry.view;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.cases.registry.Case;
+import vn.liem.cases.registry.Case.NotRegistered;
+import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.CaseDetails;
+import vn.liem.cases.registry.CaseEvent;
+import vn.liem.cases.registry.CaseField;
+import vn.liem.cases.registry.ItemType;
+import vn.liem.cases.registry.Joinder;
+import vn.liem.cases.registry.OffenceGroup;
+import vn.liem.cases.registry.Separation;
+import vn.liem.eventstore.BodyCodec;
+import vn.liem.eventstore.EventBody;
+
+/**
+ * A matter or case as lists show and filter it.
+ *
+ * @param registeredBy the unit code of the body that registered it
+ * @param whole everything that is known, as JSON: what the next event folds into
+ */
+public record CaseRow(
+        UUID id,
+        long version,
+        String number,
+        ItemType itemType,
+        String locality,
+        CaseField field,
+        OffenceGroup offenceGroup,
+        LocalDate registeredOn,
+        Optional<LocalDate> institutedOn,
+        Optional<UUID> separatedFrom,
+        Optional<UUID> joinedInto,
+        String registeredBy,
+        String whole) {
+
+    /** The row after an event; none where nothing was registered. */
+    static Optional<CaseRow> after(
+            Optional<CaseRow> row, UUID id, long version, Optional<String> agency, CaseEvent event) {
+        Case before = row.<Case>map(known -> caseOf(known.whole())).orElseGet(NotRegistered::new);
+        String registeredBy = row.map(CaseRow::registeredBy).or(() -> agency).orElse("");
+        return switch (before.after(event)) {
+            case NotRegistered _ -> Optional.empty();
+            case Registered found -> Optional.of(of(id, version, registeredBy, found));
+        };
+    }
+
+    private static CaseRow of(UUID id, long version, String registeredBy, Registered found) {
+        CaseDetails details = found.details();
+        return new CaseRow(
+                id,
+                version,
+                details.number(),
+                details.itemType(),
+                details.locality(),
+                details.field(),
+                details.offenceGroup(),
+                details.registeredOn(),
+                details.institutedOn(),
+                found.separation().map(Separation::fromCase),
+                found.joinder().map(Joinder::intoCase),
+                registeredBy,
+                BodyCodec.encode(found).json());
+    }
+
+    static Registered caseOf(String whole) {
+        return BodyCodec.decode(new EventBody(whole.getBytes(StandardCharsets.UTF_8)), Registered.class);
+    }
+}

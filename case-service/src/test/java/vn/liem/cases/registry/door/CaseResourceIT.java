@@ -1,0 +1,137 @@
+package vn.liem.cases.registry.door;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.cases.Bodies;
+import vn.liem.security.Role;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class CaseResourceIT {
+
+    private static final String CASES = "/api/v1/cases";
+    private static final String ITEMS = "/api/v1/supervision-items";
+
+    private final Client investigators = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client standing = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
+    private final Client elsewhere = new Client(Tokens.officer("T02-NC", "T02", Role.STANDING_AGENCY));
+
+    @BeforeEach
+    void bodies_are_registered() {
+        Bodies.register();
+    }
+
+    @Test
+    void a_matter_becomes_a_case_and_is_joined_into_another() {
+        String other = registered("VV-1").header("Location");
+        Response registered = registered("VV-2");
+        String matter = registered.header("Location");
+        Map<String, Object> institution =
+                Map.of("institutedOn", "2024-01-05", "offence", Map.of("article", "354", "clause", "3"));
+        investigators
+                .post(matter + "/institutions", 1, institution)
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"v2\"");
+        Map<String, String> joinder = Map.of("intoCase", other.substring(CASES.length() + 1), "joinedOn", "2024-02-01");
+        investigators
+                .post(matter + "/losses", 2, Map.of("amountVnd", "25643228000", "determinedOn", "2024-01-10"))
+                .then()
+                .statusCode(201);
+        Response joined = investigators.post(matter + "/joinders", 3, joinder);
+        joined.then().statusCode(201);
+        standing.get(joined.path("links.shown"))
+                .then()
+                .statusCode(200)
+                .body("number", equalTo("VV-2"))
+                .body("sealedTitle", startsWith("s1."))
+                .body("institutedOn", equalTo("2024-01-05"))
+                .body("offence.article", equalTo("354"))
+                .body("loss.amountVnd", equalTo("25643228000"))
+                .body("joinder.joinedOn", equalTo("2024-02-01"));
+    }
+
+    @Test
+    void the_registry_keeps_its_rules() {
+        String matter = registered("VV-3").header("Location");
+        investigators
+                .post(matter + "/institutions", 1, Map.of("institutedOn", "2023-12-01"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("institution_before_registration"))
+                .body("titleVi", equalTo("Không thể khởi tố vụ án trước ngày thụ lý."));
+        investigators
+                .post(matter + "/separations", 1, Map.of("fromCase", "0199b0a4-7c1e-7000-8000-00000000dead"))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/fromCase"))
+                .body("errors.code", contains("unknown_reference"));
+        registeredAgain("VV-3").then().statusCode(409).body("code", equalTo("number_taken"));
+    }
+
+    @Test
+    void the_committee_of_the_territory_lists_a_case_and_takes_it_off() {
+        Response registered = registered("VV-4");
+        String caseId = registered.header("Location").substring(CASES.length() + 1);
+        Map<String, String> item = Map.of(
+                "caseId", caseId,
+                "level", "province",
+                "criterion", "prolonged",
+                "listedOn", "2024-02-11",
+                "member", "UV9");
+        elsewhere.post(ITEMS, item).then().statusCode(403).body("code", equalTo("outside_jurisdiction"));
+        investigators.post(ITEMS, item).then().statusCode(403);
+        Response listed = standing.post(ITEMS, item);
+        listed.then().statusCode(201);
+        standing.post(ITEMS, item).then().statusCode(409).body("code", equalTo("number_taken"));
+        Response delisted = standing.post(
+                listed.header("Location") + "/delistings",
+                1,
+                Map.of("delistedOn", "2024-05-30", "reason", "đã xử lý xong"));
+        delisted.then().statusCode(201);
+        standing.get(delisted.path("links.shown"))
+                .then()
+                .statusCode(200)
+                .body("caseId", equalTo(caseId))
+                .body("delistedOn", equalTo("2024-05-30"))
+                .body("sealedReason", startsWith("s1."));
+        List<String> mine = standing.get(ITEMS + "?limit=200").path("items.caseId");
+        org.junit.jupiter.api.Assertions.assertTrue(mine.contains(caseId));
+        standing.get(ITEMS + "?open=true&caseId=" + caseId).then().body("items.size()", equalTo(0));
+        elsewhere.get(ITEMS).then().statusCode(200).body("items.caseId", not(hasItem(caseId)));
+    }
+
+    private Response registered(String number) {
+        Response answer = registeredAgain(number);
+        answer.then().statusCode(201);
+        return answer;
+    }
+
+    private Response registeredAgain(String number) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("number", number);
+        body.put("itemType", "matter");
+        body.put("title", "Vụ việc tại bệnh viện số 24");
+        body.put("locality", "T01");
+        body.put("field", "health");
+        body.put("offenceGroup", "corruption");
+        body.put("registeredOn", "2023-12-25");
+        body.put("violationPeriod", "new");
+        return investigators.post(CASES, body);
+    }
+}
