@@ -28,8 +28,7 @@ final class MerkleEvidence implements Evidence {
     private static final String BELOW = "select root from tile where level = ? and idx >= ? and idx < ? order by idx";
 
     // The leaves since the last full tile, so that they need not be read again. They belong to one tree, whether or not
-    // it
-    // was committed: its frontier tells which.
+    // it was committed: its frontier tells which. A batch works on a copy, since it may fail half way.
     private List<Hash> openLeaves = new ArrayList<>();
     private Frontier openTree = Frontier.empty();
 
@@ -54,7 +53,7 @@ final class MerkleEvidence implements Evidence {
             tree = tree.with(leaf);
             open.add(leaf);
             if (open.size() == TILE) {
-                writeTile(connection, 0, tree.size() / TILE - 1, open);
+                fill(trip, connection, 0, tree.size() / TILE - 1, open);
                 open = new ArrayList<>();
             }
         }
@@ -70,7 +69,7 @@ final class MerkleEvidence implements Evidence {
 
     private List<Hash> openLeavesAt(Connection connection, Frontier tree) throws SQLException {
         if (Arrays.equals(tree.bytes(), openTree.bytes())) {
-            return openLeaves;
+            return new ArrayList<>(openLeaves);
         }
         long size = tree.size();
         List<Hash> open = new ArrayList<>();
@@ -82,36 +81,39 @@ final class MerkleEvidence implements Evidence {
         return open;
     }
 
-    private static void writeTile(Connection connection, int level, long index, List<Hash> hashes) throws SQLException {
+    /** Says the tile in the batch's round trip, that is under the lock; and the one above where it is full with it. */
+    private static void fill(RoundTrip trip, Connection connection, int level, long index, List<Hash> hashes)
+            throws SQLException {
         Frontier tree = Frontier.empty();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Hash hash : hashes) {
             tree = tree.with(hash);
             bytes.writeBytes(hash.bytes());
         }
-        try (PreparedStatement insert = connection.prepareStatement(FILLED)) {
-            insert.setInt(1, level);
-            insert.setLong(2, index);
-            insert.setBytes(3, tree.root().bytes());
-            insert.setBytes(4, bytes.toByteArray());
-            insert.executeUpdate();
-        }
+        trip.say(FILLED)
+                .with((long) level)
+                .with(index)
+                .with(tree.root().bytes())
+                .with(bytes.toByteArray());
         if ((index + 1) % TILE == 0) {
-            writeTile(connection, level + 1, index / TILE, rootsBelow(connection, level, index));
+            List<Hash> roots = rootsBelow(connection, level, index);
+            roots.add(tree.root());
+            fill(trip, connection, level + 1, index / TILE, roots);
         }
     }
 
+    /** The roots of the tiles beside the last one, which is being written. */
     private static List<Hash> rootsBelow(Connection connection, int level, long last) throws SQLException {
         List<Hash> roots = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(BELOW)) {
             select.setInt(1, level);
             select.setLong(2, last + 1 - TILE);
-            select.setLong(3, last + 1);
+            select.setLong(3, last);
             addHashes(select, roots);
         }
-        if (roots.size() != TILE) {
-            throw new LogDamaged(
-                    "tiles below level %d, index %d: %d of %d".formatted(level + 1, last / TILE, roots.size(), TILE));
+        if (roots.size() != TILE - 1) {
+            throw new LogDamaged("tiles below level %d, index %d: %d of %d"
+                    .formatted(level + 1, last / TILE, roots.size() + 1, TILE));
         }
         return roots;
     }

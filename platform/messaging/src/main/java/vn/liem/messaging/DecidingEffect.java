@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.liem.eventstore.AppendOutcome;
 import vn.liem.eventstore.CommandHandler;
+import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.InboxMark;
 import vn.liem.verifier.Hash;
@@ -46,6 +47,10 @@ public final class DecidingEffect implements Effect {
 
     @Override
     public void apply(String source, List<PublishedRecord> records) {
+        holds.exclusively(source, () -> applyAlone(source, records));
+    }
+
+    private void applyAlone(String source, List<PublishedRecord> records) {
         List<PublishedRecord> together = new ArrayList<>();
         for (PublishedRecord record : records) {
             if (reactions.standsAlone(record.event())) {
@@ -66,6 +71,10 @@ public final class DecidingEffect implements Effect {
 
     /** Tries one hold again, from the first record that waits. */
     public void retry(Hold hold) {
+        holds.exclusively(hold.source(), () -> retryAlone(hold));
+    }
+
+    private void retryAlone(Hold hold) {
         String held = heldSource(hold);
         long from = Math.max(hold.firstPos() - 1, applied(held));
         long until = applied(hold.source());
@@ -184,7 +193,7 @@ public final class DecidingEffect implements Effect {
             return Optional.of(failure(record, "unreadable"));
         }
         for (Reaction<?, ?, ?> reaction : follow) {
-            switch (reaction.decideIn(session)) {
+            switch (decided(reaction, session)) {
                 case DecisionSession.Step.Accepted _ -> {
                     // The session keeps what it leads to.
                 }
@@ -197,6 +206,17 @@ public final class DecidingEffect implements Effect {
             }
         }
         return Optional.empty();
+    }
+
+    private static DecisionSession.Step decided(Reaction<?, ?, ?> reaction, DecisionSession session) {
+        try {
+            return reaction.decideIn(session);
+        } catch (DatabaseFailed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // A fault in one case's rules holds that case and stops no other.
+            return new DecisionSession.Step.Refused(InboxRefusal.RULE_FAILED);
+        }
     }
 
     private static Failure failure(PublishedRecord record, String reason) {

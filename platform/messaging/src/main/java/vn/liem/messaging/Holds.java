@@ -70,6 +70,29 @@ public final class Holds {
         });
     }
 
+    /**
+     * Does something while no other process applies or releases records of a source: between seeing a hold and marking
+     * what it skips, the hold must not go.
+     */
+    public void exclusively(String source, Runnable work) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement lock =
+                        connection.prepareStatement("select pg_advisory_lock(hashtext('inbox'), hashtext(?))");
+                PreparedStatement unlock =
+                        connection.prepareStatement("select pg_advisory_unlock(hashtext('inbox'), hashtext(?))")) {
+            lock.setString(1, source);
+            lock.execute();
+            try {
+                work.run();
+            } finally {
+                unlock.setString(1, source);
+                unlock.execute();
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
     /** A person takes a hold over: it is tried when that person asks. */
     public void takeOver(String source, String subject, String by) {
         update("update hold set taken_by = ? where source = ? and subject = ?", statement -> {

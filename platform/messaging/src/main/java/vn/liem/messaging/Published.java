@@ -56,6 +56,9 @@ public final class Published {
     /** Records after a position for a reader that has a hole: at most {@code max}, none where there are none. */
     public List<PublishedRecord> after(long pos, int max) {
         List<PublishedRecord> records = new ArrayList<>();
+        if (pos > 0 && log.after(pos - 1, 1).isEmpty()) {
+            return List.of();
+        }
         long reached = pos;
         long prev = lastPublishedUpTo(pos);
         while (records.size() < max) {

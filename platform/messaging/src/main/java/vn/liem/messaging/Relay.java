@@ -32,6 +32,8 @@ public final class Relay implements AutoCloseable {
 
     private static final String LOCK = "select pg_try_advisory_lock(hashtext('relay'), hashtext(?))";
 
+    private static final String UNLOCK = "select pg_advisory_unlock(hashtext('relay'), hashtext(?))";
+
     private final DataSource database;
     private final Published log;
     private final String topic;
@@ -73,10 +75,10 @@ public final class Relay implements AutoCloseable {
 
     /** Publishes everything again, from the first event on. */
     public void rewind() {
-        inConnection(connection -> {
-            Cursor at = cursor(connection);
-            return move(connection, at, new Cursor(0, 0));
-        });
+        boolean rewound;
+        do {
+            rewound = inConnection(connection -> move(connection, cursor(connection), new Cursor(0, 0)));
+        } while (!rewound);
         wake();
     }
 
@@ -93,7 +95,7 @@ public final class Relay implements AutoCloseable {
         while (!closed) {
             try (Connection connection = database.getConnection()) {
                 if (isMine(connection)) {
-                    follow(connection);
+                    followAndGiveBack(connection);
                 }
             } catch (SQLException | RuntimeException e) {
                 lastFailure = e;
@@ -105,7 +107,19 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    /** Publishes while the lock is held, that is while this connection lives. */
+    /** The lock is the connection's and not the transaction's: a pool would keep it for whoever comes next. */
+    private void followAndGiveBack(Connection connection) throws SQLException, InterruptedException {
+        try {
+            follow(connection);
+        } finally {
+            try (PreparedStatement unlock = connection.prepareStatement(UNLOCK)) {
+                unlock.setString(1, topic);
+                unlock.execute();
+            }
+        }
+    }
+
+    /** Publishes while the lock is held. */
     private void follow(Connection connection) throws SQLException, InterruptedException {
         while (!closed) {
             boolean more = step(connection);

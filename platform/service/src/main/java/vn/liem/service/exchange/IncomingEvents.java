@@ -10,16 +10,23 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.header.Header;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.liem.contracts.LiemService;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.messaging.Alarms;
@@ -36,16 +43,19 @@ import vn.liem.messaging.RecordForm;
 import vn.liem.service.Views;
 
 /**
- * Reads the channel {@code events-in} and gives each record its effect. A page that cannot take effect now (the database
- * or a source is away) is tried again until it can; nothing is skipped, and no offset is trusted: the inbox compares.
+ * Reads the channel {@code events-in} and gives each record its effect. No offset is trusted: the inbox compares, and a
+ * source whose records cannot take effect now (the database or the source is away) is asked itself, over REST, until it
+ * has been caught up with; the others go on. At the start every source is asked, so that nothing hangs on a last record.
  */
 @Singleton
 public class IncomingEvents {
 
     private static final Logger LOG = Logger.getLogger(IncomingEvents.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(15);
-    private static final Duration BETWEEN_RETRIES_OF_HOLDS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** How long after the start the sources are asked, so that they have started too. */
+    private static final Duration BEFORE_THE_FIRST_ROUND = Duration.ofSeconds(5);
 
     private final Inbox inbox;
     private final Holds holds;
@@ -53,8 +63,13 @@ public class IncomingEvents {
     private final Optional<DecidingEffect> deciding;
     private final Views views;
     private final RelayOfService relay;
+    private final Map<String, String> sourceOfTopic;
+    private final Map<String, Behind> behind = new ConcurrentHashMap<>();
     private volatile boolean stopping;
-    private volatile @Nullable Thread retrying;
+    private volatile @Nullable Thread rounds;
+
+    /** A source that is to be asked, and when next. */
+    private record Behind(int tries, Instant nextAt) {}
 
     @Inject
     IncomingEvents(
@@ -64,12 +79,15 @@ public class IncomingEvents {
             Sources sources,
             Views views,
             RelayOfService relay,
+            @ConfigProperty(name = "liem.topic-prefix") Optional<String> prefix,
+            @ConfigProperty(name = "mp.messaging.incoming.events-in.topics") List<String> topics,
             @All List<Reactions> reactions,
             @All List<Effect> effects) {
         this.holds = new Holds(database, clock);
         this.alarms = new Alarms(database);
         this.views = views;
         this.relay = relay;
+        this.sourceOfTopic = sourcesOf(topics, prefix.orElse(""));
         this.deciding = effects.isEmpty()
                 ? Optional.of(new DecidingEffect(commands, all(reactions), holds, sources))
                 : Optional.empty();
@@ -78,40 +96,43 @@ public class IncomingEvents {
     }
 
     void start(@Observes StartupEvent event) {
-        deciding.ifPresent(
-                effect -> retrying = Thread.ofVirtual().name("retry holds").start(() -> retryHolds(effect)));
+        Instant first = Instant.now().plus(BEFORE_THE_FIRST_ROUND);
+        sourceOfTopic.values().forEach(source -> behind.put(source, new Behind(0, first)));
+        rounds = Thread.ofVirtual().name("inbox rounds").start(this::goRounds);
     }
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
-        Thread thread = retrying;
+        Thread thread = rounds;
         if (thread != null) {
             thread.interrupt();
         }
     }
 
-    /** Takes a page of records in; returns when each has taken effect or is held. */
+    /** Takes a page of records in: each takes effect, is held, or its source is asked for it later. */
     @Incoming("events-in")
     @Blocking
     public void receive(ConsumerRecords<String, byte[]> page) {
-        List<PublishedRecord> records = new ArrayList<>();
+        Map<String, List<PublishedRecord>> bySource = new LinkedHashMap<>();
         for (ConsumerRecord<String, byte[]> record : page) {
-            read(record).ifPresent(records::add);
+            read(record)
+                    .ifPresent(read -> bySource.computeIfAbsent(read.source(), _ -> new ArrayList<>())
+                            .add(read));
         }
-        Duration pause = FIRST_PAUSE;
-        while (!stopping) {
-            try {
-                inbox.receive(records);
-                views.wake();
-                relay.wake();
-                return;
-            } catch (RuntimeException e) {
-                // Whatever is away comes back; the sentence names no content.
-                LOG.warnf("a page of %d records waits: %s", records.size(), e.getMessage());
-                rest(pause);
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        bySource.forEach((source, records) -> {
+            if (!takes(() -> inbox.receive(records))) {
+                behind.putIfAbsent(source, new Behind(0, Instant.now()));
             }
-        }
+        });
+        views.wake();
+        relay.wake();
+    }
+
+    /** Asks a source for everything that it has published since the last record that took effect here. */
+    public void catchUp(String source) {
+        inbox.catchUp(source);
+        views.wake();
+        relay.wake();
     }
 
     /** What is held, for a person to look at. */
@@ -124,19 +145,52 @@ public class IncomingEvents {
         return alarms;
     }
 
+    /** The sources that this service has not caught up with. */
+    public Set<String> sourcesBehind() {
+        return Set.copyOf(behind.keySet());
+    }
+
     /** Tries a hold at once, as a person asked. */
     public void retry(Hold hold) {
         deciding.ifPresent(effect -> inbox.between(hold.source(), () -> effect.retry(hold)));
     }
 
-    private void retryHolds(DecidingEffect effect) {
+    private void goRounds() {
         while (!stopping) {
-            try {
-                holds.due().forEach(hold -> inbox.between(hold.source(), () -> effect.retry(hold)));
-            } catch (RuntimeException e) {
-                LOG.warnf("holds are tried again later: %s", e.getMessage());
-            }
-            rest(BETWEEN_RETRIES_OF_HOLDS);
+            behind.forEach(this::ask);
+            deciding.ifPresent(effect -> takes(() -> holds.due().forEach(hold -> retry(effect, hold))));
+            rest(BETWEEN_ROUNDS);
+        }
+    }
+
+    private void ask(String source, Behind since) {
+        if (Instant.now().isBefore(since.nextAt())) {
+            return;
+        }
+        if (takes(() -> catchUp(source))) {
+            behind.remove(source, since);
+        } else {
+            Duration pause = BETWEEN_ROUNDS.multipliedBy(1L << Math.min(since.tries(), 5));
+            Instant next = Instant.now().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
+            behind.put(source, new Behind(since.tries() + 1, next));
+        }
+    }
+
+    /** A hold whose source is silent is pushed back too, or those behind it would never be tried. */
+    private void retry(DecidingEffect effect, Hold hold) {
+        if (!takes(() -> inbox.between(hold.source(), () -> effect.retry(hold)))) {
+            holds.triedInVain(hold, "source_silent");
+        }
+    }
+
+    /** Whether it went through; what failed is named by its class alone, since a message may quote a record. */
+    private boolean takes(Runnable work) {
+        try {
+            work.run();
+            return true;
+        } catch (RuntimeException e) {
+            LOG.warnf("records wait: %s", e.getClass().getName());
+            return false;
         }
     }
 
@@ -145,16 +199,38 @@ public class IncomingEvents {
         Header header = record.headers().lastHeader(RecordForm.HEADER);
         Header prev = record.headers().lastHeader(RecordForm.PREV);
         if (header == null || prev == null || record.value() == null) {
-            alarms.raise(record.topic(), record.offset(), "a record of the topic lacks its header or its body");
+            alarm(record, "a record of the topic lacks its header or its body");
             return Optional.empty();
         }
         try {
             long before = Long.parseLong(new String(prev.value(), StandardCharsets.US_ASCII));
-            return Optional.of(RecordForm.read(header.value(), before, record.value()));
+            PublishedRecord read = RecordForm.read(header.value(), before, record.value());
+            if (!read.source().equals(sourceOfTopic.get(record.topic()))) {
+                alarm(record, "a record of the topic speaks for another log");
+                return Optional.empty();
+            }
+            return Optional.of(read);
         } catch (BadRecord | NumberFormatException e) {
-            alarms.raise(record.topic(), record.offset(), "a record of the topic is none of a log");
+            alarm(record, "a record of the topic is none of a log");
             return Optional.empty();
         }
+    }
+
+    private void alarm(ConsumerRecord<String, byte[]> record, String what) {
+        if (!takes(() -> alarms.raise(record.topic(), record.offset(), what))) {
+            LOG.errorf("%s, at offset %d of %s", what, record.offset(), record.topic());
+        }
+    }
+
+    private static Map<String, String> sourcesOf(List<String> topics, String prefix) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        for (LiemService service : LiemService.values()) {
+            String topic = prefix + service.topic();
+            if (topics.contains(topic)) {
+                sources.put(topic, service.log());
+            }
+        }
+        return Map.copyOf(sources);
     }
 
     private static Reactions all(List<Reactions> reactions) {

@@ -28,9 +28,6 @@ public class RecordsResource {
     /** The role of the services' own accounts. */
     public static final String SERVICE = "service";
 
-    /** The most pages that are read through for one subject in one answer. */
-    private static final int MAX_PAGES = 200;
-
     private final Published published;
 
     @Inject
@@ -59,18 +56,17 @@ public class RecordsResource {
         return new Records(records.stream().map(RecordsResource::form).toList());
     }
 
+    /** Reads to the end where there are few: an empty answer must mean that there is nothing more. */
     private List<PublishedRecord> ofSubject(long after, int most, String subject) {
         List<PublishedRecord> found = new ArrayList<>();
         long reached = after;
-        for (int page = 0; page < MAX_PAGES && found.size() < most; page++) {
-            List<PublishedRecord> next = published.after(reached, FetchRecords.MAX);
-            if (next.isEmpty()) {
-                break;
-            }
+        List<PublishedRecord> next = published.after(reached, FetchRecords.MAX);
+        while (!next.isEmpty() && found.size() < most) {
             next.stream()
                     .filter(record -> record.event().subject().equals(subject))
                     .forEach(found::add);
             reached = next.getLast().pos();
+            next = published.after(reached, FetchRecords.MAX);
         }
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }

@@ -7,12 +7,14 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 import vn.liem.eventstore.EventLog;
 import vn.liem.messaging.Published;
 import vn.liem.messaging.Relay;
@@ -21,12 +23,16 @@ import vn.liem.messaging.Relay;
 @Singleton
 public final class RelayOfService {
 
+    private static final Logger LOG = Logger.getLogger(RelayOfService.class);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+
     private final Relay relay;
     private final Published published;
     private final String topic;
     private final Map<String, Object> kafka;
     private final short replicas;
     private final boolean enabled;
+    private volatile boolean stopping;
 
     @Inject
     RelayOfService(
@@ -48,12 +54,37 @@ public final class RelayOfService {
 
     void start(@Observes StartupEvent event) {
         if (enabled) {
-            Topics.make(kafka, topic, replicas);
-            relay.start();
+            Thread.ofVirtual().name("make topic " + topic).start(this::makeTopicAndFollow);
+        }
+    }
+
+    /** The service records what happens also while the broker is away; publishing begins when it answers. */
+    private void makeTopicAndFollow() {
+        while (!stopping) {
+            try {
+                Topics.make(kafka, topic, replicas);
+                relay.start();
+                return;
+            } catch (RuntimeException e) {
+                LOG.warnf(
+                        "the topic %s is made once the broker answers (%s)",
+                        topic, e.getClass().getSimpleName());
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopping = true;
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stopping = true;
         relay.close();
     }
 
