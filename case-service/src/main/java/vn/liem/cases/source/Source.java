@@ -1,6 +1,7 @@
 package vn.liem.cases.source;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.liem.cases.source.SourceEvent.SourceCorrected;
@@ -34,6 +35,18 @@ public sealed interface Source {
             return receipts.isEmpty()
                     ? details.sentTo().orElse(details.sentBy())
                     : receipts.getLast().receivedBy();
+        }
+
+        /**
+         * Whether a body may say that it received it: one that it was sent or forwarded to; where the sender named none,
+         * whoever receives it first.
+         */
+        public boolean isMeantFor(String body) {
+            boolean forwarded = course.redirections().stream()
+                    .anyMatch(fact -> fact.redirectedTo().equals(Optional.of(body)));
+            boolean sent = details.sentTo().map(body::equals).orElseGet(() -> course.receipts().stream()
+                    .allMatch(receipt -> receipt.receivedBy().equals(body)));
+            return forwarded || sent;
         }
 
         /** Every body that takes part in it, by unit code. */

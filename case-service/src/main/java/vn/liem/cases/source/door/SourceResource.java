@@ -92,8 +92,13 @@ public final class SourceResource {
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
     @Operation(operationId = "receiveSource", summary = "Ghi nhận tiếp nhận · Acknowledge a source")
     public Response receive(@PathParam("id") UUID id, ReceiptToRecord asked) {
-        registered(id);
-        gate.permit(Act.TAKE_IN, CaseFacts.heldBy(asked.receivedBy(), units.chainOf(asked.receivedBy())));
+        Registered source = registered(id);
+        // Whoever it is not meant for is judged as what he is: not its holder.
+        gate.permit(
+                Act.TAKE_IN,
+                source.isMeantFor(asked.receivedBy())
+                        ? CaseFacts.heldBy(asked.receivedBy(), units.chainOf(asked.receivedBy()))
+                        : facts(source));
         new SourceChecks(units, door.today()).receipt("", asked).pass();
         return add(id, asked.receivedOn(), new ReceiveSource(receipt(asked)));
     }
@@ -123,7 +128,8 @@ public final class SourceResource {
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
     @Operation(operationId = "correctSource", summary = "Đính chính nguồn tin · Correct a source")
     public Response correct(@PathParam("id") UUID id, CorrectionToRecord asked) {
-        gate.permit(Act.TAKE_IN, facts(registered(id)));
+        Registered registered = registered(id);
+        gate.permit(Act.TAKE_IN, facts(registered));
         new SourceChecks(units, door.today()).correction(asked).pass();
         StreamId source = StreamId.of("source", id);
         SealedText subject =
@@ -133,6 +139,9 @@ public final class SourceResource {
                 asked.receipts().stream().map(SourceResource::receipt).toList(),
                 asked.redirections().stream().map(SourceResource::redirection).toList(),
                 asked.decisions().stream().map(SourceResource::decision).toList());
+        if (!course.decisions().equals(registered.course().decisions())) {
+            gate.permit(Act.DECIDE_INSTITUTION, facts(registered));
+        }
         CorrectSource command = new CorrectSource(asked.source().details(subject), course, reason);
         return change(id, door.today(), command);
     }

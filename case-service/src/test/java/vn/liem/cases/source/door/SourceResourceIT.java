@@ -192,6 +192,55 @@ class SourceResourceIT {
     }
 
     @Test
+    void nobody_receives_what_was_sent_to_another() {
+        Map<String, Object> sent = source("NT-10/2024");
+        sent.put("sentTo", "T01-CQDT");
+        String source = inspectorate.post(SOURCES, sent).header("Location");
+        elsewhere
+                .post(source + "/receipts", Map.of("receivedBy", "T02-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("another_body_holds_the_file"));
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void a_source_without_an_addressee_is_received_by_one_body() {
+        Map<String, Object> sent = source("NT-11/2024");
+        sent.remove("sentTo");
+        String source = inspectorate.post(SOURCES, sent).header("Location");
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(201);
+        elsewhere
+                .post(source + "/receipts", Map.of("receivedBy", "T02-CQDT", "receivedOn", "2024-05-17"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_correction_decides_nothing_that_its_author_may_not_decide() {
+        Client intake = new Client(Tokens.officer("T01-CQDT", "T01", Role.INTAKE_OFFICER));
+        String source = inspectorate.post(SOURCES, source("NT-12/2024")).header("Location");
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> correction = new HashMap<>();
+        correction.put("source", source("NT-12/2024"));
+        correction.put("receipts", List.of(Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16")));
+        correction.put("redirections", List.of());
+        correction.put("decisions", List.of(Map.of("outcome", "not_instituted", "decidedOn", "2024-06-29")));
+        correction.put("reason", "Ghi nhầm ngày");
+        intake.post(source + "/corrections", 2, correction).then().statusCode(403);
+        investigators.post(source + "/corrections", 2, correction).then().statusCode(201);
+    }
+
+    @Test
     void pages_follow_each_other() {
         Response last = null;
         for (int i = 0; i < 3; i++) {
