@@ -9,6 +9,8 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
-        return ArchitectureRules.service("vn.liem.monitoring").sharing("fact").tests();
+        return ArchitectureRules.service("vn.liem.monitoring")
+                .sharing("fact", "door")
+                .tests();
     }
 }

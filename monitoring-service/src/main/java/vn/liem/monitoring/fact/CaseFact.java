@@ -16,6 +16,26 @@ public record CaseFact(
         String locality,
         String offenceGroup,
         LocalDate registeredOn,
+        Optional<LocalDate> institutedOn,
         Optional<String> separatedFrom,
         Optional<LocalDate> mergedOn)
-        implements Fact {}
+        implements Fact {
+
+    /** It after it was instituted on a day. */
+    public CaseFact institutedOn(LocalDate day) {
+        return new CaseFact(
+                id, number, locality, offenceGroup, registeredOn, Optional.of(day), separatedFrom, mergedOn);
+    }
+
+    /** It after it was separated from another. */
+    public CaseFact separatedFrom(String other) {
+        return new CaseFact(
+                id, number, locality, offenceGroup, registeredOn, institutedOn, Optional.of(other), mergedOn);
+    }
+
+    /** It after it was joined to another on a day. */
+    public CaseFact mergedOn(LocalDate day) {
+        return new CaseFact(
+                id, number, locality, offenceGroup, registeredOn, institutedOn, separatedFrom, Optional.of(day));
+    }
+}

@@ -17,6 +17,36 @@ public record HandOverFact(
         Optional<End> end)
         implements Fact {
 
+    /** One of which nothing but its subject is told. */
+    public static HandOverFact untold(String id, Subject subject, Origin origin) {
+        return new HandOverFact(
+                id,
+                subject,
+                origin,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** It after it is told that it was sent. */
+    public HandOverFact sent(String by, String whom, LocalDate day) {
+        return new HandOverFact(
+                id, subject, origin, Optional.of(by), Optional.of(whom), Optional.of(day), receivedOn, end);
+    }
+
+    /** It after a receipt is told; the first one counts. */
+    public HandOverFact received(LocalDate day) {
+        LocalDate first = receivedOn.filter(known -> known.isBefore(day)).orElse(day);
+        return new HandOverFact(id, subject, origin, from, to, sentOn, Optional.of(first), end);
+    }
+
+    /** It after its end is told. */
+    public HandOverFact ended(End how) {
+        return new HandOverFact(id, subject, origin, from, to, sentOn, receivedOn, Optional.of(how));
+    }
+
     /** Of what the file is. */
     public record Subject(Kind kind, String id) {}
 

@@ -11,7 +11,7 @@ public record SourceFact(
         String channel,
         String sentBy,
         LocalDate sentOn,
-        String sentTo,
+        Optional<String> sentTo,
         List<Receipt> receipts,
         List<Redirection> redirections,
         List<Settlement> settlements)
@@ -43,10 +43,28 @@ public record SourceFact(
         settlements = List.copyOf(settlements);
     }
 
-    /** It with each body in turn; with the one it was sent to where none has acknowledged it. */
+    /** It after one more receipt. */
+    public SourceFact with(Receipt receipt) {
+        return new SourceFact(id, channel, sentBy, sentOn, sentTo, and(receipts, receipt), redirections, settlements);
+    }
+
+    /** It after one more redirection. */
+    public SourceFact with(Redirection redirection) {
+        return new SourceFact(
+                id, channel, sentBy, sentOn, sentTo, receipts, and(redirections, redirection), settlements);
+    }
+
+    /** It after one more settlement. */
+    public SourceFact with(Settlement settlement) {
+        return new SourceFact(
+                id, channel, sentBy, sentOn, sentTo, receipts, redirections, and(settlements, settlement));
+    }
+
+    /** It with each body in turn; with the one it was sent to, if known, where none has acknowledged it. */
     public List<Handling> handlings() {
         if (receipts.isEmpty()) {
-            return List.of(new Handling(sentTo, Optional.empty(), redirection(0), settlements));
+            return sentTo.map(body -> new Handling(body, Optional.empty(), redirection(0), settlements)).stream()
+                    .toList();
         }
         List<Handling> handlings = new ArrayList<>();
         for (int i = 0; i < receipts.size(); i++) {
@@ -63,5 +81,11 @@ public record SourceFact(
 
     private Optional<LocalDate> redirection(int place) {
         return redirections.stream().skip(place).findFirst().map(Redirection::redirectedOn);
+    }
+
+    private static <T> List<T> and(List<T> some, T another) {
+        List<T> all = new ArrayList<>(some);
+        all.add(another);
+        return all;
     }
 }

@@ -114,8 +114,9 @@ public final class ScopedFacts {
         return Optional.ofNullable(cases.get(somebody.caseId()));
     }
 
+    /** The day the registry says; before it says one, the day of the decision. */
     Optional<LocalDate> institutedOn(CaseFact each) {
-        return Optional.ofNullable(instituted.get(each.id()));
+        return each.institutedOn().or(() -> Optional.ofNullable(instituted.get(each.id())));
     }
 
     Optional<CaseStage> leadsTo(DecisionFact decision) {

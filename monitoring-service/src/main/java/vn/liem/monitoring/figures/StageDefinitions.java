@@ -23,8 +23,12 @@ final class StageDefinitions {
         return facts.cases().stream()
                 .filter(each -> facts.report().byStateDay(each.registeredOn()))
                 .filter(each -> !facts.report().byStateDay(each.mergedOn()))
-                .filter(each -> stages.getOrDefault(each.id(), CaseStage.MATTER) == stage)
+                .filter(each -> stages.getOrDefault(each.id(), atStart(facts, each)) == stage)
                 .toList();
+    }
+
+    private static CaseStage atStart(ScopedFacts facts, CaseFact each) {
+        return facts.report().byStateDay(facts.institutedOn(each)) ? CaseStage.INVESTIGATION : CaseStage.MATTER;
     }
 
     private static Map<String, CaseStage> stages(ScopedFacts facts) {

@@ -80,7 +80,7 @@ final class FactsOfRegisters {
                 cell(row, "channel"),
                 cell(row, "sent_by"),
                 LocalDate.parse(cell(row, "sent_on")),
-                cell(row, "received_by"),
+                text(row, "received_by"),
                 day(row, "received_on").map(day -> new SourceFact.Receipt(cell(row, "received_by"), day)).stream()
                         .toList(),
                 day(row, "redirected_on").map(SourceFact.Redirection::new).stream()
@@ -96,19 +96,9 @@ final class FactsOfRegisters {
                 cell(row, "locality"),
                 cell(row, "offence_group"),
                 LocalDate.parse(cell(row, "registered_on")),
+                day(row, "instituted_on"),
                 text(row, "parent_case_no"),
                 day(row, "merged_on")));
-        day(row, "instituted_on")
-                .ifPresent(day -> facts.add(new DecisionFact(
-                        cell(row, "case_no"),
-                        ProceduralDecision.INSTITUTED,
-                        "",
-                        day,
-                        cell(row, "locality"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        0)));
     }
 
     private void decided(RawRow row) {

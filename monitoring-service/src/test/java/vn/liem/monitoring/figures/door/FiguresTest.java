@@ -35,7 +35,7 @@ class FiguresTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1100;
     private static final int LONGEST_PERIOD_DAYS = 400;
-    private static final int PERIODS = 40;
+    private static final int PERIODS = 12;
 
     @ParameterizedTest(name = "{0} gives {2} of {1}")
     @MethodSource("expected")

@@ -1,0 +1,28 @@
+package vn.liem.monitoring.fact.view;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import vn.liem.monitoring.fact.Fact;
+
+/** A fact as it is read. */
+@Entity
+@Immutable
+@Table(schema = FactTable.SCHEMA, name = FactTable.TABLE)
+@SuppressWarnings("NullAway.Init") // Hibernate fills the columns that are never null.
+public class FactEntry {
+
+    @Id
+    String id;
+
+    String kind;
+    String subject;
+    boolean standing;
+    String whole;
+
+    /** The fact itself. */
+    Fact fact() {
+        return FactRow.fact(kind, whole);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.liem.monitoring.fact.view;
+
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.UnitFact;
+
+/** The kinds of facts, as the table tells them apart. */
+enum FactKind {
+    UNIT(UnitFact.class),
+    SOURCE(SourceFact.class),
+    CASE(CaseFact.class),
+    ACCUSED(AccusedFact.class),
+    DECISION(DecisionFact.class),
+    HAND_OVER(HandOverFact.class);
+
+    private final Class<? extends Fact> type;
+
+    FactKind(Class<? extends Fact> type) {
+        this.type = type;
+    }
+
+    Class<? extends Fact> type() {
+        return type;
+    }
+
+    static FactKind of(Fact fact) {
+        return switch (fact) {
+            case UnitFact _ -> UNIT;
+            case SourceFact _ -> SOURCE;
+            case CaseFact _ -> CASE;
+            case AccusedFact _ -> ACCUSED;
+            case DecisionFact _ -> DECISION;
+            case HandOverFact _ -> HAND_OVER;
+        };
+    }
+}

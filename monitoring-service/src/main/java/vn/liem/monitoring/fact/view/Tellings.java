@@ -1,0 +1,34 @@
+package vn.liem.monitoring.fact.view;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.liem.eventstore.StoredEvent;
+
+/** Which events of other services tell of facts, and how. */
+final class Tellings {
+
+    private static final Map<String, Telling> ALL = all();
+
+    private Tellings() {}
+
+    /** The stored names of the events that are read. */
+    static List<String> types() {
+        return ALL.keySet().stream().sorted().toList();
+    }
+
+    /** How an event tells of a fact, if it does. */
+    static Optional<Telling> of(StoredEvent event) {
+        return Optional.ofNullable(ALL.get(event.type()));
+    }
+
+    private static Map<String, Telling> all() {
+        Map<String, Telling> all = new HashMap<>();
+        all.putAll(ToldByCases.ALL);
+        all.putAll(ToldOfDecisions.ALL);
+        all.putAll(ToldOfAccused.ALL);
+        all.putAll(ToldOfHandOvers.ALL);
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,201 @@
+package vn.liem.monitoring.fact.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.procedure.journey.ProceduralDecision;
+
+class TellingsTest {
+
+    private static final String CASE = "0199b0a4-7c1e-7000-8000-000000000001";
+    private static final String SOURCE = "source:0199b0a4-7c1e-7000-8000-000000000009";
+    private static final String PERSON = "0199b0a4-7c11-7a52-8f0e-3d5a1c9b2e44";
+    private static final String ACCUSED = "accused:" + CASE + "/" + PERSON;
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_event_that_is_read_is_read_from_its_owners_sample(String type) {
+        Told told = new Told("case-service/1").sample("any:" + CASE, CASE, type);
+        StoredEvent event = told.records().getFirst().event();
+        Telling telling = Tellings.of(event).orElseThrow();
+        assertFalse(telling.key().apply(event).isEmpty());
+        telling.after().apply(Optional.empty(), event);
+    }
+
+    static Stream<String> types() {
+        return Tellings.types().stream();
+    }
+
+    @Test
+    void a_body_is_known_as_it_was_registered() {
+        assertEquals(
+                List.of(new UnitFact(
+                        "T01-CQDT",
+                        "Cơ quan điều tra tỉnh An Hòa",
+                        "Investigation body of An Hòa",
+                        Optional.of("T01"))),
+                facts(new Told("case-service/1").sample("unit:T01-CQDT", "T01-CQDT", "unit.registered.v1")));
+    }
+
+    @Test
+    void a_source_has_its_time_with_each_body() {
+        SourceFact source = only(
+                SourceFact.class,
+                new Told("case-service/1")
+                        .sample(SOURCE, SOURCE, "source.registered.v1")
+                        .sample(SOURCE, SOURCE, "source.received.v1")
+                        .sample(SOURCE, SOURCE, "source.redirected.v1")
+                        .event(SOURCE, SOURCE, "source.received.v1", """
+                                {"receipt":{"receivedBy":"T01-VKS","receivedOn":"2024-05-20"}}""")
+                        .sample(SOURCE, SOURCE, "source.decided.v1"));
+        assertEquals(
+                List.of("T01-CQDT", "T01-VKS"),
+                source.handlings().stream().map(SourceFact.Handling::body).toList());
+        assertEquals(
+                Optional.of(LocalDate.of(2024, 5, 17)),
+                source.handlings().getFirst().redirectedOn());
+        assertEquals(List.of(), source.handlings().getFirst().settlements());
+        assertEquals(
+                List.of(new SourceFact.Settlement("instituted", LocalDate.of(2024, 6, 29))),
+                source.handlings().getLast().settlements());
+    }
+
+    @Test
+    void a_case_is_registered_separated_and_joined() {
+        String stream = "case:" + CASE;
+        CaseFact known = only(
+                CaseFact.class,
+                new Told("case-service/1")
+                        .sample(stream, CASE, "case.registered.v1")
+                        .sample(stream, CASE, "case.instituted.v1")
+                        .sample(stream, CASE, "case.separated.v1")
+                        .sample(stream, CASE, "case.joined.v1"));
+        assertEquals(
+                new CaseFact(
+                        CASE,
+                        "VA-00002",
+                        "T01",
+                        "corruption",
+                        LocalDate.of(2023, 12, 25),
+                        Optional.of(LocalDate.of(2023, 12, 25)),
+                        Optional.of("0199b0a4-7c1e-7000-8000-000000000002"),
+                        Optional.of(LocalDate.of(2024, 2, 1))),
+                known);
+    }
+
+    @Test
+    void a_corrected_decision_stands_once_as_it_is_now() {
+        String stream = "investigation:" + CASE;
+        DecisionFact decision = only(
+                DecisionFact.class,
+                new Told("investigation-service/1")
+                        .sample(stream, CASE, "investigation.extended.v1")
+                        .sample(stream, CASE, "investigation.corrected.v1"));
+        assertEquals(ProceduralDecision.INVESTIGATION_EXTENDED, decision.decision());
+        assertEquals(LocalDate.of(2024, 5, 7), decision.decidedOn());
+        assertEquals(Optional.of("3"), decision.detail());
+    }
+
+    @Test
+    void an_annulled_decision_stands_no_longer() {
+        String stream = "investigation:" + CASE;
+        assertEquals(
+                List.of(),
+                facts(new Told("investigation-service/1")
+                        .sample(stream, CASE, "investigation.terminated.v1")
+                        .sample(stream, CASE, "investigation.annulled.v1")));
+    }
+
+    @Test
+    void a_return_names_the_body_that_returned() {
+        assertEquals(
+                Optional.of("procuracy"),
+                only(
+                                DecisionFact.class,
+                                new Told("investigation-service/1")
+                                        .sample("prosecution:" + CASE, CASE, "prosecution.returned.v1"))
+                        .detail());
+        assertEquals(
+                Optional.of("judge"),
+                only(
+                                DecisionFact.class,
+                                new Told("trial-service/1").sample("trial:" + CASE, CASE, "trial.file-returned.v1"))
+                        .detail());
+    }
+
+    @Test
+    void an_accused_is_known_by_the_key_of_the_person() {
+        assertEquals(
+                new AccusedFact(CASE, PERSON, LocalDate.of(2024, 2, 5), true, true),
+                only(
+                        AccusedFact.class,
+                        new Told("investigation-service/1").sample(ACCUSED, "case:" + CASE, "accused.charged.v1")));
+        assertEquals(
+                List.of(),
+                facts(new Told("investigation-service/1")
+                        .sample(ACCUSED, "case:" + CASE, "accused.charged.v1")
+                        .sample(ACCUSED, "case:" + CASE, "accused.charge-annulled.v1")));
+    }
+
+    @Test
+    void a_hand_over_is_the_same_whichever_side_is_heard_first() {
+        Told sender = new Told("investigation-service/1").sample("offered-file:1", CASE, "handover.file-offered.v1");
+        Told receiver = new Told("trial-service/1")
+                .sample("incoming-file:1", CASE, "handover.file-received.v1")
+                .sample("incoming-file:1", CASE, "handover.file-accepted.v1");
+        HandOverFact sentFirst = only(HandOverFact.class, sender, receiver);
+        assertEquals(sentFirst, only(HandOverFact.class, receiver, sender));
+        assertEquals(Optional.of(LocalDate.of(2024, 3, 4)), sentFirst.sentOn());
+        assertEquals(
+                Optional.of(new HandOverFact.End(HandOverFact.Outcome.ACCEPTED, LocalDate.of(2024, 3, 5))),
+                sentFirst.end());
+    }
+
+    @Test
+    void a_recorded_hand_over_stays_open_until_it_is_answered() {
+        Told recorded = new Told("investigation-service/1").sample("recorded:1", CASE, "handover.handover-recorded.v1");
+        assertEquals(Optional.empty(), only(HandOverFact.class, recorded).end());
+        assertEquals(
+                Optional.of(new HandOverFact.End(HandOverFact.Outcome.ACCEPTED, LocalDate.of(2024, 3, 5))),
+                only(HandOverFact.class, recorded.sample("recorded:1", CASE, "handover.recorded-handover-answered.v1"))
+                        .end());
+    }
+
+    private static <F extends Fact> F only(Class<F> type, Told... logs) {
+        List<Fact> facts = facts(logs);
+        assertEquals(1, facts.size());
+        return type.cast(facts.getFirst());
+    }
+
+    private static List<Fact> facts(Told... logs) {
+        Map<String, FactRow> rows = new LinkedHashMap<>();
+        Stream.of(logs)
+                .flatMap(Told::events)
+                .forEach(event -> Tellings.of(event).ifPresent(telling -> {
+                    String key = telling.key().apply(event);
+                    FactRow.after(Optional.ofNullable(rows.get(key)), event, telling)
+                            .ifPresent(row -> rows.put(key, row));
+                }));
+        return rows.values().stream()
+                .filter(FactRow::standing)
+                .map(FactRow::fact)
+                .toList();
+    }
+}

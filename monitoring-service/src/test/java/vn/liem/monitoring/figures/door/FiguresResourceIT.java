@@ -1,0 +1,155 @@
+package vn.liem.monitoring.figures.door;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.contracts.LiemService;
+import vn.liem.messaging.PublishedRecord;
+import vn.liem.messaging.RecordForm;
+import vn.liem.monitoring.fact.view.FactTable;
+import vn.liem.monitoring.fact.view.Told;
+import vn.liem.security.Role;
+import vn.liem.service.Position;
+import vn.liem.service.Views;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+/** What other services publish is counted, and the answer says how far each was read. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class FiguresResourceIT {
+
+    private static final String FIGURES = "/api/v1/reports/figures";
+    private static final String CASE = "0199b0a4-7c1e-7000-8000-000000000001";
+    private static final String SOURCE = "source:0199b0a4-7c1e-7000-8000-000000000009";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Told CASES = new Told("case-service/1")
+            .event("unit:T01", "T01", "unit.registered.v1", """
+                    {"details":{"code":"T01","nameVi":"Tỉnh An Hòa","nameEn":"An Hòa Province"}}""")
+            .event("unit:T01-TT", "T01-TT", "unit.registered.v1", """
+                    {"details":{"code":"T01-TT","nameVi":"Thanh tra tỉnh","nameEn":"Inspectorate","parent":"T01"}}""")
+            .sample("unit:T01-CQDT", "T01-CQDT", "unit.registered.v1")
+            .sample(SOURCE, SOURCE, "source.registered.v1")
+            .sample(SOURCE, SOURCE, "source.received.v1")
+            .sample("case:" + CASE, "case:" + CASE, "case.registered.v1");
+    private static final Told INVESTIGATIONS = new Told("investigation-service/1")
+            .sample("investigation:" + CASE, "case:" + CASE, "investigation.extended.v1")
+            .sample("investigation:" + CASE, "case:" + CASE, "investigation.suspended.v1");
+
+    private final Client standingAgency = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
+
+    @Inject
+    IncomingEvents incoming;
+
+    @ConfigProperty(name = "liem.topic-prefix")
+    String prefix;
+
+    @Inject
+    Views views;
+
+    @BeforeEach
+    void others_have_told() {
+        for (Told log : List.of(CASES, INVESTIGATIONS)) {
+            incoming.receive(page(log));
+            String name = log.records().getFirst().source();
+            assertTrue(views.await(FactTable.class, new Position(name, log.pos()), PATIENCE));
+        }
+    }
+
+    @Test
+    void figures_count_what_others_told_and_name_the_positions() {
+        Response answer = standingAgency.get(FIGURES + "?from=2024-01-01&to=2024-06-30&scope=T01");
+        answer.then()
+                .statusCode(200)
+                .body("period.asOf", equalTo("2024-06-30"))
+                .body("scope", equalTo("T01"))
+                .body("figures.'sources.sent'", equalTo(1))
+                .body("figures.'sources.receptionRate'.rate", equalTo("100.00"))
+                .body("figures.'stage.INVESTIGATION_SUSPENDED'", equalTo(1))
+                .body("figures.'cases.suspended'", equalTo(1))
+                .body("figures.'cases.clearanceRate'.rate", nullValue())
+                .body("position.'case-service/1'", equalTo(6))
+                .body("position.'investigation-service/1'", equalTo(2));
+        assertTrue(answer.asString().contains("\"rate\":null"));
+    }
+
+    @Test
+    void the_same_page_again_changes_nothing() {
+        incoming.receive(page(CASES));
+        standingAgency
+                .get(FIGURES + "?from=2024-01-01&to=2024-06-30")
+                .then()
+                .body("scope", equalTo("ALL"))
+                .body("figures.'sources.sent'", equalTo(1));
+    }
+
+    @Test
+    void figures_are_refused_to_those_who_do_not_lead_check_or_keep() {
+        new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR))
+                .get(FIGURES + "?from=2024-01-01&to=2024-06-30")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_period_that_cannot_be_is_refused_with_its_fields() {
+        standingAgency
+                .get(FIGURES + "?from=2024-06-30&to=2024-01-01")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("?to"));
+        standingAgency
+                .get(FIGURES + "?from=2024-01-01&to=2024-06-30&scope=T99")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("?scope"));
+    }
+
+    private ConsumerRecords<String, byte[]> page(Told log) {
+        String topic = prefix
+                + LiemService.ownerOf(log.records().getFirst().source())
+                        .orElseThrow()
+                        .topic();
+        List<ConsumerRecord<String, byte[]>> records = log.records().stream()
+                .map(published -> record(topic, published))
+                .toList();
+        return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), records), Map.of());
+    }
+
+    private static ConsumerRecord<String, byte[]> record(String topic, PublishedRecord published) {
+        RecordHeaders headers = new RecordHeaders();
+        RecordForm.headersOf(published).forEach(headers::add);
+        byte[] body = published.event().body().bytes();
+        return new ConsumerRecord<>(
+                topic,
+                0,
+                published.pos(),
+                0,
+                TimestampType.CREATE_TIME,
+                0,
+                body.length,
+                published.event().subject(),
+                body,
+                headers,
+                java.util.Optional.empty());
+    }
+}
