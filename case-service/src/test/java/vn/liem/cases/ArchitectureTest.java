@@ -11,7 +11,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
         return ArchitectureRules.service("vn.liem.cases")
-                .sharing("person", "unit", "door")
+                .sharing("person", "unit", "door", "imports")
                 .tests();
     }
 

@@ -44,8 +44,10 @@ public sealed interface Source {
         public boolean isMeantFor(String body) {
             boolean forwarded = course.redirections().stream()
                     .anyMatch(fact -> fact.redirectedTo().equals(Optional.of(body)));
-            boolean sent = details.sentTo().map(body::equals).orElseGet(() -> course.receipts().stream()
-                    .allMatch(receipt -> receipt.receivedBy().equals(body)));
+            boolean sent = details.sentTo()
+                    .map(body::equals)
+                    .orElseGet(() -> course.receipts().stream()
+                            .allMatch(receipt -> receipt.receivedBy().equals(body)));
             return forwarded || sent;
         }
 

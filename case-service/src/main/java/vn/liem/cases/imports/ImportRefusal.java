@@ -1,0 +1,36 @@
+package vn.liem.cases.imports;
+
+import vn.liem.kernel.Refusal;
+
+/** Why a folder of registers is not taken in as a whole; what is wrong with a row is in the rejections. */
+public enum ImportRefusal implements Refusal {
+    ANOTHER_IMPORT_RUNS(
+            "Another import is running: wait until it has ended, then bring this folder again.",
+            "Đang có một lần nhập sổ khác: hãy đợi hoàn tất rồi gửi lại thư mục này."),
+    NOT_A_FOLDER(
+            "The body is not a ZIP file of register files, each once.",
+            "Nội dung gửi lên không phải là tệp ZIP gồm các tệp sổ, mỗi tệp một lần."),
+    FOLDER_TOO_LARGE(
+            "The folder is larger than an import may be.", "Thư mục vượt quá dung lượng cho phép của một lần nhập sổ."),
+    NO_REGISTER(
+            "None of these files is a register: a register is named like units.csv or cases.csv.",
+            "Không có tệp nào là sổ: tệp sổ có tên như units.csv hoặc cases.csv.");
+
+    private final String english;
+    private final String vietnamese;
+
+    ImportRefusal(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String vietnamese() {
+        return vietnamese;
+    }
+}

@@ -1,0 +1,78 @@
+package vn.liem.cases.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.AppendOutcome;
+import vn.liem.eventstore.BodyCodec;
+import vn.liem.eventstore.CommandHandler;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.StoredAnswer;
+import vn.liem.verifier.Hash;
+
+/** Puts everything that one row says into the log in one append, once however often it is carried. */
+public final class RowAppend {
+
+    /** How often a row that loses to another write is decided again. */
+    private static final int MAX_TRIES = 8;
+
+    private final CommandHandler commands;
+
+    /** Appends by the service's way in for commands. */
+    public RowAppend(CommandHandler commands) {
+        this.commands = commands;
+    }
+
+    /** Whether the command of a row was carried before. */
+    public boolean isCarried(UUID command) {
+        return commands.log().reader().answerOf(command).isPresent();
+    }
+
+    /** Decides the facts of a row one after the other and appends all of them, or none. */
+    public <C, S, E> CarriedOut carry(RowToCarry row, Aggregate<C, S, E> aggregate, List<Instruction<C>> facts) {
+        for (int tries = 0; tries < MAX_TRIES; tries++) {
+            Optional<CarriedOut> carried = carryOnce(row, aggregate, facts);
+            if (carried.isPresent()) {
+                return carried.get();
+            }
+        }
+        throw new IllegalStateException("a row lost %d times to other writes".formatted(MAX_TRIES));
+    }
+
+    /** Nothing where another write came first. */
+    private <C, S, E> Optional<CarriedOut> carryOnce(
+            RowToCarry row, Aggregate<C, S, E> aggregate, List<Instruction<C>> facts) {
+        DecisionSession session = commands.session();
+        for (Instruction<C> fact : facts) {
+            switch (session.decide(aggregate, fact)) {
+                case DecisionSession.Step.Accepted _ -> {}
+                case DecisionSession.Step.Refused(var why) -> {
+                    return Optional.of(new CarriedOut.Refused(why.code()));
+                }
+                case DecisionSession.Step.Stale _ -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return session.changesSomething() ? append(row, session) : Optional.of(new CarriedOut.Done());
+    }
+
+    private Optional<CarriedOut> append(RowToCarry row, DecisionSession session) {
+        Hash fingerprint = Hash.over(row.command().toString().getBytes(StandardCharsets.UTF_8));
+        StoredAnswer answer = new StoredAnswer(row.command(), fingerprint, BodyCodec.encode(new Kept(row.job())));
+        return switch (commands.append(session.toAppend(Optional.of(answer), List.of()))) {
+            case AppendOutcome.Appended _, AppendOutcome.AnsweredBefore _ -> Optional.of(new CarriedOut.Done());
+            case AppendOutcome.KeyTaken _ -> Optional.of(new CarriedOut.Refused("number_taken"));
+            case AppendOutcome.Stale _ -> Optional.empty();
+            case AppendOutcome.MarkedBefore(var mark) ->
+                throw new IllegalStateException(
+                        "a row sets no mark, this met %s:%d".formatted(mark.source(), mark.pos()));
+        };
+    }
+
+    /** What is kept of the answer: which import carried the row. */
+    private record Kept(UUID job) {}
+}

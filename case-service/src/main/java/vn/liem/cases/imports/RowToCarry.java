@@ -1,0 +1,40 @@
+package vn.liem.cases.imports;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.eventstore.Authorship;
+import vn.liem.registers.row.RegisterRow;
+
+/**
+ * A planned row on its way into the log.
+ *
+ * @param row the row, with names and titles in clear: in memory only
+ * @param step what is done with it
+ * @param command the id of its one command
+ * @param job the import that brought it
+ * @param actor the subject id of the importer
+ * @param importedOn the legal day of the import
+ */
+public record RowToCarry(RegisterRow row, Step step, UUID command, UUID job, String actor, LocalDate importedOn) {
+
+    /** What an import does with a row. */
+    public enum Step {
+        /** A fact that the system did not know. */
+        ADD,
+        /** The row says otherwise what the system knows. */
+        CORRECT,
+        /** An imported decision that one import of everything would have refused. */
+        WITHDRAW
+    }
+
+    /** Who brings it about: the importer, for the body that the row names. */
+    public Authorship onBehalfOf(String unit) {
+        return new Authorship(actor, Optional.of(unit), command, job, Optional.empty());
+    }
+
+    @Override
+    public String toString() {
+        return "RowToCarry[" + step + " " + row.register() + "]";
+    }
+}

@@ -1,0 +1,197 @@
+package vn.liem.cases.imports.door;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.liem.cases.imports.ImportRefusal;
+import vn.liem.cases.imports.door.JobRows.File;
+import vn.liem.cases.imports.door.JobRows.Held;
+import vn.liem.cases.imports.door.JobRows.Job;
+import vn.liem.cases.imports.door.JobRows.Planned;
+import vn.liem.cases.person.LookUp;
+import vn.liem.cases.person.door.SubjectKeys;
+import vn.liem.procedure.Wording;
+import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.finding.FindingsCsv;
+import vn.liem.registers.plan.Plan;
+import vn.liem.registers.plan.Planner;
+import vn.liem.registers.plan.RejectionsCsv;
+import vn.liem.registers.row.Register;
+import vn.liem.verifier.Hash;
+
+/** Plans an import over everything that is known and stores it whole; a dry run plans the same and stores nothing. */
+@Singleton
+public final class ImportJobs {
+
+    private static final String UPLOAD = "upload";
+
+    private final ImportTables tables;
+    private final SealedPieces sealed;
+    private final Clock clock;
+
+    @Inject
+    ImportJobs(DataSource database, SubjectKeys keys, Clock clock) {
+        this.tables = new ImportTables(database);
+        this.sealed = new SealedPieces(keys);
+        this.clock = clock;
+    }
+
+    /** Who brings a folder. */
+    record Importer(String subject, String agency) {
+        LookUp lookUp(UUID job) {
+            return new LookUp(subject, agency, LookUp.Purpose.IMPORT, Optional.of(SealedPieces.subject(job)));
+        }
+    }
+
+    /** What became of a folder. */
+    sealed interface Taken {
+        /** It is a stored job, now or since an earlier request under the same key. */
+        record Stored(Job job) implements Taken {}
+
+        /** It was not taken in. */
+        record Refused(ImportRefusal why) implements Taken {}
+
+        /** The key was used for another folder. */
+        record KeyReused() implements Taken {}
+    }
+
+    /** The answers of an import as files. */
+    enum Answer {
+        REJECTIONS,
+        FINDINGS;
+
+        String in(String language) {
+            return name() + "." + language;
+        }
+    }
+
+    Plan dryRun(Importer who, RegisterFolder folder) {
+        return tables.run(connection -> Planner.plan(known(connection, who).known(), folder));
+    }
+
+    Taken take(UUID id, Importer who, byte[] zip, RegisterFolder folder) {
+        return tables.run(connection -> {
+            Optional<Job> before = tables.job(connection, id);
+            if (before.isPresent()) {
+                return before.get().folder().equals(Hash.over(zip).hex())
+                        ? new Taken.Stored(before.get())
+                        : new Taken.KeyReused();
+            }
+            if (!tables.isAlone(connection)) {
+                return new Taken.Refused(ImportRefusal.ANOTHER_IMPORT_RUNS);
+            }
+            return new Taken.Stored(store(connection, id, who, zip, folder));
+        });
+    }
+
+    Optional<Job> job(UUID id) {
+        return tables.run(connection -> tables.job(connection, id));
+    }
+
+    Map<String, Map<String, Integer>> counts(UUID id) {
+        return tables.run(connection -> tables.counts(connection, id));
+    }
+
+    List<String> unknownFiles(UUID id) {
+        return tables.run(connection -> tables.files(connection, id)).stream()
+                .filter(file -> !file.register())
+                .map(File::name)
+                .toList();
+    }
+
+    String answer(Importer who, UUID id, Answer answer, String language) {
+        String what = answer.in(language);
+        List<String> pieces = tables.run(connection -> tables.pieces(connection, id, what));
+        return new String(sealed.open(who.lookUp(id), what, pieces), StandardCharsets.UTF_8);
+    }
+
+    /** The rows of a job's upload, for carrying them out on behalf of who brought them. */
+    Contents contents(Connection connection, long no) throws SQLException {
+        Job job = tables.jobOfNo(connection, no);
+        return contents(connection, job, new Importer(job.createdBy(), job.agency()));
+    }
+
+    private Contents contents(Connection connection, Job job, Importer who) throws SQLException {
+        byte[] zip = sealed.open(who.lookUp(job.id()), UPLOAD, tables.pieces(connection, job.id(), UPLOAD));
+        return switch (Upload.of(zip)) {
+            case Upload.Registers(var folder) -> Contents.of(folder);
+            case Upload.Refused(var why) ->
+                throw new IllegalStateException("a stored upload was readable once: " + why.code());
+        };
+    }
+
+    private KnownRows known(Connection connection, Importer who) throws SQLException {
+        Map<Long, Contents> uploads = new HashMap<>();
+        List<Held> held = tables.held(connection);
+        for (Held row : held) {
+            if (!uploads.containsKey(row.contentNo())) {
+                Job job = tables.jobOfNo(connection, row.contentNo());
+                uploads.put(row.contentNo(), contents(connection, job, who));
+            }
+        }
+        return KnownRows.of(tables.lastNo(connection), tables.hashes(connection), held, no -> {
+            Contents contents = uploads.get(no);
+            if (contents == null) {
+                throw new IllegalStateException("import %d was opened before".formatted(no));
+            }
+            return contents;
+        });
+    }
+
+    private Job store(Connection connection, UUID id, Importer who, byte[] zip, RegisterFolder folder)
+            throws SQLException {
+        KnownRows known = known(connection, who);
+        Plan plan = Planner.plan(known.known(), folder);
+        List<Planned> rows = known.toCarry(id, plan);
+        Job job = new Job(
+                id,
+                plan.after().imports(),
+                rows.isEmpty() ? "done" : "running",
+                Hash.over(zip).hex(),
+                who.subject(),
+                who.agency(),
+                clock.instant(),
+                rows.size(),
+                plan.unchanged().size(),
+                plan.rejections().size(),
+                plan.waiting().size(),
+                plan.findings().size());
+        tables.insert(connection, job);
+        tables.insertFiles(connection, id, files(folder));
+        tables.insertRows(connection, rows);
+        tables.replaceHeld(connection, known.after(plan));
+        keep(connection, id, UPLOAD, zip);
+        keep(connection, id, Answer.REJECTIONS.in("vi"), RejectionsCsv.of(plan.rejections(), Wording::vietnamese));
+        keep(connection, id, Answer.REJECTIONS.in("en"), RejectionsCsv.of(plan.rejections(), Wording::english));
+        keep(connection, id, Answer.FINDINGS.in("vi"), FindingsCsv.of(plan.findings(), Wording::vietnamese));
+        keep(connection, id, Answer.FINDINGS.in("en"), FindingsCsv.of(plan.findings(), Wording::english));
+        return job;
+    }
+
+    private void keep(Connection connection, UUID id, String what, String text) throws SQLException {
+        keep(connection, id, what, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void keep(Connection connection, UUID id, String what, byte[] bytes) throws SQLException {
+        tables.insertPieces(connection, id, what, sealed.seal(id, what, bytes));
+    }
+
+    private static List<File> files(RegisterFolder folder) {
+        return folder.files().stream()
+                .map(file -> new File(
+                        file.name(),
+                        file.sha256(),
+                        file.size(),
+                        Register.ofFile(file.name()).isPresent()))
+                .toList();
+    }
+}

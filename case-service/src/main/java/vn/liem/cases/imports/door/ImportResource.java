@@ -1,0 +1,165 @@
+package vn.liem.cases.imports.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.cases.imports.ImportRefusal;
+import vn.liem.cases.imports.door.ImportJobs.Answer;
+import vn.liem.cases.imports.door.ImportJobs.Importer;
+import vn.liem.cases.imports.door.ImportJobs.Taken;
+import vn.liem.cases.imports.door.JobRows.Job;
+import vn.liem.registers.file.RegisterFolder;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.Officer;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.Problem;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** Imports over REST: a folder of registers as a ZIP file, then the job's progress and its answers. */
+@Path(ImportResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("importer")
+@RunOnVirtualThread
+@Tag(name = "imports", description = "Nhập sổ · Imports of registers")
+public final class ImportResource {
+
+    static final String PATH = "/api/v1/imports";
+
+    private static final String ZIP = "application/zip";
+    private static final String CSV = "text/csv; charset=UTF-8";
+
+    private final Gate gate;
+    private final RequestAtDoor request;
+    private final ImportJobs jobs;
+    private final ImportRunner runner;
+
+    @Inject
+    ImportResource(Gate gate, RequestAtDoor request, ImportJobs jobs, ImportRunner runner) {
+        this.gate = gate;
+        this.request = request;
+        this.jobs = jobs;
+        this.runner = runner;
+    }
+
+    @POST
+    @Consumes(ZIP)
+    @Operation(operationId = "importRegisters", summary = "Nhập sổ · Import registers")
+    public Response take(
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("language") @DefaultValue("vi") String language,
+            byte[] zip) {
+        gate.permit(Act.IMPORT, CaseFacts.none());
+        RegisterFolder folder = switch (Upload.of(zip)) {
+            case Upload.Registers(var registers) -> registers;
+            case Upload.Refused(var why) -> throw refused(why);
+        };
+        return dryRun
+                ? Response.ok(DryRunShown.of(jobs.dryRun(importer(), folder), isEnglish(language)))
+                        .build()
+                : taken(jobs.take(request.command(), importer(), zip, folder));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "showImport", summary = "Xem một lần nhập sổ · Look up an import")
+    public ImportShown show(@PathParam("id") UUID id) {
+        gate.permit(Act.IMPORT, CaseFacts.none());
+        return shown(job(id));
+    }
+
+    @GET
+    @Path("{id}/rejections.csv")
+    @Produces(CSV)
+    @Operation(operationId = "importRejections", summary = "Các dòng bị từ chối · Refused rows")
+    public String rejections(@PathParam("id") UUID id, @QueryParam("language") @DefaultValue("vi") String language) {
+        return answer(id, Answer.REJECTIONS, language);
+    }
+
+    @GET
+    @Path("{id}/findings.csv")
+    @Produces(CSV)
+    @Operation(operationId = "importFindings", summary = "Các phát hiện · Findings")
+    public String findings(@PathParam("id") UUID id, @QueryParam("language") @DefaultValue("vi") String language) {
+        return answer(id, Answer.FINDINGS, language);
+    }
+
+    private Response taken(Taken taken) {
+        return switch (taken) {
+            case Taken.Stored(var job) -> {
+                runner.wake();
+                yield Response.accepted(shown(job))
+                        .header(HttpHeaders.LOCATION, PATH + "/" + job.id())
+                        .build();
+            }
+            case Taken.Refused(var why) -> throw refused(why);
+            case Taken.KeyReused() -> throw RequestRefused.because(RequestRefusal.IDEMPOTENCY_KEY_REUSED);
+        };
+    }
+
+    private static RequestRefused refused(ImportRefusal why) {
+        int status = switch (why) {
+            case ANOTHER_IMPORT_RUNS -> RequestRefusal.REFUSED_BY_RULE.status();
+            case FOLDER_TOO_LARGE -> RequestRefusal.BODY_TOO_LARGE.status();
+            case NOT_A_FOLDER, NO_REGISTER -> RequestRefusal.CONTENT_REFUSED.status();
+        };
+        return new RequestRefused(Problem.of(status, why));
+    }
+
+    private String answer(UUID id, Answer answer, String language) {
+        gate.permit(Act.IMPORT, CaseFacts.none());
+        return jobs.answer(importer(), job(id).id(), answer, isEnglish(language) ? "en" : "vi");
+    }
+
+    private Job job(UUID id) {
+        return jobs.job(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+    }
+
+    private Importer importer() {
+        Officer officer = request.officer();
+        return new Importer(officer.subject(), officer.agency());
+    }
+
+    private static boolean isEnglish(String language) {
+        return language.equals("en");
+    }
+
+    private ImportShown shown(Job job) {
+        Map<String, Map<String, Integer>> outcomes = jobs.counts(job.id());
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        outcomes.forEach((outcome, byRegister) -> rows.put(
+                outcome, byRegister.values().stream().mapToInt(count -> count).sum()));
+        String self = PATH + "/" + job.id();
+        return new ImportShown(
+                job.id(),
+                job.no(),
+                job.state(),
+                job.planned(),
+                job.unchanged(),
+                job.rejected(),
+                job.retained(),
+                job.findings(),
+                rows,
+                outcomes,
+                jobs.unknownFiles(job.id()),
+                Map.of("self", self, "rejections", self + "/rejections.csv", "findings", self + "/findings.csv"));
+    }
+}

@@ -1,0 +1,33 @@
+package vn.liem.cases.imports.door;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * An import as it is shown, while it runs and after.
+ *
+ * @param no the number of the import, from 1
+ * @param state running, waiting for a service, or done
+ * @param planned how many rows change something
+ * @param unchanged how many rows say what is known
+ * @param rejected how many rows of the folder were refused
+ * @param retained how many rows of all imports are kept until what they refer to has come
+ * @param findings how many findings the rules of the law make
+ * @param rows how many planned rows are done, refused by a rule, waiting for a service, or still open
+ * @param outcomes the same by register
+ * @param unknownFiles files that were left alone
+ */
+public record ImportShown(
+        UUID id,
+        long no,
+        String state,
+        int planned,
+        int unchanged,
+        int rejected,
+        int retained,
+        int findings,
+        Map<String, Integer> rows,
+        Map<String, Map<String, Integer>> outcomes,
+        List<String> unknownFiles,
+        Map<String, String> links) {}

@@ -1,0 +1,305 @@
+package vn.liem.cases.imports.door;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.liem.cases.imports.door.JobRows.File;
+import vn.liem.cases.imports.door.JobRows.Held;
+import vn.liem.cases.imports.door.JobRows.Job;
+import vn.liem.cases.imports.door.JobRows.Outcome;
+import vn.liem.cases.imports.door.JobRows.Planned;
+
+/** Reads and writes the tables of imports. */
+record ImportTables(DataSource database) {
+
+    private static final long PLANNING = 0x696D_706F_7274L;
+    private static final int BATCH_ROWS = 1_000;
+
+    /** What is done with the connection. */
+    interface Work<T> {
+        T in(Connection connection) throws SQLException;
+    }
+
+    /** What a row of an answer says. */
+    private interface Reading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** How a value is written. */
+    private interface Writing<T> {
+        void into(PreparedStatement insert, T value) throws SQLException;
+    }
+
+    <T> T run(Work<T> work) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T answer = work.in(connection);
+                connection.commit();
+                return answer;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new ImportsFailed(e);
+        }
+    }
+
+    /** Whether nobody else plans an import, or carries one out; keeps others away until the transaction ends. */
+    boolean isAlone(Connection connection) throws SQLException {
+        boolean locked =
+                one(connection, "select pg_try_advisory_xact_lock(" + PLANNING + ")", row -> row.getBoolean(1));
+        return locked
+                && !one(
+                        connection,
+                        "select exists (select from import_job where state = 'running')",
+                        row -> row.getBoolean(1));
+    }
+
+    long lastNo(Connection connection) throws SQLException {
+        return one(connection, "select coalesce(max(no), 0) from import_job", row -> row.getLong(1));
+    }
+
+    Set<String> hashes(Connection connection) throws SQLException {
+        return new HashSet<>(
+                list(connection, "select distinct sha256 from import_file where register", row -> row.getString(1)));
+    }
+
+    List<Held> held(Connection connection) throws SQLException {
+        return list(
+                connection,
+                "select register, content_no, line, origin_no, origin_line, waiting from import_known",
+                row -> new Held(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getInt(3),
+                        row.getLong(4),
+                        row.getInt(5),
+                        row.getBoolean(6)));
+    }
+
+    Optional<Job> job(Connection connection, UUID id) throws SQLException {
+        return list(connection, JOB + " where id = ?", ImportTables::jobOf, id).stream()
+                .findFirst();
+    }
+
+    Job jobOfNo(Connection connection, long no) throws SQLException {
+        return list(connection, JOB + " where no = ?", ImportTables::jobOf, no).getFirst();
+    }
+
+    List<String> pieces(Connection connection, UUID job, String what) throws SQLException {
+        return list(
+                connection,
+                "select kept from import_piece where job = ? and what = ? order by piece",
+                row -> row.getString(1),
+                job,
+                what);
+    }
+
+    List<File> files(Connection connection, UUID job) throws SQLException {
+        return list(
+                connection,
+                "select name, sha256, bytes, register from import_file where job = ? order by name",
+                row -> new File(row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)),
+                job);
+    }
+
+    /** How many rows of a job have which outcome, by register; those without one under {@code open}. */
+    Map<String, Map<String, Integer>> counts(Connection connection, UUID job) throws SQLException {
+        Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+        list(
+                        connection,
+                        "select coalesce(o.outcome, 'open'), r.register, count(*)::int from import_row r"
+                                + " left join import_outcome o using (job, seq) where r.job = ? group by 1, 2 order by 1, 2",
+                        row -> Map.entry(row.getString(1), Map.entry(row.getString(2), row.getInt(3))),
+                        job)
+                .forEach(row -> counts.computeIfAbsent(row.getKey(), _ -> new LinkedHashMap<>())
+                        .put(row.getValue().getKey(), row.getValue().getValue()));
+        return counts;
+    }
+
+    /** The next rows that are not settled, after a place in the order of jobs. */
+    List<Planned> unsettled(Connection connection, long afterNo, int afterSeq, int max) throws SQLException {
+        return list(
+                connection,
+                "select r.job, r.seq, r.register, r.content_no, r.line, r.step, r.command from import_row r"
+                        + " join import_job j on j.id = r.job left join import_outcome o using (job, seq)"
+                        + " where j.state <> 'done' and (o.outcome is null or o.outcome = 'waiting')"
+                        + " and (j.no, r.seq) > (?, ?) order by j.no, r.seq limit ?",
+                row -> new Planned(
+                        row.getObject(1, UUID.class),
+                        row.getInt(2),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getInt(5),
+                        row.getString(6),
+                        row.getObject(7, UUID.class)),
+                afterNo,
+                afterSeq,
+                max);
+    }
+
+    void insert(Connection connection, Job job) throws SQLException {
+        insertAll(
+                connection,
+                "insert into import_job (id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
+                        + " rejected, retained, findings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                List.of(job),
+                (insert, it) -> set(
+                        insert,
+                        it.id(),
+                        it.no(),
+                        it.state(),
+                        it.folder(),
+                        it.createdBy(),
+                        it.agency(),
+                        it.createdAt().atOffset(ZoneOffset.UTC),
+                        it.planned(),
+                        it.unchanged(),
+                        it.rejected(),
+                        it.retained(),
+                        it.findings()));
+    }
+
+    void insertFiles(Connection connection, UUID job, List<File> files) throws SQLException {
+        insertAll(
+                connection,
+                "insert into import_file (job, name, sha256, bytes, register) values (?, ?, ?, ?, ?)",
+                files,
+                (insert, it) -> set(insert, job, it.name(), it.sha256(), it.bytes(), it.register()));
+    }
+
+    void insertPieces(Connection connection, UUID job, String what, List<String> pieces) throws SQLException {
+        int[] piece = {0};
+        insertAll(
+                connection,
+                "insert into import_piece (job, what, piece, kept) values (?, ?, ?, ?)",
+                pieces,
+                (insert, it) -> set(insert, job, what, piece[0]++, it));
+    }
+
+    void insertRows(Connection connection, List<Planned> rows) throws SQLException {
+        insertAll(
+                connection,
+                "insert into import_row (job, seq, register, content_no, line, step, command)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                rows,
+                (insert, it) -> set(
+                        insert, it.job(), it.seq(), it.register(), it.contentNo(), it.line(), it.step(), it.command()));
+    }
+
+    void replaceHeld(Connection connection, List<Held> held) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("delete from import_known")) {
+            delete.executeUpdate();
+        }
+        insertAll(
+                connection,
+                "insert into import_known (register, content_no, line, origin_no, origin_line, waiting)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                held,
+                (insert, it) -> set(
+                        insert,
+                        it.register(),
+                        it.contentNo(),
+                        it.line(),
+                        it.originNo(),
+                        it.originLine(),
+                        it.waiting()));
+    }
+
+    /** Records what became of rows; only a row that waits gets another outcome later. */
+    void record(Connection connection, Instant at, List<Outcome> outcomes) throws SQLException {
+        insertAll(
+                connection,
+                "insert into import_outcome (job, seq, outcome, detail, recorded_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict (job, seq) do update set outcome = excluded.outcome,"
+                        + " detail = excluded.detail, recorded_at = excluded.recorded_at"
+                        + " where import_outcome.outcome = 'waiting' and excluded.outcome <> 'waiting'",
+                outcomes,
+                (insert, it) ->
+                        set(insert, it.job(), it.seq(), it.outcome(), it.detail(), at.atOffset(ZoneOffset.UTC)));
+        try (PreparedStatement update = connection.prepareStatement("update import_job j set state = case"
+                + " when exists (select from import_row r left join import_outcome o using (job, seq)"
+                + " where r.job = j.id and o.job is null) then 'running'"
+                + " when exists (select from import_outcome o where o.job = j.id and o.outcome = 'waiting')"
+                + " then 'waiting' else 'done' end where state <> 'done'")) {
+            update.executeUpdate();
+        }
+    }
+
+    private static final String JOB =
+            "select id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
+                    + " rejected, retained, findings from import_job";
+
+    private static Job jobOf(ResultSet row) throws SQLException {
+        return new Job(
+                row.getObject(1, UUID.class),
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getInt(11),
+                row.getInt(12));
+    }
+
+    private static <T> T one(Connection connection, String sql, Reading<T> reading) throws SQLException {
+        return list(connection, sql, reading).getFirst();
+    }
+
+    private static <T> List<T> list(Connection connection, String sql, Reading<T> reading, Object... values)
+            throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            set(query, values);
+            try (ResultSet row = query.executeQuery()) {
+                List<T> rows = new ArrayList<>();
+                while (row.next()) {
+                    rows.add(reading.of(row));
+                }
+                return rows;
+            }
+        }
+    }
+
+    private static <T> void insertAll(Connection connection, String sql, List<T> values, Writing<T> writing)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
+            int open = 0;
+            for (T value : values) {
+                writing.into(insert, value);
+                insert.addBatch();
+                if (++open == BATCH_ROWS) {
+                    insert.executeBatch();
+                    open = 0;
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}

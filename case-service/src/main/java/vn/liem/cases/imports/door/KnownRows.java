@@ -1,0 +1,138 @@
+package vn.liem.cases.imports.door;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.liem.cases.imports.RowToCarry.Step;
+import vn.liem.cases.imports.door.JobRows.Held;
+import vn.liem.cases.imports.door.JobRows.Planned;
+import vn.liem.kernel.Ids;
+import vn.liem.registers.known.Known;
+import vn.liem.registers.known.KnownRow;
+import vn.liem.registers.known.Origin;
+import vn.liem.registers.plan.Plan;
+import vn.liem.registers.plan.PlannedRow;
+import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
+
+/** What the system holds of registers, and in which upload the content of each row stands. */
+final class KnownRows {
+
+    private final Known known;
+    private final Map<KnownRow, Held> places = new HashMap<>();
+    private final Set<RegisterRow> waited = new HashSet<>();
+
+    private KnownRows(Known known) {
+        this.known = known;
+    }
+
+    /** Finds the content of an upload by the number of its import. */
+    interface Uploads {
+        Contents of(long importNo);
+    }
+
+    static KnownRows of(long imports, Set<String> files, List<Held> held, Uploads uploads) {
+        List<KnownRow> accepted = new ArrayList<>();
+        List<KnownRow> waiting = new ArrayList<>();
+        Map<KnownRow, Held> places = new HashMap<>();
+        for (Held row : held) {
+            KnownRow one = new KnownRow(
+                    uploads.of(row.contentNo()).row(Register.valueOf(row.register()), row.line()),
+                    new Origin.Imported(row.originNo(), row.originLine()));
+            (row.waiting() ? waiting : accepted).add(one);
+            places.put(one, row);
+        }
+        KnownRows rows = new KnownRows(new Known(imports, files, accepted, waiting));
+        rows.places.putAll(places);
+        waiting.forEach(one -> rows.waited.add(one.row()));
+        return rows;
+    }
+
+    Known known() {
+        return known;
+    }
+
+    /** The rows that a plan carries out, in its order. */
+    List<Planned> toCarry(UUID job, Plan plan) {
+        List<Planned> rows = new ArrayList<>();
+        for (PlannedRow row : plan.rows()) {
+            Held content = contentOf(row);
+            Step step = stepOf(row);
+            rows.add(new Planned(
+                    job,
+                    rows.size(),
+                    content.register(),
+                    content.contentNo(),
+                    content.line(),
+                    step.name().toLowerCase(Locale.ROOT),
+                    commandOf(row.row(), step, plan.after().imports())));
+        }
+        return rows;
+    }
+
+    /** What is held once a plan is carried out. */
+    List<Held> after(Plan plan) {
+        Map<KnownRow, Held> corrected = new HashMap<>();
+        for (PlannedRow row : plan.rows()) {
+            if (row instanceof PlannedRow.Correction correction) {
+                corrected.put(correction.known(), contentOf(correction));
+            }
+        }
+        List<Held> held = new ArrayList<>();
+        plan.after().accepted().forEach(row -> held.add(held(row, corrected, false)));
+        plan.after().waiting().forEach(row -> held.add(held(row, corrected, true)));
+        return held;
+    }
+
+    private Held held(KnownRow row, Map<KnownRow, Held> corrected, boolean waiting) {
+        Origin.Imported origin = imported(row.origin());
+        Held itself = at(row.row(), origin);
+        Held content = corrected.getOrDefault(row, places.getOrDefault(row, itself));
+        return new Held(
+                content.register(), content.contentNo(), content.line(), origin.importNo(), origin.line(), waiting);
+    }
+
+    private Held contentOf(PlannedRow planned) {
+        return switch (planned) {
+            case PlannedRow.New(var row, var origin) -> at(row, origin);
+            case PlannedRow.Correction(var row, var origin, var _) -> at(row, origin);
+            case PlannedRow.Withdrawal(var withdrawn, var why) ->
+                places.getOrDefault(withdrawn, at(withdrawn.row(), why.origin()));
+        };
+    }
+
+    private static Step stepOf(PlannedRow planned) {
+        return switch (planned) {
+            case PlannedRow.New _ -> Step.ADD;
+            case PlannedRow.Correction _ -> Step.CORRECT;
+            case PlannedRow.Withdrawal _ -> Step.WITHDRAW;
+        };
+    }
+
+    /**
+     * The same fact has the same id whichever import brings it. A row that says the same again later, after a correction or
+     * after it had to wait, is a fact of its own, so its import is part of the id.
+     */
+    private UUID commandOf(RegisterRow row, Step step, long importNo) {
+        String fact = row.register() + "\0" + row.key() + "\0" + String.join("\0", row.texts());
+        boolean first = step == Step.ADD && !waited.contains(row);
+        return Ids.version8("import", first ? fact : fact + "\0" + step + "\0" + importNo);
+    }
+
+    private static Held at(RegisterRow row, Origin.Imported origin) {
+        return new Held(
+                row.register().name(), origin.importNo(), origin.line(), origin.importNo(), origin.line(), false);
+    }
+
+    private static Origin.Imported imported(Origin origin) {
+        return switch (origin) {
+            case Origin.Imported imported -> imported;
+            case Origin.Live _ -> throw new IllegalStateException("a row of a register comes from an import");
+        };
+    }
+}

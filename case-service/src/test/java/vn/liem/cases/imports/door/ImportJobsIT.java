@@ -1,0 +1,277 @@
+package vn.liem.cases.imports.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.liem.cases.imports.CarriedOut;
+import vn.liem.cases.imports.CarryRow;
+import vn.liem.cases.imports.ImportRefusal;
+import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.door.ImportJobs.Answer;
+import vn.liem.cases.imports.door.ImportJobs.Taken;
+import vn.liem.cases.imports.door.JobRows.Job;
+import vn.liem.registers.SampleRegisters;
+import vn.liem.registers.plan.Plan;
+import vn.liem.registers.plan.RejectionsCsv;
+import vn.liem.registers.row.AccusedRow;
+import vn.liem.registers.row.CaseRow;
+import vn.liem.registers.row.Register;
+import vn.liem.registers.row.SourceRow;
+import vn.liem.testsupport.TestDatabase;
+import vn.liem.testsupport.TestServers;
+
+class ImportJobsIT {
+
+    private static final Map<String, byte[]> PROVINCE = SampleRegisters.PROVINCE.files();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private TestDatabase database = TestServers.database();
+
+    @BeforeEach
+    void lay_out() {
+        ImportInstance.migrate(database);
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+    }
+
+    @Test
+    void units_and_sources_of_a_province_come_in_and_the_rest_waits_for_its_service() {
+        try (ImportInstance service = ImportInstance.start(database, folder)) {
+            UUID job = service.bring(PROVINCE);
+            Map<String, Map<String, Integer>> counts = service.jobs().counts(job);
+            assertEquals(Map.of("UNITS", 20, "SOURCES", 180), counts.get("done"));
+            assertEquals(Map.of("CASES", 80, "ACCUSED", 221), only(counts.get("waiting"), "CASES", "ACCUSED"));
+            assertFalse(counts.containsKey("open"));
+            assertFalse(counts.containsKey("refused"));
+            assertEquals("waiting", service.jobs().job(job).orElseThrow().state());
+            assertEquals(
+                    180,
+                    service.events().stream()
+                            .filter(event -> event.type().equals("source.registered.v1"))
+                            .count());
+            assertTrue(service.events().stream()
+                    .allMatch(event -> event.by().actor().equals("importer@T01-NC")));
+        }
+    }
+
+    @Test
+    void bad_rows_are_refused_exactly_and_what_is_left_is_the_province() throws SQLException {
+        List<String> expected;
+        try (ImportInstance service = ImportInstance.start(database, folder)) {
+            service.bring(PROVINCE);
+            expected = service.facts();
+        }
+        TestDatabase other = TestServers.database();
+        ImportInstance.migrate(other);
+        try (ImportInstance service = ImportInstance.start(other, folder.resolve("other"))) {
+            Plan dry = service.jobs().dryRun(ImportInstance.IMPORTER, SampleRegisters.BAD_ROWS.registers());
+            UUID job = service.bring(SampleRegisters.BAD_ROWS.files());
+            String csv = service.jobs().answer(ImportInstance.IMPORTER, job, Answer.REJECTIONS, "vi");
+            assertEquals(
+                    SampleRegisters.BAD_ROWS.expectedRejections(),
+                    csv.lines()
+                            .skip(1)
+                            .map(line ->
+                                    String.join(",", List.of(line.split(",", 4)).subList(0, 3)))
+                            .toList());
+            assertEquals(RejectionsCsv.of(dry.rejections(), vn.liem.procedure.Wording::vietnamese), csv);
+            assertEquals(expected, service.facts());
+        } finally {
+            other.close();
+        }
+    }
+
+    @Test
+    void a_second_import_changes_nothing() {
+        try (ImportInstance service = ImportInstance.start(database, folder)) {
+            service.bring(PROVINCE);
+            List<String> facts = service.facts();
+            Job again = service.jobs().job(service.bring(PROVINCE)).orElseThrow();
+            assertEquals("done", again.state());
+            assertEquals(0, again.planned());
+            assertEquals(0, again.rejected());
+            assertEquals(facts, service.facts());
+        }
+    }
+
+    @Test
+    void two_halves_end_the_same_whichever_comes_first() {
+        Map<String, byte[]> one = files(name -> name.startsWith("units") || name.startsWith("cases"));
+        Map<String, byte[]> two = files(name -> !name.startsWith("cases"));
+        List<String> whole = factsOf(List.of(PROVINCE));
+        assertEquals(whole, factsOf(List.of(one, two)));
+        assertEquals(whole, factsOf(List.of(two, one)));
+    }
+
+    @Test
+    void an_import_that_was_killed_in_the_middle_goes_on_in_a_new_instance() {
+        AtomicInteger carried = new AtomicInteger();
+        UUID job;
+        try (ImportInstance killed = ImportInstance.start(database, folder, carrier -> dying(carrier, carried))) {
+            job = killed.take(PROVINCE);
+            assertThrows(Killed.class, killed.runner()::runOnce);
+            assertEquals("running", killed.jobs().job(job).orElseThrow().state());
+            assertEquals(
+                    new Taken.Refused(ImportRefusal.ANOTHER_IMPORT_RUNS),
+                    killed.jobs()
+                            .take(
+                                    UUID.randomUUID(),
+                                    ImportInstance.IMPORTER,
+                                    ImportInstance.zip(PROVINCE),
+                                    SampleRegisters.PROVINCE.registers()));
+        }
+        List<String> expected = factsOf(List.of(PROVINCE));
+        try (ImportInstance next = ImportInstance.start(database, folder)) {
+            next.runner().runOnce();
+            assertEquals("waiting", next.jobs().job(job).orElseThrow().state());
+            assertEquals(expected, next.facts());
+        }
+    }
+
+    @Test
+    void a_corrected_row_is_a_correction_and_the_earlier_value_stays() {
+        try (ImportInstance service = ImportInstance.start(database, folder)) {
+            service.bring(PROVINCE);
+            Map<String, byte[]> corrected = files(name -> name.startsWith("sources"));
+            corrected.computeIfPresent(
+                    "sources.csv",
+                    (_, bytes) -> text(bytes)
+                            .replace(
+                                    "NT-00001,proposal_to_institute,inspection", "NT-00001,proposal_to_institute,audit")
+                            .getBytes(StandardCharsets.UTF_8));
+            int before = service.events().size();
+            Job job = service.jobs().job(service.bring(corrected)).orElseThrow();
+            assertEquals(1, job.planned());
+            assertEquals("done", job.state());
+            assertEquals(before + 1, service.events().size());
+            assertEquals("source.corrected.v1", service.events().getLast().type());
+        }
+    }
+
+    @Test
+    void no_name_and_no_title_lies_in_clear_in_the_database() throws SQLException {
+        try (ImportInstance service = ImportInstance.start(database, folder)) {
+            service.bring(PROVINCE);
+        }
+        String dump = dump();
+        assertTrue(dump.contains("source.registered.v1"), "the dump shows what is in clear");
+        for (String secret : secrets()) {
+            assertFalse(dump.contains(secret), "in clear: " + secret);
+        }
+    }
+
+    private List<String> factsOf(List<Map<String, byte[]>> folders) {
+        TestDatabase fresh = TestServers.database();
+        ImportInstance.migrate(fresh);
+        try (ImportInstance service =
+                ImportInstance.start(fresh, folder.resolve(UUID.randomUUID().toString()))) {
+            folders.forEach(service::bring);
+            return service.facts();
+        } finally {
+            fresh.close();
+        }
+    }
+
+    private static Map<String, byte[]> files(Predicate<String> which) {
+        Map<String, byte[]> files = new TreeMap<>(PROVINCE);
+        files.keySet().removeIf(which.negate());
+        return files;
+    }
+
+    private static Map<String, Integer> only(Map<String, Integer> counts, String... registers) {
+        Map<String, Integer> some = new TreeMap<>(counts);
+        some.keySet().retainAll(List.of(registers));
+        return some;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Every table of every schema as text, event bodies readable. */
+    private String dump() throws SQLException {
+        StringBuilder dump = new StringBuilder();
+        try (Connection connection = database.superuserDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery("select format('%I.%I', schemaname, tablename) from pg_tables"
+                    + " where schemaname not in ('pg_catalog', 'information_schema')")) {
+                while (row.next()) {
+                    tables.add(row.getString(1));
+                }
+            }
+            tables.add("(select convert_from(body, 'UTF8') from event)");
+            for (String table : tables) {
+                try (ResultSet row = statement.executeQuery("select t::text from " + table + " t")) {
+                    while (row.next()) {
+                        dump.append(row.getString(1)).append('\n');
+                    }
+                }
+            }
+        }
+        return dump.toString();
+    }
+
+    private static List<String> secrets() {
+        Contents rows = Contents.of(SampleRegisters.PROVINCE.registers());
+        return Stream.of(Register.ACCUSED, Register.CASES, Register.SOURCES)
+                .flatMap(register -> Stream.of(2, 3, 4, 5, 20, 40, 60, 80).map(line -> rows.row(register, line)))
+                .flatMap(row -> switch (row) {
+                    case AccusedRow accused -> accused.fullName().stream();
+                    case CaseRow registered -> registered.title().stream();
+                    case SourceRow source -> source.subject().stream();
+                    default -> Stream.empty();
+                })
+                .toList();
+    }
+
+    /** The process ends while this row is being carried. */
+    private static CarryRow dying(CarryRow carrier, AtomicInteger carried) {
+        return new CarryRow() {
+            @Override
+            public Register register() {
+                return carrier.register();
+            }
+
+            @Override
+            public CarriedOut carry(RowToCarry row) {
+                CarriedOut done = carrier.carry(row);
+                if (carried.incrementAndGet() == LAST_ROW) {
+                    throw new Killed();
+                }
+                return done;
+            }
+        };
+    }
+
+    private static final int LAST_ROW = 130;
+
+    private static final class Killed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}
