@@ -19,7 +19,7 @@ interface Evidence {
     Hash leafOf(Supplier<LeafHeader> header);
 
     /**
-     * Adds the batch's checkpoint to the round trip of its rows, and writes the tiles that it fills.
+     * Adds the batch's checkpoint to the round trip of its rows, and the tiles that it fills.
      *
      * @return the tree with the batch's leaves
      */

@@ -23,9 +23,20 @@ final class MerkleEvidence implements Evidence {
 
     private static final String CHECKPOINT =
             "insert into checkpoint (size, root, frontier, made_at) values (?, ?, ?, ?)";
-    private static final String FILLED = "insert into tile (level, idx, root, hashes) values (?, ?, ?, ?)";
+    private static final String TILES = """
+            insert into tile (level, idx, root, hashes)
+            select * from unnest(?::smallint[], ?::bigint[], ?::bytea[], ?::bytea[])
+            """;
     private static final String LEAVES = "select leaf from event where pos > ? and pos <= ? order by pos";
     private static final String BELOW = "select root from tile where level = ? and idx >= ? and idx < ? order by idx";
+
+    private record Tile(int level, long index, Hash root, List<Hash> hashes) {
+        byte[] bytes() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            hashes.forEach(hash -> bytes.writeBytes(hash.bytes()));
+            return bytes.toByteArray();
+        }
+    }
 
     // The leaves since the last full tile, so that they need not be read again. They belong to one tree, whether or not
     // it was committed: its frontier tells which. A batch works on a copy, since it may fail half way.
@@ -49,11 +60,12 @@ final class MerkleEvidence implements Evidence {
             throws SQLException {
         Frontier tree = before;
         List<Hash> open = openLeavesAt(connection, before);
+        List<Tile> tiles = new ArrayList<>();
         for (Hash leaf : leaves) {
             tree = tree.with(leaf);
             open.add(leaf);
             if (open.size() == TILE) {
-                fill(trip, connection, 0, tree.size() / TILE - 1, open);
+                fill(connection, tiles, 0, tree.size() / TILE - 1, open);
                 open = new ArrayList<>();
             }
         }
@@ -62,6 +74,13 @@ final class MerkleEvidence implements Evidence {
                 .with(tree.root().bytes())
                 .with(tree.bytes())
                 .with(madeAt.atOffset(ZoneOffset.UTC));
+        if (!tiles.isEmpty()) {
+            trip.say(TILES)
+                    .ints(tiles, Tile::level)
+                    .longs(tiles, Tile::index)
+                    .bytes(tiles, tile -> tile.root().bytes())
+                    .bytes(tiles, Tile::bytes);
+        }
         openLeaves = open;
         openTree = tree;
         return tree;
@@ -81,39 +100,36 @@ final class MerkleEvidence implements Evidence {
         return open;
     }
 
-    /** Says the tile in the batch's round trip, that is under the lock; and the one above where it is full with it. */
-    private static void fill(RoundTrip trip, Connection connection, int level, long index, List<Hash> hashes)
+    /** Adds a full tile, and those above that it fills. */
+    private static void fill(Connection connection, List<Tile> tiles, int level, long index, List<Hash> hashes)
             throws SQLException {
         Frontier tree = Frontier.empty();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (Hash hash : hashes) {
             tree = tree.with(hash);
-            bytes.writeBytes(hash.bytes());
         }
-        trip.say(FILLED)
-                .with((long) level)
-                .with(index)
-                .with(tree.root().bytes())
-                .with(bytes.toByteArray());
+        tiles.add(new Tile(level, index, tree.root(), List.copyOf(hashes)));
         if ((index + 1) % TILE == 0) {
-            List<Hash> roots = rootsBelow(connection, level, index);
-            roots.add(tree.root());
-            fill(trip, connection, level + 1, index / TILE, roots);
+            fill(connection, tiles, level + 1, index / TILE, rootsBelow(connection, tiles, level, index));
         }
     }
 
-    /** The roots of the tiles beside the last one, which is being written. */
-    private static List<Hash> rootsBelow(Connection connection, int level, long last) throws SQLException {
+    /** The roots of the tiles up to the last: those that stand, and those that this batch adds. */
+    private static List<Hash> rootsBelow(Connection connection, List<Tile> tiles, int level, long last)
+            throws SQLException {
         List<Hash> roots = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(BELOW)) {
             select.setInt(1, level);
             select.setLong(2, last + 1 - TILE);
-            select.setLong(3, last);
+            select.setLong(3, last + 1);
             addHashes(select, roots);
         }
-        if (roots.size() != TILE - 1) {
-            throw new LogDamaged("tiles below level %d, index %d: %d of %d"
-                    .formatted(level + 1, last / TILE, roots.size() + 1, TILE));
+        tiles.stream()
+                .filter(tile -> tile.level() == level && tile.index() > last - TILE)
+                .map(Tile::root)
+                .forEach(roots::add);
+        if (roots.size() != TILE) {
+            throw new LogDamaged(
+                    "tiles below level %d, index %d: %d of %d".formatted(level + 1, last / TILE, roots.size(), TILE));
         }
         return roots;
     }

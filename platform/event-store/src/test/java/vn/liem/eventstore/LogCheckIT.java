@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.liem.verifier.Hash;
 
 class LogCheckIT {
 
@@ -77,6 +79,32 @@ class LogCheckIT {
             }
             assertEquals(Optional.empty(), fixture.check().fault());
             assertEquals(EVENTS + 400, fixture.check().events());
+        }
+    }
+
+    /** The first tile of the second level is over 65 536 leaves; it is filled here by a batch of several tiles. */
+    @Test
+    void tiles_of_tiles_lead_to_the_same_root_as_the_leaves() {
+        int events = MerkleEvidence.TILE * MerkleEvidence.TILE + 464;
+        try (LogFixture fixture = new LogFixture()) {
+            List<CompletableFuture<AppendOutcome>> running = new ArrayList<>();
+            for (int lamp = 0; lamp < events / StreamWrite.MAX_EVENTS; lamp++) {
+                NewEvent[] thousand = IntStream.range(0, StreamWrite.MAX_EVENTS)
+                        .mapToObj(_ -> lit(stream(1), 0).events().getFirst())
+                        .toArray(NewEvent[]::new);
+                running.add(fixture.log.append(
+                        Append.of(StreamWrite.of(LogFixture.someone(), stream(lamp), "lamp", 0, thousand))));
+            }
+            running.forEach(CompletableFuture::join);
+            LogCheck.Result result = fixture.check();
+            assertEquals(Optional.empty(), result.fault());
+            assertEquals(events, result.events());
+            LogProofs proofs = new LogProofs(fixture.database.appDataSource());
+            Hash root = Hash.ofHex(result.root());
+            Hash first = fixture.log.reader().at(1).orElseThrow().leaf();
+            Hash last = fixture.log.reader().at(events).orElseThrow().leaf();
+            assertTrue(proofs.ofInclusion(1, events).includes(first, 0, events, root));
+            assertTrue(proofs.ofInclusion(events, events).includes(last, events - 1, events, root));
         }
     }
 
