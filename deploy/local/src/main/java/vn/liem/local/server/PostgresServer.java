@@ -28,7 +28,6 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final Duration START_MAX = Duration.ofSeconds(90);
     private static final Duration STOP_MAX = Duration.ofMinutes(1);
-    private static final Duration LEFTOVER_MAX = Duration.ofSeconds(15);
     private static final long POLL_MS = 50;
 
     private final Path folder;
@@ -52,7 +51,9 @@ public final class PostgresServer implements AutoCloseable {
     public static PostgresServer start(Path given, int port, Map<String, String> settings) {
         Path folder = real(given);
         Ports.refuseTaken("PostgreSQL", port);
-        awaitLeftovers(folder);
+        PostgresFolder files = new PostgresFolder(folder);
+        files.awaitNobody();
+        files.deleteStaleLock();
         String password = OwnerOnly.passwordIn(folder.resolve("superuser.password"));
         Path bin = PostgresBinaries.unpacked().resolve("bin");
         if (!Files.exists(folder.resolve("data"))) {
@@ -71,11 +72,10 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends what a killed owner left running in the folder; says whether there was something. */
     public static boolean stopLeftover(Path given) {
         Path folder = real(given);
-        if (processesIn(folder).isEmpty()) {
+        if (new PostgresFolder(folder).server().isEmpty()) {
             return false;
         }
         stop(folder);
-        awaitLeftovers(folder);
         return true;
     }
 
@@ -218,50 +218,6 @@ public final class PostgresServer implements AutoCloseable {
             return true;
         } catch (SQLException e) {
             return false; // Not up yet; the loop that asks has an end.
-        }
-    }
-
-    /** A killed server's children notice its end within moments, and until then the files are theirs. */
-    private static void awaitLeftovers(Path folder) {
-        long end = System.nanoTime() + LEFTOVER_MAX.toNanos();
-        List<Long> running = processesIn(folder);
-        while (!running.isEmpty()) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException(
-                        "processes %s still work in %s".formatted(running, folder.resolve("data")));
-            }
-            pause();
-            running = processesIn(folder);
-        }
-        deleteStaleLock(folder);
-    }
-
-    /** After a crash the lock file names a process that is gone, whose number another program may have by now. */
-    private static void deleteStaleLock(Path folder) {
-        try {
-            if (Files.isDirectory(Path.of("/proc/self"))) {
-                Files.deleteIfExists(folder.resolve("data").resolve("postmaster.pid"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** The processes whose working folder is the data folder, which is so for each part of a PostgreSQL (Linux). */
-    private static List<Long> processesIn(Path folder) {
-        Path data = folder.resolve("data");
-        return ProcessHandle.allProcesses()
-                .map(ProcessHandle::pid)
-                .filter(pid -> worksIn(pid, data))
-                .toList();
-    }
-
-    private static boolean worksIn(long pid, Path data) {
-        try {
-            return Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
-                    .equals(data);
-        } catch (IOException e) {
-            return false; // It has ended, or this is no Linux.
         }
     }
 

@@ -35,9 +35,12 @@ public record ProcessMark(long pid, String startedAt) {
 
     /** The process, if it still runs. */
     public Optional<ProcessHandle> find() {
-        return ProcessHandle.of(pid)
-                .filter(ProcessMark::runs)
-                .filter(process -> startOf(process).equals(startedAt));
+        return running(pid).filter(process -> startOf(process).equals(startedAt));
+    }
+
+    /** The process of that number, if there is one and it is not merely waiting to be buried. */
+    static Optional<ProcessHandle> running(long pid) {
+        return ProcessHandle.of(pid).filter(ProcessMark::runs);
     }
 
     /** Ends the process in order, or by force where it takes too long. */

@@ -9,12 +9,15 @@ import java.util.stream.Stream;
 
 /**
  * PostgreSQL refuses to run as root: root starts it in a user namespace of its own, where root's files stay readable
- * but no privilege is left, or, where the system forbids that, as the user nobody.
+ * but no privilege is left, or, where the system forbids that, as the user nobody, who may read and write as root may
+ * and nothing else.
  */
 enum Unprivileged {
     AS_IT_IS(""),
     USER_NAMESPACE("unshare -U"),
-    NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups");
+    // The secure bit lets access(2), by which PostgreSQL looks for its programs, see the capability too.
+    NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups --securebits=+no_setuid_fixup --inh-caps=+dac_override"
+            + " --ambient-caps=+dac_override");
 
     private static final int NOBODY_ID = 65_534;
 

@@ -92,6 +92,25 @@ class PostgresServerIT {
         }
     }
 
+    @Test
+    void a_lock_file_whose_number_another_program_has_by_now_is_no_hindrance() throws Exception {
+        int port = Ports.freeRow(1);
+        PostgresServer.start(folder, port).close();
+        Path lock = folder.resolve("data").resolve("postmaster.pid");
+        Files.writeString(lock, ProcessHandle.current().pid() + "\n" + folder.resolve("data") + "\n");
+        try (PostgresServer server = PostgresServer.start(folder, port)) {
+            assertEquals("1", ask(server, "select 1"));
+        }
+    }
+
+    @Test
+    void a_folder_that_a_server_works_in_gets_no_second_one() {
+        try (PostgresServer server = PostgresServer.start(folder, Ports.freeRow(1))) {
+            assertThrows(IllegalStateException.class, () -> PostgresServer.start(folder, Ports.freeRow(1)));
+            assertTrue(server.process().isAlive());
+        }
+    }
+
     private static void run(PostgresServer server, String sql) throws SQLException {
         try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {
