@@ -30,7 +30,7 @@ final class AppendBench implements Callable<Integer> {
 
     private static final String PROVEN = "proven";
     private static final String BARE = "bare";
-    private static final int LOG_CONNECTIONS = 2;
+    private static final int LOG_CONNECTIONS = 3;
     private static final Duration WARM_UP_MAX = Duration.ofSeconds(5);
 
     @Option(names = "--format", defaultValue = "TEXT", description = "text or json")

@@ -13,12 +13,18 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.liem.eventstore.CommandAnswer.Done;
+import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Hash;
 
 /** The connection breaks at the commit: before it reached the database, or before its answer came back. */
@@ -74,6 +80,27 @@ class BrokenCommitIT {
         assertThrows(DatabaseFailed.class, this::handle);
         next.set(Break.NONE);
         assertFalse(handle().replayed());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Break.class,
+            names = {"BEFORE", "AFTER"})
+    void what_was_decided_ahead_on_a_batch_without_an_answer_is_decided_anew(Break broken) {
+        next.set(broken);
+        Map<StreamId, CompletableFuture<AppendOutcome>> running = new HashMap<>();
+        for (int lamp = 0; lamp < 400; lamp++) {
+            running.put(stream(lamp), log.append(Append.of(LogFixture.lit(stream(lamp), 0))));
+        }
+        int unknown = 0;
+        for (Map.Entry<StreamId, CompletableFuture<AppendOutcome>> each : running.entrySet()) {
+            boolean told =
+                    each.getValue().handle((_, failure) -> failure == null).join();
+            unknown += told ? 0 : 1;
+            int expected = told || broken == Break.AFTER ? 1 : 0;
+            assertEquals(expected, log.reader().stream(each.getKey()).size());
+        }
+        assertTrue(unknown > 0 && unknown < 400, unknown + " of 400 outcomes were unknown");
     }
 
     private Done handle() {
