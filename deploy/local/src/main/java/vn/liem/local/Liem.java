@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import vn.liem.local.command.Bench;
 import vn.liem.local.command.Down;
 import vn.liem.local.command.Logs;
 import vn.liem.local.command.Prove;
@@ -35,7 +36,8 @@ import vn.liem.local.command.Up;
             Sql.class,
             Reset.class,
             Test.class,
-            Prove.class
+            Prove.class,
+            Bench.class
         })
 public final class Liem implements Runnable {
 
