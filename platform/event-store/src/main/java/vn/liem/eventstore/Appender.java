@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 
@@ -41,16 +42,19 @@ final class Appender implements AutoCloseable {
      * A batch on its way.
      *
      * @param end where the log ends once it stands, as soon as that is known; empty where it will not be
+     * @param committing whether all is written, so that the next batch should be ready soon
      * @param stands whether it is committed as was foreseen
      */
-    private record Flight(CompletableFuture<Optional<Head>> end, CompletableFuture<Boolean> stands) {
+    private record Flight(
+            CompletableFuture<Optional<Head>> end, AtomicBoolean committing, CompletableFuture<Boolean> stands) {
 
         static Flight begun() {
-            return new Flight(new CompletableFuture<>(), new CompletableFuture<>());
+            return new Flight(new CompletableFuture<>(), new AtomicBoolean(), new CompletableFuture<>());
         }
 
         void land(boolean asForeseen) {
             end.complete(Optional.empty());
+            committing.set(true);
             stands.complete(asForeseen);
         }
 
@@ -115,7 +119,7 @@ final class Appender implements AutoCloseable {
         Flight flight = Flight.begun();
         if (last.stands.join() && ahead.isPresent()) {
             flight.end.complete(Optional.of(ahead.get().end()));
-            writing.execute(() -> fly(flight, () -> writeAhead(ahead.get(), batch)));
+            writing.execute(() -> fly(flight, () -> writeAhead(flight, ahead.get(), batch)));
         } else {
             writing.execute(() -> fly(flight, () -> write(flight, batch)));
         }
@@ -132,7 +136,7 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    /** Takes up what comes until the last batch is written. */
+    /** Takes up what comes until the last batch is being committed. */
     private Optional<Batch> decideAhead(Flight last, List<Waiting> batch) throws InterruptedException {
         Optional<Head> end = last.end.join();
         if (end.isEmpty()) {
@@ -141,8 +145,8 @@ final class Appender implements AutoCloseable {
         try {
             Batch ahead = writer.batchOn(end.get());
             writer.decide(ahead, appends(batch));
-            while (!last.isOver() && batch.size() < MAX_BATCH) {
-                List<Waiting> more = arrivals.take(MAX_BATCH - batch.size(), last::isOver);
+            while (!last.committing.get() && batch.size() < MAX_BATCH) {
+                List<Waiting> more = arrivals.take(MAX_BATCH - batch.size(), last.committing::get);
                 batch.addAll(more);
                 writer.decide(ahead, appends(more));
             }
@@ -153,9 +157,14 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    private boolean writeAhead(Batch ahead, List<Waiting> batch) {
+    private void commits(Flight flight) {
+        flight.committing.set(true);
+        arrivals.wake();
+    }
+
+    private boolean writeAhead(Flight flight, Batch ahead, List<Waiting> batch) {
         try {
-            writer.write(ahead);
+            writer.write(ahead, () -> commits(flight));
             tell(batch, ahead.outcomes());
             return true;
         } catch (UnknownOutcome e) {
@@ -170,10 +179,13 @@ final class Appender implements AutoCloseable {
     private boolean write(Flight flight, List<Waiting> batch) {
         try {
             List<AppendOutcome> outcomes = new ArrayList<>();
-            writer.write(appends(batch), decided -> {
-                outcomes.addAll(decided.outcomes());
-                flight.end.complete(Optional.of(decided.end()));
-            });
+            writer.write(
+                    appends(batch),
+                    decided -> {
+                        outcomes.addAll(decided.outcomes());
+                        flight.end.complete(Optional.of(decided.end()));
+                    },
+                    () -> commits(flight));
             tell(batch, outcomes);
             return true;
         } catch (UnknownOutcome | DatabaseFailed | LogDamaged e) {

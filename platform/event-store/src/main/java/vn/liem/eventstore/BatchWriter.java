@@ -50,9 +50,9 @@ final class BatchWriter {
         appends.forEach(batch::add);
     }
 
-    /** Decides the appends under the lock and writes them; says before it writes where the log will end. */
-    void write(List<Append> appends, Consumer<Batch> decided) throws SQLException {
-        inTransaction(connection -> {
+    /** Decides the appends under the lock and writes them; says when it knows where the log will end. */
+    void write(List<Append> appends, Consumer<Batch> decided, Runnable committing) throws SQLException {
+        inTransaction(committing, connection -> {
             HeadQuery.Answer standing = HeadQuery.lockAndRead(connection, appends, provable);
             Batch batch = batchOn(standing.head());
             appends.forEach(batch::add);
@@ -63,8 +63,9 @@ final class BatchWriter {
     }
 
     /** Writes a batch that was decided on the end of the last one that this writer has written. */
-    void write(Batch ahead) throws SQLException {
-        inTransaction(connection -> insert(connection, new RoundTrip(connection).say(HeadQuery.LOCK), ahead));
+    void write(Batch ahead, Runnable committing) throws SQLException {
+        inTransaction(
+                committing, connection -> insert(connection, new RoundTrip(connection).say(HeadQuery.LOCK), ahead));
     }
 
     /** Where the tree stands after it; what was not to be written leaves it as it is. */
@@ -83,11 +84,12 @@ final class BatchWriter {
         Frontier in(Connection connection) throws SQLException;
     }
 
-    private void inTransaction(Work work) throws SQLException {
+    private void inTransaction(Runnable committing, Work work) throws SQLException {
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             try {
                 Frontier grown = work.in(connection);
+                committing.run();
                 commit(connection);
                 tree = grown;
             } catch (SQLException | RuntimeException e) {
