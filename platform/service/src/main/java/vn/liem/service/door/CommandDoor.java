@@ -86,11 +86,21 @@ public class CommandDoor {
      * @param path where the aggregate is looked at, its id left out: {@code /api/v1/sources/}
      */
     public <C, S, E> Response answer(Aggregate<C, S, E> aggregate, Instruction<C> instruction, String path) {
-        return switch (commands.handle(aggregate, instruction, request.fingerprint())) {
+        return answered(
+                commands.handle(aggregate, instruction, request.fingerprint()), instruction.expectedVersion(), path);
+    }
+
+    /**
+     * Answers for a command that was put in another way.
+     *
+     * @param seen the version that the caller had looked at, where they named one
+     */
+    public Response answered(CommandAnswer answer, OptionalLong seen, String path) {
+        return switch (answer) {
             case CommandAnswer.Done done -> done(done, path);
             case CommandAnswer.Refused(var why) ->
                 throw new RequestRefused(Problem.of(RequestRefusal.REFUSED_BY_RULE.status(), why));
-            case CommandAnswer.Stale(var stream, var actual) -> throw stale(instruction, stream, actual);
+            case CommandAnswer.Stale(var stream, var actual) -> throw stale(seen, stream, actual);
             case CommandAnswer.KeyTaken(var _, var holder) ->
                 throw new RequestRefused(Problem.of(RequestRefusal.NUMBER_TAKEN)
                         .with("links", Map.of("holder", path + idOf(new StreamId(holder)))));
@@ -116,8 +126,8 @@ public class CommandDoor {
         return done.replayed() ? answer.header("Idempotency-Replayed", "true").build() : answer.build();
     }
 
-    private RequestRefused stale(Instruction<?> instruction, StreamId stream, long actual) {
-        long seen = instruction.expectedVersion().orElse(actual);
+    private RequestRefused stale(OptionalLong named, StreamId stream, long actual) {
+        long seen = named.orElse(actual);
         List<ChangedSince> changes = commands.log().reader().stream(stream).stream()
                 .filter(event -> event.version() > seen)
                 .map(ChangedSince::of)

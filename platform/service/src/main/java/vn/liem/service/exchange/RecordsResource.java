@@ -52,12 +52,12 @@ public class RecordsResource {
         int most = Math.clamp(max, 1, FetchRecords.MAX);
         List<PublishedRecord> records = subject == null
                 ? published.after(Math.max(0, after), most)
-                : ofSubject(Math.max(0, after), most, subject);
+                : ofSubject(published, Math.max(0, after), most, subject);
         return new Records(records.stream().map(RecordsResource::form).toList());
     }
 
     /** Reads to the end where there are few: an empty answer must mean that there is nothing more. */
-    private List<PublishedRecord> ofSubject(long after, int most, String subject) {
+    static List<PublishedRecord> ofSubject(Published published, long after, int most, String subject) {
         List<PublishedRecord> found = new ArrayList<>();
         long reached = after;
         List<PublishedRecord> next = published.after(reached, FetchRecords.MAX);

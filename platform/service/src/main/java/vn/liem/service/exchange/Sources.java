@@ -20,10 +20,14 @@ import org.eclipse.microprofile.config.Config;
 import vn.liem.contracts.LiemService;
 import vn.liem.messaging.BadRecord;
 import vn.liem.messaging.FetchRecords;
+import vn.liem.messaging.Published;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.messaging.RecordForm;
 
-/** Asks other services over REST for what they have published, as this service and not as a person. */
+/**
+ * Asks other services over REST for what they have published, as this service and not as a person; what this one has
+ * published it reads itself.
+ */
 @Singleton
 final class Sources implements FetchRecords {
 
@@ -32,6 +36,7 @@ final class Sources implements FetchRecords {
 
     private final Config config;
     private final OidcClient tokens;
+    private final Published own;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newBuilder()
             .connectTimeout(CONNECT_WITHIN)
@@ -39,13 +44,18 @@ final class Sources implements FetchRecords {
             .build();
 
     @Inject
-    Sources(Config config, OidcClient tokens) {
+    Sources(Config config, OidcClient tokens, Published own) {
         this.config = config;
         this.tokens = tokens;
+        this.own = own;
     }
 
     @Override
     public List<PublishedRecord> after(String source, long pos, Optional<String> subject) {
+        if (source.equals(own.source())) {
+            return subject.map(name -> RecordsResource.ofSubject(own, pos, MAX, name))
+                    .orElseGet(() -> own.after(pos, MAX));
+        }
         LiemService owner = LiemService.ownerOf(source)
                 .orElseThrow(() -> new IllegalArgumentException("no service owns the log that is asked for"));
         String base = config.getValue("liem.url." + owner.serviceName(), String.class);
