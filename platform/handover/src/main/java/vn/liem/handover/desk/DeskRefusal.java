@@ -12,6 +12,15 @@ public enum DeskRefusal implements Refusal {
             "Một tài liệu có dung lượng nhiều nhất %d GiB; hãy chia thành tập."
                     .formatted(DocumentStore.MAX_BYTES >> 30)),
     EMPTY_DOCUMENT("An empty document cannot be handed in.", "Không thể nộp tài liệu trống."),
+    DOCUMENT_ALTERED(
+            "This is another document than the hash names; hand in the right one.",
+            "Tài liệu không khớp với mã băm đã nêu; hãy nộp đúng tài liệu."),
+    TERM_NOT_KNOWN(
+            "The profile has no term for the answer to a hand-over of this day.",
+            "Hồ sơ pháp luật chưa có thời hạn trả lời cho việc chuyển hồ sơ vào ngày này."),
+    SUBJECT_NOT_KNOWN(
+            "The case or source that the file belongs to is not known here yet.",
+            "Tại đây chưa có thông tin về vụ án hoặc nguồn tin của hồ sơ này."),
     EARLIER_OFFER_NOT_KNOWN(
             "The hand-over that this one answers is not known here, or has not ended that way.",
             "Lần chuyển hồ sơ được dẫn chiếu không có tại đây hoặc chưa kết thúc như vậy."),

@@ -112,7 +112,7 @@ public final class HandoverDesk {
             return new CommandAnswer.Refused(OFFER_NOT_YET_HERE);
         }
         Optional<InclusionProofText> receiptProof =
-                receiptOf(offerId).map(receipt -> evidence.proofOf(receipt.pos(), checkpoint.get()));
+                lastReceipt(offerId).map(receipt -> evidence.proofOf(receipt.pos(), checkpoint.get()));
         CommandAnswer answer = answer(new AcceptFile(offerId, by, checkpoint.get(), receiptProof, asked.on()), asked);
         evidence.checkpoint();
         return answer;
@@ -147,6 +147,11 @@ public final class HandoverDesk {
     /** How the receiver's half stands here. */
     public IncomingFile incoming(UUID offerId) {
         return stateOf(Handovers.INCOMING, Handovers.incoming(offerId));
+    }
+
+    /** The last receipt of an offer to a body here, whatever became of the offer. */
+    public Optional<FileReceived> receiptOf(UUID offerId) {
+        return lastReceipt(offerId).map(receipt -> (FileReceived) Handovers.INCOMING.eventOf(receipt));
     }
 
     /** Who holds the file, as far as this log knows. */
@@ -216,7 +221,7 @@ public final class HandoverDesk {
         return custodyOf(file) instanceof Custody.Known known ? known.epoch() : Custody.FIRST_EPOCH;
     }
 
-    private Optional<StoredEvent> receiptOf(UUID offerId) {
+    private Optional<StoredEvent> lastReceipt(UUID offerId) {
         return eventsOf(Handovers.incoming(offerId)).stream()
                 .filter(event -> Handovers.INCOMING.eventOf(event) instanceof FileReceived)
                 .reduce((_, last) -> last);

@@ -10,7 +10,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_protocol_is_used_and_uses_nobody() {
         return ArchitectureRules.readSide("vn.liem.handover")
-                .sharing("protocol", "desk")
+                .sharing("protocol", "desk", "view")
                 .tests();
     }
 }

@@ -235,7 +235,8 @@ class HandoverIT {
         done(desk(investigation).offer(offer, asked(investigation, PROCURACY)));
         Station.Running running = investigation.running();
         running.relay.close();
-        try (OwnLogReading reading = new OwnLogReading(running.published, running.inbox)) {
+        try (OwnLogReading reading =
+                new OwnLogReading(investigation.log, () -> running.inbox.catchUp(investigation.log))) {
             reading.start();
             reading.wake();
             Wire.until(() -> desk(investigation).incoming(offer.offerId()) instanceof IncomingFile.AwaitingAnswer);

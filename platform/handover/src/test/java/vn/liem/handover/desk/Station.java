@@ -87,7 +87,7 @@ final class Station implements AutoCloseable {
         final LogEvidence evidence = new LogEvidence(eventLog, database, new NoteSigner("liem/" + log, key));
         final HandoverDesk desk = new HandoverDesk(commands, evidence, documents);
         final Published published = new Published(eventLog.reader(), Set.of());
-        final FetchRecords records = OwnLogReading.fetching(published, wire);
+        final FetchRecords records = wire;
         final DossierDocuments dossiers = new DossierDocuments(documents, wire::document);
         final Machine machine = new Machine(log.substring(0, log.indexOf('/')), clock);
         final Holds holds = new Holds(database, clock);
