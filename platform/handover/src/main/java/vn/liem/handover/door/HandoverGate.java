@@ -1,0 +1,108 @@
+package vn.liem.handover.door;
+
+import static vn.liem.handover.desk.DeskRefusal.SUBJECT_NOT_KNOWN;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.liem.handover.desk.HandoverDesk;
+import vn.liem.handover.protocol.Custody;
+import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.IncomingFileEvent.FileReceived;
+import vn.liem.handover.protocol.UnitCode;
+import vn.liem.kernel.SealedText;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.seal.FreeText;
+import vn.liem.security.seal.PublicSealingKey;
+import vn.liem.security.seal.Sealer;
+import vn.liem.service.Localities;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.Problem;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** Asks the one policy about files and hand-overs, and seals what is said about them. */
+@ApplicationScoped
+@IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+public class HandoverGate {
+
+    private final HandoverDesk desk;
+    private final Gate gate;
+    private final RequestAtDoor request;
+    private final Instance<Localities> localities;
+    private final Instance<FactsOfFile> facts;
+    private final Instance<SealingKeys> keys;
+
+    @Inject
+    HandoverGate(
+            HandoverDesk desk,
+            Gate gate,
+            RequestAtDoor request,
+            Instance<Localities> localities,
+            Instance<FactsOfFile> facts,
+            Instance<SealingKeys> keys) {
+        this.desk = desk;
+        this.gate = gate;
+        this.request = request;
+        this.localities = localities;
+        this.facts = facts;
+        this.keys = keys;
+    }
+
+    /** The body that the officer serves. */
+    UnitCode body() {
+        return new UnitCode(request.officer().agency());
+    }
+
+    /** Lets the officer act on a file, or ends the request. */
+    void permitHolder(Act act, FileSubject file) {
+        gate.permit(act, factsOf(file));
+    }
+
+    /** Lets the officer act on an offer of the own body, or ends the request; the file it speaks of. */
+    FileSubject permitSender(Act act, UUID offerId) {
+        FileSubject file =
+                desk.offered(offerId).subject().orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        gate.permit(act, factsOf(file));
+        return file;
+    }
+
+    /** Lets the officer answer an offer to the own body, or ends the request; the file it speaks of. */
+    FileSubject permitReceiver(Act act, UUID offerId) {
+        FileReceived receipt =
+                desk.receiptOf(offerId).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        gate.permit(
+                act, factsOf(receipt.subject()).withOfferTo(Set.of(receipt.to().value())));
+        return receipt.subject();
+    }
+
+    /** Lets the officer see a file or a hand-over with these bodies, or ends the request. */
+    void permitReading(FileSubject file, Set<String> bodies) {
+        gate.permit(Act.READ_CASE, factsOf(file).withFormerHolders(bodies));
+    }
+
+    /** Seals a text under the key of the file's subject. */
+    SealedText sealed(FileSubject file, String context, String text) {
+        FreeText free = new FreeText(text);
+        Optional<PublicSealingKey> key = keys.isResolvable() ? keys.get().keyOf(file) : Optional.empty();
+        return key.map(known -> Sealer.seal(known, context, free))
+                .orElseThrow(() ->
+                        new RequestRefused(Problem.of(RequestRefusal.REFUSED_BY_RULE.status(), SUBJECT_NOT_KNOWN)));
+    }
+
+    private CaseFacts factsOf(FileSubject file) {
+        String holder = desk.custodyOf(file) instanceof Custody.Known known
+                ? known.holder().value()
+                : "";
+        CaseFacts byCustody = CaseFacts.heldBy(
+                holder, holder.isEmpty() ? List.of() : localities.get().chainOf(holder));
+        return facts.isResolvable() ? facts.get().of(file, byCustody) : byCustody;
+    }
+}

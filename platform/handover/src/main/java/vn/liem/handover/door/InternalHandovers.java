@@ -1,0 +1,63 @@
+package vn.liem.handover.door;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.liem.handover.desk.DocumentStore;
+import vn.liem.handover.desk.LogEvidence;
+import vn.liem.handover.protocol.Sha256;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+import vn.liem.service.exchange.RecordsResource;
+
+/** Gives other services the proof of an event and the documents of a dossier. */
+@Path("/internal")
+@RunOnVirtualThread
+@RolesAllowed(RecordsResource.SERVICE)
+@IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+public final class InternalHandovers {
+
+    static final String EVIDENCE = "/internal/evidence";
+    static final String DOCUMENTS = "/internal/documents";
+
+    private final LogEvidence evidence;
+    private final DocumentStore documents;
+
+    @Inject
+    InternalHandovers(LogEvidence evidence, DocumentStore documents) {
+        this.evidence = evidence;
+        this.documents = documents;
+    }
+
+    /** That an event stands in this log, without showing it. */
+    public record EvidenceShown(String leaf, String checkpoint, String proof) {}
+
+    @GET
+    @Path("evidence/{pos}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public EvidenceShown evidenceOf(@PathParam("pos") long pos) {
+        return evidence.of(pos)
+                .map(proof -> new EvidenceShown(
+                        proof.leaf().value(),
+                        proof.checkpoint().value(),
+                        proof.proof().value()))
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+    }
+
+    @GET
+    @Path("documents/{sha256: [0-9a-f]{64}}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Operation(hidden = true)
+    public InputStream document(@PathParam("sha256") String sha256) {
+        return documents.open(new Sha256(sha256)).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.liem.handover.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.quarkus.oidc.client.OidcClient;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+import vn.liem.contracts.LiemService;
+import vn.liem.handover.desk.FetchDocument;
+import vn.liem.handover.desk.FetchEvidence;
+import vn.liem.handover.protocol.AcceptanceEvidence;
+import vn.liem.handover.protocol.InclusionProofText;
+import vn.liem.handover.protocol.LeafHash;
+import vn.liem.handover.protocol.Sha256;
+import vn.liem.handover.protocol.SignedCheckpoint;
+
+/** Asks other services over REST for proofs and documents, as this service and not as a person. */
+@Singleton
+@IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+public final class OtherServices implements FetchEvidence, FetchDocument {
+
+    private static final Logger LOG = Logger.getLogger(OtherServices.class);
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
+    private static final int OK = 200;
+
+    private final Config config;
+    private final OidcClient tokens;
+    private final ObjectMapper json = new ObjectMapper();
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(CONNECT_WITHIN)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+
+    @Inject
+    OtherServices(Config config, OidcClient tokens) {
+        this.config = config;
+        this.tokens = tokens;
+    }
+
+    @Override
+    public Optional<AcceptanceEvidence> of(String log, long pos) {
+        return ask(log, InternalHandovers.EVIDENCE + "/" + pos).flatMap(answer -> {
+            try (InputStream body = answer) {
+                return Optional.of(evidence(json.readTree(body)));
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.warnf("%s gave a proof that is none", log);
+                return Optional.empty();
+            }
+        });
+    }
+
+    @Override
+    public Optional<InputStream> from(String log, Sha256 sha256) {
+        return ask(log, InternalHandovers.DOCUMENTS + "/" + sha256.value());
+    }
+
+    private static AcceptanceEvidence evidence(JsonNode answer) {
+        return new AcceptanceEvidence(
+                new LeafHash(answer.path("leaf").asText()),
+                new SignedCheckpoint(answer.path("checkpoint").asText()),
+                new InclusionProofText(answer.path("proof").asText()));
+    }
+
+    /** The body of the answer; empty where there is none now: whoever asks will ask again. */
+    private Optional<InputStream> ask(String log, String path) {
+        LiemService owner = LiemService.ownerOf(log)
+                .orElseThrow(() -> new IllegalArgumentException("no service owns the log that is asked for"));
+        String base = config.getValue("liem.url." + owner.serviceName(), String.class);
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(base + path))
+                    .timeout(ANSWER_WITHIN)
+                    .header("Authorization", "Bearer " + token())
+                    .GET()
+                    .build();
+            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (answer.statusCode() == OK) {
+                return Optional.of(answer.body());
+            }
+            answer.body().close();
+            LOG.warnf("%s answered %d when it was asked for %s", owner.serviceName(), answer.statusCode(), path);
+        } catch (IOException | RuntimeException e) {
+            LOG.warnf("%s cannot be asked for %s now", owner.serviceName(), path);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Optional.empty();
+    }
+
+    private String token() {
+        return tokens.getTokens().await().atMost(ANSWER_WITHIN).getAccessToken();
+    }
+}
