@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.eventstore.Authorship;
@@ -220,7 +221,11 @@ class HandoverDoorIT {
     void proofs_and_documents_are_for_services_alone() {
         offered();
         police.get("/internal/evidence/1").then().statusCode(403);
-        police.get("/internal/documents/" + "a".repeat(64)).then().statusCode(403);
+        police.request()
+                .accept(ContentType.ANY)
+                .get("/internal/documents/" + "a".repeat(64))
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -273,7 +278,7 @@ class HandoverDoorIT {
                 .jsonPath();
     }
 
-    private static Response until(java.util.function.Supplier<Response> asking, Predicate<Response> holds) {
+    private static Response until(Supplier<Response> asking, Predicate<Response> holds) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         Response last = asking.get();
         while (!holds.test(last)) {
