@@ -10,7 +10,9 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
-        return ArchitectureRules.service("vn.liem.recovery").tests();
+        return ArchitectureRules.service("vn.liem.recovery")
+                .sharing("cases", "door")
+                .tests();
     }
 
     @TestFactory

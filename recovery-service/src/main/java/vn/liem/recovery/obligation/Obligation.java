@@ -2,9 +2,8 @@ package vn.liem.recovery.obligation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
@@ -23,35 +22,69 @@ public sealed interface Obligation {
      *
      * @param how the fact by which it was fixed
      * @param enforceableOn from when it can be enforced, where it can
-     * @param reducedVnd by how much it was lowered
-     * @param reductions the reductions
-     * @param receipts what came in, by number
-     * @param reversals when a receipt was taken back, by number
-     * @param ledger the balances
+     * @param reductions by how much it was lowered, in the order in which it was recorded
+     * @param receipts what came in
+     * @param reversals what was taken back of it
      */
     record Fixed(
             ObligationFixed how,
             Optional<LocalDate> enforceableOn,
-            AmountVnd reducedVnd,
             List<ObligationReduced> reductions,
-            Map<String, MoneyReceived> receipts,
-            Map<String, LocalDate> reversals,
-            Ledger ledger)
+            List<MoneyReceived> receipts,
+            List<ReceiptReversed> reversals)
             implements Obligation {
         public Fixed {
             reductions = List.copyOf(reductions);
-            receipts = Map.copyOf(receipts);
-            reversals = Map.copyOf(reversals);
+            receipts = List.copyOf(receipts);
+            reversals = List.copyOf(reversals);
+        }
+
+        /** Every entry of the ledger, by legal day; on one day in the order fixed, reduced, received, reversed. */
+        public List<JournalLine> journal() {
+            List<JournalLine> lines = new ArrayList<>();
+            lines.add(new JournalLine(how.fixedOn(), JournalLine.Cause.FIXED, Optional.empty(), how.entry()));
+            reductions.forEach(reduced -> lines.add(new JournalLine(
+                    reduced.reducedOn(), JournalLine.Cause.REDUCED, Optional.empty(), reduced.entry())));
+            receipts.forEach(received -> lines.add(new JournalLine(
+                    received.receivedOn(),
+                    JournalLine.Cause.RECEIVED,
+                    Optional.of(received.recoveryNo()),
+                    received.entry())));
+            reversals.forEach(reversed -> lines.add(new JournalLine(
+                    reversed.reversedOn(),
+                    JournalLine.Cause.REVERSED,
+                    Optional.of(reversed.recoveryNo()),
+                    reversed.entry())));
+            lines.sort(Comparator.comparing(JournalLine::occurredOn));
+            return List.copyOf(lines);
+        }
+
+        /** The balances after all of them. */
+        public Ledger ledger() {
+            Ledger ledger = Ledger.EMPTY;
+            for (JournalLine line : journal()) {
+                ledger = ledger.with(line.entry());
+            }
+            return ledger;
+        }
+
+        /** By how much it was lowered altogether. */
+        public AmountVnd reducedVnd() {
+            return reductions.stream().map(ObligationReduced::amountVnd).reduce(AmountVnd.ZERO, AmountVnd::plus);
         }
 
         /** The receipt of a number. */
         Optional<MoneyReceived> receipt(String recoveryNo) {
-            return Optional.ofNullable(receipts.get(recoveryNo));
+            return receipts.stream()
+                    .filter(received -> received.recoveryNo().equals(recoveryNo))
+                    .findFirst();
         }
 
-        /** When the receipt of a number was taken back. */
-        Optional<LocalDate> reversal(String recoveryNo) {
-            return Optional.ofNullable(reversals.get(recoveryNo));
+        /** How the receipt of a number was taken back, where it was. */
+        Optional<ReceiptReversed> reversal(String recoveryNo) {
+            return reversals.stream()
+                    .filter(reversed -> reversed.recoveryNo().equals(recoveryNo))
+                    .findFirst();
         }
     }
 
@@ -64,70 +97,41 @@ public sealed interface Obligation {
     }
 
     private static Obligation begin(ObligationFixed fixed) {
-        return new Fixed(
-                fixed,
-                Optional.empty(),
-                AmountVnd.ZERO,
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Ledger.EMPTY.with(fixed.entry()));
+        return new Fixed(fixed, Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static Obligation after(Fixed state, ObligationEvent event) {
         return switch (event) {
             case ObligationFixed _ -> state;
             case ObligationDeclaredEnforceable(var on) ->
+                new Fixed(state.how, Optional.of(on), state.reductions, state.receipts, state.reversals);
+            case ObligationReduced reduced ->
                 new Fixed(
                         state.how,
-                        Optional.of(on),
-                        state.reducedVnd,
+                        state.enforceableOn,
+                        with(state.reductions, reduced),
+                        state.receipts,
+                        state.reversals);
+            case MoneyReceived received ->
+                new Fixed(
+                        state.how,
+                        state.enforceableOn,
+                        state.reductions,
+                        with(state.receipts, received),
+                        state.reversals);
+            case ReceiptReversed reversed ->
+                new Fixed(
+                        state.how,
+                        state.enforceableOn,
                         state.reductions,
                         state.receipts,
-                        state.reversals,
-                        state.ledger);
-            case ObligationReduced reduced -> reduce(state, reduced);
-            case MoneyReceived received -> receive(state, received);
-            case ReceiptReversed reversed -> reverse(state, reversed);
+                        with(state.reversals, reversed));
         };
     }
 
-    private static Obligation reduce(Fixed state, ObligationReduced reduced) {
-        var reductions = new ArrayList<>(state.reductions);
-        reductions.add(reduced);
-        return new Fixed(
-                state.how,
-                state.enforceableOn,
-                state.reducedVnd.plus(reduced.amountVnd()),
-                reductions,
-                state.receipts,
-                state.reversals,
-                state.ledger.with(reduced.entry()));
-    }
-
-    private static Obligation receive(Fixed state, MoneyReceived received) {
-        Map<String, MoneyReceived> receipts = new LinkedHashMap<>(state.receipts);
-        receipts.put(received.recoveryNo(), received);
-        return new Fixed(
-                state.how,
-                state.enforceableOn,
-                state.reducedVnd,
-                state.reductions,
-                receipts,
-                state.reversals,
-                state.ledger.with(received.entry()));
-    }
-
-    private static Obligation reverse(Fixed state, ReceiptReversed reversed) {
-        Map<String, LocalDate> reversals = new LinkedHashMap<>(state.reversals);
-        reversals.put(reversed.recoveryNo(), reversed.reversedOn());
-        return new Fixed(
-                state.how,
-                state.enforceableOn,
-                state.reducedVnd,
-                state.reductions,
-                state.receipts,
-                reversals,
-                state.ledger.with(reversed.entry()));
+    private static <T> List<T> with(List<T> before, T more) {
+        List<T> after = new ArrayList<>(before);
+        after.add(more);
+        return after;
     }
 }

@@ -107,9 +107,9 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
         return switch (state) {
             case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
             case Fixed _ when receive.amountVnd().isZero() -> refuse(ObligationRefusal.NOTHING_AWARDED);
-            case Fixed fixed when received.equals(fixed.receipts().get(receive.recoveryNo())) -> nothing();
+            case Fixed fixed when fixed.receipts().contains(received) -> nothing();
             case Fixed fixed
-            when fixed.receipts().containsKey(receive.recoveryNo()) ->
+            when fixed.receipt(receive.recoveryNo()).isPresent() ->
                 refuse(ObligationRefusal.RECEIPT_RECORDED_OTHERWISE);
             case Fixed _ -> accept(received);
         };
@@ -126,9 +126,9 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
     }
 
     private static Decision<ObligationEvent> reverse(
-            ReverseReceipt reverse, MoneyReceived received, Optional<LocalDate> before) {
+            ReverseReceipt reverse, MoneyReceived received, Optional<ReceiptReversed> before) {
         if (before.isPresent()) {
-            return before.get().equals(reverse.reversedOn())
+            return before.get().reversedOn().equals(reverse.reversedOn())
                     ? nothing()
                     : refuse(ObligationRefusal.REVERSED_ON_ANOTHER_DAY);
         }

@@ -8,8 +8,7 @@ public enum ObligationRefusal implements Refusal {
             "Nghĩa vụ này chưa được ấn định; hãy ghi bản án hoặc quyết định ấn định trước.",
             "This obligation has not been fixed; record the judgment or decision that fixes it first."),
     FIXED_OTHERWISE(
-            "Nghĩa vụ này đã được ấn định với nội dung khác; muốn sửa, hãy ghi quyết định đính chính.",
-            "This obligation was fixed with another content; record a correction to change it."),
+            "Nghĩa vụ này đã được ấn định với nội dung khác.", "This obligation was fixed with another content."),
     NOTHING_AWARDED("Số tiền phải lớn hơn 0 đồng.", "The amount must be more than 0 đồng."),
     ENFORCEABLE_BEFORE_FIXED(
             "Ngày có điều kiện thi hành không được trước ngày ấn định nghĩa vụ.",

@@ -1,0 +1,93 @@
+package vn.liem.recovery.obligation.view;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.kernel.PersonKey;
+import vn.liem.recovery.obligation.Account;
+import vn.liem.recovery.obligation.Beneficiary;
+import vn.liem.recovery.obligation.JournalLine;
+import vn.liem.recovery.obligation.Ledger;
+import vn.liem.recovery.obligation.Obligation.Fixed;
+import vn.liem.recovery.obligation.ObligationKind;
+import vn.liem.recovery.obligation.Posting;
+
+/**
+ * An obligation as it is shown, with every posting; amounts are whole đồng as text. Debtors are keys of persons, whose
+ * names case-service tells those who may know.
+ *
+ * @param outstandingVnd what has not come yet
+ * @param receivedBeyondOwedVnd what came beyond what was owed
+ */
+public record ObligationShown(
+        UUID id,
+        long version,
+        String obligationNo,
+        UUID caseId,
+        List<UUID> debtors,
+        ObligationKind kind,
+        Beneficiary beneficiary,
+        String amountVnd,
+        LocalDate fixedOn,
+        Optional<LocalDate> enforceableOn,
+        String reducedVnd,
+        String outstandingVnd,
+        String receivedBeyondOwedVnd,
+        List<BalanceShown> balances,
+        List<LineShown> journal,
+        String registeredBy) {
+
+    /**
+     * The balance of an account.
+     *
+     * @param balanceVnd debits less credits; all balances together are nothing
+     */
+    public record BalanceShown(Account account, String balanceVnd) {}
+
+    /** A line of the journal with its postings. */
+    public record LineShown(
+            LocalDate occurredOn, JournalLine.Cause cause, Optional<String> recoveryNo, List<PostingShown> postings) {}
+
+    /** A posting. */
+    public record PostingShown(Account account, Posting.Side side, String amountVnd) {}
+
+    static ObligationShown of(UUID id, long version, String registeredBy, Fixed fixed) {
+        var how = fixed.how();
+        Ledger ledger = fixed.ledger();
+        return new ObligationShown(
+                id,
+                version,
+                how.obligationNo(),
+                how.caseId(),
+                how.debtors().stream().map(PersonKey::value).toList(),
+                how.kind(),
+                how.beneficiary(),
+                how.amountVnd().value(),
+                how.fixedOn(),
+                fixed.enforceableOn(),
+                fixed.reducedVnd().value(),
+                ledger.outstanding().value(),
+                ledger.receivedBeyondOwed().value(),
+                Arrays.stream(Account.values())
+                        .map(account -> new BalanceShown(
+                                account, ledger.balanceOf(account).toString()))
+                        .toList(),
+                fixed.journal().stream().map(ObligationShown::line).toList(),
+                registeredBy);
+    }
+
+    private static LineShown line(JournalLine line) {
+        return new LineShown(
+                line.occurredOn(),
+                line.cause(),
+                line.recoveryNo(),
+                line.entry().postings().stream()
+                        .map(posting -> new PostingShown(
+                                posting.account(),
+                                posting.side(),
+                                posting.amountVnd().value()))
+                        .toList());
+    }
+}
