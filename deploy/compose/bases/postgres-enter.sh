@@ -1,0 +1,23 @@
+#!/usr/bin/env bash
+# What the upstream image does at its start, in short.
+set -euo pipefail
+if [[ "$(id -u)" = 0 ]]; then
+    install -d -o postgres -g postgres -m 0700 "$PGDATA"
+    chown postgres:postgres "$PGDATA"
+    exec setpriv --reuid=postgres --regid=postgres --init-groups "$0" "$@"
+fi
+export POSTGRES_USER="${POSTGRES_USER:-postgres}"
+if [[ ! -s "$PGDATA/PG_VERSION" ]]; then
+    # shellcheck disable=SC2086 # several arguments in one variable, as upstream has it
+    initdb --username="$POSTGRES_USER" --pwfile="$POSTGRES_PASSWORD_FILE" $POSTGRES_INITDB_ARGS > /dev/null
+    echo "host all all all scram-sha-256" >> "$PGDATA/pg_hba.conf"
+    PGPASSWORD="$(<"$POSTGRES_PASSWORD_FILE")"
+    export PGPASSWORD
+    pg_ctl --silent --wait --options='-c listen_addresses=' start
+    for script in /docker-entrypoint-initdb.d/*.sh; do
+        bash "$script"
+    done
+    pg_ctl --silent --wait --mode=fast stop
+    unset PGPASSWORD
+fi
+exec "$@" -c listen_addresses='*'
