@@ -14,6 +14,7 @@ import vn.liem.local.command.Start;
 import vn.liem.local.command.Status;
 import vn.liem.local.command.Stop;
 import vn.liem.local.command.Test;
+import vn.liem.local.command.Token;
 import vn.liem.local.command.Up;
 
 /** The command {@code liem}. */
@@ -34,6 +35,7 @@ import vn.liem.local.command.Up;
             Stop.class,
             Logs.class,
             Sql.class,
+            Token.class,
             Reset.class,
             Test.class,
             Prove.class,

@@ -24,4 +24,11 @@ public final class DemoUsers {
         OwnerOnly.write(home.demoUsers(), text.toString());
         return List.copyOf(users.keySet());
     }
+
+    /** The password of a user; empty where there is no such user or the realm was never imported. */
+    public static Optional<String> passwordOf(Home home, String user) {
+        return Realm.in(KeycloakProgram.laidOut(home))
+                .flatMap(realm -> Optional.ofNullable(realm.users().get(user)))
+                .map(new Secrets(home.secrets())::get);
+    }
 }

@@ -31,7 +31,7 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
         settings.put("LIEM_DATA_DIR", OwnerOnly.folder(home.part(service)).toString());
         settings.put("LIEM_OIDC_CLIENT_SECRET", clientSecret(service.module()));
         if (service == PartName.MONITORING) {
-            settings.put("LIEM_UI_SECRET", clientSecret(UI_CLIENT));
+            settings.put("LIEM_UI_SECRET", uiSecret());
             settings.put("LIEM_SESSION_SECRET", secrets.get("ui.session"));
         }
         return settings;
@@ -46,9 +46,19 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
             }
         }
         addresses.put("LIEM_UI_URL", ports.url(PartName.MONITORING));
-        String name = realm.map(Realm::name).orElse(DEFAULT_REALM);
-        addresses.put("LIEM_OIDC_URL", ports.url(PartName.KEYCLOAK) + "/realms/" + name);
+        addresses.put("LIEM_OIDC_URL", realmUrl());
         return addresses;
+    }
+
+    /** The realm's address. */
+    String realmUrl() {
+        return ports.url(PartName.KEYCLOAK) + "/realms/"
+                + realm.map(Realm::name).orElse(DEFAULT_REALM);
+    }
+
+    /** The secret of the client of the pages. */
+    String uiSecret() {
+        return clientSecret(UI_CLIENT);
     }
 
     private String clientSecret(String client) {
