@@ -31,8 +31,12 @@ public final class Filter {
 
     /** The query for Panache: conditions, then the order. */
     public String query(String entity, String order) {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        return "from " + entity + where + " order by " + order;
+        return "from " + entity + where() + " order by " + order;
+    }
+
+    /** The conditions alone, for a query that counts. */
+    public String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     /** The values of its parameters. */

@@ -95,7 +95,7 @@ public final class FoldedTable<R extends Record> {
                 fold.after(Optional.ofNullable(rows.get(key)), event).ifPresent(row -> rows.put(key, row));
             }
         }
-        write(transaction, rows.values());
+        put(transaction, rows.values());
     }
 
     /** The rows with these keys. */
@@ -117,7 +117,8 @@ public final class FoldedTable<R extends Record> {
         return rows;
     }
 
-    private void write(Connection connection, Iterable<R> rows) throws SQLException {
+    /** Writes rows, each in place of the one with its key. */
+    public void put(Connection connection, Iterable<R> rows) throws SQLException {
         String sql = "insert into %s (%s) values (%s) on conflict (%s) do update set %s"
                 .formatted(name, names(), marks(), key().name(), changes());
         try (PreparedStatement upsert = connection.prepareStatement(sql)) {
