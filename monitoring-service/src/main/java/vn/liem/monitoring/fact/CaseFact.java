@@ -6,36 +6,52 @@ import java.util.Optional;
 /**
  * A matter or a case (vụ việc, vụ án) as it is registered.
  *
+ * @param itemType whether it was registered as a {@code matter} or a {@code case}
+ * @param field the code of the field of work, {@code land}
  * @param offenceGroup its code, {@code corruption}
  * @param separatedFrom the case it was separated from
- * @param mergedOn the day it was joined to another
+ * @param merger the case it was joined into
  */
 public record CaseFact(
         String id,
         String number,
+        String itemType,
         String locality,
+        String field,
         String offenceGroup,
         LocalDate registeredOn,
         Optional<LocalDate> institutedOn,
+        Optional<Offence> offence,
         Optional<String> separatedFrom,
-        Optional<LocalDate> mergedOn)
+        Optional<Merger> merger)
         implements Fact {
 
-    /** It after it was instituted on a day. */
-    public CaseFact institutedOn(LocalDate day) {
-        return new CaseFact(
-                id, number, locality, offenceGroup, registeredOn, Optional.of(day), separatedFrom, mergedOn);
+    /** Into which case it was joined (nhập vụ án), and on which day. */
+    public record Merger(String into, LocalDate joinedOn) {}
+
+    /** The day it was joined to another. */
+    public Optional<LocalDate> mergedOn() {
+        return merger.map(Merger::joinedOn);
+    }
+
+    /** It after it was instituted on a day, under an offence where one is named. */
+    public CaseFact institutedOn(LocalDate day, Optional<Offence> under) {
+        return with(Optional.of(day), under.or(() -> offence), separatedFrom, merger);
     }
 
     /** It after it was separated from another. */
     public CaseFact separatedFrom(String other) {
-        return new CaseFact(
-                id, number, locality, offenceGroup, registeredOn, institutedOn, Optional.of(other), mergedOn);
+        return with(institutedOn, offence, Optional.of(other), merger);
     }
 
-    /** It after it was joined to another on a day. */
-    public CaseFact mergedOn(LocalDate day) {
+    /** It after it was joined to another. */
+    public CaseFact merged(Merger how) {
+        return with(institutedOn, offence, separatedFrom, Optional.of(how));
+    }
+
+    private CaseFact with(
+            Optional<LocalDate> instituted, Optional<Offence> under, Optional<String> from, Optional<Merger> how) {
         return new CaseFact(
-                id, number, locality, offenceGroup, registeredOn, institutedOn, separatedFrom, Optional.of(day));
+                id, number, itemType, locality, field, offenceGroup, registeredOn, instituted, under, from, how);
     }
 }

@@ -1,4 +1,5 @@
 package vn.liem.monitoring.fact;
 
 /** One thing that other services told about a subject, as far as it is told yet. */
-public sealed interface Fact permits UnitFact, SourceFact, CaseFact, AccusedFact, DecisionFact, HandOverFact {}
+public sealed interface Fact
+        permits UnitFact, SourceFact, CaseFact, AccusedFact, DecisionFact, HandOverFact, CustodyFact, ClockFact {}

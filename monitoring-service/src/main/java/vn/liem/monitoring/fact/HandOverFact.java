@@ -5,46 +5,66 @@ import java.util.Optional;
 
 /**
  * A hand-over of a file (chuyển hồ sơ), live or recorded from a register; its parts come from two logs in any order.
+ *
+ * @param receipt that all of it arrived, as the receiving side's machine checked
+ * @param release that the sender let go of it; only a live one has this
  */
 public record HandOverFact(
         String id,
         Subject subject,
         Origin origin,
-        Optional<String> from,
-        Optional<String> to,
-        Optional<LocalDate> sentOn,
-        Optional<LocalDate> receivedOn,
-        Optional<End> end)
+        Optional<Offer> offer,
+        Optional<Receipt> receipt,
+        Optional<End> end,
+        Optional<Release> release)
         implements Fact {
 
     /** One of which nothing but its subject is told. */
     public static HandOverFact untold(String id, Subject subject, Origin origin) {
         return new HandOverFact(
-                id,
-                subject,
-                origin,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                id, subject, origin, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** It after it is told that it was sent. */
-    public HandOverFact sent(String by, String whom, LocalDate day) {
-        return new HandOverFact(
-                id, subject, origin, Optional.of(by), Optional.of(whom), Optional.of(day), receivedOn, end);
+    public HandOverFact sent(Offer how) {
+        return new HandOverFact(id, subject, origin, Optional.of(how), receipt, end, release);
     }
 
     /** It after a receipt is told; the first one counts. */
-    public HandOverFact received(LocalDate day) {
-        LocalDate first = receivedOn.filter(known -> known.isBefore(day)).orElse(day);
-        return new HandOverFact(id, subject, origin, from, to, sentOn, Optional.of(first), end);
+    public HandOverFact received(Receipt another) {
+        Receipt first = receipt.filter(known -> known.receivedOn().isBefore(another.receivedOn()))
+                .orElse(another);
+        return new HandOverFact(id, subject, origin, offer, Optional.of(first), end, release);
     }
 
     /** It after its end is told. */
     public HandOverFact ended(End how) {
-        return new HandOverFact(id, subject, origin, from, to, sentOn, receivedOn, Optional.of(how));
+        return new HandOverFact(id, subject, origin, offer, receipt, Optional.of(how), release);
+    }
+
+    /** It after the sender's release is told. */
+    public HandOverFact released(Release how) {
+        return new HandOverFact(id, subject, origin, offer, receipt, end, Optional.of(how));
+    }
+
+    /** The body that sent it. */
+    public Optional<String> from() {
+        return offer.map(Offer::from);
+    }
+
+    /** The body it was sent to. */
+    public Optional<String> to() {
+        return offer.map(Offer::to);
+    }
+
+    /** The legal day of sending. */
+    public Optional<LocalDate> sentOn() {
+        return offer.map(Offer::sentOn);
+    }
+
+    /** The legal day of receipt. */
+    public Optional<LocalDate> receivedOn() {
+        return receipt.map(Receipt::receivedOn);
     }
 
     /** Of what the file is. */
@@ -62,8 +82,45 @@ public record HandOverFact(
         RECORDED
     }
 
-    /** How it ended. */
-    public record End(Outcome outcome, LocalDate endedOn) {}
+    /**
+     * It was sent.
+     *
+     * @param documents how many documents are in it
+     * @param dueOn until when it is to be answered
+     * @param leaf the hash of the act in the sender's log; a register has none
+     */
+    public record Offer(
+            String from,
+            String to,
+            LocalDate sentOn,
+            Optional<Long> documents,
+            Optional<LocalDate> dueOn,
+            Optional<String> leaf) {}
+
+    /**
+     * It arrived.
+     *
+     * @param mismatches documents that came otherwise than the offer said
+     * @param leaf the hash of the receipt in the receiver's log; a register has none
+     */
+    public record Receipt(LocalDate receivedOn, int mismatches, Optional<String> leaf) {}
+
+    /**
+     * How it ended.
+     *
+     * @param late whether the answer came after its last day
+     * @param leaf the hash of the answer in the receiver's log; a register has none
+     */
+    public record End(Outcome outcome, LocalDate endedOn, boolean late, Optional<String> leaf) {
+
+        /** An end that only a register or an operator tells. */
+        public static End told(Outcome outcome, LocalDate endedOn) {
+            return new End(outcome, endedOn, false, Optional.empty());
+        }
+    }
+
+    /** The sender let go of it. */
+    public record Release(LocalDate releasedOn, String leaf) {}
 
     /** The ways it may end. */
     public enum Outcome {

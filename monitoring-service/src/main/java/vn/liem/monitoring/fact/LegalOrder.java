@@ -1,8 +1,7 @@
-package vn.liem.monitoring.figures;
+package vn.liem.monitoring.fact;
 
 import java.util.Comparator;
 import java.util.Optional;
-import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.DecisionRule;
 import vn.liem.procedure.journey.DecisionTable;

@@ -8,6 +8,7 @@ import java.util.Optional;
 /** An information source (nguồn tin về tội phạm): who sent it, who acknowledged, forwarded and decided it. */
 public record SourceFact(
         String id,
+        String number,
         String channel,
         String sentBy,
         LocalDate sentOn,
@@ -45,19 +46,20 @@ public record SourceFact(
 
     /** It after one more receipt. */
     public SourceFact with(Receipt receipt) {
-        return new SourceFact(id, channel, sentBy, sentOn, sentTo, and(receipts, receipt), redirections, settlements);
+        return new SourceFact(
+                id, number, channel, sentBy, sentOn, sentTo, and(receipts, receipt), redirections, settlements);
     }
 
     /** It after one more redirection. */
     public SourceFact with(Redirection redirection) {
         return new SourceFact(
-                id, channel, sentBy, sentOn, sentTo, receipts, and(redirections, redirection), settlements);
+                id, number, channel, sentBy, sentOn, sentTo, receipts, and(redirections, redirection), settlements);
     }
 
     /** It after one more settlement. */
     public SourceFact with(Settlement settlement) {
         return new SourceFact(
-                id, channel, sentBy, sentOn, sentTo, receipts, redirections, and(settlements, settlement));
+                id, number, channel, sentBy, sentOn, sentTo, receipts, redirections, and(settlements, settlement));
     }
 
     /** It with each body in turn; with the one it was sent to, if known, where none has acknowledged it. */

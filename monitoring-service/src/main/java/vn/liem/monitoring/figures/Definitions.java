@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.LegalOrder;
 
 /** All figures of a report, in the order in which it prints them. */
 public final class Definitions {

@@ -14,6 +14,7 @@ import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.SourceFact.Handling;
 import vn.liem.monitoring.fact.UnitFact;

@@ -2,6 +2,8 @@ package vn.liem.monitoring.fact.view;
 
 import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
@@ -15,7 +17,9 @@ enum FactKind {
     CASE(CaseFact.class),
     ACCUSED(AccusedFact.class),
     DECISION(DecisionFact.class),
-    HAND_OVER(HandOverFact.class);
+    HAND_OVER(HandOverFact.class),
+    CUSTODY(CustodyFact.class),
+    CLOCK(ClockFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -35,6 +39,8 @@ enum FactKind {
             case AccusedFact _ -> ACCUSED;
             case DecisionFact _ -> DECISION;
             case HandOverFact _ -> HAND_OVER;
+            case CustodyFact _ -> CUSTODY;
+            case ClockFact _ -> CLOCK;
         };
     }
 }

@@ -1,21 +1,31 @@
 package vn.liem.monitoring.fact.view;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.CustodyFact;
+import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.UnitFact;
 
 /**
  * A fact as it is kept.
  *
  * @param id the key of the fact
- * @param subject what it speaks of, as the event said that told it last
+ * @param subject what it hangs on: the case, the source or the body, {@code case:…}
  * @param standing false where it was taken back
+ * @param toldAt when the last event that speaks of it was recorded
  * @param whole the fact as JSON
  */
-record FactRow(String id, FactKind kind, String subject, boolean standing, String whole) {
+record FactRow(String id, FactKind kind, String subject, boolean standing, Instant toldAt, String whole) {
 
     /** The row after the event. */
     static Optional<FactRow> after(Optional<FactRow> row, StoredEvent event, Telling telling) {
@@ -24,11 +34,12 @@ record FactRow(String id, FactKind kind, String subject, boolean standing, Strin
         return after.<FactRow>map(fact -> new FactRow(
                         telling.key().apply(event),
                         FactKind.of(fact),
-                        event.subject(),
+                        subjectOf(fact),
                         true,
+                        event.recordedAt(),
                         BodyCodec.encode(fact).json()))
-                .or(() ->
-                        row.map(known -> new FactRow(known.id(), known.kind(), known.subject(), false, known.whole())));
+                .or(() -> row.map(known -> new FactRow(
+                        known.id(), known.kind(), known.subject(), false, event.recordedAt(), known.whole())));
     }
 
     /** The fact. */
@@ -39,6 +50,23 @@ record FactRow(String id, FactKind kind, String subject, boolean standing, Strin
     /** The fact of a kept text. */
     static Fact fact(String kind, String whole) {
         return fact(FactKind.valueOf(kind.toUpperCase(Locale.ROOT)), whole);
+    }
+
+    static String subjectOf(Fact fact) {
+        return switch (fact) {
+            case UnitFact unit -> "unit:" + unit.code();
+            case SourceFact source -> "source:" + source.id();
+            case CaseFact registered -> "case:" + registered.id();
+            case AccusedFact somebody -> "case:" + somebody.caseId();
+            case DecisionFact decision -> "case:" + decision.caseId();
+            case HandOverFact handOver -> subjectOf(handOver.subject());
+            case CustodyFact custody -> subjectOf(custody.subject());
+            case ClockFact clock -> "case:" + clock.caseId();
+        };
+    }
+
+    private static String subjectOf(HandOverFact.Subject subject) {
+        return subject.kind().name().toLowerCase(Locale.ROOT) + ":" + subject.id();
     }
 
     private static Fact fact(FactKind kind, String whole) {

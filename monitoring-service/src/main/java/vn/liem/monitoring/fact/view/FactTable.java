@@ -5,18 +5,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.View;
 import vn.liem.service.view.FoldedTable;
 
-/** Keeps the facts that the other services tell. */
+/** Keeps the facts that the other services tell, and beside them a card of each case and each source. */
 @Singleton
 public final class FactTable implements View {
 
-    static final String SCHEMA = "fact_book_v1";
+    static final String SCHEMA = "fact_book_v2";
     static final String TABLE = "fact_row";
 
     private final FoldedTable<FactRow> rows = FoldedTable.of(TABLE, FactRow.class);
+    private final Cards cards = new Cards();
 
     @Override
     public String name() {
@@ -25,12 +28,21 @@ public final class FactTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("kind, id", "subject");
+        return rows.tables("kind, id", "subject") + cards.tables();
     }
 
     @Override
     public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
         rows.fold(transaction, events, FactTable::keysOf, FactTable::after);
+        Set<String> keys =
+                events.stream().flatMap(event -> keysOf(event).stream()).collect(Collectors.toSet());
+        if (keys.isEmpty()) {
+            return;
+        }
+        Set<String> subjects = rows.read(transaction, keys).values().stream()
+                .map(FactRow::subject)
+                .collect(Collectors.toSet());
+        cards.refresh(transaction, subjects);
     }
 
     private static List<String> keysOf(StoredEvent event) {

@@ -29,6 +29,8 @@ final class Tellings {
         all.putAll(ToldOfDecisions.ALL);
         all.putAll(ToldOfAccused.ALL);
         all.putAll(ToldOfHandOvers.ALL);
+        all.putAll(ToldOfCustody.ALL);
+        all.putAll(ToldOfClocks.ALL);
         return Map.copyOf(all);
     }
 }

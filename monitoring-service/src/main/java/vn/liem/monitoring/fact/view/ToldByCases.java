@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.CaseFact.Merger;
+import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.SourceFact.Receipt;
 import vn.liem.monitoring.fact.SourceFact.Redirection;
@@ -51,7 +53,7 @@ final class ToldByCases {
                             InstitutionTold.class,
                             CaseFact.class,
                             (_, told) -> caseKey(told.caseId()),
-                            (known, told) -> known.institutedOn(told.institutedOn()))),
+                            (known, told) -> known.institutedOn(told.institutedOn(), told.offence()))),
             Map.entry(
                     "case.separated.v1",
                     Telling.more(
@@ -66,7 +68,7 @@ final class ToldByCases {
                             JoinderTold.class,
                             CaseFact.class,
                             (_, told) -> caseKey(told.caseId()),
-                            (known, told) -> known.mergedOn(told.joinder().joinedOn()))));
+                            (known, told) -> known.merged(told.joinder().merger()))));
 
     private ToldByCases() {}
 
@@ -79,7 +81,7 @@ final class ToldByCases {
     }
 
     record SourceTold(SourceDetails details, Optional<Course> course) {
-        record SourceDetails(String channel, String sentBy, Optional<String> sentTo, LocalDate sentOn) {}
+        record SourceDetails(String number, String channel, String sentBy, Optional<String> sentTo, LocalDate sentOn) {}
 
         record Course(List<Receipt> receipts, List<Redirection> redirections, List<Decision> decisions) {}
 
@@ -99,29 +101,39 @@ final class ToldByCases {
     record CaseTold(String caseId, CaseDetails details, Optional<Separation> separation, Optional<Joinder> joinder) {
         record CaseDetails(
                 String number,
+                String itemType,
                 String locality,
+                String field,
                 String offenceGroup,
                 LocalDate registeredOn,
-                Optional<LocalDate> institutedOn) {}
+                Optional<LocalDate> institutedOn,
+                Optional<Offence> offence) {}
 
         CaseFact fact() {
             return new CaseFact(
                     caseId,
                     details.number(),
+                    details.itemType(),
                     details.locality(),
+                    details.field(),
                     details.offenceGroup(),
                     details.registeredOn(),
                     details.institutedOn(),
+                    details.offence(),
                     separation.map(Separation::fromCase),
-                    joinder.map(Joinder::joinedOn));
+                    joinder.map(Joinder::merger));
         }
     }
 
     record Separation(String fromCase) {}
 
-    record Joinder(LocalDate joinedOn) {}
+    record Joinder(String intoCase, LocalDate joinedOn) {
+        Merger merger() {
+            return new Merger(intoCase, joinedOn);
+        }
+    }
 
-    record InstitutionTold(String caseId, LocalDate institutedOn) {}
+    record InstitutionTold(String caseId, LocalDate institutedOn, Optional<Offence> offence) {}
 
     record SeparationTold(String caseId, Separation separation) {}
 
@@ -143,6 +155,7 @@ final class ToldByCases {
         });
         return new SourceFact(
                 stream.substring(stream.indexOf(':') + 1),
+                told.details().number(),
                 told.details().channel(),
                 told.details().sentBy(),
                 told.details().sentOn(),

@@ -2,8 +2,10 @@ package vn.liem.monitoring.fact.view;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.Offence;
 
 /** What investigation-service tells of persons accused; the stream is named by the case and the person's key. */
 final class ToldOfAccused {
@@ -18,7 +20,11 @@ final class ToldOfAccused {
 
     record ChargeTold(LocalDate chargedOn, Charge charge) {}
 
-    record Charge(boolean official, boolean partyMember) {}
+    record Charge(Optional<String> article, Optional<String> clause, boolean official, boolean partyMember) {
+        Optional<Offence> offence() {
+            return article.map(named -> new Offence(named, clause));
+        }
+    }
 
     record AnnulmentTold() {}
 
@@ -28,7 +34,8 @@ final class ToldOfAccused {
                 person(event),
                 told.chargedOn(),
                 told.charge().official(),
-                told.charge().partyMember());
+                told.charge().partyMember(),
+                told.charge().offence());
     }
 
     private static String key(StoredEvent event) {

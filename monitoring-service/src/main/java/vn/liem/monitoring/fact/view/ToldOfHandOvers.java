@@ -1,14 +1,17 @@
 package vn.liem.monitoring.fact.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.HandOverFact.End;
+import vn.liem.monitoring.fact.HandOverFact.Offer;
 import vn.liem.monitoring.fact.HandOverFact.Origin;
 import vn.liem.monitoring.fact.HandOverFact.Outcome;
+import vn.liem.monitoring.fact.HandOverFact.Receipt;
+import vn.liem.monitoring.fact.HandOverFact.Release;
 import vn.liem.monitoring.fact.HandOverFact.Subject;
 
 /** What both sides of a hand-over tell, each in its own log: whichever part comes first, the fact comes out the same. */
@@ -20,6 +23,7 @@ final class ToldOfHandOvers {
             Map.entry(
                     "handover.file-accepted.v1", live(AcceptanceTold.class, AcceptanceTold::head, AcceptanceTold::on)),
             Map.entry("handover.file-rejected.v1", live(RejectionTold.class, RejectionTold::head, RejectionTold::on)),
+            Map.entry("handover.file-released.v1", live(ReleaseTold.class, ReleaseTold::head, ReleaseTold::on)),
             Map.entry("handover.withdrawal-granted.v1", live(GrantTold.class, GrantTold::head, GrantTold::on)),
             Map.entry(
                     "handover.offer-ended-by-operator.v1",
@@ -32,49 +36,82 @@ final class ToldOfHandOvers {
                             AnswerTold.class,
                             HandOverFact.class,
                             (_, told) -> recordedKey(told.recordedId()),
-                            (known, told) -> known.ended(new End(outcome(told.outcome()), told.answeredOn())))));
+                            (known, told) -> known.ended(End.told(outcome(told.outcome()), told.answeredOn())))));
 
     private ToldOfHandOvers() {}
 
     record Head(String offerId, Subject subject) {}
 
-    record OfferTold(String offerId, Subject subject, String from, String to, LocalDate offeredOn) {
+    /** A fact after what an event says, which stands in the log under this hash. */
+    interface More<B> {
+        HandOverFact on(B told, HandOverFact known, Optional<String> leaf);
+    }
+
+    record OfferTold(
+            String offerId,
+            Subject subject,
+            String from,
+            String to,
+            LocalDate offeredOn,
+            Optional<Term> term,
+            Optional<Manifest> manifest) {
+
+        record Term(LocalDate dueOn) {}
+
+        record Manifest(List<Document> documents) {}
+
+        record Document(String sha256) {}
+
         Head head() {
             return new Head(offerId, subject);
         }
 
-        HandOverFact on(HandOverFact known) {
-            return known.sent(from, to, offeredOn);
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            Optional<Long> documents = manifest.map(of -> (long) of.documents().size());
+            return known.sent(new Offer(from, to, offeredOn, documents, term.map(Term::dueOn), leaf));
         }
     }
 
-    record ReceiptTold(String offerId, Subject subject, LocalDate receivedOn) {
+    record ReceiptTold(String offerId, Subject subject, LocalDate receivedOn, List<Mismatch> mismatches) {
+
+        record Mismatch(String kind) {}
+
         Head head() {
             return new Head(offerId, subject);
         }
 
-        HandOverFact on(HandOverFact known) {
-            return known.received(receivedOn);
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            return known.received(new Receipt(receivedOn, mismatches.size(), leaf));
         }
     }
 
-    record AcceptanceTold(String offerId, Subject subject, LocalDate acceptedOn) {
+    record AcceptanceTold(String offerId, Subject subject, LocalDate acceptedOn, String timeliness) {
         Head head() {
             return new Head(offerId, subject);
         }
 
-        HandOverFact on(HandOverFact known) {
-            return known.ended(new End(Outcome.ACCEPTED, acceptedOn));
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            return known.ended(new End(Outcome.ACCEPTED, acceptedOn, isLate(timeliness), leaf));
         }
     }
 
-    record RejectionTold(String offerId, Subject subject, LocalDate rejectedOn) {
+    record RejectionTold(String offerId, Subject subject, LocalDate rejectedOn, String timeliness) {
         Head head() {
             return new Head(offerId, subject);
         }
 
-        HandOverFact on(HandOverFact known) {
-            return known.ended(new End(Outcome.RETURNED, rejectedOn));
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            return known.ended(new End(Outcome.RETURNED, rejectedOn, isLate(timeliness), leaf));
+        }
+    }
+
+    record ReleaseTold(String offerId, Subject subject, LocalDate releasedOn) {
+        Head head() {
+            return new Head(offerId, subject);
+        }
+
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            return known.released(new Release(releasedOn, leaf.orElse("")));
         }
     }
 
@@ -83,8 +120,8 @@ final class ToldOfHandOvers {
             return new Head(offerId, subject);
         }
 
-        HandOverFact on(HandOverFact known) {
-            return known.ended(new End(Outcome.WITHDRAWN, grantedOn));
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            return known.ended(new End(Outcome.WITHDRAWN, grantedOn, false, leaf));
         }
     }
 
@@ -93,8 +130,8 @@ final class ToldOfHandOvers {
             return new Head(offerId, subject);
         }
 
-        HandOverFact on(HandOverFact known) {
-            return known.ended(new End(Outcome.WITHDRAWN, endedOn));
+        HandOverFact on(HandOverFact known, Optional<String> leaf) {
+            return known.ended(new End(Outcome.WITHDRAWN, endedOn, false, leaf));
         }
     }
 
@@ -104,6 +141,7 @@ final class ToldOfHandOvers {
                 String from,
                 String to,
                 LocalDate sentOn,
+                Optional<Long> documents,
                 Optional<LocalDate> receivedOn,
                 Optional<String> outcome,
                 Optional<LocalDate> outcomeOn) {}
@@ -111,15 +149,15 @@ final class ToldOfHandOvers {
 
     record AnswerTold(String recordedId, LocalDate answeredOn, String outcome) {}
 
-    private static <B> Telling live(
-            Class<B> body, Function<B, Head> head, BiFunction<B, HandOverFact, HandOverFact> more) {
+    private static <B> Telling live(Class<B> body, Function<B, Head> head, More<B> more) {
         return new Telling(
                 event -> "hand-over:" + head.apply(Telling.read(event, body)).offerId(), (fact, event) -> {
                     B told = Telling.read(event, body);
                     Head of = head.apply(told);
                     HandOverFact known = fact.map(HandOverFact.class::cast)
                             .orElseGet(() -> HandOverFact.untold(of.offerId(), of.subject(), Origin.LIVE));
-                    return Optional.of(more.apply(told, known));
+                    return Optional.of(
+                            more.on(told, known, Optional.of(event.leaf().toString())));
                 });
     }
 
@@ -130,15 +168,24 @@ final class ToldOfHandOvers {
 
     private static HandOverFact statement(RecordedTold told) {
         RecordedTold.Statement stated = told.statement();
-        return new HandOverFact(
-                told.recordedId(),
-                stated.subject(),
-                Origin.RECORDED,
-                Optional.of(stated.from()),
-                Optional.of(stated.to()),
-                Optional.of(stated.sentOn()),
-                stated.receivedOn(),
-                stated.outcome().flatMap(code -> stated.outcomeOn().map(day -> new End(outcome(code), day))));
+        HandOverFact sent = HandOverFact.untold(told.recordedId(), stated.subject(), Origin.RECORDED)
+                .sent(new Offer(
+                        stated.from(),
+                        stated.to(),
+                        stated.sentOn(),
+                        stated.documents(),
+                        Optional.empty(),
+                        Optional.empty()));
+        HandOverFact received = stated.receivedOn()
+                .map(day -> sent.received(new Receipt(day, 0, Optional.empty())))
+                .orElse(sent);
+        return stated.outcome()
+                .flatMap(code -> stated.outcomeOn().map(day -> received.ended(End.told(outcome(code), day))))
+                .orElse(received);
+    }
+
+    private static boolean isLate(String timeliness) {
+        return timeliness.equals("late");
     }
 
     private static String recordedKey(String id) {

@@ -2,6 +2,7 @@ package vn.liem.monitoring.fact.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,9 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -91,12 +95,16 @@ class TellingsTest {
                 new CaseFact(
                         CASE,
                         "VA-00002",
+                        "case",
                         "T01",
+                        "health",
                         "corruption",
                         LocalDate.of(2023, 12, 25),
                         Optional.of(LocalDate.of(2023, 12, 25)),
+                        Optional.of(new Offence("353", Optional.empty())),
                         Optional.of("0199b0a4-7c1e-7000-8000-000000000002"),
-                        Optional.of(LocalDate.of(2024, 2, 1))),
+                        Optional.of(
+                                new CaseFact.Merger("0199b0a4-7c1e-7000-8000-000000000002", LocalDate.of(2024, 2, 1)))),
                 known);
     }
 
@@ -143,7 +151,13 @@ class TellingsTest {
     @Test
     void an_accused_is_known_by_the_key_of_the_person() {
         assertEquals(
-                new AccusedFact(CASE, PERSON, LocalDate.of(2024, 2, 5), true, true),
+                new AccusedFact(
+                        CASE,
+                        PERSON,
+                        LocalDate.of(2024, 2, 5),
+                        true,
+                        true,
+                        Optional.of(new Offence("353", Optional.of("2")))),
                 only(
                         AccusedFact.class,
                         new Told("investigation-service/1").sample(ACCUSED, "case:" + CASE, "accused.charged.v1")));
@@ -163,9 +177,12 @@ class TellingsTest {
         HandOverFact sentFirst = only(HandOverFact.class, sender, receiver);
         assertEquals(sentFirst, only(HandOverFact.class, receiver, sender));
         assertEquals(Optional.of(LocalDate.of(2024, 3, 4)), sentFirst.sentOn());
+        assertEquals(Optional.of(HandOverFact.Outcome.ACCEPTED), sentFirst.end().map(HandOverFact.End::outcome));
+        assertEquals(Optional.of(LocalDate.of(2024, 3, 5)), sentFirst.end().map(HandOverFact.End::endedOn));
+        assertEquals(Optional.of(2L), sentFirst.offer().flatMap(HandOverFact.Offer::documents));
         assertEquals(
-                Optional.of(new HandOverFact.End(HandOverFact.Outcome.ACCEPTED, LocalDate.of(2024, 3, 5))),
-                sentFirst.end());
+                Optional.of(receiver.records().getFirst().event().leaf().toString()),
+                sentFirst.receipt().flatMap(HandOverFact.Receipt::leaf));
     }
 
     @Test
@@ -173,9 +190,51 @@ class TellingsTest {
         Told recorded = new Told("investigation-service/1").sample("recorded:1", CASE, "handover.handover-recorded.v1");
         assertEquals(Optional.empty(), only(HandOverFact.class, recorded).end());
         assertEquals(
-                Optional.of(new HandOverFact.End(HandOverFact.Outcome.ACCEPTED, LocalDate.of(2024, 3, 5))),
+                Optional.of(HandOverFact.End.told(HandOverFact.Outcome.ACCEPTED, LocalDate.of(2024, 3, 5))),
                 only(HandOverFact.class, recorded.sample("recorded:1", CASE, "handover.recorded-handover-answered.v1"))
                         .end());
+    }
+
+    @Test
+    void a_body_holds_a_file_from_the_day_of_its_act_on() {
+        CustodyFact custody = only(
+                CustodyFact.class,
+                new Told("trial-service/1").sample("custody:1", "case:" + CASE, "custody.taken-over.v1"));
+        assertEquals("T01-VKS", custody.holder());
+        assertEquals(2, custody.epoch());
+        assertEquals(LocalDate.of(2024, 5, 13), custody.since());
+    }
+
+    @Test
+    void a_clock_is_set_met_resumed_and_missed() {
+        Told told = new Told("notification-service/1")
+                .sample("clocks:" + CASE, "case:" + CASE, "clock.set.v1")
+                .sample("clocks:" + CASE, "case:" + CASE, "clock.met.v1");
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 2, 20)),
+                only(ClockFact.class, told).metOn());
+        ClockFact missed = only(
+                ClockFact.class,
+                told.sample("clocks:" + CASE, "case:" + CASE, "clock.resumed.v1")
+                        .sample("clocks:" + CASE, "case:" + CASE, "clock.missed.v1"));
+        assertEquals(Optional.empty(), missed.metOn());
+        assertTrue(missed.missed());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 23)), missed.dueOn());
+    }
+
+    @Test
+    void a_clock_that_is_set_to_another_day_keeps_what_was_said_of_its_end() {
+        String again = """
+                {"key":{"clock":"investigation","setBy":"0199b0a4-7c1e-7000-8000-000000000001"},
+                 "startedOn":"2025-10-15","dueOn":"2026-04-23"}""";
+        ClockFact clock = only(
+                ClockFact.class,
+                new Told("notification-service/1")
+                        .sample("clocks:" + CASE, "case:" + CASE, "clock.set.v1")
+                        .sample("clocks:" + CASE, "case:" + CASE, "clock.met.v1")
+                        .event("clocks:" + CASE, "case:" + CASE, "clock.set.v1", again));
+        assertEquals(Optional.of(LocalDate.of(2026, 4, 23)), clock.dueOn());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 20)), clock.metOn());
     }
 
     private static <F extends Fact> F only(Class<F> type, Told... logs) {

@@ -30,6 +30,7 @@ public final class Told {
             Path.of("../case-service/src/test/resources/events"),
             Path.of("../investigation-service/src/test/resources/events"),
             Path.of("../trial-service/src/test/resources/events"),
+            Path.of("../notification-service/src/test/resources/events"),
             Path.of("../platform/handover/src/test/resources/events"));
 
     private static final UUID ID = UUID.fromString("0199b0a4-7c1e-7000-8000-0000000000ff");

@@ -15,6 +15,7 @@ import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -23,7 +24,7 @@ import vn.liem.registers.RawRegisters.RawRow;
 import vn.liem.registers.SampleRegisters;
 
 /** The facts that the accepted rows of a data set tell. */
-final class FactsOfRegisters {
+public final class FactsOfRegisters {
 
     private final RawRegisters registers;
     private final Map<String, Integer> rounds = new HashMap<>();
@@ -33,7 +34,8 @@ final class FactsOfRegisters {
         this.registers = registers;
     }
 
-    static Facts of(SampleRegisters set) {
+    /** The facts of a set. */
+    public static Facts of(SampleRegisters set) {
         Set<String> refused = new HashSet<>();
         if (set == SampleRegisters.BAD_ROWS) {
             set.expectedRejections().forEach(line -> refused.add(line.substring(0, line.lastIndexOf(','))));
@@ -67,7 +69,8 @@ final class FactsOfRegisters {
                         cell(row, "person_no"),
                         LocalDate.parse(cell(row, "accused_on")),
                         cell(row, "official").equals("yes"),
-                        cell(row, "party_member").equals("yes")));
+                        cell(row, "party_member").equals("yes"),
+                        offence(row)));
             case "proceedings.csv" -> decided(row);
             case "transfers.csv" -> facts.add(handOver(row));
             default -> {}
@@ -76,6 +79,7 @@ final class FactsOfRegisters {
 
     private SourceFact source(RawRow row) {
         return new SourceFact(
+                cell(row, "source_no"),
                 cell(row, "source_no"),
                 cell(row, "channel"),
                 cell(row, "sent_by"),
@@ -93,12 +97,15 @@ final class FactsOfRegisters {
         facts.add(new CaseFact(
                 cell(row, "case_no"),
                 cell(row, "case_no"),
+                cell(row, "item_type"),
                 cell(row, "locality"),
+                cell(row, "field"),
                 cell(row, "offence_group"),
                 LocalDate.parse(cell(row, "registered_on")),
                 day(row, "instituted_on"),
+                offence(row),
                 text(row, "parent_case_no"),
-                day(row, "merged_on")));
+                day(row, "merged_on").map(day -> new CaseFact.Merger(cell(row, "merged_into"), day))));
     }
 
     private void decided(RawRow row) {
@@ -119,6 +126,10 @@ final class FactsOfRegisters {
                 row.line()));
     }
 
+    private Optional<Offence> offence(RawRow row) {
+        return text(row, "offence_article").map(article -> new Offence(article, text(row, "offence_clause")));
+    }
+
     private HandOverFact handOver(RawRow row) {
         return new HandOverFact(
                 cell(row, "transfer_no"),
@@ -126,15 +137,21 @@ final class FactsOfRegisters {
                         HandOverFact.Kind.valueOf(cell(row, "subject").toUpperCase(Locale.ROOT)),
                         cell(row, "subject_no")),
                 HandOverFact.Origin.RECORDED,
-                text(row, "from_unit"),
-                text(row, "to_unit"),
-                day(row, "sent_on"),
-                day(row, "received_on"),
+                day(row, "sent_on")
+                        .map(day -> new HandOverFact.Offer(
+                                cell(row, "from_unit"),
+                                cell(row, "to_unit"),
+                                day,
+                                text(row, "documents").map(Long::valueOf),
+                                Optional.empty(),
+                                Optional.empty())),
+                day(row, "received_on").map(day -> new HandOverFact.Receipt(day, 0, Optional.empty())),
                 day(row, "outcome_on")
-                        .map(day -> new HandOverFact.End(
+                        .map(day -> HandOverFact.End.told(
                                 HandOverFact.Outcome.valueOf(
                                         cell(row, "outcome").toUpperCase(Locale.ROOT)),
-                                day)));
+                                day)),
+                Optional.empty());
     }
 
     private String cell(RawRow row, String column) {

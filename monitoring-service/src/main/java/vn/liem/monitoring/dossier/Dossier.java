@@ -1,0 +1,113 @@
+package vn.liem.monitoring.dossier;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.CustodyFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.HandOverFact.End;
+import vn.liem.monitoring.fact.HandOverFact.Origin;
+import vn.liem.monitoring.fact.HandOverFact.Outcome;
+import vn.liem.monitoring.fact.LegalOrder;
+
+/**
+ * All that is told of one matter or case (hồ sơ theo dõi).
+ *
+ * @param decisions in their legal order
+ * @param handOvers by the day of sending
+ * @param custody by epoch, the present holder last
+ * @param clocks by the day on which they end
+ */
+public record Dossier(
+        CaseFact registered,
+        List<AccusedFact> accused,
+        List<DecisionFact> decisions,
+        List<HandOverFact> handOvers,
+        List<CustodyFact> custody,
+        List<ClockFact> clocks) {
+
+    private static final Comparator<HandOverFact> BY_SENDING = comparing(
+                    (HandOverFact each) -> each.sentOn().or(each::receivedOn).orElse(LocalDate.MAX))
+            .thenComparing(HandOverFact::id);
+    private static final Comparator<ClockFact> BY_LAST_DAY =
+            comparing((ClockFact clock) -> clock.dueOn().orElse(LocalDate.MAX)).thenComparing(ClockFact::clock);
+
+    public Dossier {
+        accused = List.copyOf(accused);
+        decisions = List.copyOf(decisions);
+        handOvers = List.copyOf(handOvers);
+        custody = List.copyOf(custody);
+        clocks = List.copyOf(clocks);
+    }
+
+    /** The dossier of what is told; none before the case is registered. */
+    public static Optional<Dossier> of(List<? extends Fact> facts, LegalOrder order) {
+        return all(facts, CaseFact.class)
+                .findFirst()
+                .map(registered -> new Dossier(
+                        registered,
+                        all(facts, AccusedFact.class)
+                                .sorted(comparing(AccusedFact::accusedOn).thenComparing(AccusedFact::person))
+                                .toList(),
+                        all(facts, DecisionFact.class).sorted(order).toList(),
+                        all(facts, HandOverFact.class).sorted(BY_SENDING).toList(),
+                        all(facts, CustodyFact.class)
+                                .sorted(comparingLong(CustodyFact::epoch))
+                                .toList(),
+                        all(facts, ClockFact.class).sorted(BY_LAST_DAY).toList()));
+    }
+
+    /** Who holds the file (cơ quan giữ hồ sơ), and since when; nobody where no body has said so. */
+    public Optional<CustodyFact> holder() {
+        return custody.isEmpty() ? Optional.empty() : Optional.of(custody.getLast());
+    }
+
+    /** The bodies to which the file is on offer. */
+    public Set<String> offeredTo() {
+        Set<String> bodies = new HashSet<>();
+        handOvers.stream()
+                .filter(each -> each.origin() == Origin.LIVE && each.end().isEmpty())
+                .forEach(each -> each.to().ifPresent(bodies::add));
+        return Set.copyOf(bodies);
+    }
+
+    /**
+     * The bodies that have had the file: by custody, by hand-overs, a register's among them, and by decisions, which nobody
+     * takes without the file.
+     */
+    public Set<String> heldBefore() {
+        Set<String> bodies = new HashSet<>();
+        custody.forEach(each -> bodies.add(each.holder()));
+        decisions.forEach(each -> bodies.add(each.unit()));
+        for (HandOverFact each : handOvers) {
+            each.from().ifPresent(bodies::add);
+            each.end()
+                    .map(End::outcome)
+                    .filter(Outcome.ACCEPTED::equals)
+                    .flatMap(_ -> each.to())
+                    .ifPresent(bodies::add);
+        }
+        return Set.copyOf(bodies);
+    }
+
+    /** The clocks that run: neither met nor without anything left to meet. */
+    public List<ClockFact> running() {
+        return clocks.stream().filter(clock -> clock.metOn().isEmpty()).toList();
+    }
+
+    private static <F extends Fact> Stream<F> all(List<? extends Fact> facts, Class<F> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast);
+    }
+}

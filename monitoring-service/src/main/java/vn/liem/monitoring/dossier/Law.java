@@ -1,0 +1,37 @@
+package vn.liem.monitoring.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.procedure.Profile;
+
+/** The law by which dossiers are read. */
+public record Law(Profile profile, LegalOrder order) {
+
+    /** The law of Vietnam. */
+    public static Law vietnam() {
+        Profile profile = Profile.vietnam();
+        return new Law(profile, new LegalOrder(profile.decisions()));
+    }
+
+    /** The dossier of what is told of one case; none before it is registered. */
+    public Optional<Dossier> dossier(List<? extends Fact> facts) {
+        return Dossier.of(facts, order);
+    }
+
+    /** Its way through the stages. */
+    public Course course(Dossier dossier) {
+        return Course.of(dossier, order);
+    }
+
+    /** What in it does not fit, by day. */
+    public List<Finding> findings(Dossier dossier) {
+        return Stream.concat(
+                        new HolderDisagrees(profile.decisions()).in(dossier).stream(),
+                        new OffenceClassUnknown(profile.offences()).in(dossier).stream())
+                .sorted(java.util.Comparator.comparing(Finding::on))
+                .toList();
+    }
+}

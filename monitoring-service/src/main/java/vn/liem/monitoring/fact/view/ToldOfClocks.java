@@ -1,0 +1,70 @@
+package vn.liem.monitoring.fact.view;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.ClockFact.Sentence;
+
+/** What notification-service tells of the clocks of a case. */
+final class ToldOfClocks {
+
+    static final Map<String, Telling> ALL = Map.of(
+            "clock.set.v1",
+                    new Telling(
+                            event -> key(
+                                    event, Telling.read(event, SetTold.class).key()),
+                            (known, event) -> Optional.of(
+                                    set(known.map(ClockFact.class::cast), event, Telling.read(event, SetTold.class)))),
+            "clock.met.v1",
+                    Telling.more(
+                            MetTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, told) -> known.metOn(told.metOn())),
+            "clock.missed.v1",
+                    Telling.more(
+                            KeyTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, _) -> known.passed()),
+            "clock.resumed.v1",
+                    Telling.more(
+                            KeyTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, _) -> known.resumed()),
+            "clock.miss-withdrawn.v1",
+                    Telling.more(
+                            KeyTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, _) -> known.notMissed()));
+
+    private ToldOfClocks() {}
+
+    record Key(String clock, String setBy) {}
+
+    record SetTold(Key key, LocalDate startedOn, Optional<LocalDate> dueOn, Optional<Sentence> notKnown) {}
+
+    record MetTold(Key key, LocalDate metOn) {}
+
+    record KeyTold(Key key) {}
+
+    /** Set again it runs to another day, and whether it was met or missed is said by events of their own. */
+    private static ClockFact set(Optional<ClockFact> known, StoredEvent event, SetTold told) {
+        return new ClockFact(
+                Telling.caseOf(event),
+                told.key().clock(),
+                told.startedOn(),
+                told.dueOn(),
+                told.notKnown(),
+                known.flatMap(ClockFact::metOn),
+                known.map(ClockFact::missed).orElse(false));
+    }
+
+    private static String key(StoredEvent event, Key key) {
+        return String.join("/", "clock", event.subject(), key.clock(), key.setBy());
+    }
+}
