@@ -37,17 +37,26 @@ public final class CommandHandler {
      * @param fingerprint a hash over everything that was asked
      */
     public <C, S, E> CommandAnswer handle(Aggregate<C, S, E> aggregate, Instruction<C> instruction, Hash fingerprint) {
-        UUID command = instruction.by().command();
-        if (!running.add(command)) {
+        return handle(new CommandAsked(
+                instruction.by().command(),
+                fingerprint,
+                instruction.stream(),
+                instruction.expectedVersion(),
+                session -> session.decide(aggregate, instruction)));
+    }
+
+    /** The same for a command that looks at more than one aggregate. */
+    public CommandAnswer handle(CommandAsked asked) {
+        if (!running.add(asked.command())) {
             return new CommandAnswer.StillRunning();
         }
         try {
-            Optional<StoredAnswer> before = log.reader().answerOf(command);
+            Optional<StoredAnswer> before = log.reader().answerOf(asked.command());
             return before.isPresent()
-                    ? replay(before.get(), fingerprint)
-                    : turns.inTurn(instruction.stream(), () -> decide(aggregate, instruction, fingerprint));
+                    ? replay(before.get(), asked.fingerprint())
+                    : turns.inTurn(asked.turn(), () -> decide(asked));
         } finally {
-            running.remove(command);
+            running.remove(asked.command());
         }
     }
 
@@ -70,12 +79,12 @@ public final class CommandHandler {
         }
     }
 
-    private <C, S, E> CommandAnswer decide(Aggregate<C, S, E> aggregate, Instruction<C> instruction, Hash fingerprint) {
+    private CommandAnswer decide(CommandAsked asked) {
         CommandAnswer last = new CommandAnswer.StillRunning();
         for (int tries = 0; tries < MAX_TRIES; tries++) {
-            last = decideOnce(aggregate, instruction, fingerprint);
-            boolean lost = last instanceof CommandAnswer.Stale
-                    && instruction.expectedVersion().isEmpty();
+            last = decideOnce(asked);
+            boolean lost =
+                    last instanceof CommandAnswer.Stale && asked.seenVersion().isEmpty();
             if (!lost) {
                 return last;
             }
@@ -83,30 +92,28 @@ public final class CommandHandler {
         return last;
     }
 
-    private <C, S, E> CommandAnswer decideOnce(
-            Aggregate<C, S, E> aggregate, Instruction<C> instruction, Hash fingerprint) {
+    private CommandAnswer decideOnce(CommandAsked asked) {
         DecisionSession session = session();
-        return switch (session.decide(aggregate, instruction)) {
+        return switch (asked.decision().apply(session)) {
             case DecisionSession.Step.Refused(var why) -> new CommandAnswer.Refused(why);
             case DecisionSession.Step.Stale(var stream, var actual) -> new CommandAnswer.Stale(stream, actual);
             case DecisionSession.Step.Accepted step
             when !session.changesSomething() ->
                 new CommandAnswer.Done(
                         step.stream(), step.version(), log.reader().lastPos(), List.of(), false);
-            case DecisionSession.Step.Accepted step -> commit(session, step, instruction, fingerprint);
+            case DecisionSession.Step.Accepted step -> commit(session, step, asked);
         };
     }
 
-    private CommandAnswer commit(
-            DecisionSession session, DecisionSession.Step.Accepted step, Instruction<?> instruction, Hash fingerprint) {
+    private CommandAnswer commit(DecisionSession session, DecisionSession.Step.Accepted step, CommandAsked asked) {
         Kept kept = new Kept(step.stream().value(), step.version(), step.events());
-        StoredAnswer answer = new StoredAnswer(instruction.by().command(), fingerprint, BodyCodec.encode(kept));
+        StoredAnswer answer = new StoredAnswer(asked.command(), asked.fingerprint(), BodyCodec.encode(kept));
         return switch (append(session.toAppend(Optional.of(answer), List.of()))) {
             case AppendOutcome.Appended(var _, var lastPos) ->
                 new CommandAnswer.Done(step.stream(), step.version(), lastPos, step.events(), false);
             case AppendOutcome.Stale(var stream, var _, var actual) -> new CommandAnswer.Stale(stream, actual);
             case AppendOutcome.KeyTaken(var key, var stream) -> new CommandAnswer.KeyTaken(key, stream);
-            case AppendOutcome.AnsweredBefore(var before) -> replay(before, fingerprint);
+            case AppendOutcome.AnsweredBefore(var before) -> replay(before, asked.fingerprint());
             case AppendOutcome.MarkedBefore(var mark) ->
                 throw new IllegalStateException(
                         "a command sets no mark, this met %s:%d".formatted(mark.source(), mark.pos()));

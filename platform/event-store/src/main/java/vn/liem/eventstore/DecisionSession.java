@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
@@ -45,6 +47,18 @@ public final class DecisionSession {
         this.clock = clock;
     }
 
+    /** How an aggregate stands for the commands of this session. */
+    public record Standing<S>(S state, long version) {}
+
+    /** Looks at an aggregate: what is decided here holds only where it still stands so at the append. */
+    public <C, S, E> Standing<S> look(Aggregate<C, S, E> aggregate, StreamId stream) {
+        Loaded<S> found = load(aggregate, stream);
+        if (loaded.putIfAbsent(stream, found) == null) {
+            reads.put(stream, found.version());
+        }
+        return new Standing<>(found.state(), found.version());
+    }
+
     /** Decides the next command. */
     public <C, S, E> Step decide(Aggregate<C, S, E> aggregate, Instruction<C> instruction) {
         Loaded<S> before = load(aggregate, instruction.stream());
@@ -60,7 +74,9 @@ public final class DecisionSession {
 
     /** Everything that was decided, as one append. */
     public Append toAppend(Optional<StoredAnswer> answer, List<InboxMark> marks) {
+        Set<StreamId> written = writes.stream().map(StreamWrite::stream).collect(Collectors.toSet());
         List<StreamRead> looked = reads.entrySet().stream()
+                .filter(read -> !written.contains(read.getKey()))
                 .map(read -> new StreamRead(read.getKey(), read.getValue()))
                 .toList();
         return new Append(writes, answer, marks, looked);
