@@ -51,8 +51,16 @@ class StageRulesTest {
     void a_stage_allows_what_the_table_says(String path, String asked, String expected) {
         for (String one : asked.split(",")) {
             assertEquals(expected, outcome(ask(after(path), one.strip(), LATER, COURT)), one);
-            assertEquals(expected, outcome(ask(after(path), one.strip(), LATER, CaseFile.row("T01-TAND", 9))), one);
         }
+    }
+
+    @Test
+    void a_row_of_a_register_that_does_not_fit_is_kept_and_moves_nothing() {
+        var file = after("accept judge");
+        var before = file.state();
+        assertEquals("accepted", outcome(ask(file, "execute", LATER, CaseFile.row("T01-TAND", 9))));
+        assertEquals(before, file.state());
+        assertEquals("accepted", outcome(ask(file, "in-force", LATER, COURT)));
     }
 
     @ParameterizedTest

@@ -136,7 +136,7 @@ public final class AccusedDecider implements Decider<AccusedCommand, Accused, Ac
     private static Decision<AccusedEvent> chargeAgain(ChargeAccused again, Charged state) {
         boolean same = state.chargedOn().equals(again.chargedOn())
                 && state.charge().saysTheSame(again.charge())
-                && state.documentNo().equals(again.documentNo());
+                && (again.documentNo().isEmpty() || state.documentNo().equals(again.documentNo()));
         return same ? nothing() : refuse(CHARGED_OTHERWISE);
     }
 
@@ -206,7 +206,8 @@ public final class AccusedDecider implements Decider<AccusedCommand, Accused, Ac
     }
 
     private static Decision<AccusedEvent> annul(AnnulCharge annul, Charged state) {
-        if (!state.decisions().isEmpty()) {
+        // Rows that are taken back come in any order, the charge before what rests on it.
+        if (!state.decisions().isEmpty() && annul.correction().line().isEmpty()) {
             return refuse(DECISIONS_REST_ON_CHARGE);
         }
         return annul.correction().saysWhy()

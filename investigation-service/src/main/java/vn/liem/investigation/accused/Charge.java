@@ -2,12 +2,13 @@ package vn.liem.investigation.accused;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.liem.kernel.SealedText;
 
 /**
  * What somebody is charged with, and as what the person acted.
  *
- * @param article the article of the Penal Code, {@code 353}
+ * @param article the article of the Penal Code, {@code 353}; a register may leave it out
  * @param clause its clause, where the charge names one
  * @param official whether the person held an office at the time of the act
  * @param partyMember whether the person was a member of the Party at the time of the act
@@ -15,7 +16,7 @@ import vn.liem.kernel.SealedText;
  * @param position the post held, sealed
  */
 public record Charge(
-        String article,
+        Optional<String> article,
         Optional<String> clause,
         boolean official,
         boolean partyMember,
@@ -25,8 +26,9 @@ public record Charge(
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}[a-zđ]?");
 
     public Charge {
-        if (!NUMBER.matcher(article).matches()
-                || !clause.map(number -> NUMBER.matcher(number).matches()).orElse(true)) {
+        if (!Stream.of(article, clause)
+                .flatMap(Optional::stream)
+                .allMatch(number -> NUMBER.matcher(number).matches())) {
             throw new IllegalArgumentException(
                     "an article and its clause are numbers of at most 4 digits and a letter");
         }

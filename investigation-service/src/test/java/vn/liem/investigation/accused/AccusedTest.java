@@ -39,6 +39,7 @@ import vn.liem.investigation.investigation.SuspensionGround;
 import vn.liem.kernel.SealedText;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Basis;
+import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.PartRefusal;
 import vn.liem.procedure.part.RecordedDecision;
@@ -58,7 +59,12 @@ class AccusedTest {
 
     private static Charge charge(String article, String position) {
         return new Charge(
-                article, Optional.of("2"), true, true, ManagedBy.PROVINCE, Optional.of(new SealedText(position)));
+                Optional.of(article),
+                Optional.of("2"),
+                true,
+                true,
+                ManagedBy.PROVINCE,
+                Optional.of(new SealedText(position)));
     }
 
     private static ChargeAccused chargeOn(int day, Basis basis, Alongside alongside) {
@@ -217,6 +223,22 @@ class AccusedTest {
                 .when(new AnnulCharge(NEXT, WITHOUT_REASON))
                 .thenRefused(PartRefusal.CORRECTION_WITHOUT_REASON);
         given(DECIDER).when(new AnnulCharge(NEXT, BY_DECISION)).thenNothing();
+    }
+
+    @Test
+    void a_row_of_a_register_takes_a_charge_back_before_what_rests_on_it() {
+        var byRow = new Correction(Optional.empty(), Optional.empty(), FROM_REGISTER.registerLine());
+        given(DECIDER, CHARGED, TERMINATED).when(new AnnulCharge(NEXT, byRow)).then(new ChargeAnnulled(byRow));
+        given(DECIDER, CHARGED, TERMINATED, new ChargeAnnulled(byRow))
+                .when(new AnnulDecisionOnAccused(TERMINATION.key(), NEXT, byRow))
+                .thenNothing();
+    }
+
+    @Test
+    void a_register_that_names_no_document_tells_of_a_known_charge_again() {
+        given(DECIDER, CHARGED)
+                .when(new ChargeAccused(Optional.empty(), MONDAY, FROM_REGISTER, NEXT, BRIBE))
+                .thenNothing();
     }
 
     private static AccusedStanding standing(AccusedEvent... events) {

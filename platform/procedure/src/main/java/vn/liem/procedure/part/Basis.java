@@ -16,8 +16,8 @@ public sealed interface Basis {
     }
 
     /**
-     * A row of a register (sổ), which tells what happened elsewhere, on paper: it is refused only what contradicts the
-     * recorded decisions; what else the law says about it is a finding.
+     * A row of a register (sổ), which tells what happened elsewhere, on paper. Whoever brings it in has judged it among all rows
+     * of the case; here it is refused only where its number already stands for something else.
      */
     record FromRegister(String unit, RegisterLine line) implements Basis {
         public FromRegister {

@@ -52,7 +52,7 @@ public final class ServicePart {
         Optional<PartEntry> standing = recorded.stream()
                 .filter(known -> known.key().equals(asked.key()))
                 .findFirst();
-        return standing.map(known -> saidAgain(known, entry)).orElseGet(() -> admit(recorded, entry));
+        return standing.map(known -> saidAgain(known, entry)).orElseGet(() -> admit(recorded, entry, asked.basis()));
     }
 
     /** Whether a decision that stands may be said otherwise; on the same day it keeps its place. */
@@ -71,7 +71,7 @@ public final class ServicePart {
         if (!correction.saysWhy()) {
             return new PartAnswer.Refused(PartRefusal.CORRECTION_WITHOUT_REASON);
         }
-        return replace(alongside.with(own), earlier, corrected);
+        return replace(alongside.with(own), earlier, corrected, asked.basis());
     }
 
     /** Whether a decision that stands may be taken back. */
@@ -85,9 +85,12 @@ public final class ServicePart {
         }
         List<PartEntry> before = alongside.with(own);
         List<PartEntry> after = without(before, standing.get());
-        return newMisfit(before, after)
-                .<PartAnswer>map(this::refusedForLater)
-                .orElseGet(() -> new PartAnswer.Fits(standing.get().decision()));
+        PartAnswer gone = new PartAnswer.Fits(standing.get().decision());
+        return correction.line().isPresent()
+                ? gone
+                : newMisfit(before, after)
+                        .<PartAnswer>map(this::refusedForLater)
+                        .orElse(gone);
     }
 
     /** Where the case stands after the decisions, as far as this service knows. */
@@ -107,24 +110,30 @@ public final class ServicePart {
         return LegalOrder.of(entries);
     }
 
-    private PartAnswer admit(List<PartEntry> recorded, PartEntry entry) {
+    private PartAnswer admit(List<PartEntry> recorded, PartEntry entry, Basis basis) {
         List<PartEntry> longer = new ArrayList<>(recorded);
         longer.add(entry);
-        return newMisfit(recorded, longer)
-                .map(misfit -> misfit.entry().equals(entry)
-                        ? new PartAnswer.Refused(DoesNotFit.itself(machine, entry, misfit.why()))
-                        : refusedForLater(misfit))
-                .orElseGet(() -> new PartAnswer.Fits(inRound(longer, entry)));
+        return place(entry, recorded, longer, basis);
     }
 
-    private PartAnswer replace(List<PartEntry> recorded, PartEntry earlier, PartEntry corrected) {
+    private PartAnswer replace(List<PartEntry> recorded, PartEntry earlier, PartEntry corrected, Basis basis) {
         List<PartEntry> replaced = without(recorded, earlier);
         replaced.add(corrected);
-        return newMisfit(recorded, replaced)
-                .map(misfit -> misfit.entry().equals(corrected)
-                        ? new PartAnswer.Refused(DoesNotFit.itself(machine, corrected, misfit.why()))
-                        : refusedForLater(misfit))
-                .orElseGet(() -> new PartAnswer.Fits(inRound(replaced, corrected)));
+        return place(corrected, recorded, replaced, basis);
+    }
+
+    // Registers are judged whole before they are brought in: between two of their rows a case may stand as it never
+    // stood.
+    private PartAnswer place(PartEntry entry, List<PartEntry> before, List<PartEntry> after, Basis basis) {
+        return switch (basis) {
+            case Basis.FromRegister _ -> new PartAnswer.Fits(inRound(after, entry));
+            case Basis.InSystem _ ->
+                newMisfit(before, after)
+                        .map(misfit -> misfit.entry().equals(entry)
+                                ? new PartAnswer.Refused(DoesNotFit.itself(machine, entry, misfit.why()))
+                                : refusedForLater(misfit))
+                        .orElseGet(() -> new PartAnswer.Fits(inRound(after, entry)));
+        };
     }
 
     private PartAnswer refusedForLater(Misfit misfit) {
