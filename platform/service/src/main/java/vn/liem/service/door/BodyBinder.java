@@ -25,9 +25,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON into a record and collects everything that is wrong on the way, so that one answer lists it all. A component
  * must be there unless it is an Optional or a list; members that the record does not know are refused; text is
- * normalised to NFC; a constant is its name in lower case; a record of the one component {@code value} is that value.
+ * normalised to NFC; a constant is its name in lower case; a record of the one component {@code value} is that value; a
+ * JsonNode is an object that somebody else reads.
  */
-final class BodyBinder {
+public final class BodyBinder {
 
     /** The longest text where the component names no other bound, in characters. */
     static final int TEXT_MAX = 1_000;
@@ -47,7 +48,7 @@ final class BodyBinder {
     private BodyBinder() {}
 
     /** The record, or a refusal that lists every field that is wrong. */
-    static <T> T bind(JsonNode body, Class<T> type) {
+    public static <T> T bind(JsonNode body, Class<T> type) {
         BodyBinder binder = new BodyBinder();
         Object bound = binder.bindRecord("", body, type);
         if (bound == null) {
@@ -134,6 +135,8 @@ final class BodyBinder {
             boolean whole =
                     node.canConvertToLong() && node.isIntegralNumber() && Math.abs(node.longValue()) <= NUMBER_MAX;
             return whole ? (Object) node.longValue() : wrong(pointer, FieldRefusal.NOT_A_NUMBER);
+        } else if (raw == JsonNode.class) {
+            return node.isObject() ? node : wrong(pointer, FieldRefusal.NOT_AN_OBJECT);
         } else if (raw.isEnum()) {
             return constant(pointer, node, raw);
         } else if (raw.isRecord()) {

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.CommandAnswer;
+import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredEvent;
@@ -90,20 +92,30 @@ public class CommandDoor {
                 commands.handle(aggregate, instruction, request.fingerprint()), instruction.expectedVersion(), path);
     }
 
+    /** The same for a command that looks at more than one aggregate. */
+    public Response answer(CommandAsked asked, Function<StreamId, String> self) {
+        return answered(commands.handle(asked), asked.seenVersion(), self);
+    }
+
     /**
      * Answers for a command that was put in another way.
      *
      * @param seen the version that the caller had looked at, where they named one
      */
     public Response answered(CommandAnswer answer, OptionalLong seen, String path) {
+        return answered(answer, seen, stream -> path + idOf(stream));
+    }
+
+    /** The same, where {@code self} says where an aggregate is looked at. */
+    private Response answered(CommandAnswer answer, OptionalLong seen, Function<StreamId, String> self) {
         return switch (answer) {
-            case CommandAnswer.Done done -> done(done, path);
+            case CommandAnswer.Done done -> done(done, self.apply(done.stream()));
             case CommandAnswer.Refused(var why) ->
                 throw new RequestRefused(Problem.of(RequestRefusal.REFUSED_BY_RULE.status(), why));
             case CommandAnswer.Stale(var stream, var actual) -> throw stale(seen, stream, actual);
             case CommandAnswer.KeyTaken(var _, var holder) ->
                 throw new RequestRefused(Problem.of(RequestRefusal.NUMBER_TAKEN)
-                        .with("links", Map.of("holder", path + idOf(new StreamId(holder)))));
+                        .with("links", Map.of("holder", self.apply(new StreamId(holder)))));
             case CommandAnswer.OtherCommand _ -> throw RequestRefused.because(RequestRefusal.IDEMPOTENCY_KEY_REUSED);
             case CommandAnswer.StillRunning _ ->
                 throw new RequestRefused(
@@ -111,9 +123,8 @@ public class CommandDoor {
         };
     }
 
-    private Response done(CommandAnswer.Done done, String path) {
+    private Response done(CommandAnswer.Done done, String self) {
         views.wake();
-        String self = path + idOf(done.stream());
         String position = new Position(commands.log().name(), done.pos()).toString();
         Response.ResponseBuilder answer = Response.status(done.events().isEmpty() ? 200 : 201)
                 .header(HttpHeaders.LOCATION, self)

@@ -1,0 +1,203 @@
+package vn.liem.service.part;
+
+import io.quarkus.arc.All;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.Correction;
+import vn.liem.procedure.part.DecisionAsked;
+import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.PartEntry;
+import vn.liem.procedure.part.PartRefusal;
+
+/**
+ * Where the decisions of a case are made beside each other: each is decided on all that the service has recorded of the case,
+ * and stands only if that has not moved until it is appended.
+ */
+@Singleton
+public final class CaseDesk {
+
+    private final List<PartOfCase<?, ?, ?>> parts;
+    private final List<OnOnePerson> people;
+
+    @Inject
+    CaseDesk(@All List<PartOfCase<?, ?, ?>> parts, @All List<OnOnePerson> people) {
+        this.parts = parts;
+        this.people = people;
+    }
+
+    /** The aggregates of the service. */
+    public List<PartOfCase<?, ?, ?>> parts() {
+        return parts;
+    }
+
+    /** Everything that the service has recorded of a case, for a decision of an aggregate that is none of its parts. */
+    public Alongside known(DecisionSession session, UUID caseId) {
+        return alongside(session, caseId, Optional.empty());
+    }
+
+    /** Records a decision. */
+    public <C, S, E> Step record(
+            DecisionSession session,
+            AtDesk at,
+            PartOfCase<C, S, E> part,
+            ProceduralDecision decision,
+            DecisionAsked asked,
+            Function<Alongside, C> command) {
+        Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
+        Step step = decide(session, at, part, command.apply(alongside));
+        return follow(session, at, asked.key(), new OnOnePerson.Change.Recorded(decision, asked), alongside, step);
+    }
+
+    /** Records a decision that a register tells, in the part that keeps such decisions. */
+    public Step record(DecisionSession session, AtDesk at, DecisionTold told) {
+        for (PartOfCase<?, ?, ?> part : parts) {
+            Optional<Step> step = recordIn(session, at, part, told);
+            if (step.isPresent()) {
+                return step.get();
+            }
+        }
+        return new Step.Refused(DeskRefusal.NOT_KEPT_HERE);
+    }
+
+    /** Says a recorded decision otherwise, in whichever part it stands, as a register now tells it. */
+    public Step correct(DecisionSession session, AtDesk at, DecisionTold told, Correction correction) {
+        DecisionAsked asked = told.asked();
+        for (PartOfCase<?, ?, ?> part : parts) {
+            Optional<PartEntry> standing = find(session, at.caseId(), part, asked.key());
+            if (standing.isPresent()) {
+                return isOfTheSameKind(standing.get(), part, told)
+                        ? correct(session, at, part, asked, told.detail(), correction)
+                        : replace(session, at, part, told, correction);
+            }
+        }
+        return new Step.Refused(PartRefusal.NO_SUCH_DECISION);
+    }
+
+    /** Says a decision of this part otherwise. */
+    public <C, S, E> Step correct(
+            DecisionSession session,
+            AtDesk at,
+            PartOfCase<C, S, E> part,
+            DecisionAsked asked,
+            Optional<String> detail,
+            Correction correction) {
+        Optional<PartEntry> standing = find(session, at.caseId(), part, asked.key());
+        Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
+        Step step = decide(session, at, part, part.correct(asked, alongside, detail, correction));
+        return standing.map(
+                        entry -> new OnOnePerson.Change.Corrected(entry.taken().decision(), asked, correction))
+                .map(change -> follow(session, at, asked.key(), change, alongside, step))
+                .orElse(step);
+    }
+
+    /** Takes a recorded decision back, in whichever part it stands; one that never stood is gone already. */
+    public Step annul(DecisionSession session, AtDesk at, DecisionKey key, Correction correction) {
+        for (PartOfCase<?, ?, ?> part : parts) {
+            if (find(session, at.caseId(), part, key).isPresent()) {
+                return annul(session, at, part, key, correction);
+            }
+        }
+        return parts.isEmpty()
+                ? new Step.Refused(DeskRefusal.NOT_KEPT_HERE)
+                : annul(session, at, parts.getFirst(), key, correction);
+    }
+
+    /** Takes a decision of this part back. */
+    public <C, S, E> Step annul(
+            DecisionSession session, AtDesk at, PartOfCase<C, S, E> part, DecisionKey key, Correction correction) {
+        Optional<PartEntry> standing = find(session, at.caseId(), part, key);
+        Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
+        Step step = decide(session, at, part, part.annul(key, alongside, correction));
+        return standing.map(
+                        entry -> new OnOnePerson.Change.Annulled(entry.taken().decision(), key, correction))
+                .map(change -> follow(session, at, key, change, alongside, step))
+                .orElse(step);
+    }
+
+    private static boolean isOfTheSameKind(PartEntry standing, PartOfCase<?, ?, ?> part, DecisionTold told) {
+        return standing.taken().decision() == told.decision()
+                && part.record(told, Alongside.nothing()).isPresent();
+    }
+
+    /** The number now stands for a decision of another kind: the one goes and the other comes, together or not at all. */
+    private Step replace(
+            DecisionSession session, AtDesk at, PartOfCase<?, ?, ?> part, DecisionTold told, Correction correction) {
+        Step gone = annul(session, at, part, told.asked().key(), correction);
+        return switch (gone) {
+            case Step.Accepted _ -> record(session, at, told);
+            case Step.Refused _, Step.Stale _ -> gone;
+        };
+    }
+
+    private <C, S, E> Optional<Step> recordIn(
+            DecisionSession session, AtDesk at, PartOfCase<C, S, E> part, DecisionTold told) {
+        return part.record(told, alongside(session, at.caseId(), Optional.of(part)))
+                .map(_ -> record(
+                        session,
+                        at,
+                        part,
+                        told.decision(),
+                        told.asked(),
+                        alongside -> part.record(told, alongside).orElseThrow()));
+    }
+
+    private static <C, S, E> Step decide(DecisionSession session, AtDesk at, PartOfCase<C, S, E> part, C command) {
+        return session.decide(part.aggregate(), at.instruction(command, part.stream(at.caseId())));
+    }
+
+    private Step follow(
+            DecisionSession session,
+            AtDesk at,
+            DecisionKey key,
+            OnOnePerson.Change change,
+            Alongside alongside,
+            Step step) {
+        boolean recorded =
+                step instanceof Step.Accepted accepted && !accepted.events().isEmpty();
+        if (!recorded || key.person().isEmpty()) {
+            return step;
+        }
+        Step last = step;
+        for (OnOnePerson follower : people) {
+            Step next = follower.follow(session, at, key.person().get(), change, alongside, step);
+            last = next instanceof Step.Accepted ? last : next;
+        }
+        return last;
+    }
+
+    private Alongside alongside(DecisionSession session, UUID caseId, Optional<PartOfCase<?, ?, ?>> deciding) {
+        List<PartEntry> others = new ArrayList<>();
+        long facts = 0;
+        for (PartOfCase<?, ?, ?> part : parts) {
+            Looked looked = look(session, caseId, part);
+            facts += looked.version();
+            if (!deciding.map(PartOfCase::kind).equals(Optional.of(part.kind()))) {
+                others.addAll(looked.entries());
+            }
+        }
+        return new Alongside(others, facts + 1);
+    }
+
+    private static Optional<PartEntry> find(
+            DecisionSession session, UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+        return look(session, caseId, part).entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst();
+    }
+
+    private static <S> Looked look(DecisionSession session, UUID caseId, PartOfCase<?, S, ?> part) {
+        var standing = session.look(part.aggregate(), part.stream(caseId));
+        return new Looked(part.recorded(standing.state()).entries(), standing.version());
+    }
+
+    private record Looked(List<PartEntry> entries, long version) {}
+}

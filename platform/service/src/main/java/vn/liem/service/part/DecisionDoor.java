@@ -1,0 +1,164 @@
+package vn.liem.service.part;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import vn.liem.eventstore.CommandAsked;
+import vn.liem.eventstore.CommandHandler;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.kernel.StreamId;
+import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.DecisionAsked;
+import vn.liem.procedure.part.PartEntry;
+import vn.liem.procedure.part.ServicePart;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.Officer;
+import vn.liem.service.Localities;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.FieldError;
+import vn.liem.service.door.FieldRefusal;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/**
+ * The way of a decision from HTTP to the desk of its case. A decision takes its place by its day and is judged against all that
+ * stands, so it need not name a version; a correction and an annulment must.
+ */
+@Singleton
+public final class DecisionDoor {
+
+    private final Gate gate;
+    private final RequestAtDoor request;
+    private final CommandDoor door;
+    private final CommandHandler commands;
+    private final CaseDesk desk;
+    private final Instance<Localities> localities;
+
+    @Inject
+    DecisionDoor(
+            Gate gate,
+            RequestAtDoor request,
+            CommandDoor door,
+            CommandHandler commands,
+            CaseDesk desk,
+            Instance<Localities> localities) {
+        this.gate = gate;
+        this.request = request;
+        this.door = door;
+        this.commands = commands;
+        this.desk = desk;
+        this.localities = localities;
+    }
+
+    /** How a decision is put. */
+    public interface Deciding {
+        /** The step of the decision in the session. */
+        Step in(DecisionSession session, AtDesk at);
+    }
+
+    /** Records a decision of the officer's body. */
+    public <C, S, E> Response record(
+            Act act,
+            PartOfCase<C, S, E> part,
+            UUID caseId,
+            ProceduralDecision decision,
+            Document document,
+            BiFunction<DecisionAsked, Alongside, C> command,
+            String path) {
+        permit(act, caseId);
+        DecisionAsked asked = document.asked(request.officer().agency());
+        return answer(
+                caseId,
+                document.decidedOn(),
+                request.expectedVersion(),
+                (session, at) ->
+                        desk.record(session, at, part, decision, asked, alongside -> command.apply(asked, alongside)),
+                path);
+    }
+
+    /** Says a recorded decision otherwise. */
+    public Response correct(Act act, UUID caseId, PartOfCase<?, ?, ?> part, CorrectionToRecord asked, String path) {
+        permit(act, caseId);
+        DecisionAsked now = asked.asked(request.officer().agency());
+        return answer(
+                caseId,
+                asked.decidedOn(),
+                seenVersion(),
+                (session, at) -> desk.correct(session, at, part, now, asked.detail(), asked.correction()),
+                path);
+    }
+
+    /** Takes a recorded decision back. */
+    public Response annul(Act act, UUID caseId, PartOfCase<?, ?, ?> part, AnnulmentToRecord asked, String path) {
+        permit(act, caseId);
+        return answer(
+                caseId,
+                door.today(),
+                seenVersion(),
+                (session, at) -> desk.annul(session, at, part, asked.key(), asked.correction()),
+                path);
+    }
+
+    /** Lets the officer take the act in the case, or ends the request. */
+    public void permit(Act act, UUID caseId) {
+        gate.permit(act, facts(caseId));
+    }
+
+    /** Puts a decision on a day that has come, and answers. */
+    public Response answer(
+            UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String path) {
+        if (occurredOn.isAfter(door.today())) {
+            throw RequestRefused.because(FieldError.of("/decidedOn", FieldRefusal.IN_THE_FUTURE));
+        }
+        AtDesk at = new AtDesk(caseId, occurredOn, request.authorship(), seenVersion);
+        return door.answer(
+                new CommandAsked(
+                        request.command(),
+                        request.fingerprint(),
+                        StreamId.of("subject", caseId),
+                        seenVersion,
+                        session -> deciding.in(session, at)),
+                _ -> path + caseId);
+    }
+
+    /** The version at which the caller looked; a correction without one is refused. */
+    public OptionalLong seenVersion() {
+        OptionalLong seen = request.expectedVersion();
+        if (seen.isEmpty()) {
+            throw RequestRefused.because(RequestRefusal.IF_MATCH_MISSING);
+        }
+        return seen;
+    }
+
+    /**
+     * What the policy must know of the case. As long as no hand-over says who holds it, a body of the territory in which the
+     * last decision was taken is taken to hold it.
+     */
+    private CaseFacts facts(UUID caseId) {
+        Officer officer = request.officer();
+        List<PartEntry> entries =
+                ServicePart.inLegalOrder(desk.known(commands.session(), caseId).entries());
+        if (entries.isEmpty()) {
+            return CaseFacts.heldBy(officer.agency(), localities.get().chainOf(officer.agency()));
+        }
+        String last = entries.getLast().decision().unit();
+        List<String> chain = localities.get().chainOf(last);
+        Set<String> units =
+                entries.stream().map(entry -> entry.decision().unit()).collect(Collectors.toSet());
+        String holder = chain.contains(officer.jurisdiction()) ? officer.agency() : last;
+        return CaseFacts.heldBy(holder, chain).withFormerHolders(units);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.liem.service.part;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.service.Localities;
+import vn.liem.service.door.Cursor;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.Query;
+import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+import vn.liem.service.part.view.StageEntry;
+import vn.liem.service.part.view.StageList;
+
+/** Looking up where cases stand, for the resources of the services. */
+@Singleton
+public final class StagePages {
+
+    private final Gate gate;
+    private final StageList cases;
+    private final Instance<Localities> localities;
+    private final Query query;
+
+    @Inject
+    StagePages(Gate gate, StageList cases, Instance<Localities> localities, Query query) {
+        this.gate = gate;
+        this.cases = cases;
+        this.localities = localities;
+        this.query = query;
+    }
+
+    /** One case; its version is that of the aggregate of the kind. */
+    public Response show(UUID caseId, String kind) {
+        StageEntry entry = permitted(caseId);
+        return query.one(entry.shown(), entry.versionOf(kind));
+    }
+
+    /** The list: {@code stage}, {@code from} and {@code until} (the day of the last decision) narrow it. */
+    public Response list() {
+        ReadScope scope = gate.scope(Act.READ_CASE);
+        StageList.Wanted wanted = new StageList.Wanted(
+                query.code("stage", CaseStage.values()),
+                query.day("from"),
+                query.day("until"),
+                scope.everything(),
+                scope.heldBy(),
+                scope.takesPart().orElse(""));
+        List<StageEntry> rows = cases.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
+        return query.page(rows, StageEntry::shown, row -> Cursor.of(row.lastDecidedOn(), row.caseId()));
+    }
+
+    /** The case as the officer may see it; ends the request where there is none or it may not be seen. */
+    public StageEntry permitted(UUID caseId) {
+        StageEntry entry =
+                cases.findByIdOptional(caseId).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        gate.permit(
+                Act.READ_CASE,
+                CaseFacts.heldBy(entry.lastUnit(), localities.get().chainOf(entry.lastUnit()))
+                        .withFormerHolders(entry.units()));
+        return entry;
+    }
+
+    private StageList.Place place(Cursor cursor) {
+        return query.readable(
+                "cursor",
+                () -> new StageList.Place(
+                        LocalDate.parse(cursor.parts().get(0)),
+                        UUID.fromString(cursor.parts().get(1))));
+    }
+}

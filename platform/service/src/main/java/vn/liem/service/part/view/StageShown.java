@@ -1,0 +1,81 @@
+package vn.liem.service.part.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import vn.liem.kernel.PersonKey;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.journey.DecisionTable;
+import vn.liem.procedure.part.PartEntry;
+import vn.liem.procedure.part.RegisterLine;
+import vn.liem.procedure.part.ServicePart;
+
+/**
+ * A case as it is shown: its stage and the decisions in the order in which they take effect.
+ *
+ * @param versions the version of each aggregate, for If-Match
+ */
+public record StageShown(
+        UUID caseId,
+        Optional<String> stage,
+        Optional<String> stageEn,
+        Optional<String> stageVi,
+        int round,
+        LocalDate lastDecidedOn,
+        String lastUnit,
+        Map<String, Long> versions,
+        List<DecisionShown> decisions) {
+
+    /** A decision as it is shown. */
+    public record DecisionShown(
+            String decision,
+            String nameEn,
+            String nameVi,
+            String documentNo,
+            LocalDate decidedOn,
+            String unit,
+            Optional<PersonKey> person,
+            Optional<String> detail,
+            int round,
+            Optional<RegisterLine> line) {
+
+        private static DecisionShown of(PartEntry entry) {
+            var name = DecisionTable.vietnam().rule(entry.taken().decision()).name();
+            var recorded = entry.decision();
+            return new DecisionShown(
+                    entry.taken().decision().code(),
+                    name.english(),
+                    name.vietnamese(),
+                    recorded.documentNo(),
+                    recorded.decidedOn(),
+                    recorded.unit(),
+                    recorded.person(),
+                    entry.taken().detail(),
+                    recorded.round(),
+                    recorded.line());
+        }
+    }
+
+    static StageShown of(StageEntry row, CaseParts parts) {
+        Optional<CaseStage> stage =
+                Optional.ofNullable(row.stage).map(code -> CaseStage.valueOf(code.toUpperCase(Locale.ROOT)));
+        Map<String, Long> versions = new TreeMap<>();
+        parts.parts().forEach(part -> versions.put(part.kind(), part.version()));
+        return new StageShown(
+                row.caseId,
+                Optional.ofNullable(row.stage),
+                stage.map(CaseStage::english),
+                stage.map(CaseStage::vietnamese),
+                row.round,
+                row.lastDecidedOn,
+                row.lastUnit,
+                versions,
+                ServicePart.inLegalOrder(parts.entries()).stream()
+                        .map(DecisionShown::of)
+                        .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the cases of a service stand. */
+@NullMarked
+package vn.liem.service.part.view;
+
+import org.jspecify.annotations.NullMarked;
