@@ -10,7 +10,9 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
-        return ArchitectureRules.service("vn.liem.investigation").tests();
+        return ArchitectureRules.service("vn.liem.investigation")
+                .sharing("door")
+                .tests();
     }
 
     @TestFactory

@@ -10,7 +10,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
-        return ArchitectureRules.service("vn.liem.trial").tests();
+        return ArchitectureRules.service("vn.liem.trial").sharing("door").tests();
     }
 
     @TestFactory

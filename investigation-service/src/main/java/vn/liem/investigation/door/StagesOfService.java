@@ -1,0 +1,28 @@
+package vn.liem.investigation.door;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.List;
+import vn.liem.procedure.journey.OwningService;
+import vn.liem.service.Localities;
+import vn.liem.service.part.PartOfCase;
+import vn.liem.service.part.UnitsByCode;
+import vn.liem.service.part.view.StageList;
+import vn.liem.service.part.view.StageTable;
+
+/** Keeps the list of cases of this service, and knows bodies by it. */
+public final class StagesOfService {
+
+    @Produces
+    @Singleton
+    StageTable stages(@All List<PartOfCase<?, ?, ?>> parts) {
+        return new StageTable(OwningService.INVESTIGATION, parts);
+    }
+
+    @Produces
+    @Singleton
+    Localities localities(StageList cases) {
+        return new UnitsByCode(cases::bodies);
+    }
+}

@@ -1,0 +1,227 @@
+package vn.liem.investigation.investigation.door;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class InvestigationBatchIT {
+
+    private static final String INVESTIGATIONS = "/api/v1/investigations";
+    private static final String BATCHES = "/api/v1/batches";
+
+    private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client importer = new Client(Tokens.officer("T01", "T01", Role.IMPORTER));
+
+    @Test
+    void a_batch_answers_for_each_row_and_changes_nothing_the_second_time() {
+        UUID one = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        List<Map<String, Object>> rows = List.of(
+                told(one, "instituted", "2024-01-08", 2, Map.of()),
+                told(other, "instituted", "2024-02-08", 3, Map.of()),
+                row(one, "charge_accused", "2024-01-20", accused(person, 2)),
+                told(one, "investigation_extended", "2024-05-06", 4, Map.of("detail", "9")),
+                told(one, "investigation_terminated", "2024-05-20", 5, Map.of("person", person.toString())),
+                told(other, "investigation_resumed", "2024-05-06", 6, Map.of()),
+                told(one, "investigation_concluded", "2024-06-06", 7, Map.of()),
+                told(one, "judged", "2024-07-06", 8, Map.of()),
+                row(other, "make_tea", "2024-07-06", Map.of()),
+                row(other, "record_decision", "2024-07-06", Map.of("decision", "rumoured")));
+        importer.post(BATCHES, Map.of("rows", rows))
+                .then()
+                .statusCode(200)
+                .body(
+                        "rows.outcome",
+                        contains(
+                                "done",
+                                "done",
+                                "done",
+                                "done",
+                                "done",
+                                "done",
+                                "done",
+                                "refused",
+                                "refused",
+                                "unreadable"))
+                .body("rows[7].code", equalTo("not_kept_here"))
+                .body("rows[8].code", equalTo("unknown_command"))
+                .body("rows[9].errors.pointer", hasItems("/decision", "/documentNo", "/line"))
+                .body(
+                        "rows.commandId",
+                        equalTo(rows.stream().map(row -> row.get("commandId")).toList()));
+        Response again = importer.post(BATCHES, Map.of("rows", rows.subList(0, 5)));
+        again.then().body("rows.outcome", contains("replayed", "replayed", "replayed", "replayed", "replayed"));
+
+        police.get(INVESTIGATIONS + "/" + one + "?position=" + again.path("rows[4].position"))
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("prosecution"))
+                .body("decisions[1].detail", equalTo("9"))
+                .body("decisions[1].line.line", equalTo(4));
+    }
+
+    @Test
+    void rows_of_one_day_take_effect_in_the_order_of_their_file_in_whatever_order_they_come() {
+        UUID caseId = UUID.randomUUID();
+        Response brought = importer.post(
+                BATCHES,
+                Map.of(
+                        "rows",
+                        List.of(
+                                told(caseId, "investigation_resumed", "2024-03-04", 6, Map.of()),
+                                told(caseId, "instituted", "2024-01-08", 2, Map.of()),
+                                told(caseId, "investigation_suspended", "2024-03-04", 5, Map.of("detail", "a")),
+                                told(caseId, "investigation_extended", "2024-03-04", 4, Map.of("detail", "2")))));
+        brought.then().body("rows.outcome", contains("done", "done", "done", "done"));
+        police.get(INVESTIGATIONS + "/" + caseId + "?position=" + brought.path("rows[3].position"))
+                .then()
+                .body("stage", equalTo("investigation"))
+                .body("decisions.documentNo", contains("2/QĐ", "4/QĐ", "5/QĐ", "6/QĐ"));
+    }
+
+    @Test
+    void a_decision_that_was_brought_in_is_corrected_and_taken_back_by_its_row() {
+        UUID caseId = UUID.randomUUID();
+        Map<String, Object> moved = told(caseId, "investigation_extended", "2024-03-05", 4, Map.of("detail", "3"));
+        moved.put("command", "correct_decision");
+        Map<String, Object> gone = told(caseId, "investigation_extended", "2024-03-05", 4, Map.of());
+        gone.put("command", "withdraw_decision");
+        Response brought = importer.post(
+                BATCHES,
+                Map.of(
+                        "rows",
+                        List.of(
+                                told(caseId, "instituted", "2024-01-08", 2, Map.of()),
+                                told(caseId, "investigation_extended", "2024-03-04", 4, Map.of("detail", "2")),
+                                moved)));
+        brought.then().body("rows.outcome", contains("done", "done", "done"));
+        police.get(INVESTIGATIONS + "/" + caseId + "?position=" + brought.path("rows[2].position"))
+                .then()
+                .body("decisions[1].detail", equalTo("3"))
+                .body("decisions[1].decidedOn", equalTo("2024-03-05"));
+        importer.post(BATCHES, Map.of("rows", List.of(gone)))
+                .then()
+                .body("rows.outcome", contains("done"))
+                .body("rows[0].eventIds", not(empty()));
+    }
+
+    @Test
+    void a_number_that_stands_for_another_decision_now_is_corrected_in_one_step() {
+        UUID caseId = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        Map<String, Object> other = told(caseId, "prosecution_suspended", "2024-03-05", 4, Map.of());
+        other.put("command", "correct_decision");
+        Map<String, Object> elsewhere = told(caseId, "court_accepted", "2024-03-05", 4, Map.of());
+        elsewhere.put("command", "correct_decision");
+        Response brought = importer.post(
+                BATCHES,
+                Map.of(
+                        "rows",
+                        List.of(
+                                told(caseId, "instituted", "2024-01-08", 2, Map.of()),
+                                row(caseId, "charge_accused", "2024-01-20", accused(person, 2)),
+                                told(caseId, "investigation_concluded", "2024-02-04", 3, Map.of()),
+                                told(caseId, "indicted", "2024-03-04", 4, Map.of()),
+                                other,
+                                elsewhere)));
+        brought.then()
+                .body("rows.outcome", contains("done", "done", "done", "done", "done", "refused"))
+                .body("rows[5].code", equalTo("not_kept_here"));
+        police.get(INVESTIGATIONS + "/" + caseId + "?position=" + brought.path("rows[4].position"))
+                .then()
+                .body("stage", equalTo("prosecution_suspended"))
+                .body("decisions.decision", contains("instituted", "investigation_concluded", "prosecution_suspended"));
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_is_answered_beside_the_others() {
+        Map<String, Object> broken = told(UUID.randomUUID(), "instituted", "2024-01-08", 2, Map.of());
+        broken.put("subject", "VA-1");
+        importer.post(
+                        BATCHES,
+                        Map.of(
+                                "rows",
+                                List.of(broken, told(UUID.randomUUID(), "instituted", "2024-01-08", 3, Map.of()))))
+                .then()
+                .statusCode(200)
+                .body("rows.outcome", contains("unreadable", "done"))
+                .body("rows[0].errors.pointer", contains("/subject"));
+    }
+
+    @Test
+    void batches_are_for_importers_and_have_a_bound() {
+        Map<String, Object> batch = Map.of("rows", List.of());
+        police.post(BATCHES, batch).then().statusCode(403);
+        List<Map<String, Object>> many = new ArrayList<>();
+        for (int line = 0; line <= 500; line++) {
+            many.add(row(UUID.randomUUID(), "record_decision", "2024-01-01", Map.of()));
+        }
+        importer.post(BATCHES, Map.of("rows", many)).then().statusCode(422).body("errors.code", contains("too_many"));
+    }
+
+    private static Map<String, Object> accused(UUID person, int line) {
+        return Map.of(
+                "person",
+                person.toString(),
+                "line",
+                line(line),
+                "article",
+                "357",
+                "clause",
+                "2",
+                "official",
+                true,
+                "partyMember",
+                true,
+                "managedBy",
+                "none");
+    }
+
+    private static Map<String, Object> told(
+            UUID caseId, String decision, String day, int line, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(more);
+        body.put("decision", decision);
+        body.put("documentNo", line + "/QĐ");
+        body.put("line", line(line));
+        return row(caseId, "record_decision", day, body);
+    }
+
+    private static Map<String, Object> row(UUID caseId, String command, String day, Map<String, Object> body) {
+        return new HashMap<>(Map.of(
+                "commandId",
+                UUID.randomUUID().toString(),
+                "command",
+                command,
+                "subject",
+                caseId.toString(),
+                "occurredOn",
+                day,
+                "onBehalfOf",
+                "T01-CQDT",
+                "body",
+                body));
+    }
+
+    private static Map<String, Object> line(int line) {
+        return Map.of("file", "a".repeat(64), "line", line);
+    }
+}

@@ -1,0 +1,251 @@
+package vn.liem.investigation.investigation.door;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class InvestigationResourceIT {
+
+    private static final String INVESTIGATIONS = "/api/v1/investigations";
+    private static final String PROSECUTIONS = "/api/v1/prosecutions/";
+    private static final String SEALED = "s1.k1.cmVhc29u";
+
+    private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+    private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
+
+    @Test
+    void a_case_goes_from_institution_to_indictment() {
+        UUID caseId = opened();
+        charge(caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        procuracy
+                .post(path(caseId, "extensions"), Map.of("documentNo", "2/GH", "decidedOn", "2024-05-02", "months", 2))
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"v2\"");
+        police.post(path(caseId, "conclusions"), decision("3/KL", "2024-06-03"))
+                .then()
+                .statusCode(201);
+        Response indicted = procuracy.post(PROSECUTIONS + caseId + "/indictments", decision("4/CT", "2024-06-20"));
+        indicted.then()
+                .statusCode(201)
+                .header("Location", PROSECUTIONS + caseId)
+                .body("position", startsWith("investigation-service/1:"));
+
+        procuracy
+                .get(indicted.path("links.shown"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v1\"")
+                .body("stage", equalTo("prosecution"))
+                .body("stageVi", equalTo("Truy tố"))
+                .body("versions.investigation", equalTo(3))
+                .body(
+                        "decisions.decision",
+                        contains("instituted", "investigation_extended", "investigation_concluded", "indicted"))
+                .body("decisions[1].detail", equalTo("2"))
+                .body("decisions[3].unit", equalTo("T01-VKS"));
+        police.get(INVESTIGATIONS + "?stage=prosecution&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", hasItem(caseId.toString()));
+        elsewhere
+                .get(INVESTIGATIONS + "?limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", not(hasItem(caseId.toString())));
+    }
+
+    @Test
+    void what_the_stage_does_not_allow_is_refused_with_its_article_and_what_is_possible() {
+        UUID caseId = opened();
+        police.post(path(caseId, "resumptions"), decision("2/PH", "2024-03-01"))
+                .then()
+                .statusCode(409)
+                .contentType("application/problem+json")
+                .body("code", equalTo("wrong_stage"))
+                .body("detail", containsString("What fits: Investigation extended"))
+                .body("detail", containsString("(CPC 235)"))
+                .body("detailVi", containsString("Gia hạn thời hạn điều tra"));
+    }
+
+    @Test
+    void an_extension_beyond_the_law_is_refused_by_the_class_of_the_charges() {
+        UUID caseId = opened();
+        Response charged = charge(caseId, UUID.randomUUID(), "361");
+        police.get(path(caseId, "accused") + "?position=" + charged.path("position"))
+                .then()
+                .statusCode(200)
+                .body("items.article", contains("361"));
+        procuracy
+                .post(path(caseId, "extensions"), Map.of("documentNo", "2/GH", "decidedOn", "2024-03-02", "months", 3))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("extension_not_allowed"))
+                .body("detail", containsString("CPC Art.172"));
+    }
+
+    @Test
+    void a_body_of_another_territory_decides_nothing() {
+        UUID caseId = opened();
+        elsewhere
+                .post(path(caseId, "conclusions"), decision("9/KL", "2024-06-03"))
+                .then()
+                .statusCode(403);
+        procuracy
+                .post(path(caseId, "conclusions"), decision("9/KL", "2024-06-03"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_day_to_come_is_refused() {
+        police.post(path(opened(), "conclusions"), decision("9/KL", "2999-01-01"))
+                .then()
+                .statusCode(422)
+                .body("errors.code", contains("in_the_future"));
+    }
+
+    @Test
+    void a_termination_for_one_accused_stands_with_the_accused_or_not_at_all() {
+        UUID caseId = opened();
+        UUID person = UUID.randomUUID();
+        charge(caseId, person, "357").then().statusCode(201);
+        Response terminated = police.post(path(caseId, "terminations"), decision("5/ĐC", "2024-04-01", person));
+        terminated.then().statusCode(201).header("ETag", "\"v2\"");
+        police.get(path(caseId, "accused") + "?position=" + terminated.path("position"))
+                .then()
+                .body("items.standing", contains("terminated"))
+                .body("items.person", contains(person.toString()))
+                .body("items[0].version", equalTo(2));
+
+        police.post(path(caseId, "terminations"), decision("6/ĐC", "2024-04-02", UUID.randomUUID()))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not_charged"));
+        police.get(terminated.<String>path("links.shown"))
+                .then()
+                .body("decisions.documentNo", contains("1/KT", "5/ĐC"))
+                .body("stage", equalTo("investigation"));
+    }
+
+    @Test
+    void a_court_that_returns_the_file_opens_the_next_round() {
+        UUID caseId = opened();
+        police.post(path(caseId, "conclusions"), decision("3/KL", "2024-06-03"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> returned = new HashMap<>(Map.of(
+                "because", "returned_for_further_investigation",
+                "returnedBy", "judge",
+                "documentNo", "7/TRHS",
+                "unit", "T01-TA",
+                "decidedOn", "2024-08-05"));
+        procuracy
+                .post(PROSECUTIONS + caseId + "/indictments", decision("4/CT", "2024-06-20"))
+                .then()
+                .statusCode(201);
+        Response reopened = police.post(path(caseId, "reopenings"), returned);
+        reopened.then().statusCode(201);
+        police.get(reopened.path("links.shown"))
+                .then()
+                .body("stage", equalTo("investigation"))
+                .body("round", equalTo(2))
+                .body("decisions[3].unit", equalTo("T01-TA"));
+    }
+
+    @Test
+    void a_correction_names_the_version_that_was_looked_at() {
+        UUID caseId = opened();
+        Map<String, Object> correction = Map.of(
+                "documentNo", "1/KT",
+                "decidedOn", "2024-01-09",
+                "correctedBy", "8/ĐC",
+                "sealedReason", SEALED);
+        police.post(path(caseId, "corrections"), correction).then().statusCode(428);
+        police.post(path(caseId, "corrections"), 7, correction)
+                .then()
+                .statusCode(412)
+                .body("streamVersion", equalTo(1));
+        Response corrected = police.post(path(caseId, "corrections"), 1, correction);
+        corrected.then().statusCode(201).header("ETag", "\"v2\"");
+        police.get(corrected.path("links.shown")).then().body("decisions.decidedOn", contains("2024-01-09"));
+    }
+
+    @Test
+    void the_contract_is_published() {
+        police.request()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body(
+                        "paths.'/api/v1/investigations/{caseId}/conclusions'.post.operationId",
+                        equalTo("concludeInvestigation"))
+                .body("paths.'/api/v1/prosecutions/{caseId}/indictments'.post", notNullValue())
+                .body("paths.'/api/v1/batches'.post", notNullValue());
+    }
+
+    private UUID opened() {
+        UUID caseId = UUID.randomUUID();
+        police.post(
+                        INVESTIGATIONS,
+                        Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"))
+                .then()
+                .statusCode(201);
+        return caseId;
+    }
+
+    private Response charge(UUID caseId, UUID person, String article) {
+        return police.post(
+                path(caseId, "accused"),
+                Map.of(
+                        "person",
+                        person.toString(),
+                        "documentNo",
+                        "10/KTBC",
+                        "chargedOn",
+                        "2024-01-20",
+                        "article",
+                        article,
+                        "clause",
+                        "1",
+                        "official",
+                        true,
+                        "partyMember",
+                        false,
+                        "managedBy",
+                        "province",
+                        "sealedPosition",
+                        SEALED));
+    }
+
+    private static String path(UUID caseId, String what) {
+        return INVESTIGATIONS + "/" + caseId + "/" + what;
+    }
+
+    private static Map<String, Object> decision(String number, String day) {
+        return Map.of("documentNo", number, "decidedOn", day);
+    }
+
+    private static Map<String, Object> decision(String number, String day, UUID person) {
+        return Map.of("documentNo", number, "decidedOn", day, "person", person.toString());
+    }
+}

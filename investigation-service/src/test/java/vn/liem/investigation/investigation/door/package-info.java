@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.investigation.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What the doors of all features need: where cases stand, and where bodies belong. */
+@NullMarked
+package vn.liem.trial.door;
+
+import org.jspecify.annotations.NullMarked;

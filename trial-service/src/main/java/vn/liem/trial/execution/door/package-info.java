@@ -1,0 +1,5 @@
+/** The door of the feature: REST, and what a batch brings. */
+@NullMarked
+package vn.liem.trial.execution.door;
+
+import org.jspecify.annotations.NullMarked;

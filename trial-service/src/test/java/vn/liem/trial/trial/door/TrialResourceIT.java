@@ -1,0 +1,183 @@
+package vn.liem.trial.trial.door;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class TrialResourceIT {
+
+    private static final String TRIALS = "/api/v1/trials/";
+    private static final String APPEALS = "/api/v1/appeals/";
+    private static final String EXECUTIONS = "/api/v1/executions/";
+    private static final String BATCHES = "/api/v1/batches";
+
+    private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+    private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+    private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
+    private final Client elsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
+    private final Client importer = new Client(Tokens.officer("T01", "T01", Role.IMPORTER));
+
+    @Test
+    void a_case_goes_from_acceptance_to_the_end_of_its_execution() {
+        UUID caseId = accepted();
+        done(court.post(TRIALS + caseId + "/trial-decisions", decision("2/XX", "2024-03-01")));
+        done(court.post(TRIALS + caseId + "/postponements", decision("3/HPT", "2024-03-20")));
+        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(procuracy.post(APPEALS + caseId + "/protests", decision("5/KN", "2024-04-25")));
+        done(court.post(APPEALS + caseId + "/upholdings", decision("6/HSPT", "2024-07-01")));
+        done(court.post(EXECUTIONS + caseId + "/orders", decision("7/THA", "2024-07-08")));
+        Response completed = enforcement.post(EXECUTIONS + caseId + "/completions", decision("8/GCN", "2026-07-08"));
+        done(completed);
+        court.get(completed.path("links.shown"))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"v2\"")
+                .body("stage", equalTo("closed"))
+                .body("stageVi", equalTo("Đã kết thúc"))
+                .body("decisions[0].decision", equalTo("court_accepted"))
+                .body("decisions.size()", equalTo(8));
+        court.get("/api/v1/trials?stage=closed&limit=200")
+                .then()
+                .statusCode(200)
+                .body("items.caseId", hasItem(caseId.toString()));
+    }
+
+    @Test
+    void what_another_part_of_the_service_has_recorded_counts_too() {
+        UUID caseId = accepted();
+        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-04-25")));
+        court.post(EXECUTIONS + caseId + "/entries-into-force", decision("6/HL", "2024-05-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("wrong_stage"))
+                .body("detail", containsString("Upheld on appeal"));
+    }
+
+    @Test
+    void two_decisions_that_exclude_each_other_are_not_both_recorded() {
+        for (int round = 0; round < 10; round++) {
+            UUID caseId = accepted();
+            done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+            var appealed = CompletableFuture.supplyAsync(
+                    () -> court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-05-20")));
+            var inForce = CompletableFuture.supplyAsync(
+                    () -> court.post(EXECUTIONS + caseId + "/entries-into-force", decision("6/HL", "2024-05-20")));
+            assertEquals(
+                    201 + 409, appealed.join().statusCode() + inForce.join().statusCode());
+        }
+    }
+
+    @Test
+    void a_quashed_judgment_is_tried_again_and_judge_and_panel_return_once() {
+        UUID caseId = accepted();
+        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-04-25")));
+        done(court.post(APPEALS + caseId + "/retrials", decision("6/HSPT", "2024-07-01")));
+        done(court.post(TRIALS + caseId + "/returns", returned("7/TR", "2024-07-20", "judge")));
+        done(court.post(TRIALS + caseId + "/acceptances", acceptance("8/TL", "2024-09-20")));
+        court.post(TRIALS + caseId + "/returns", returned("9/TR", "2024-10-20", "judge"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("returns_used_up"));
+        done(court.post(TRIALS + caseId + "/returns", returned("9/TR", "2024-10-20", "panel")));
+    }
+
+    @Test
+    void a_court_of_another_territory_decides_nothing() {
+        elsewhere
+                .post(TRIALS + accepted() + "/judgments", decision("4/HSST", "2024-04-15"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_batch_of_many_cases_is_carried_out_case_by_case() {
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int line = 2; line < 62; line += 3) {
+            UUID caseId = UUID.randomUUID();
+            rows.add(told(caseId, "court_accepted", "2024-02-01", line));
+            rows.add(told(caseId, "judged", "2024-03-01", line + 1));
+            rows.add(told(caseId, "in_force", "2024-04-01", line + 2));
+        }
+        Response answer = importer.post(BATCHES, Map.of("correlation", UUID.randomUUID(), "rows", rows));
+        answer.then().statusCode(200);
+        answer.then().body("rows.outcome", everyItem(equalTo("done")));
+    }
+
+    @Test
+    void the_contract_is_published() {
+        court.request()
+                .get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .body("paths.'/api/v1/trials/{caseId}/acceptances'.post.operationId", equalTo("acceptCase"))
+                .body("paths.'/api/v1/appeals/{caseId}/retrials'.post", notNullValue())
+                .body("paths.'/api/v1/executions/{caseId}/orders'.post", notNullValue());
+    }
+
+    private UUID accepted() {
+        UUID caseId = UUID.randomUUID();
+        done(court.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01")));
+        return caseId;
+    }
+
+    private static void done(Response response) {
+        assertEquals(201, response.statusCode(), () -> response.asString());
+    }
+
+    private static Map<String, Object> acceptance(String number, String day) {
+        return Map.of(
+                "documentNo", number,
+                "decidedOn", day,
+                "indictment", Map.of("documentNo", "9/CT", "unit", "T01-VKS", "decidedOn", "2024-01-25"));
+    }
+
+    private static Map<String, Object> returned(String number, String day, String by) {
+        return Map.of("documentNo", number, "decidedOn", day, "by", by);
+    }
+
+    private static Map<String, Object> decision(String number, String day) {
+        return Map.of("documentNo", number, "decidedOn", day);
+    }
+
+    private static Map<String, Object> told(UUID caseId, String decision, String day, int line) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("decision", decision);
+        body.put("documentNo", line + "/QĐ");
+        body.put("line", Map.of("file", "b".repeat(64), "line", line));
+        return Map.of(
+                "commandId",
+                UUID.randomUUID().toString(),
+                "command",
+                "record_decision",
+                "subject",
+                caseId.toString(),
+                "occurredOn",
+                day,
+                "onBehalfOf",
+                "T01-TA",
+                "body",
+                body);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.trial.trial.door;
+
+import org.jspecify.annotations.NullMarked;
