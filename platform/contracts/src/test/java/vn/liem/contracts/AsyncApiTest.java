@@ -12,8 +12,10 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,12 @@ class AsyncApiTest {
     private static final Path RESOURCES = ROOT.resolve("platform/contracts/src/main/resources");
     private static final Path DOCUMENT = RESOURCES.resolve("asyncapi.json");
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Events that several services publish, by the folder of their schemas and of the module that has their samples. */
+    private static final String SHARED = "handover";
+
+    private static final Set<LiemService> HANDING_OVER =
+            EnumSet.of(LiemService.CASE, LiemService.INVESTIGATION, LiemService.TRIAL);
 
     @Test
     void the_document_describes_every_schema_and_no_other() throws IOException {
@@ -39,22 +47,23 @@ class AsyncApiTest {
     void every_sample_of_a_service_is_what_its_schema_says() throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         for (LiemService service : LiemService.values()) {
-            Path samples = ROOT.resolve(service.serviceName()).resolve("src/test/resources/events");
-            for (Path sample : files(samples, ".json")) {
-                String name = sample.getFileName().toString().replaceFirst("\\.json$", "");
-                Path schemaFile = RESOURCES
-                        .resolve("contracts")
-                        .resolve(service.serviceName())
-                        .resolve(name + ".schema.json");
-                assertTrue(Files.exists(schemaFile), name + " has no schema");
-                Schema schema =
-                        registry.getSchema(JSON.readTree(schemaFile.toFile()).toString());
-                assertEquals(
-                        List.of(),
-                        schema.validate(JSON.readTree(sample.toFile())).stream()
-                                .map(error -> name + ": " + error.getMessage())
-                                .toList());
-            }
+            holds(registry, ROOT.resolve(service.serviceName()), service.serviceName());
+        }
+        holds(registry, ROOT.resolve("platform").resolve(SHARED), SHARED);
+    }
+
+    private static void holds(SchemaRegistry registry, Path module, String folder) throws IOException {
+        for (Path sample : files(module.resolve("src/test/resources/events"), ".json")) {
+            String name = sample.getFileName().toString().replaceFirst("\\.json$", "");
+            Path schemaFile = RESOURCES.resolve("contracts").resolve(folder).resolve(name + ".schema.json");
+            assertTrue(Files.exists(schemaFile), name + " has no schema");
+            Schema schema =
+                    registry.getSchema(JSON.readTree(schemaFile.toFile()).toString());
+            assertEquals(
+                    List.of(),
+                    schema.validate(JSON.readTree(sample.toFile())).stream()
+                            .map(error -> name + ": " + error.getMessage())
+                            .toList());
         }
     }
 
@@ -105,8 +114,16 @@ class AsyncApiTest {
     }
 
     private static Map<String, JsonNode> schemasOf(LiemService service) throws IOException {
+        Map<String, JsonNode> schemas = schemasIn(service.serviceName());
+        if (HANDING_OVER.contains(service)) {
+            schemas.putAll(schemasIn(SHARED));
+        }
+        return schemas;
+    }
+
+    private static Map<String, JsonNode> schemasIn(String folder) throws IOException {
         Map<String, JsonNode> schemas = new TreeMap<>();
-        for (Path file : files(RESOURCES.resolve("contracts").resolve(service.serviceName()), ".schema.json")) {
+        for (Path file : files(RESOURCES.resolve("contracts").resolve(folder), ".schema.json")) {
             JsonNode schema = JSON.readTree(file.toFile());
             schemas.put(schema.get("title").asText(), schema);
         }

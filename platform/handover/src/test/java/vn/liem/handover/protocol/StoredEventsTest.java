@@ -22,6 +22,7 @@ import vn.liem.handover.protocol.EarlierOffer.Relation;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
 import vn.liem.testsupport.EventCodec;
 import vn.liem.testsupport.FrozenEvents;
+import vn.liem.testsupport.contract.PublishedContracts;
 
 class StoredEventsTest {
 
@@ -40,6 +41,11 @@ class StoredEventsTest {
     @TestFactory
     Stream<DynamicTest> every_event_reads_as_it_was_frozen() {
         return FrozenEvents.of(new StoresCodec(), HandoverEvent.class);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_event_has_its_schema() {
+        return PublishedContracts.of("handover", HandoverEvent.class);
     }
 
     /** The bound on documents is there for this: the store refuses a larger body. */
