@@ -12,11 +12,12 @@ import vn.liem.handover.protocol.CustodyEvent;
 import vn.liem.handover.protocol.CustodyEvent.BoundByOffer;
 import vn.liem.handover.protocol.CustodyEvent.FileOpened;
 import vn.liem.handover.protocol.CustodyEvent.FreedFromOffer;
+import vn.liem.handover.protocol.CustodyEvent.HolderNamed;
 import vn.liem.handover.protocol.CustodyEvent.HolderNoted;
 import vn.liem.handover.protocol.CustodyEvent.HolderTakenFromRegister;
 import vn.liem.handover.protocol.CustodyEvent.TakenBack;
 import vn.liem.handover.protocol.CustodyEvent.TakenOver;
-import vn.liem.handover.protocol.policy.WhenHolderTakenFromRegisterThenNoteHolder;
+import vn.liem.handover.protocol.policy.WhenHolderNamedThenNoteHolder;
 import vn.liem.messaging.Reaction;
 import vn.liem.messaging.Reactions;
 
@@ -66,18 +67,30 @@ public final class HandoverListener implements Reactions {
 
     private List<Reaction<?, ?, ?>> ofCustody(Heard heard, CustodyEvent said) {
         return switch (said) {
-            case HolderTakenFromRegister taken -> assigned(heard, taken);
-            case FileOpened _, TakenOver _, TakenBack _, HolderNoted _, BoundByOffer _, FreedFromOffer _ -> List.of();
+            case FileOpened opened -> begun(heard, opened);
+            case HolderTakenFromRegister taken -> begun(heard, taken);
+            case TakenOver taken -> moved(heard, taken);
+            case TakenBack taken -> moved(heard, taken);
+            case HolderNoted _, BoundByOffer _, FreedFromOffer _ -> List.of();
         };
     }
 
     /** A log learns of the holder if the body lives there, or to know that one of its own holds the file no longer. */
-    private List<Reaction<?, ?, ?>> assigned(Heard heard, HolderTakenFromRegister taken) {
-        CustodyCommand note = WhenHolderTakenFromRegisterThenNoteHolder.react(taken);
-        return switch (hosts.placeOf(taken.holder())) {
-            case HERE -> heard.then(Handovers.CUSTODY, note, Handovers.custody(taken.subject()));
-            case ELSEWHERE -> heard.then(KNOWN_HERE, note, Handovers.custody(taken.subject()));
-            case NOT_KNOWN -> heard.waits(taken.subject(), BODY_NOT_KNOWN);
+    private List<Reaction<?, ?, ?>> begun(Heard heard, HolderNamed named) {
+        return switch (hosts.placeOf(named.holder())) {
+            case HERE -> note(heard, Handovers.CUSTODY, named);
+            case ELSEWHERE -> note(heard, KNOWN_HERE, named);
+            case NOT_KNOWN -> heard.waits(named.subject(), BODY_NOT_KNOWN);
         };
+    }
+
+    /** A log that knows the file goes on knowing who holds it, wherever it is handed over to. */
+    private static List<Reaction<?, ?, ?>> moved(Heard heard, HolderNamed named) {
+        return note(heard, KNOWN_HERE, named);
+    }
+
+    private static List<Reaction<?, ?, ?>> note(
+            Heard heard, Aggregate<CustodyCommand, Custody, CustodyEvent> custody, HolderNamed named) {
+        return heard.then(custody, WhenHolderNamedThenNoteHolder.react(named), Handovers.custody(named.subject()));
     }
 }

@@ -65,8 +65,10 @@ public sealed interface Custody {
         OPENED,
         /** An import assigned it. */
         REGISTER,
-        /** The file was accepted. */
+        /** The file was accepted by a body of this log. */
         ACCEPTED,
+        /** Another log says so. */
+        NOTED,
         /** An operator ended an offer: an acceptance unknown here may stand against it, and this marks that. */
         TAKEN_BACK
     }
@@ -135,7 +137,8 @@ public sealed interface Custody {
         return switch (named) {
             case FileOpened _ -> Ground.OPENED;
             case HolderTakenFromRegister _ -> Ground.REGISTER;
-            case TakenOver _, HolderNoted _ -> Ground.ACCEPTED;
+            case TakenOver _ -> Ground.ACCEPTED;
+            case HolderNoted _ -> Ground.NOTED;
             case TakenBack _ -> Ground.TAKEN_BACK;
         };
     }

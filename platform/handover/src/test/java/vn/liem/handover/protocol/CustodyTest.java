@@ -46,7 +46,7 @@ import vn.liem.handover.protocol.CustodyEvent.HolderNoted;
 import vn.liem.handover.protocol.CustodyEvent.HolderTakenFromRegister;
 import vn.liem.handover.protocol.CustodyEvent.TakenBack;
 import vn.liem.handover.protocol.CustodyEvent.TakenOver;
-import vn.liem.handover.protocol.policy.WhenHolderTakenFromRegisterThenNoteHolder;
+import vn.liem.handover.protocol.policy.WhenHolderNamedThenNoteHolder;
 import vn.liem.testsupport.Given;
 
 class CustodyTest {
@@ -133,7 +133,7 @@ class CustodyTest {
 
     @Test
     void another_log_learns_whom_the_import_has_assigned() {
-        past().when(WhenHolderTakenFromRegisterThenNoteHolder.react(IMPORTED)).then(new HolderNoted(CASE, POLICE, 1));
+        past().when(WhenHolderNamedThenNoteHolder.react(IMPORTED)).then(new HolderNoted(CASE, POLICE, 1));
     }
 
     @Test

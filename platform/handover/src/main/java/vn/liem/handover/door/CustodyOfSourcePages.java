@@ -9,44 +9,32 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.HandoverDesk;
-import vn.liem.handover.protocol.Custody;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
-/** Who holds the file of a case, as far as this service knows. */
-@Path("/api/v1/cases/{id}/custody")
+/** Who holds the file of an information source, as far as this service knows. */
+@Path("/api/v1/sources/{id}/custody")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
 @Tag(name = "handovers", description = "Chuyển hồ sơ · Hand-over of files")
-public final class CustodyPages {
+public final class CustodyOfSourcePages {
 
     private final HandoverDesk desk;
     private final HandoverGate gate;
 
     @Inject
-    CustodyPages(HandoverDesk desk, HandoverGate gate) {
+    CustodyOfSourcePages(HandoverDesk desk, HandoverGate gate) {
         this.desk = desk;
         this.gate = gate;
     }
-
-    /**
-     * Who holds a file.
-     *
-     * @param holder the unit code of the body
-     * @param epoch how many hands it has passed through
-     * @param ground what made it the holder
-     * @param underOffer the hand-over under way, where one is
-     */
-    public record CustodyShown(String holder, long epoch, Custody.Ground ground, Optional<UUID> underOffer) {}
 
     @GET
     @RolesAllowed({
@@ -63,16 +51,11 @@ public final class CustodyPages {
         "importer",
         "agency_client"
     })
-    @Operation(operationId = "showCustody", summary = "Cơ quan đang giữ hồ sơ · Who holds the file")
+    @Operation(operationId = "showCustodyOfSource", summary = "Cơ quan đang giữ hồ sơ nguồn tin · Who holds its file")
     public CustodyShown show(@PathParam("id") UUID id) {
-        FileSubject file = new FileSubject(SubjectKind.CASE, id);
-        CustodyShown shown = switch (desk.custodyOf(file)) {
-            case Custody.Unknown _ -> throw RequestRefused.because(RequestRefusal.NOT_FOUND);
-            case Custody.Held(var epoch, var holder, var ground) ->
-                new CustodyShown(holder.value(), epoch, ground, Optional.empty());
-            case Custody.UnderOffer(var epoch, var holder, var ground, var offer) ->
-                new CustodyShown(holder.value(), epoch, ground, Optional.of(offer));
-        };
+        FileSubject file = new FileSubject(SubjectKind.SOURCE, id);
+        CustodyShown shown = CustodyShown.of(desk.custodyOf(file))
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         gate.permitReading(file, Set.of());
         return shown;
     }

@@ -1,0 +1,62 @@
+package vn.liem.handover.door;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.handover.desk.HandoverDesk;
+import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.SubjectKind;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** Who holds the file of a case, as far as this service knows. */
+@Path("/api/v1/cases/{id}/custody")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+@Tag(name = "handovers", description = "Chuyển hồ sơ · Hand-over of files")
+public final class CustodyOfCasePages {
+
+    private final HandoverDesk desk;
+    private final HandoverGate gate;
+
+    @Inject
+    CustodyOfCasePages(HandoverDesk desk, HandoverGate gate) {
+        this.desk = desk;
+        this.gate = gate;
+    }
+
+    @GET
+    @RolesAllowed({
+        "intake_officer",
+        "investigator",
+        "head_of_investigation",
+        "procurator",
+        "court_officer",
+        "enforcement_officer",
+        "expert_body",
+        "standing_agency",
+        "committee_member",
+        "auditor",
+        "importer",
+        "agency_client"
+    })
+    @Operation(operationId = "showCustody", summary = "Cơ quan đang giữ hồ sơ · Who holds the file")
+    public CustodyShown show(@PathParam("id") UUID id) {
+        FileSubject file = new FileSubject(SubjectKind.CASE, id);
+        CustodyShown shown = CustodyShown.of(desk.custodyOf(file))
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        gate.permitReading(file, Set.of());
+        return shown;
+    }
+}
