@@ -87,7 +87,7 @@ public final class CaseResource {
         Instruction<CaseCommand> instruction = door.<CaseCommand>instruction(
                         new RegisterCase(id, texts.keyOf(stream), details), stream, asked.registeredOn())
                 .claiming(new UniqueKey(NUMBER_SCOPE, asked.number()));
-        return door.answer(CASES, instruction, PATH + "/");
+        return door.answer(CASES.followedBy(FileBegun.at(agency, asked.registeredOn())), instruction, PATH + "/");
     }
 
     @POST

@@ -79,12 +79,13 @@ public final class SourceResource {
     public Response register(SourceToRegister asked) {
         gate.permit(Act.TAKE_IN, CaseFacts.heldBy(asked.sentBy(), units.chainOf(asked.sentBy())));
         new SourceChecks(units, door.today()).source("", asked).pass();
-        StreamId source = StreamId.of("source", door.newId());
+        UUID id = door.newId();
+        StreamId source = StreamId.of("source", id);
         SealedText subject = texts.seal(source, "source.registered.v1/subject", asked.subject());
         RegisterSource command = new RegisterSource(texts.keyOf(source), asked.details(subject));
         Instruction<SourceCommand> instruction = door.<SourceCommand>instruction(command, source, asked.sentOn())
                 .claiming(new UniqueKey(NUMBER_SCOPE, asked.number()));
-        return door.answer(SOURCES, instruction, PATH + "/");
+        return door.answer(SOURCES.followedBy(FileBegun.of(id)), instruction, PATH + "/");
     }
 
     @POST
