@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
@@ -50,6 +51,9 @@ class OpenApiIT {
             List.of("delistItem", "listItem"),
             List.of("correctItem", "listItem"));
 
+    /** Commands that every service has, of imports and of whoever runs the system: their own tests send them. */
+    private static final Set<String> OF_EVERY_SERVICE = Set.of("putBatch", "tryHold");
+
     private final Client everybody = new Client(
             Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER, Role.HEAD_OF_INVESTIGATION, Role.ADMINISTRATOR));
     private final Client police =
@@ -72,6 +76,7 @@ class OpenApiIT {
         JsonNode api = JSON.readTree(
                 given().accept("application/json").get("/q/openapi?format=json").asString());
         Map<String, Command> commands = commandsOf(api);
+        commands.keySet().removeAll(OF_EVERY_SERVICE);
         assertEquals(
                 new TreeSet<>(commands.keySet()),
                 new TreeSet<>(ORDER.stream().map(List::getFirst).toList()));

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import vn.liem.eventstore.DatabaseFailed;
 
@@ -27,6 +30,28 @@ public final class Alarms {
             insert.setLong(2, pos);
             insert.setString(3, what);
             insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    /** The latest, the newest first. */
+    public List<Alarm> latest(int atMost) {
+        String sql = "select source, pos, what, seen_at from inbox_alarm order by seen_at desc, source, pos limit ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setInt(1, atMost);
+            try (ResultSet rows = select.executeQuery()) {
+                List<Alarm> alarms = new ArrayList<>();
+                while (rows.next()) {
+                    alarms.add(new Alarm(
+                            rows.getString(1),
+                            rows.getLong(2),
+                            rows.getString(3),
+                            rows.getObject(4, OffsetDateTime.class).toInstant()));
+                }
+                return alarms;
+            }
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }

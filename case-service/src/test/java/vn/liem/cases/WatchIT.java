@@ -1,0 +1,67 @@
+package vn.liem.cases;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+import vn.liem.service.testing.Told;
+
+/** Whoever runs the system hears of what stands still and of what was altered. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class WatchIT {
+
+    private static final String STREAM = "clock:0199b0a4-7c1e-7000-8000-0000000000aa";
+
+    @Inject
+    IncomingEvents incoming;
+
+    @ConfigProperty(name = "liem.topic-prefix")
+    String prefix;
+
+    @Test
+    void a_record_that_speaks_for_another_log_is_told_with_its_place() {
+        Told told = new Told("trial-service/7").event(STREAM, "x", "trial.first.v1", "{\"a\":1}");
+        incoming.receive(told.page(prefix));
+
+        Client administrator = new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR));
+        administrator
+                .get("/api/v1/exchange")
+                .then()
+                .statusCode(200)
+                .body("alarms.what", hasItem("a record of the topic speaks for another log"))
+                .body("alarms.pos", hasItem(1))
+                .body("views.view", hasItems("CaseTable", "SourceTable", "UnitTable"));
+        RestAssured.given()
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("liem_inbox_alarms"))
+                .body(containsString("liem_views_failing 0.0"));
+    }
+
+    @Test
+    void nobody_but_the_administrator_sees_it_and_no_hold_that_is_not_there_is_tried() {
+        new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER))
+                .get("/api/v1/exchange")
+                .then()
+                .statusCode(403);
+        new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR))
+                .post("/api/v1/exchange/tries", java.util.Map.of("source", "trial-service/7", "subject", "nothing"))
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not_found"));
+    }
+}

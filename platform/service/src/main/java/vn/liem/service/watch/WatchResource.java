@@ -1,0 +1,75 @@
+package vn.liem.service.watch;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.messaging.Hold;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.HasForm;
+import vn.liem.service.door.MaxLength;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+import vn.liem.service.exchange.IncomingEvents;
+
+/** What stands still, for the one who runs the system; a hold can be tried again at once. */
+@Path("/api/v1/exchange")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "exchange", description = "Trao đổi giữa các dịch vụ · Exchange between services")
+public final class WatchResource {
+
+    private final Gate gate;
+    private final Watch watch;
+    private final IncomingEvents incoming;
+
+    @Inject
+    WatchResource(Gate gate, Watch watch, IncomingEvents incoming) {
+        this.gate = gate;
+        this.watch = watch;
+        this.incoming = incoming;
+    }
+
+    /**
+     * Which hold.
+     *
+     * @param source the log whose records wait
+     * @param subject what they are about
+     */
+    public record HoldToTry(
+            @HasForm("[a-z-]+/[0-9]{1,9}") String source,
+            @MaxLength(100) String subject) {}
+
+    @GET
+    @RolesAllowed("administrator")
+    @Operation(operationId = "showExchange", summary = "Tình trạng trao đổi · How the exchange stands")
+    public ExchangeState show() {
+        gate.permit(Act.ADMINISTER, CaseFacts.none());
+        return watch.state();
+    }
+
+    @POST
+    @Path("tries")
+    @RolesAllowed("administrator")
+    @Operation(operationId = "tryHold", summary = "Thử lại bản ghi đang chờ · Try records that wait")
+    public ExchangeState tryAgain(HoldToTry asked) {
+        gate.permit(Act.ADMINISTER, CaseFacts.none());
+        Hold hold = incoming.holds().all().stream()
+                .filter(each -> each.source().equals(asked.source()))
+                .filter(each -> each.subject().equals(asked.subject()))
+                .findFirst()
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        incoming.retry(hold);
+        return watch.state();
+    }
+}
