@@ -4,21 +4,27 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Frontier;
-import vn.liem.verifier.Hash;
+import vn.liem.verifier.NoteKey;
 
 /**
- * Checks a whole log against its own evidence: dense positions, every leaf against its row, every stream's chain, every
- * checkpoint's root and every tile. It stops at the first fault and names its place.
+ * Checks a whole log against its own evidence: dense positions, instants that never go back, every leaf against its row,
+ * every stream's chain, every checkpoint, every tile of every level, and whatever the log has signed. It stops at the
+ * first fault and names its place.
  */
 public final class LogCheck {
+
+    /** After how many events the progress is told. */
+    public static final int PROGRESS_EVENTS = 10_000;
 
     private static final int FETCH = 2_000;
 
@@ -26,12 +32,18 @@ public final class LogCheck {
             select pos, stream_id, version, subject, event_id, type, schema, occurred_on, recorded_at, actor, on_behalf_of,
                 command_id, correlation_id, causation_id, body, leaf, prev_leaf from event order by pos
             """;
+    private static final String CHECKPOINTS = "select size, root, frontier, made_at from checkpoint order by size";
 
     private final String log;
+    private final Optional<NoteKey> key;
+    private final LongConsumer progress;
     private final Map<StreamId, Head.Tip> tips = new HashMap<>();
+    private final TileCheck tiles = new TileCheck();
     private Frontier tree = Frontier.empty();
-    private List<Hash> openLeaves = new ArrayList<>();
-    private long tiles;
+    private Instant recordedAt = Instant.MIN;
+    private long checkpoints;
+    private long lastCheckpoint;
+    private long signed;
 
     /**
      * What was found.
@@ -40,31 +52,42 @@ public final class LogCheck {
      * @param events how many events hold
      * @param checkpoints how many checkpoints hold
      * @param tiles how many tiles hold
+     * @param signed how many signed checkpoints hold
      * @param root the root over the events, in hex
      * @param fault the first fault, where there is one
      */
-    public record Result(String log, long events, long checkpoints, long tiles, String root, Optional<Fault> fault) {}
+    public record Result(
+            String log, long events, long checkpoints, long tiles, long signed, String root, Optional<Fault> fault) {}
 
     /**
      * A fault and its place.
      *
      * @param pos the position at which it shows
-     * @param what what does not fit, without what the row holds
+     * @param what what does not fit
      */
-    public record Fault(long pos, String what) {}
+    public record Fault(long pos, LogFault what) {}
 
-    private LogCheck(String log) {
+    private LogCheck(String log, Optional<NoteKey> key, LongConsumer progress) {
         this.log = log;
+        this.key = key;
+        this.progress = progress;
     }
 
-    /** Checks the log of a database. */
-    public static Result of(DataSource database, String log) {
-        LogCheck check = new LogCheck(log);
+    /**
+     * Checks the log of a database.
+     *
+     * @param database connections that may select
+     * @param log name and epoch
+     * @param key the key that the log signs with; without it no signature is checked
+     * @param progress is told now and then how many events hold
+     */
+    public static Result of(DataSource database, String log, Optional<NoteKey> key, LongConsumer progress) {
+        LogCheck check = new LogCheck(log, key, progress);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return check.run(connection);
+                return check.result(check.run(connection));
             } finally {
                 connection.rollback();
             }
@@ -73,76 +96,110 @@ public final class LogCheck {
         }
     }
 
-    private Result run(Connection connection) throws SQLException {
+    private Result result(Optional<Fault> fault) {
+        return new Result(
+                log,
+                tree.size(),
+                checkpoints,
+                tiles.count(),
+                signed,
+                tree.root().hex(),
+                fault);
+    }
+
+    private Optional<Fault> run(Connection connection) throws SQLException {
+        Optional<Fault> fault = events(connection);
+        if (fault.isEmpty()) {
+            fault = tiles.beyond(connection);
+        }
+        if (fault.isEmpty()) {
+            SignedCheck notes = new SignedCheck(log, key);
+            fault = notes.run(connection);
+            signed = notes.count();
+        }
+        return fault;
+    }
+
+    private Optional<Fault> events(Connection connection) throws SQLException {
         try (PreparedStatement events = scroll(connection, EVENTS);
-                PreparedStatement checkpoints =
-                        scroll(connection, "select size, root, frontier from checkpoint order by size");
+                PreparedStatement checkpoints = scroll(connection, CHECKPOINTS);
                 ResultSet event = events.executeQuery();
                 ResultSet checkpoint = checkpoints.executeQuery()) {
-            long checked = 0;
             boolean due = checkpoint.next();
             while (event.next()) {
                 Optional<Fault> fault = next(connection, event);
-                if (fault.isPresent()) {
-                    return result(checked, fault);
-                }
-                if (due && checkpoint.getLong(1) == tree.size()) {
-                    if (!holds(checkpoint)) {
-                        return result(checked, fault(tree.size(), "the checkpoint's root is not that of the leaves"));
-                    }
-                    checked++;
+                if (fault.isEmpty() && due && checkpoint.getLong(1) <= tree.size()) {
+                    fault = checkpoint(checkpoint);
                     due = checkpoint.next();
-                } else if (due && checkpoint.getLong(1) < tree.size()) {
-                    return result(checked, fault(checkpoint.getLong(1), "a checkpoint of no such size can be"));
+                }
+                if (fault.isPresent()) {
+                    return fault;
+                }
+                if (tree.size() % PROGRESS_EVENTS == 0) {
+                    progress.accept(tree.size());
                 }
             }
-            return result(checked, ending(connection, checked, due));
-        }
-    }
-
-    private Optional<Fault> ending(Connection connection, long checked, boolean due) throws SQLException {
-        if (due) {
-            return fault(tree.size() + 1, "events are missing: a checkpoint speaks of more");
-        }
-        if (tree.size() > 0 && checked == 0) {
-            return fault(1, "no checkpoint speaks of these events");
-        }
-        if (lastCheckpoint(connection) != tree.size()) {
-            return fault(tree.size(), "no checkpoint speaks of the last events");
-        }
-        return signedBeyond(connection);
-    }
-
-    private static long lastCheckpoint(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("select coalesce(max(size), 0) from checkpoint");
-                ResultSet rows = select.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private Optional<Fault> signedBeyond(Connection connection) throws SQLException {
-        String sql = "select s.size, s.root, c.root from signed_checkpoint s left join checkpoint c using (size) "
-                + "where s.log = ? order by s.size";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, log);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    byte[] root = rows.getBytes(3);
-                    if (root == null || !new Hash(root).equals(new Hash(rows.getBytes(2)))) {
-                        return fault(rows.getLong(1), "the log has signed another root at this size");
-                    }
-                }
-                return Optional.empty();
+            if (due) {
+                return fault(tree.size() + 1, LogFault.EVENTS_MISSING);
             }
+            return lastCheckpoint < tree.size() ? fault(tree.size(), LogFault.CHECKPOINT_MISSING) : Optional.empty();
         }
     }
 
-    private Result result(long checkpoints, Optional<Fault> fault) {
-        return new Result(log, tree.size(), checkpoints, tiles, tree.root().hex(), fault);
+    private Optional<Fault> next(Connection connection, ResultSet row) throws SQLException {
+        long pos = row.getLong(1);
+        if (pos != tree.size() + 1) {
+            return fault(tree.size() + 1, LogFault.EVENT_MISSING);
+        }
+        StoredEvent event;
+        try {
+            event = LogReader.event(row);
+        } catch (IllegalArgumentException e) {
+            return fault(pos, LogFault.EVENT_WITHOUT_FORM);
+        }
+        Optional<LogFault> wrong = wrongWith(event);
+        if (wrong.isPresent()) {
+            return fault(pos, wrong.get());
+        }
+        // Events of one transaction share their instant: another instant is another transaction, and each has its row.
+        if (lastCheckpoint < tree.size() && !event.recordedAt().equals(recordedAt)) {
+            return fault(tree.size(), LogFault.CHECKPOINT_MISSING);
+        }
+        tips.put(event.stream(), new Head.Tip(event.version(), Optional.of(event.leaf())));
+        recordedAt = event.recordedAt();
+        tree = tree.with(event.leaf());
+        return tiles.add(connection, event.leaf());
     }
 
-    private static Optional<Fault> fault(long pos, String what) {
+    private Optional<LogFault> wrongWith(StoredEvent event) {
+        Head.Tip tip = tips.getOrDefault(event.stream(), Head.Tip.NONE);
+        if (event.version() != tip.version() + 1) {
+            return Optional.of(LogFault.VERSION_BROKEN);
+        }
+        if (!event.prevLeaf().equals(tip.leaf())) {
+            return Optional.of(LogFault.CHAIN_BROKEN);
+        }
+        if (!event.header(log).leaf().equals(event.leaf())) {
+            return Optional.of(LogFault.EVENT_CHANGED);
+        }
+        return event.recordedAt().isBefore(recordedAt)
+                ? Optional.of(LogFault.RECORDED_BEFORE_THE_LAST)
+                : Optional.empty();
+    }
+
+    private Optional<Fault> checkpoint(ResultSet row) throws SQLException {
+        if (row.getLong(1) < tree.size()) {
+            return fault(row.getLong(1), LogFault.CHECKPOINT_OF_NO_BATCH);
+        }
+        boolean holds = Arrays.equals(row.getBytes(2), tree.root().bytes())
+                && Arrays.equals(row.getBytes(3), tree.bytes())
+                && row.getObject(4, OffsetDateTime.class).toInstant().equals(recordedAt);
+        checkpoints += holds ? 1 : 0;
+        lastCheckpoint = tree.size();
+        return holds ? Optional.empty() : fault(tree.size(), LogFault.CHECKPOINT_CHANGED);
+    }
+
+    static Optional<Fault> fault(long pos, LogFault what) {
         return Optional.of(new Fault(pos, what));
     }
 
@@ -150,65 +207,5 @@ public final class LogCheck {
         PreparedStatement select = connection.prepareStatement(sql);
         select.setFetchSize(FETCH);
         return select;
-    }
-
-    private Optional<Fault> next(Connection connection, ResultSet row) throws SQLException {
-        long pos = row.getLong(1);
-        if (pos != tree.size() + 1) {
-            return fault(tree.size() + 1, "the event at this position is missing");
-        }
-        StoredEvent event;
-        try {
-            event = LogReader.event(row);
-        } catch (IllegalArgumentException e) {
-            return fault(pos, "the event's row has a form that no event has");
-        }
-        Head.Tip tip = tips.getOrDefault(event.stream(), Head.Tip.NONE);
-        if (event.version() != tip.version() + 1) {
-            return fault(pos, "the stream's versions have a hole or stand twice");
-        }
-        if (!event.prevLeaf().equals(tip.leaf())) {
-            return fault(pos, "the event does not name the leaf of the stream's previous version");
-        }
-        if (!event.header(log).leaf().equals(event.leaf())) {
-            return fault(pos, "the event's row was changed: its leaf is another");
-        }
-        tips.put(event.stream(), new Head.Tip(event.version(), Optional.of(event.leaf())));
-        tree = tree.with(event.leaf());
-        return tile(connection, event.leaf());
-    }
-
-    private Optional<Fault> tile(Connection connection, Hash leaf) throws SQLException {
-        openLeaves.add(leaf);
-        if (openLeaves.size() < MerkleEvidence.TILE) {
-            return Optional.empty();
-        }
-        List<Hash> leaves = openLeaves;
-        openLeaves = new ArrayList<>();
-        Frontier root = Frontier.empty();
-        for (Hash each : leaves) {
-            root = root.with(each);
-        }
-        long index = tree.size() / MerkleEvidence.TILE - 1;
-        if (!storedTile(connection, index).equals(Optional.of(root.root()))) {
-            return fault(tree.size(), "the tile over these leaves is missing or another");
-        }
-        tiles++;
-        return Optional.empty();
-    }
-
-    private static Optional<Hash> storedTile(Connection connection, long index) throws SQLException {
-        try (PreparedStatement select =
-                connection.prepareStatement("select root from tile where level = 0 and idx = ?")) {
-            select.setLong(1, index);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(new Hash(rows.getBytes(1))) : Optional.empty();
-            }
-        }
-    }
-
-    private boolean holds(ResultSet checkpoint) throws SQLException {
-        return new Hash(checkpoint.getBytes(2)).equals(tree.root())
-                && java.util.Arrays.equals(checkpoint.getBytes(3), tree.bytes());
     }
 }

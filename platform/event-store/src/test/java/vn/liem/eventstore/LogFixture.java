@@ -15,6 +15,7 @@ import java.util.UUID;
 import vn.liem.kernel.StreamId;
 import vn.liem.testsupport.TestDatabase;
 import vn.liem.testsupport.TestServers;
+import vn.liem.verifier.NoteKey;
 
 /** An empty log in a database of its own, worked on as the role that may insert and select. */
 final class LogFixture implements AutoCloseable {
@@ -85,7 +86,11 @@ final class LogFixture implements AutoCloseable {
     }
 
     LogCheck.Result check() {
-        return LogCheck.of(database.appDataSource(), NAME);
+        return check(Optional.empty());
+    }
+
+    LogCheck.Result check(Optional<NoteKey> key) {
+        return LogCheck.of(database.appDataSource(), NAME, key, _ -> {});
     }
 
     private static String schema() {
