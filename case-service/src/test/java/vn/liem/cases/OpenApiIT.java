@@ -53,13 +53,7 @@ class OpenApiIT {
 
     /** Commands of the platform: imports, hand-overs and whoever runs the system; the platform's tests send them. */
     private static final Set<String> OF_THE_PLATFORM = Set.of(
-            "putBatch",
-            "tryHold",
-            "offerFile",
-            "takeUrgentMeasure",
-            "askForWithdrawal",
-            "rejectFile",
-            "endHandover");
+            "putBatch", "tryHold", "offerFile", "takeUrgentMeasure", "askForWithdrawal", "rejectFile", "endHandover");
 
     private final Client everybody = new Client(
             Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER, Role.HEAD_OF_INVESTIGATION, Role.ADMINISTRATOR));
