@@ -6,9 +6,13 @@ import java.util.Set;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.law.OffenceClass;
 
-/** A clock that a fact starts: its name, what ends it, and its rows by class of crime. */
+/**
+ * A clock that a fact starts: its name, what ends it, and its rows by class of crime.
+ *
+ * @param right whether it is the time of a right (kháng cáo, kháng nghị), which lapses and is not missed
+ */
 public record ClockRule(
-        String clock, Wording name, ClockFact startedBy, Set<ClockFact> endedBy, List<ClockCase> cases) {
+        String clock, boolean right, Wording name, ClockFact startedBy, Set<ClockFact> endedBy, List<ClockCase> cases) {
 
     public ClockRule {
         endedBy = Set.copyOf(endedBy);

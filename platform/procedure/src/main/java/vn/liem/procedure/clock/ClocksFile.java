@@ -28,7 +28,13 @@ public final class ClocksFile {
                 STARTED,
                 json,
                 row -> row.text("clock") + "/" + row.text("trigger"),
-                row -> new ClockRule(row.text("clock"), name(row), fact(row.text("trigger")), facts(row), cases(row)));
+                row -> new ClockRule(
+                        row.text("clock"),
+                        !row.isAbsent("right") && row.flag("right"),
+                        name(row),
+                        fact(row.text("trigger")),
+                        facts(row),
+                        cases(row)));
     }
 
     /** Reads the clocks before the end of another. */
