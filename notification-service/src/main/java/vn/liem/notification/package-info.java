@@ -1,4 +1,7 @@
-/** Statutory time limits as facts: which clock was set, by which rule, until when; whether it was met or missed. Folders: clock. */
+/**
+ * Statutory time limits as facts: which clock was set, by which rule, until when; whether it was met or missed. What others
+ * decide is heard and noted in {@code clock}; the clocks follow from it by the law that {@code procedure} holds.
+ */
 @NullMarked
 package vn.liem.notification;
 

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param nominalOn the nominal last day
  * @param dueOn the last day; empty where the end cannot be computed
  * @param notKnown why the end cannot be computed, in Vietnamese and English, where it cannot
+ * @param explained why it runs and how its end was counted
  * @param metOn the legal day of the fact that ended it, where one did
  * @param metBy the event that reports that fact
  */
@@ -23,26 +24,34 @@ record ClockLine(
         Optional<LocalDate> nominalOn,
         Optional<LocalDate> dueOn,
         Optional<Sentence> notKnown,
+        Explained explained,
         Optional<LocalDate> metOn,
         Optional<UUID> metBy) {
 
-    /** Whether it ended after its last day. */
+    /** Whether it ended after its last day; a right that was not used has lapsed. */
     boolean wasMetLate() {
-        return metOn.isPresent() && dueOn.isPresent() && metOn.get().isAfter(dueOn.get());
+        return !explained.right()
+                && metOn.isPresent()
+                && dueOn.isPresent()
+                && metOn.get().isAfter(dueOn.get());
     }
 
     /** Whether it is still running after its last day. */
     boolean isOverdueOn(LocalDate day) {
-        return metOn.isEmpty() && dueOn.isPresent() && day.isAfter(dueOn.get());
+        return !explained.right() && metOn.isEmpty() && dueOn.isPresent() && day.isAfter(dueOn.get());
     }
 
     /** The same clock, ended. */
     ClockLine met(LocalDate on, UUID by) {
-        return new ClockLine(key, startedOn, rowId, nominalOn, dueOn, notKnown, Optional.of(on), Optional.of(by));
+        return ended(Optional.of(on), Optional.of(by));
     }
 
     /** The same clock as it was before anything ended it. */
     ClockLine running() {
-        return new ClockLine(key, startedOn, rowId, nominalOn, dueOn, notKnown, Optional.empty(), Optional.empty());
+        return ended(Optional.empty(), Optional.empty());
+    }
+
+    private ClockLine ended(Optional<LocalDate> on, Optional<UUID> by) {
+        return new ClockLine(key, startedOn, rowId, nominalOn, dueOn, notKnown, explained, on, by);
     }
 }

@@ -1,21 +1,23 @@
 package vn.liem.notification.clock;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockAnswer;
-import vn.liem.procedure.counting.Counted;
+import vn.liem.procedure.clock.ClockFact;
 import vn.liem.procedure.counting.Start;
-import vn.liem.procedure.law.Answer;
-import vn.liem.procedure.law.Clause;
-import vn.liem.procedure.law.OffenceClass;
 
 /**
- * The clocks that follow from all facts together, by the profile: in the order of their legal days, whatever the order
- * in which they were heard of, so that a fact that comes late leads to the same clocks.
+ * The clocks that follow from all that was noted together, by the profile: in the order of legal days, whatever the order
+ * in which it was heard of, so that what comes late leads to the same clocks.
  */
 final class ClocksByLaw {
 
@@ -25,77 +27,87 @@ final class ClocksByLaw {
         this.profile = profile;
     }
 
-    Map<ClockKey, ClockLine> of(List<NotedFact> facts) {
-        Map<ClockKey, ClockLine> lines = new LinkedHashMap<>();
-        List<NotedFact> inOrder = facts.stream()
-                .sorted(Comparator.comparing(NotedFact::occurredOn).thenComparing(NotedFact::event))
-                .toList();
-        Optional<Clause> charged = Optional.empty();
-        for (NotedFact fact : inOrder) {
-            charged = clauseOf(fact).or(clauseBefore(charged));
-            end(lines, fact);
-            start(lines, fact, charged);
+    Map<ClockKey, ClockLine> of(List<Noted> noted) {
+        return new Course(profile, new ClassOfCase(profile, noted)).through(noted);
+    }
+
+    /** One way through what was noted, day by day. */
+    private static final class Course {
+
+        private final Profile profile;
+        private final ClassOfCase classOfCase;
+        private final FileReceipts receipts = new FileReceipts();
+        private final Map<ClockKey, RunningClock> clocks = new LinkedHashMap<>();
+
+        Course(Profile profile, ClassOfCase classOfCase) {
+            this.profile = profile;
+            this.classOfCase = classOfCase;
         }
-        return lines;
-    }
 
-    private static java.util.function.Supplier<Optional<Clause>> clauseBefore(Optional<Clause> before) {
-        return () -> before;
-    }
-
-    private void end(Map<ClockKey, ClockLine> lines, NotedFact fact) {
-        List<String> ended = profile.clocks().endedBy(fact.fact());
-        lines.replaceAll((key, line) -> line.metOn().isEmpty() && ended.contains(key.clock())
-                ? line.met(fact.occurredOn(), fact.event())
-                : line);
-    }
-
-    private void start(Map<ClockKey, ClockLine> lines, NotedFact fact, Optional<Clause> charged) {
-        Start start = new Start.OnDay(fact.occurredOn());
-        for (ClockAnswer answer : profile.clocks().startedBy(fact.fact(), start, seriousness(charged))) {
-            ClockLine line = lineOf(answer, fact);
-            lines.put(line.key(), line);
+        Map<ClockKey, ClockLine> through(List<Noted> noted) {
+            noted.stream()
+                    .collect(Collectors.groupingBy(Noted::occurredOn, TreeMap::new, Collectors.toList()))
+                    .forEach((day, heard) -> onDay(
+                            day,
+                            heard.stream()
+                                    .sorted(Comparator.comparing(Noted::event))
+                                    .toList()));
+            Map<ClockKey, ClockLine> lines = new LinkedHashMap<>();
+            clocks.forEach((key, clock) -> lines.put(key, clock.line(key)));
+            return lines;
         }
-    }
 
-    private Answer<OffenceClass> seriousness(Optional<Clause> charged) {
-        return profile.offences().classOfCase(charged.stream().toList());
-    }
-
-    private static Optional<Clause> clauseOf(NotedFact fact) {
-        return fact.article().flatMap(article -> fact.clause().map(clause -> new Clause(article, clause)));
-    }
-
-    private static ClockLine lineOf(ClockAnswer answer, NotedFact fact) {
-        return switch (answer) {
-            case ClockAnswer.Runs(var running) -> {
-                Counted end = running.counted();
-                yield line(answer, fact, Optional.of(running.row().id()), Optional.of(end), Optional.empty());
+        /** A file is received before the decision that the same day brings, unless it is that decision which sent it. */
+        private void onDay(LocalDate day, List<Noted> heard) {
+            List<NotedReceipt> later = new ArrayList<>();
+            for (NotedReceipt receipt : only(NotedReceipt.class, heard)) {
+                receipts.receivedBefore(day)
+                        .ifPresentOrElse(fact -> take(fact, day, receipt.event(), false), () -> later.add(receipt));
             }
-            case ClockAnswer.NotKnown(var _, var why) ->
-                line(
-                        answer,
-                        fact,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Sentence(why.vietnamese(), why.english())));
-        };
-    }
+            for (Noted each : heard) {
+                switch (each) {
+                    case NotedFact fact -> {
+                        take(fact.fact(), day, fact.event(), fact.goesOnElsewhere());
+                        receipts.decided(day, fact.fact());
+                    }
+                    case NotedPassingOn passed -> clocks.replaceAll((_, clock) -> clock.ended(day, passed.event()));
+                    case NotedReceipt _, NotedOffence _, NotedExtension _ -> {
+                        // A receipt has its turn before and after, an extension after, an offence counts for all.
+                    }
+                }
+            }
+            for (NotedReceipt receipt : later) {
+                receipts.received().ifPresent(fact -> take(fact, day, receipt.event(), false));
+            }
+            only(NotedExtension.class, heard).forEach(this::extend);
+        }
 
-    private static ClockLine line(
-            ClockAnswer answer,
-            NotedFact fact,
-            Optional<String> rowId,
-            Optional<Counted> end,
-            Optional<Sentence> notKnown) {
-        return new ClockLine(
-                new ClockKey(answer.rule().clock(), fact.event()),
-                fact.occurredOn(),
-                rowId,
-                end.map(Counted::nominal),
-                end.map(Counted::due),
-                notKnown,
-                Optional.empty(),
-                Optional.empty());
+        private static <T> List<T> only(Class<T> type, List<Noted> heard) {
+            return heard.stream().filter(type::isInstance).map(type::cast).toList();
+        }
+
+        private void take(ClockFact fact, LocalDate day, UUID event, boolean goesOnElsewhere) {
+            List<String> ended = profile.clocks().endedBy(fact);
+            clocks.replaceAll((key, clock) -> ended.contains(key.clock()) ? clock.ended(day, event) : clock);
+            if (!goesOnElsewhere) {
+                start(fact, day, event);
+            }
+        }
+
+        private void start(ClockFact fact, LocalDate day, UUID event) {
+            for (ClockAnswer answer : profile.clocks().startedBy(fact, new Start.OnDay(day), classOfCase.on(day))) {
+                if (ToldFacts.canEnd(answer.rule())) {
+                    clocks.put(
+                            new ClockKey(answer.rule().clock(), event),
+                            new RunningClock(answer, day, List.of(), Optional.empty()));
+                }
+            }
+        }
+
+        private void extend(NotedExtension extension) {
+            clocks.replaceAll((key, clock) -> key.clock().equals(extension.clock())
+                    ? clock.extended(profile.clocks(), extension.granted())
+                    : clock);
+        }
     }
 }

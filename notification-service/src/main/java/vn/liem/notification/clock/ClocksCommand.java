@@ -1,12 +1,40 @@
 package vn.liem.notification.clock;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** What may be asked of a subject's clocks. */
 public sealed interface ClocksCommand {
 
-    /** Notes a fact that starts or ends clocks, however late it is heard of. */
-    record NoteFact(NotedFact fact) implements ClocksCommand {}
+    /** Notes what was heard, however late; what stood under the same references is told anew by it. */
+    record Note(List<Noted> noted) implements ClocksCommand {
+        public Note {
+            noted = List.copyOf(noted);
+        }
+    }
+
+    /**
+     * Moves what stands under a reference to another day, as its owner corrected it.
+     *
+     * @param by the event that corrects it
+     * @param length the corrected length of an extension, where it is one
+     */
+    record Restate(String reference, UUID by, LocalDate on, Optional<Integer> length) implements ClocksCommand {}
+
+    /** Takes back everything whose reference begins so. */
+    record Withdraw(String referencesFrom) implements ClocksCommand {}
+
+    /** Says where the subject belongs, and which body registered it. */
+    record PlaceSubject(String locality, String registeredBy) implements ClocksCommand {}
+
+    /** Says that bodies take part in what happens to the subject. */
+    record InvolveBodies(List<String> bodies) implements ClocksCommand {
+        public InvolveBodies {
+            bodies = List.copyOf(bodies);
+        }
+    }
 
     /** Looks at the clocks on a day: which have been missed. */
     record LookOn(LocalDate day) implements ClocksCommand {}

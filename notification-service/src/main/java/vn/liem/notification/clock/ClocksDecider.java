@@ -2,22 +2,42 @@ package vn.liem.notification.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
-import vn.liem.notification.clock.ClocksCommand.NoteFact;
+import vn.liem.notification.clock.ClocksCommand.Note;
+import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
+import vn.liem.notification.clock.ClocksCommand.Restate;
+import vn.liem.notification.clock.ClocksCommand.Withdraw;
+import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
+import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
+import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
+import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
+import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
+import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
+import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 import vn.liem.procedure.Profile;
 
-/** What a fact does to the clocks of its subject: whatever differs from what was known is said as an event. */
+/**
+ * What was heard does to the clocks of its subject: whatever differs from what was known is said as an event. Nothing is
+ * refused, since the owners of the facts have decided them.
+ */
 public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubject, ClocksEvent> {
 
     private final ClocksByLaw law;
@@ -34,10 +54,15 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
 
     @Override
     public Decision<ClocksEvent> decide(ClocksCommand command, ClocksOfSubject state) {
-        return switch (command) {
-            case NoteFact(var fact) -> note(fact, state);
-            case LookOn(var day) -> new Decision.Accepted<>(missedOn(day, state));
-        };
+        return new Decision.Accepted<>(
+                switch (command) {
+                    case Note(var noted) -> note(noted, state);
+                    case Restate restate -> note(restated(restate, state), state);
+                    case Withdraw(var referencesFrom) -> withdraw(referencesFrom, state);
+                    case PlaceSubject place -> placed(place, state);
+                    case InvolveBodies(var bodies) -> involved(bodies, state);
+                    case LookOn(var day) -> missedOn(day, state);
+                });
     }
 
     @Override
@@ -45,41 +70,132 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         return state.after(event);
     }
 
-    private Decision<ClocksEvent> note(NotedFact fact, ClocksOfSubject state) {
-        Optional<NotedFact> before = state.facts().stream()
-                .filter(known -> known.event().equals(fact.event()) && known.fact() == fact.fact())
-                .findFirst();
-        if (before.isPresent()) {
-            return before.get().equals(fact) ? Decision.nothing() : Decision.refuse(ClocksRefusal.FACT_NOTED_OTHERWISE);
-        }
-        List<NotedFact> facts = new ArrayList<>(state.facts());
-        facts.add(fact);
-        List<ClocksEvent> events = new ArrayList<>(List.of(new FactNoted(fact)));
-        law.of(facts).values().forEach(line -> events.addAll(changes(line, state)));
-        return new Decision.Accepted<>(events);
+    private List<ClocksEvent> note(List<Noted> noted, ClocksOfSubject state) {
+        Map<String, List<Noted>> told = noted.stream()
+                .collect(Collectors.groupingBy(Noted::reference, LinkedHashMap::new, Collectors.toList()));
+        List<ClocksEvent> events = new ArrayList<>();
+        told.forEach((reference, now) -> {
+            List<Noted> before = under(reference, state);
+            if (!before.equals(now)) {
+                if (!before.isEmpty()) {
+                    events.add(new NotedWithdrawn(reference));
+                }
+                now.forEach(each -> events.add(said(each)));
+            }
+        });
+        return withClocks(events, state);
     }
 
-    /** What has changed about one clock since it was last said. */
+    private List<ClocksEvent> withdraw(String referencesFrom, ClocksOfSubject state) {
+        Set<String> references = state.noted().stream()
+                .map(Noted::reference)
+                .filter(reference -> reference.startsWith(referencesFrom))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return withClocks(
+                references.stream().<ClocksEvent>map(NotedWithdrawn::new).toList(), state);
+    }
+
+    private static List<Noted> restated(Restate restate, ClocksOfSubject state) {
+        return under(restate.reference(), state).stream()
+                .map(known -> restated(known.restated(restate.by(), restate.on()), restate.length()))
+                .toList();
+    }
+
+    private static Noted restated(Noted known, Optional<Integer> length) {
+        return switch (known) {
+            case NotedExtension extension -> length.map(extension::by).orElse(extension);
+            case NotedFact _, NotedReceipt _, NotedOffence _, NotedPassingOn _ -> known;
+        };
+    }
+
+    private static List<Noted> under(String reference, ClocksOfSubject state) {
+        return state.noted().stream()
+                .filter(known -> known.reference().equals(reference))
+                .toList();
+    }
+
+    private static ClocksEvent said(Noted noted) {
+        return switch (noted) {
+            case NotedFact fact -> new FactNoted(fact);
+            case NotedExtension extension -> new ExtensionNoted(extension);
+            case NotedReceipt receipt -> new ReceiptNoted(receipt);
+            case NotedOffence offence -> new OffenceNoted(offence);
+            case NotedPassingOn passedOn -> new PassingOnNoted(passedOn);
+        };
+    }
+
+    /** The events, and what has changed about each clock by them since it was last said. */
+    private List<ClocksEvent> withClocks(List<ClocksEvent> events, ClocksOfSubject state) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        ClocksOfSubject after = state;
+        for (ClocksEvent event : events) {
+            after = after.after(event);
+        }
+        Map<ClockKey, ClockLine> lines = law.of(after.noted());
+        List<ClocksEvent> all = new ArrayList<>(events);
+        state.lines().keySet().stream()
+                .filter(key -> !lines.containsKey(key))
+                .forEach(key -> all.add(new ClockCancelled(key)));
+        lines.values().forEach(line -> all.addAll(changes(line, state)));
+        return all;
+    }
+
     private static List<ClocksEvent> changes(ClockLine line, ClocksOfSubject state) {
         List<ClocksEvent> events = new ArrayList<>();
         Optional<ClockLine> before = Optional.ofNullable(state.lines().get(line.key()));
         if (!before.map(ClockLine::running).equals(Optional.of(line.running()))) {
             events.add(new ClockSet(
-                    line.key(), line.startedOn(), line.rowId(), line.nominalOn(), line.dueOn(), line.notKnown()));
+                    line.key(),
+                    line.startedOn(),
+                    line.rowId(),
+                    line.nominalOn(),
+                    line.dueOn(),
+                    line.notKnown(),
+                    line.explained()));
         }
-        if (!before.flatMap(ClockLine::metBy).equals(line.metBy())) {
+        if (!before.flatMap(ClocksDecider::end).equals(end(line))) {
             events.add(line.metBy()
                     .<ClocksEvent>map(
                             by -> new ClockMet(line.key(), line.metOn().orElseThrow(), by))
                     .orElseGet(() -> new ClockResumed(line.key())));
         }
+        missed(line, state).ifPresent(events::add);
+        return events;
+    }
+
+    private record End(LocalDate on, UUID by) {}
+
+    private static Optional<End> end(ClockLine line) {
+        return line.metOn().flatMap(on -> line.metBy().map(by -> new End(on, by)));
+    }
+
+    private static Optional<ClocksEvent> missed(ClockLine line, ClocksOfSubject state) {
         boolean known = state.missed().contains(line.key());
         if (line.wasMetLate() && !known) {
-            events.add(new ClockMissed(line.key(), line.dueOn().orElseThrow()));
-        } else if (known && line.metOn().isPresent() && !line.wasMetLate()) {
-            events.add(new MissWithdrawn(line.key()));
+            return Optional.of(new ClockMissed(line.key(), line.dueOn().orElseThrow()));
         }
-        return events;
+        // A clock that still runs after it was missed is looked at on its day, and again where it was lengthened.
+        boolean inTime = line.metOn().isPresent() && !line.wasMetLate();
+        boolean moved = line.metOn().isEmpty()
+                && !line.dueOn()
+                        .equals(Optional.ofNullable(state.lines().get(line.key()))
+                                .flatMap(ClockLine::dueOn));
+        return known && (inTime || moved) ? Optional.of(new MissWithdrawn(line.key())) : Optional.empty();
+    }
+
+    private static List<ClocksEvent> placed(PlaceSubject place, ClocksOfSubject state) {
+        SubjectPlaced placed = new SubjectPlaced(place.locality(), place.registeredBy());
+        return state.place().equals(Optional.of(placed)) ? List.of() : List.of(placed);
+    }
+
+    private static List<ClocksEvent> involved(List<String> bodies, ClocksOfSubject state) {
+        return bodies.stream()
+                .distinct()
+                .filter(body -> !state.bodies().contains(body))
+                .<ClocksEvent>map(BodyInvolved::new)
+                .toList();
     }
 
     private static List<ClocksEvent> missedOn(LocalDate day, ClocksOfSubject state) {

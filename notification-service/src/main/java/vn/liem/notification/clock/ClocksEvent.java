@@ -12,6 +12,34 @@ public sealed interface ClocksEvent {
     @EventType("clock.fact-noted.v1")
     record FactNoted(NotedFact fact) implements ClocksEvent {}
 
+    /** The lengthening of a limit was noted. */
+    @EventType("clock.extension-noted.v1")
+    record ExtensionNoted(NotedExtension extension) implements ClocksEvent {}
+
+    /** The receipt of a file was noted. */
+    @EventType("clock.receipt-noted.v1")
+    record ReceiptNoted(NotedReceipt receipt) implements ClocksEvent {}
+
+    /** An offence was noted. */
+    @EventType("clock.offence-noted.v1")
+    record OffenceNoted(NotedOffence offence) implements ClocksEvent {}
+
+    /** That the subject was passed on was noted. */
+    @EventType("clock.passing-on-noted.v1")
+    record PassingOnNoted(NotedPassingOn passingOn) implements ClocksEvent {}
+
+    /** What stood under a reference was taken back. */
+    @EventType("clock.noted-withdrawn.v1")
+    record NotedWithdrawn(String reference) implements ClocksEvent {}
+
+    /** Where the subject belongs is known. */
+    @EventType("clock.subject-placed.v1")
+    record SubjectPlaced(String locality, String registeredBy) implements ClocksEvent {}
+
+    /** A body takes part in what happens to the subject. */
+    @EventType("clock.body-involved.v1")
+    record BodyInvolved(String body) implements ClocksEvent {}
+
     /** A clock runs, or runs to another day than was known before. */
     @EventType("clock.set.v1")
     record ClockSet(
@@ -20,7 +48,8 @@ public sealed interface ClocksEvent {
             Optional<String> rowId,
             Optional<LocalDate> nominalOn,
             Optional<LocalDate> dueOn,
-            Optional<Sentence> notKnown)
+            Optional<Sentence> notKnown,
+            Explained explained)
             implements ClocksEvent {}
 
     /** What it was set for has been done, on this legal day. */
@@ -38,4 +67,8 @@ public sealed interface ClocksEvent {
     /** A fact heard of later shows that it was not missed. */
     @EventType("clock.miss-withdrawn.v1")
     record MissWithdrawn(ClockKey key) implements ClocksEvent {}
+
+    /** What set it was taken back: it never ran. */
+    @EventType("clock.cancelled.v1")
+    record ClockCancelled(ClockKey key) implements ClocksEvent {}
 }

@@ -12,15 +12,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.kernel.Decision;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
-import vn.liem.notification.clock.ClocksCommand.NoteFact;
+import vn.liem.notification.clock.ClocksCommand.Note;
+import vn.liem.notification.clock.ClocksCommand.Restate;
+import vn.liem.notification.clock.ClocksCommand.Withdraw;
+import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
+import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockFact;
 import vn.liem.testsupport.RandomWalk;
@@ -29,7 +35,8 @@ class ClocksTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 10, 15);
     private static final LocalDate FOUR_MONTHS_LATER_AFTER_TET = LocalDate.of(2026, 2, 23);
-    private static final NotedFact INSTITUTED = fact(1, ClockFact.INSTITUTED, WEDNESDAY, "353", "2");
+    private static final NotedFact INSTITUTED = fact(1, ClockFact.INSTITUTED, WEDNESDAY);
+    private static final NotedOffence VERY_SERIOUS = offence(90, WEDNESDAY, "353", "2");
     private static final ClockKey INVESTIGATION = new ClockKey("investigation", INSTITUTED.event());
 
     private final ClocksDecider decider = new ClocksDecider(Profile.vietnam());
@@ -37,7 +44,7 @@ class ClocksTest {
     /** The worked example V06 of the procedure pages: a very serious crime, four months, the end in the days of Tết. */
     @Test
     void instituting_a_case_sets_the_clock_of_the_investigation() {
-        ClocksOfSubject state = fold(INSTITUTED);
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED);
         ClockLine line = state.lines().get(INVESTIGATION);
         assertEquals(Optional.of("INV-VERY-b"), line.rowId());
         assertEquals(Optional.of(LocalDate.of(2026, 2, 15)), line.nominalOn());
@@ -46,7 +53,7 @@ class ClocksTest {
 
     @Test
     void an_unknown_class_of_crime_is_said_and_not_guessed() {
-        ClocksOfSubject state = fold(fact(1, ClockFact.INSTITUTED, WEDNESDAY, "219", "9"));
+        ClocksOfSubject state = fold(INSTITUTED, offence(90, WEDNESDAY, "219", "9"));
         ClockLine line = state.lines().get(INVESTIGATION);
         assertEquals(Optional.empty(), line.dueOn());
         assertTrue(line.notKnown().orElseThrow().english().contains("Art. 219(9)"));
@@ -55,7 +62,7 @@ class ClocksTest {
     @Test
     void a_conclusion_in_time_meets_the_clock() {
         NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, FOUR_MONTHS_LATER_AFTER_TET);
-        List<ClocksEvent> events = accepted(new NoteFact(concluded), fold(INSTITUTED));
+        List<ClocksEvent> events = accepted(new Note(List.of(concluded)), fold(VERY_SERIOUS, INSTITUTED));
         assertTrue(events.contains(new ClockMet(INVESTIGATION, FOUR_MONTHS_LATER_AFTER_TET, concluded.event())));
         assertTrue(events.stream().noneMatch(ClockMissed.class::isInstance));
     }
@@ -63,13 +70,13 @@ class ClocksTest {
     @Test
     void a_conclusion_a_day_late_meets_a_clock_that_was_missed() {
         NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, FOUR_MONTHS_LATER_AFTER_TET.plusDays(1));
-        List<ClocksEvent> events = accepted(new NoteFact(concluded), fold(INSTITUTED));
+        List<ClocksEvent> events = accepted(new Note(List.of(concluded)), fold(VERY_SERIOUS, INSTITUTED));
         assertTrue(events.contains(new ClockMissed(INVESTIGATION, FOUR_MONTHS_LATER_AFTER_TET)));
     }
 
     @Test
     void a_clock_is_missed_once_and_not_before_its_last_day_is_over() {
-        ClocksOfSubject state = fold(INSTITUTED);
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED);
         assertTrue(accepted(new LookOn(FOUR_MONTHS_LATER_AFTER_TET), state).stream()
                 .noneMatch(event -> event instanceof ClockMissed(var key, var _) && key.equals(INVESTIGATION)));
         List<ClocksEvent> missed = accepted(new LookOn(FOUR_MONTHS_LATER_AFTER_TET.plusDays(1)), state);
@@ -80,36 +87,172 @@ class ClocksTest {
 
     @Test
     void a_fact_that_was_in_time_and_is_heard_of_late_withdraws_the_miss() {
-        ClocksOfSubject state = fold(INSTITUTED);
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED);
         state = fold(state, accepted(new LookOn(FOUR_MONTHS_LATER_AFTER_TET.plusDays(1)), state));
         NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, FOUR_MONTHS_LATER_AFTER_TET);
-        state = fold(state, accepted(new NoteFact(concluded), state));
+        state = fold(state, accepted(new Note(List.of(concluded)), state));
         assertTrue(!state.missed().contains(INVESTIGATION));
     }
 
     @Test
-    void a_fact_said_twice_changes_nothing_and_said_otherwise_is_refused() {
-        given(decider, accepted(new NoteFact(INSTITUTED), decider.initial()))
-                .when(new NoteFact(INSTITUTED))
+    void a_fact_said_twice_changes_nothing() {
+        given(decider, accepted(new Note(List.of(INSTITUTED)), decider.initial()))
+                .when(new Note(List.of(INSTITUTED)))
                 .thenNothing();
-        given(decider, accepted(new NoteFact(INSTITUTED), decider.initial()))
-                .when(new NoteFact(fact(1, ClockFact.INSTITUTED, WEDNESDAY.plusDays(1), "353", "2")))
-                .thenRefused(ClocksRefusal.FACT_NOTED_OTHERWISE);
     }
 
     @Test
     void noting_a_fact_says_the_fact_and_the_clock() {
-        List<ClocksEvent> events = accepted(new NoteFact(INSTITUTED), decider.initial());
+        List<ClocksEvent> events = accepted(new Note(List.of(INSTITUTED)), decider.initial());
         assertEquals(new FactNoted(INSTITUTED), events.getFirst());
         assertTrue(events.stream()
                 .anyMatch(event -> event instanceof ClockSet set && set.key().equals(INVESTIGATION)));
+    }
+
+    @Test
+    void a_due_day_explains_itself_by_article_steps_and_days_passed_over() {
+        Explained explained =
+                fold(VERY_SERIOUS, INSTITUTED).lines().get(INVESTIGATION).explained();
+        assertEquals("Investigation period", explained.name().english());
+        assertEquals(ClockFact.INSTITUTED, explained.startedBy());
+        assertTrue(explained.article().orElseThrow().vietnamese().startsWith("Bộ luật Tố tụng hình sự, Điều 172"));
+        assertTrue(explained.steps().size() > 1);
+        assertTrue(
+                explained.passedOver().stream().anyMatch(passed -> passed.day().equals(LocalDate.of(2026, 2, 17))));
+    }
+
+    @Test
+    void a_clause_that_is_not_known_yet_is_said_and_one_known_later_counts() {
+        ClocksOfSubject state = fold(INSTITUTED);
+        assertTrue(state.lines()
+                .get(INVESTIGATION)
+                .notKnown()
+                .orElseThrow()
+                .english()
+                .contains("no clause"));
+        state = fold(state, accepted(new Note(List.of(articleAlone(91, WEDNESDAY, "353"))), state));
+        assertTrue(state.lines()
+                .get(INVESTIGATION)
+                .notKnown()
+                .orElseThrow()
+                .english()
+                .contains("which clause of Art. 353"));
+        state = fold(state, accepted(new Note(List.of(offence(92, WEDNESDAY.plusDays(9), "353", "2"))), state));
+        assertEquals(
+                Optional.of(FOUR_MONTHS_LATER_AFTER_TET),
+                state.lines().get(INVESTIGATION).dueOn());
+    }
+
+    @Test
+    void an_extension_moves_the_end_and_withdraws_the_miss() {
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED);
+        state = fold(state, accepted(new LookOn(FOUR_MONTHS_LATER_AFTER_TET.plusDays(1)), state));
+        NotedExtension extension = extension(2, WEDNESDAY.plusDays(100), 3);
+        List<ClocksEvent> events = accepted(new Note(List.of(extension)), state);
+        assertTrue(events.contains(new MissWithdrawn(INVESTIGATION)));
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 5, 15)),
+                fold(state, events).lines().get(INVESTIGATION).nominalOn());
+    }
+
+    @Test
+    void an_extension_beyond_the_law_counts_and_is_told() {
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED, extension(2, WEDNESDAY.plusDays(100), 12));
+        assertTrue(state.lines().get(INVESTIGATION).explained().steps().stream()
+                .anyMatch(step -> step.english().contains("the law allows no more than")));
+    }
+
+    @Test
+    void a_corrected_day_tells_the_fact_anew() {
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED);
+        UUID correction = new UUID(1, 77);
+        List<ClocksEvent> events = accepted(
+                new Restate(INSTITUTED.reference(), correction, WEDNESDAY.plusDays(1), Optional.empty()), state);
+        assertEquals(new NotedWithdrawn(INSTITUTED.reference()), events.getFirst());
+        assertTrue(events.contains(new ClockCancelled(INVESTIGATION)));
+        ClockLine line = fold(state, events).lines().get(new ClockKey("investigation", correction));
+        assertEquals(WEDNESDAY.plusDays(1), line.startedOn());
+    }
+
+    @Test
+    void a_fact_that_is_taken_back_takes_its_clock_with_it_and_gives_back_what_it_ended() {
+        NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, WEDNESDAY.plusDays(9));
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED, concluded);
+        state = fold(state, accepted(new Withdraw(concluded.reference()), state));
+        assertEquals(Optional.empty(), state.lines().get(INVESTIGATION).metOn());
+        assertEquals(Set.of(INVESTIGATION), state.lines().keySet());
+        given(decider).when(new Withdraw("nothing")).thenNothing();
+    }
+
+    @Test
+    void the_first_receipt_after_a_decision_that_sends_the_file_on_is_that_of_the_next_body() {
+        NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, WEDNESDAY.plusDays(60));
+        ClocksOfSubject state = fold(
+                VERY_SERIOUS,
+                INSTITUTED,
+                receipt(3, WEDNESDAY.plusDays(2)),
+                concluded,
+                receipt(4, WEDNESDAY.plusDays(63)),
+                receipt(5, WEDNESDAY.plusDays(70)));
+        assertEquals(
+                Set.of(
+                        INVESTIGATION,
+                        new ClockKey("conclusion_delivery", concluded.event()),
+                        new ClockKey("prosecution", new UUID(1, 4))),
+                state.lines().keySet());
+        assertEquals(
+                Optional.of(WEDNESDAY.plusDays(63)),
+                state.lines()
+                        .get(new ClockKey("conclusion_delivery", concluded.event()))
+                        .metOn());
+    }
+
+    @Test
+    void a_file_received_on_the_day_of_the_indictment_is_not_taken_for_that_of_the_court() {
+        LocalDate day = WEDNESDAY.plusDays(63);
+        ClocksOfSubject state = fold(
+                VERY_SERIOUS,
+                fact(2, ClockFact.INVESTIGATION_CONCLUDED, WEDNESDAY.plusDays(60)),
+                fact(3, ClockFact.INDICTED, day),
+                receipt(4, day));
+        assertEquals(
+                Optional.of(day),
+                state.lines().get(new ClockKey("prosecution", new UUID(1, 4))).metOn());
+    }
+
+    @Test
+    void a_right_that_is_not_used_lapses_and_is_not_missed() {
+        NotedFact judged = fact(1, ClockFact.JUDGED, WEDNESDAY);
+        ClocksOfSubject state = fold(judged, fact(2, ClockFact.IN_FORCE, WEDNESDAY.plusDays(40)));
+        assertTrue(state.lines().containsKey(new ClockKey("appeal", judged.event())));
+        assertEquals(Set.of(), state.missed());
+    }
+
+    @Test
+    void what_is_counted_at_another_subject_only_ends_clocks_here() {
+        NotedFact received = fact(1, ClockFact.SOURCE_RECEIVED, WEDNESDAY);
+        NotedFact instituted = new NotedFact(new UUID(1, 2), "2#", ClockFact.INSTITUTED, WEDNESDAY.plusDays(5), true);
+        ClocksOfSubject state = fold(received, instituted);
+        assertEquals(
+                Set.of(new ClockKey("source_settlement", received.event())),
+                state.lines().keySet());
+        assertEquals(
+                Optional.of(WEDNESDAY.plusDays(5)),
+                state.lines().values().iterator().next().metOn());
+    }
+
+    @Test
+    void what_is_passed_on_is_due_no_longer() {
+        NotedFact received = fact(1, ClockFact.SOURCE_RECEIVED, WEDNESDAY);
+        ClocksOfSubject state = fold(received, new NotedPassingOn(new UUID(1, 2), "2#", WEDNESDAY.plusDays(1)));
+        assertEquals(List.of(), accepted(new LookOn(WEDNESDAY.plusYears(1)), state));
     }
 
     /** Any order of hearing leads to the same clocks, and the history folds to the same state. */
     @RandomWalk
     void the_order_of_hearing_makes_no_difference(long seed) {
         Random random = new Random(seed);
-        List<NotedFact> facts = new ArrayList<>();
+        List<Noted> facts = new ArrayList<>();
         ClockFact[] path = {
             ClockFact.SOURCE_RECEIVED,
             ClockFact.INSTITUTED,
@@ -122,11 +265,14 @@ class ClocksTest {
         };
         for (int i = 0; i < path.length; i++) {
             LocalDate day = WEDNESDAY.plusDays(random.nextInt(40) + 30L * i);
-            facts.add(fact(i + 1, path[i], day, "354", Integer.toString(1 + random.nextInt(4))));
+            facts.add(fact(i + 1, path[i], day));
+            facts.add(receipt(100 + i, day.plusDays(random.nextInt(3))));
+            facts.add(offence(200 + i, day, "354", Integer.toString(1 + random.nextInt(4))));
+            facts.add(extension(300 + i, day.plusDays(random.nextInt(20)), 1 + random.nextInt(3)));
         }
-        ClocksOfSubject inOrder = fold(facts.toArray(NotedFact[]::new));
+        ClocksOfSubject inOrder = fold(facts.toArray(Noted[]::new));
         Collections.shuffle(facts, random);
-        ClocksOfSubject shuffled = fold(facts.toArray(NotedFact[]::new));
+        ClocksOfSubject shuffled = fold(facts.toArray(Noted[]::new));
         assertEquals(unordered(inOrder), unordered(shuffled));
         assertEquals(inOrder.missed(), shuffled.missed());
     }
@@ -135,10 +281,10 @@ class ClocksTest {
         return new HashMap<>(state.lines());
     }
 
-    private ClocksOfSubject fold(NotedFact... facts) {
+    private ClocksOfSubject fold(Noted... noted) {
         ClocksOfSubject state = decider.initial();
-        for (NotedFact fact : facts) {
-            state = fold(state, accepted(new NoteFact(fact), state));
+        for (Noted each : noted) {
+            state = fold(state, accepted(new Note(List.of(each)), state));
         }
         return state;
     }
@@ -156,10 +302,23 @@ class ClocksTest {
     }
 
     private static NotedFact fact(int number, ClockFact fact, LocalDate on) {
-        return new NotedFact(new UUID(1, number), fact, on, Optional.empty(), Optional.empty());
+        return new NotedFact(new UUID(1, number), number + "#", fact, on, false);
     }
 
-    private static NotedFact fact(int number, ClockFact fact, LocalDate on, String article, String clause) {
-        return new NotedFact(new UUID(1, number), fact, on, Optional.of(article), Optional.of(clause));
+    private static NotedOffence offence(int number, LocalDate on, String article, String clause) {
+        return new NotedOffence(new UUID(1, number), number + "#", article, Optional.of(clause), on);
+    }
+
+    private static NotedOffence articleAlone(int number, LocalDate on, String article) {
+        return new NotedOffence(new UUID(1, number), number + "#", article, Optional.empty(), on);
+    }
+
+    private static NotedReceipt receipt(int number, LocalDate on) {
+        return new NotedReceipt(new UUID(1, number), number + "#", on);
+    }
+
+    private static NotedExtension extension(int number, LocalDate on, int months) {
+        return new NotedExtension(
+                new UUID(1, number), number + "#", "investigation", months, NotedExtension.LengthUnit.MONTHS, on);
     }
 }

@@ -1,0 +1,61 @@
+package vn.liem.notification.clock;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import vn.liem.procedure.clock.ClockFact;
+import vn.liem.procedure.clock.ClockRule;
+
+/**
+ * The facts that some service tells. A clock that nothing of what is told can end is not set: it would run out in every
+ * case, whatever was done.
+ */
+public final class ToldFacts {
+
+    /** All of them. */
+    @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.
+    public static final Set<ClockFact> ALL = Collections.unmodifiableSet(EnumSet.of(
+            ClockFact.SOURCE_RECEIVED,
+            ClockFact.INSTITUTED,
+            ClockFact.SOURCE_NOT_INSTITUTED,
+            ClockFact.SOURCE_SUSPENDED,
+            ClockFact.INVESTIGATION_CONCLUDED,
+            ClockFact.INVESTIGATION_SUSPENDED,
+            ClockFact.INVESTIGATION_TERMINATED,
+            ClockFact.INVESTIGATION_RESUMED,
+            ClockFact.PROSECUTION_FILE_RECEIVED,
+            ClockFact.INDICTED,
+            ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION,
+            ClockFact.RETURNED_BY_PROCURACY_RECEIVED,
+            ClockFact.RETURNED_BY_COURT_RECEIVED,
+            ClockFact.RETURN_DECIDED_BY_COURT,
+            ClockFact.REINVESTIGATION_RECEIVED,
+            ClockFact.RETURNED_FILE_RECEIVED_BY_COURT,
+            ClockFact.PROSECUTION_SUSPENDED,
+            ClockFact.PROSECUTION_TERMINATED,
+            ClockFact.PROSECUTION_RESUMED,
+            ClockFact.COURT_ACCEPTED,
+            ClockFact.TRIAL_FILE_RECEIVED,
+            ClockFact.TRIAL_DECIDED,
+            ClockFact.HEARING_POSTPONED,
+            ClockFact.JUDGED,
+            ClockFact.APPEALED,
+            ClockFact.PROTESTED,
+            ClockFact.APPEAL_WITHDRAWN,
+            ClockFact.APPELLATE_UPHELD,
+            ClockFact.APPELLATE_AMENDED,
+            ClockFact.APPELLATE_TERMINATED,
+            ClockFact.QUASHED_FOR_REINVESTIGATION,
+            ClockFact.QUASHED_FOR_RETRIAL,
+            ClockFact.IN_FORCE,
+            ClockFact.EXECUTION_ORDERED,
+            ClockFact.HANDOVER_OFFERED,
+            ClockFact.HANDOVER_ANSWERED));
+
+    private ToldFacts() {}
+
+    /** Whether something that is told can end the clock. */
+    static boolean canEnd(ClockRule rule) {
+        return rule.endedBy().stream().anyMatch(ALL::contains);
+    }
+}

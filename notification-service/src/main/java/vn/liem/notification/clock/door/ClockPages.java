@@ -1,0 +1,105 @@
+package vn.liem.notification.clock.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.notification.clock.view.ClockEntry;
+import vn.liem.notification.clock.view.ClockList;
+import vn.liem.notification.clock.view.ClockState;
+import vn.liem.notification.clock.view.ClockTable;
+import vn.liem.security.Act;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.Cursor;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.Query;
+import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.Shows;
+
+/** Looking up clocks over REST: what runs, what was met, what was missed, and why each ends when it does. */
+@Path("/api/v1/clocks")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({
+    "intake_officer",
+    "investigator",
+    "head_of_investigation",
+    "procurator",
+    "court_officer",
+    "enforcement_officer",
+    "standing_agency",
+    "committee_member",
+    "auditor",
+    "importer",
+    "agency_client"
+})
+@Shows(ClockTable.class)
+@Tag(name = "clocks", description = "Thời hạn tố tụng · Statutory clocks")
+public final class ClockPages {
+
+    private static final String SUBJECT = "(case|source):[0-9a-f-]{36}";
+
+    private final Gate gate;
+    private final ClockList clocks;
+    private final CommandDoor door;
+    private final Query query;
+
+    @Inject
+    ClockPages(Gate gate, ClockList clocks, CommandDoor door, Query query) {
+        this.gate = gate;
+        this.clocks = clocks;
+        this.door = door;
+        this.query = query;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listClocks",
+            summary = "Thời hạn theo vụ án, nguồn tin, ngày đến hạn · Clocks by subject, state and last day")
+    public Response list() {
+        ReadScope scope = gate.scope(Act.READ_CASE);
+        LocalDate asOf = query.day("asOf").orElseGet(door::today);
+        ClockList.Wanted wanted = new ClockList.Wanted(
+                asOf,
+                query.text("subject").map(this::subject),
+                query.text("clock"),
+                state(),
+                query.day("dueFrom"),
+                query.day("dueUntil"),
+                scope.everything(),
+                scope.heldBy(),
+                scope.takesPart().orElse(""));
+        List<ClockEntry> rows = clocks.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
+        return query.page(rows, row -> row.shown(asOf), row -> Cursor.of(row.sortOn(), row.id()));
+    }
+
+    private String subject(String given) {
+        return query.readable("subject", () -> {
+            if (!given.matches(SUBJECT)) {
+                throw new IllegalArgumentException("a subject is named case:… or source:…");
+            }
+            return given;
+        });
+    }
+
+    private Optional<ClockState> state() {
+        return query.code("state", ClockState.values()).map(code -> ClockState.valueOf(code.toUpperCase(Locale.ROOT)));
+    }
+
+    private ClockList.Place place(Cursor cursor) {
+        return query.readable(
+                "cursor",
+                () -> new ClockList.Place(
+                        LocalDate.parse(cursor.parts().get(0)), cursor.parts().get(1)));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.liem.notification.clock.door;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import vn.liem.eventstore.Aggregate;
+import vn.liem.kernel.StreamId;
+import vn.liem.notification.clock.ClocksCommand;
+import vn.liem.notification.clock.ClocksDecider;
+import vn.liem.notification.clock.ClocksEvent;
+import vn.liem.notification.clock.ClocksOfSubject;
+import vn.liem.procedure.Profile;
+
+/** The clocks of subjects in the log: one stream for each case and each source. */
+final class ClocksInLog {
+
+    static final Aggregate<ClocksCommand, ClocksOfSubject, ClocksEvent> CLOCKS =
+            Aggregate.of(new ClocksDecider(Profile.vietnam()), ClocksEvent.class);
+
+    private static final Set<String> KINDS = Set.of("case", "source");
+
+    private ClocksInLog() {}
+
+    /** The stream of a subject, {@code case:0199b0a4-…}; none where it is neither a case nor a source. */
+    static Optional<StreamId> streamOf(String subject) {
+        int colon = subject.indexOf(':');
+        return colon > 0 && KINDS.contains(subject.substring(0, colon))
+                ? Optional.of(StreamId.of("clocks", UUID.fromString(subject.substring(colon + 1))))
+                : Optional.empty();
+    }
+}

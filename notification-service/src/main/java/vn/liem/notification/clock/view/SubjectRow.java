@@ -1,0 +1,56 @@
+package vn.liem.notification.clock.view;
+
+import java.util.Optional;
+import vn.liem.notification.clock.ClocksEvent;
+import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
+import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
+import vn.liem.notification.clock.ClocksEvent.ClockMet;
+import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockResumed;
+import vn.liem.notification.clock.ClocksEvent.ClockSet;
+import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
+import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
+import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
+import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
+import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
+import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
+
+/**
+ * A case or source that clocks run for.
+ *
+ * @param locality the unit code of where it belongs, empty until that is told
+ * @param registeredBy the unit code of the body that registered it
+ * @param bodies the unit codes of the bodies that take part, each between bars
+ */
+public record SubjectRow(String subject, String locality, String registeredBy, String bodies) {
+
+    /** A body as it stands in the column. */
+    static String mark(String body) {
+        return "|" + body + "|";
+    }
+
+    /** The row after an event. */
+    static SubjectRow after(Optional<SubjectRow> row, String subject, ClocksEvent event) {
+        SubjectRow known = row.orElseGet(() -> new SubjectRow(subject, "", "", ""));
+        return switch (event) {
+            case SubjectPlaced(var locality, var registeredBy) ->
+                new SubjectRow(subject, locality, registeredBy, known.bodies);
+            case BodyInvolved(var body) ->
+                new SubjectRow(subject, known.locality, known.registeredBy, known.bodies + mark(body));
+            case FactNoted _,
+                    ExtensionNoted _,
+                    ReceiptNoted _,
+                    OffenceNoted _,
+                    PassingOnNoted _,
+                    NotedWithdrawn _,
+                    ClockSet _,
+                    ClockMet _,
+                    ClockMissed _,
+                    ClockResumed _,
+                    MissWithdrawn _,
+                    ClockCancelled _ -> known;
+        };
+    }
+}

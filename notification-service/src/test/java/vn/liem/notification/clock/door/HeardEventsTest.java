@@ -1,0 +1,212 @@
+package vn.liem.notification.clock.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.notification.clock.ClocksCommand;
+import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
+import vn.liem.notification.clock.ClocksCommand.Note;
+import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
+import vn.liem.notification.clock.ClocksCommand.Restate;
+import vn.liem.notification.clock.ClocksCommand.Withdraw;
+import vn.liem.notification.clock.Noted;
+import vn.liem.notification.clock.NotedExtension;
+import vn.liem.notification.clock.NotedExtension.LengthUnit;
+import vn.liem.notification.clock.NotedFact;
+import vn.liem.notification.clock.NotedOffence;
+import vn.liem.notification.clock.NotedPassingOn;
+import vn.liem.notification.clock.NotedReceipt;
+import vn.liem.notification.clock.ToldFacts;
+import vn.liem.notification.clock.policy.WhenDecisionTakenThenNoteIt;
+import vn.liem.procedure.clock.ClockFact;
+import vn.liem.service.testing.Told;
+
+/** What is read of others is tested against the samples of their owners. */
+class HeardEventsTest {
+
+    private static final String CASE = "case:0199b0a4-7c1e-7000-8000-000000000001";
+    private static final String PERSON = "0199b0a4-7c11-7a52-8f0e-3d5a1c9b2e44";
+    private static final Set<ClockFact> BY_RECEIPT = EnumSet.of(
+            ClockFact.PROSECUTION_FILE_RECEIVED,
+            ClockFact.TRIAL_FILE_RECEIVED,
+            ClockFact.RETURNED_BY_PROCURACY_RECEIVED,
+            ClockFact.RETURNED_BY_COURT_RECEIVED,
+            ClockFact.REINVESTIGATION_RECEIVED,
+            ClockFact.RETURNED_FILE_RECEIVED_BY_COURT);
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_event_that_is_heard_is_read_from_its_owners_sample(String type) {
+        assertFalse(HeardEvents.commandsAfter(sample(type)).isEmpty());
+    }
+
+    static Stream<String> types() {
+        return HeardEvents.types().stream();
+    }
+
+    @Test
+    void the_facts_that_can_be_told_are_those_that_clocks_count_on() {
+        Set<ClockFact> told = EnumSet.copyOf(BY_RECEIPT);
+        types().forEach(type -> told.addAll(facts(HeardEvents.commandsAfter(sample(type)))));
+        String ofTheCase = """
+                {"decision":{"documentNo":"9","decidedOn":"2024-07-15","unit":"T01-CQDT"}}""";
+        WhenDecisionTakenThenNoteIt.FACTS
+                .keySet()
+                .forEach(type -> told.addAll(facts(HeardEvents.commandsAfter(event(type, ofTheCase)))));
+        for (String outcome : List.of("instituted", "not_instituted", "suspended")) {
+            String json = """
+                    {"decision":{"outcome":"%s","decidedOn":"2024-06-29"}}""".formatted(outcome);
+            told.addAll(facts(HeardEvents.commandsAfter(event("source.decided.v1", json))));
+        }
+        assertEquals(ToldFacts.ALL, told);
+    }
+
+    @Test
+    void a_decision_is_noted_by_its_legal_day_under_the_number_of_its_document() {
+        StoredEvent event = sample("investigation.opened.v1");
+        assertEquals(
+                List.of(
+                        new InvolveBodies(List.of("T01-CQDT")),
+                        note(new NotedFact(
+                                event.id(),
+                                "investigation/12/QĐ-KTVA/#",
+                                ClockFact.INSTITUTED,
+                                LocalDate.of(2024, 1, 8),
+                                false))),
+                HeardEvents.commandsAfter(event));
+    }
+
+    @Test
+    void an_extension_is_noted_with_its_length_and_corrected_under_the_same_number() {
+        StoredEvent event = sample("investigation.extended.v1");
+        String reference = "investigation/18/QĐ-GH/#";
+        assertEquals(
+                note(new NotedExtension(
+                        event.id(), reference, "investigation", 2, LengthUnit.MONTHS, LocalDate.of(2024, 5, 6))),
+                HeardEvents.commandsAfter(event).getLast());
+        StoredEvent corrected = sample("investigation.corrected.v1");
+        assertEquals(
+                new Restate(reference, corrected.id(), LocalDate.of(2024, 5, 7), Optional.of(3)),
+                HeardEvents.commandsAfter(corrected).getLast());
+    }
+
+    @Test
+    void what_is_decided_on_one_accused_alone_is_not_noted_but_an_appeal_is() {
+        String onOne = """
+                {"decision":{"documentNo":"9","decidedOn":"2024-07-15","unit":"T01-CQDT","person":"%s"}}""".formatted(PERSON);
+        assertEquals(
+                List.of(new InvolveBodies(List.of("T01-CQDT"))),
+                HeardEvents.commandsAfter(event("investigation.terminated.v1", onOne)));
+        assertEquals(List.of(ClockFact.APPEALED), facts(HeardEvents.commandsAfter(sample("appeal.appealed.v1"))));
+    }
+
+    @Test
+    void a_case_is_placed_with_its_offence() {
+        StoredEvent event = sample("case.registered.v1");
+        assertEquals(
+                List.of(
+                        new PlaceSubject("T01", "T01-CQDT"),
+                        note(new NotedOffence(
+                                event.id(), "case/offence#", "353", Optional.of("4"), LocalDate.of(2023, 12, 25))),
+                        new InvolveBodies(List.of("T01-CQDT"))),
+                HeardEvents.commandsAfter(event));
+    }
+
+    @Test
+    void a_charge_is_an_offence_of_its_person() {
+        StoredEvent event = new Told("investigation-service/1")
+                .sample("accused:" + CASE.substring(5) + "/" + PERSON, CASE, "accused.charged.v1")
+                .records()
+                .getFirst()
+                .event();
+        assertEquals(
+                note(new NotedOffence(
+                        event.id(), "accused/" + PERSON + "#", "353", Optional.of("2"), LocalDate.of(2024, 2, 5))),
+                HeardEvents.commandsAfter(event).getLast());
+    }
+
+    @Test
+    void a_source_is_received_passed_on_and_settled() {
+        assertEquals(
+                List.of(ClockFact.SOURCE_RECEIVED), facts(HeardEvents.commandsAfter(sample("source.received.v1"))));
+        assertEquals(
+                NotedPassingOn.class,
+                noted(HeardEvents.commandsAfter(sample("source.redirected.v1")))
+                        .getFirst()
+                        .getClass());
+        NotedFact settled = (NotedFact)
+                noted(HeardEvents.commandsAfter(sample("source.decided.v1"))).getFirst();
+        assertEquals(ClockFact.INSTITUTED, settled.fact());
+        assertEquals(true, settled.goesOnElsewhere());
+        List<ClocksCommand> corrected = HeardEvents.commandsAfter(sample("source.corrected.v1"));
+        assertEquals(true, corrected.contains(new Withdraw("source/")));
+        assertEquals(2, noted(corrected).size());
+    }
+
+    @Test
+    void a_file_that_went_back_was_not_received() {
+        String of = "hand-over/00000000-0000-0001-0000-000000000001/";
+        assertEquals(
+                NotedReceipt.class,
+                noted(HeardEvents.commandsAfter(sample("handover.file-received.v1")))
+                        .getFirst()
+                        .getClass());
+        List<ClocksCommand> rejected = HeardEvents.commandsAfter(sample("handover.file-rejected.v1"));
+        assertEquals(List.of(ClockFact.HANDOVER_ANSWERED), facts(rejected));
+        assertEquals(new Withdraw(of + "receipt#"), rejected.getLast());
+    }
+
+    @Test
+    void a_hand_over_of_the_past_is_noted_as_its_register_states_it() {
+        List<ClocksCommand> stated = HeardEvents.commandsAfter(sample("handover.recorded-handover-corrected.v1"));
+        assertEquals(List.of(ClockFact.HANDOVER_OFFERED, ClockFact.HANDOVER_ANSWERED), facts(stated));
+    }
+
+    private static StoredEvent sample(String type) {
+        return new Told("case-service/1")
+                .sample("any:" + CASE.substring(5), CASE, type)
+                .records()
+                .getFirst()
+                .event();
+    }
+
+    private static StoredEvent event(String type, String json) {
+        return new Told("case-service/1")
+                .event("any:" + CASE.substring(5), CASE, type, json)
+                .records()
+                .getFirst()
+                .event();
+    }
+
+    private static Note note(Noted noted) {
+        return new Note(List.of(noted));
+    }
+
+    private static List<Noted> noted(List<ClocksCommand> commands) {
+        List<Noted> all = new ArrayList<>();
+        for (ClocksCommand command : commands) {
+            if (command instanceof Note(var noted)) {
+                all.addAll(noted);
+            }
+        }
+        return all;
+    }
+
+    private static List<ClockFact> facts(List<ClocksCommand> commands) {
+        return noted(commands).stream()
+                .filter(NotedFact.class::isInstance)
+                .map(each -> ((NotedFact) each).fact())
+                .toList();
+    }
+}
