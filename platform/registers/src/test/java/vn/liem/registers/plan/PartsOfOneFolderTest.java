@@ -2,7 +2,6 @@ package vn.liem.registers.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import vn.liem.procedure.journey.StageMachine;
 import vn.liem.registers.RawRegisters;
 import vn.liem.registers.RawRegisters.RawRow;
 import vn.liem.registers.SampleRegisters;
+import vn.liem.registers.StrayDecisions;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.row.Register;
@@ -29,7 +29,6 @@ import vn.liem.registers.row.Register;
 /** Whichever part comes first, all parts together give what one import of everything gives. */
 class PartsOfOneFolderTest {
 
-    private static final int STRAY_DECISIONS = 60;
     private static final RawRegisters PROVINCE = RawRegisters.of(SampleRegisters.PROVINCE.files());
     private static final RawRegisters BAD_ROWS = RawRegisters.of(SampleRegisters.BAD_ROWS.files());
     private static final Map<RawRegisters, Outcome> WHOLE =
@@ -65,7 +64,8 @@ class PartsOfOneFolderTest {
             List<Predicate<RawRow>> shares = new ArrayList<>();
             for (int i = 0; i < parts; i++) {
                 int share = i;
-                shares.add(row -> dealt.computeIfAbsent(together(all, row), _ -> random.nextInt(parts)) == share);
+                shares.add(row ->
+                        dealt.computeIfAbsent(StrayDecisions.together(all, row), _ -> random.nextInt(parts)) == share);
             }
             assertEquals(WHOLE.get(all), outcome(all, shares));
         }
@@ -75,33 +75,12 @@ class PartsOfOneFolderTest {
     @MethodSource("seeds")
     void unlawful_decisions_dealt_out_at_random(long seed) {
         Random random = new Random(seed);
-        RawRegisters all = withStrayDecisions(random);
+        RawRegisters all = StrayDecisions.in(PROVINCE, random);
         Map<String, Boolean> dealt = new HashMap<>();
         halves(
                 all,
                 outcome(all, List.of(_ -> true)),
-                row -> dealt.computeIfAbsent(together(all, row), _ -> random.nextBoolean()));
-    }
-
-    /** The province with decisions that mostly do not fit; some would, as long as others are not there. */
-    private static RawRegisters withStrayDecisions(Random random) {
-        List<RawRow> rows = new ArrayList<>(PROVINCE.rows());
-        List<RawRow> decisions = PROVINCE.rows().stream()
-                .filter(row -> row.file().equals(Register.PROCEEDINGS.fileName()))
-                .toList();
-        for (int i = 0; i < STRAY_DECISIONS; i++) {
-            RawRow model = decisions.get(random.nextInt(decisions.size()));
-            List<String> cells = new ArrayList<>(model.cells());
-            RawRow other = decisions.get(random.nextInt(decisions.size()));
-            int decidedOn = Register.PROCEEDINGS.header().indexOf("decided_on");
-            LocalDate day = LocalDate.parse(cells.get(decidedOn)).plusDays(random.nextInt(60) - 20L);
-            cells.set(decidedOn, day.toString());
-            cells.set(Register.PROCEEDINGS.header().indexOf("decision"), PROVINCE.cell(other, "decision"));
-            cells.set(Register.PROCEEDINGS.header().indexOf("detail"), PROVINCE.cell(other, "detail"));
-            cells.set(Register.PROCEEDINGS.header().indexOf("document_no"), "L" + i);
-            rows.add(new RawRow(model.file(), 0, cells));
-        }
-        return new RawRegisters(PROVINCE.headers(), rows);
+                row -> dealt.computeIfAbsent(StrayDecisions.together(all, row), _ -> random.nextBoolean()));
     }
 
     static LongStream seeds() {
@@ -160,20 +139,6 @@ class PartsOfOneFolderTest {
                 .flatMap(register -> register.table().firstColumn())
                 .map(column -> all.cell(row, column.name()))
                 .orElse("");
-    }
-
-    /** Rows of one key, and decisions of one case on one day, are told apart by their file alone: they stay together. */
-    private static String together(RawRegisters all, RawRow row) {
-        if (row.file().equals(Register.PROCEEDINGS.fileName())) {
-            return "decisions " + all.cell(row, "case_no") + all.cell(row, "decided_on");
-        }
-        StringBuilder key = new StringBuilder(row.file());
-        Register.ofFile(row.file())
-                .orElseThrow()
-                .table()
-                .keyColumns()
-                .forEach(column -> key.append(' ').append(all.cell(row, column.name())));
-        return key.toString();
     }
 
     private record Outcome(
