@@ -58,7 +58,10 @@ public final class RowDesk {
             return RowAnswer.because(row.commandId(), Outcome.TRY_AGAIN, RequestRefusal.BUSY);
         } catch (UnknownOutcome _) {
             return RowAnswer.because(row.commandId(), Outcome.TRY_AGAIN, RequestRefusal.OUTCOME_UNKNOWN);
-        } catch (DatabaseFailed _) {
+        } catch (DatabaseFailed failed) {
+            if (!failed.isAway()) {
+                throw failed;
+            }
             // The cause stands in the database's own log; the row comes again.
             return RowAnswer.because(row.commandId(), Outcome.TRY_AGAIN, RequestRefusal.DATABASE_AWAY);
         }

@@ -47,9 +47,11 @@ public final class ProblemAnswers {
     }
 
     @ServerExceptionMapper
-    Response databaseAway(DatabaseFailed failure) {
+    Response databaseFailed(DatabaseFailed failure) {
         LOG.errorf("request %s: %s", request.traceId(), failure.getMessage());
-        return answer(Problem.of(RequestRefusal.DATABASE_AWAY).comeAgain());
+        return failure.isAway()
+                ? answer(Problem.of(RequestRefusal.DATABASE_AWAY).comeAgain())
+                : answer(Problem.of(RequestRefusal.UNEXPECTED));
     }
 
     @ServerExceptionMapper
@@ -108,12 +110,10 @@ public final class ProblemAnswers {
         return answer.build();
     }
 
-    /** No connection, no resources, shutting down, or nothing came in time: the classes 08, 53 and 57 of SQL states. */
     private static boolean isDatabaseAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
-                String state = sql.getSQLState();
-                return state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
+                return new DatabaseFailed(sql).isAway();
             }
         }
         return false;
