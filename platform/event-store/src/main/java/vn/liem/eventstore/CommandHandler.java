@@ -60,6 +60,16 @@ public final class CommandHandler {
         }
     }
 
+    /** Who gave the command that was accepted under this id, where it asked the same. */
+    public Optional<String> giverOf(UUID command, Hash fingerprint) {
+        return log.reader()
+                .answerOf(command)
+                .filter(before -> before.fingerprint().equals(fingerprint))
+                .map(before -> BodyCodec.decode(before.body(), Kept.class))
+                .flatMap(kept -> log.reader().at(log.reader().posOf(new StreamId(kept.stream()), kept.version())))
+                .map(event -> event.by().actor());
+    }
+
     /** A session for several commands that stand or fall together. */
     public DecisionSession session() {
         return new DecisionSession(log.reader(), clock);

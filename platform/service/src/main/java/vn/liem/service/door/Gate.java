@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.liem.eventstore.CommandHandler;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.Act;
 import vn.liem.security.Answer;
@@ -23,12 +24,14 @@ public class Gate {
 
     private final RequestAtDoor request;
     private final RefusedAccess refused;
+    private final CommandHandler commands;
     private final Instance<Localities> localities;
 
     @Inject
-    Gate(RequestAtDoor request, RefusedAccess refused, Instance<Localities> localities) {
+    Gate(RequestAtDoor request, RefusedAccess refused, CommandHandler commands, Instance<Localities> localities) {
         this.request = request;
         this.refused = refused;
+        this.commands = commands;
         this.localities = localities;
     }
 
@@ -36,8 +39,22 @@ public class Gate {
     public void permit(Act act, CaseFacts facts) {
         switch (MayAct.answer(request.officer(), act, facts)) {
             case Answer.Allowed _ -> {}
-            case Answer.Denied(var rule) -> throw denied(act, rule);
+            case Answer.Denied(var rule) -> {
+                if (!wasDoneByThisRequest()) {
+                    throw denied(act, rule);
+                }
+            }
         }
+    }
+
+    /**
+     * What an officer was allowed once and has done is answered again, though the case has moved to another body since. The same
+     * key, request and officer get the first answer and nothing more.
+     */
+    private boolean wasDoneByThisRequest() {
+        return request.namesCommand()
+                && commands.giverOf(request.command(), request.fingerprint())
+                        .equals(Optional.of(request.officer().subject()));
     }
 
     /** What the officer may see of a list, or the end of the request where it is nothing. */

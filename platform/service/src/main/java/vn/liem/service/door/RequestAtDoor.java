@@ -64,6 +64,11 @@ public class RequestAtDoor {
         return UUID.fromString(key.group(1));
     }
 
+    /** Whether the request brings the id of a command. */
+    boolean namesCommand() {
+        return KEY.matcher(header("Idempotency-Key")).matches();
+    }
+
     /** The version at which the caller looked, where they name one. */
     public OptionalLong expectedVersion() {
         String given = header("If-Match");
