@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +82,6 @@ public final class SupervisionPages {
         return query.readable(
                 "cursor",
                 () -> new SupervisionList.Place(
-                        LocalDate.parse(cursor.parts().get(0)),
-                        UUID.fromString(cursor.parts().get(1))));
+                        cursor.day(0), UUID.fromString(cursor.parts().get(1))));
     }
 }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
 import vn.liem.security.Role;
+import vn.liem.service.door.Cursor;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
@@ -95,6 +97,52 @@ class SourceResourceIT {
     }
 
     @Test
+    void who_sent_a_file_on_gets_the_same_answer_again_and_nobody_else_does() {
+        String source = inspectorate.post(SOURCES, source("NT-13/2024")).header("Location");
+        investigators
+                .post(source + "/receipts", Map.of("receivedBy", "T01-CQDT", "receivedOn", "2024-05-16"))
+                .then()
+                .statusCode(201);
+        UUID key = UUID.randomUUID();
+        Map<String, Object> onward = Map.of("redirectedOn", "2024-05-20", "redirectedTo", "T01-TT");
+        Response sent = redirect(investigators, source, key, onward);
+        assertEquals(201, sent.statusCode(), sent::asString);
+        redirect(investigators, source, key, onward)
+                .then()
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("eventIds", equalTo(sent.path("eventIds")));
+        Client colleague = new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR));
+        redirect(colleague, source, key, onward).then().statusCode(403);
+        redirect(investigators, source, UUID.randomUUID(), onward).then().statusCode(403);
+    }
+
+    @Test
+    void what_no_list_can_hold_is_refused_in_the_address() {
+        investigators
+                .get(SOURCES + "?sentFrom=0000-01-01")
+                .then()
+                .statusCode(400)
+                .body("errors[0].code", equalTo("day_out_of_bounds"));
+        investigators.get(SOURCES + "?sentFrom=%2B999999999-12-31").then().statusCode(400);
+        investigators
+                .request()
+                .urlEncodingEnabled(false)
+                .get(SOURCES + "?number=NT%00")
+                .then()
+                .statusCode(400);
+        investigators
+                .request()
+                .urlEncodingEnabled(false)
+                .get("/api/v1/units/T01%00")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("query_not_readable"));
+        String farAway = Cursor.of("+999999999-12-31", UUID.randomUUID()).toString();
+        investigators.get(SOURCES + "?cursor=" + farAway).then().statusCode(400);
+    }
+
+    @Test
     void a_number_stands_once() {
         Response first = inspectorate.post(SOURCES, source("NT-3/2024"));
         inspectorate
@@ -128,7 +176,7 @@ class SourceResourceIT {
     void unknown_bodies_and_days_to_come_are_named_too() {
         Map<String, Object> wrong = source("NT-5/2024");
         wrong.put("sentTo", "T99-CQDT");
-        wrong.put("sentOn", "2999-01-01");
+        wrong.put("sentOn", "2199-01-01");
         inspectorate
                 .post(SOURCES, wrong)
                 .then()
@@ -306,6 +354,15 @@ class SourceResourceIT {
                 .statusCode(200)
                 .header("Liem-Stale", "true");
         inspectorate.get(SOURCES + "?position=nonsense").then().statusCode(400);
+    }
+
+    private static Response redirect(Client officer, String source, UUID key, Map<String, Object> onward) {
+        return officer.request()
+                .header("Idempotency-Key", key.toString())
+                .header("If-Match", "\"v2\"")
+                .contentType("application/json")
+                .body(onward)
+                .post(source + "/redirections");
     }
 
     static Map<String, Object> source(String number) {

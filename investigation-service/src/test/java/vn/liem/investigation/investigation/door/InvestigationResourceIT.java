@@ -118,7 +118,7 @@ class InvestigationResourceIT {
 
     @Test
     void a_day_to_come_is_refused() {
-        police.post(path(opened(), "conclusions"), decision("9/KL", "2999-01-01"))
+        police.post(path(opened(), "conclusions"), decision("9/KL", "2199-01-01"))
                 .then()
                 .statusCode(422)
                 .body("errors.code", contains("in_the_future"));

@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,8 +113,7 @@ public final class HandoverPages {
         return query.readable(
                 "cursor",
                 () -> new HandoverList.Place(
-                        LocalDate.parse(cursor.parts().get(0)),
-                        UUID.fromString(cursor.parts().get(1))));
+                        cursor.day(0), UUID.fromString(cursor.parts().get(1))));
     }
 
     /** The row as the fold has written it: values, days and codes in the forms of events. */

@@ -39,7 +39,6 @@ public final class BodyBinder {
     /** The largest whole number that every reader of JSON holds exactly. */
     static final long NUMBER_MAX = (1L << 53) - 1;
 
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -178,9 +177,8 @@ public final class BodyBinder {
 
     private @Nullable Object day(String pointer, JsonNode node) {
         try {
-            return node.isTextual() && DAY.matcher(node.textValue()).matches()
-                    ? LocalDate.parse(node.textValue())
-                    : wrong(pointer, FieldRefusal.NOT_A_DAY);
+            LocalDate day = DayBounds.read(node.isTextual() ? node.textValue() : "");
+            return DayBounds.hold(day) ? day : wrong(pointer, FieldRefusal.DAY_OUT_OF_BOUNDS);
         } catch (DateTimeException _) {
             return wrong(pointer, FieldRefusal.NOT_A_DAY);
         }
@@ -188,7 +186,8 @@ public final class BodyBinder {
 
     private @Nullable Object instant(String pointer, JsonNode node) {
         try {
-            return node.isTextual() ? OffsetDateTime.parse(node.textValue()) : wrong(pointer, FieldRefusal.BAD_FORM);
+            OffsetDateTime instant = OffsetDateTime.parse(node.isTextual() ? node.textValue() : "");
+            return DayBounds.hold(instant.toLocalDate()) ? instant : wrong(pointer, FieldRefusal.DAY_OUT_OF_BOUNDS);
         } catch (DateTimeException _) {
             return wrong(pointer, FieldRefusal.BAD_FORM);
         }

@@ -1,6 +1,8 @@
 package vn.liem.service.door;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,15 @@ public record Cursor(List<String> parts) {
         return new Cursor(List.of(parts).stream().map(Object::toString).toList());
     }
 
+    /** The day among the values; an exception where it is none that a list can hold. */
+    public LocalDate day(int part) {
+        LocalDate day = DayBounds.read(parts.get(part));
+        if (!DayBounds.hold(day)) {
+            throw new DateTimeException("no list holds this day");
+        }
+        return day;
+    }
+
     /** The cursor that the text holds, if it has so many parts. */
     static Optional<Cursor> parse(String text, int parts) {
         if (text.length() > LENGTH_MAX) {
@@ -31,7 +42,9 @@ public record Cursor(List<String> parts) {
         try {
             String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             Cursor cursor = new Cursor(List.of(joined.split("\n", -1)));
-            return Optional.of(cursor).filter(read -> read.parts().size() == parts);
+            return Optional.of(cursor)
+                    .filter(read -> read.parts().size() == parts)
+                    .filter(_ -> joined.indexOf('\0') < 0);
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

@@ -15,6 +15,9 @@ public enum FieldRefusal implements Refusal {
     UNPRINTABLE("The text holds characters that cannot be printed.", "Văn bản có ký tự không in được."),
     BAD_FORM("This does not have the form that is asked for.", "Không đúng định dạng yêu cầu."),
     NOT_A_DAY("This must be a day, YYYY-MM-DD.", "Phải là ngày theo dạng YYYY-MM-DD."),
+    DAY_OUT_OF_BOUNDS(
+            "This day lies before 1900 or after 2200; is the year right?",
+            "Ngày này trước năm 1900 hoặc sau năm 2200; hãy kiểm tra lại năm."),
     IN_THE_FUTURE("This day has not come yet.", "Ngày này chưa đến."),
     NOT_A_NUMBER("This must be a whole number within its bounds.", "Phải là số nguyên trong giới hạn cho phép."),
     NOT_YES_OR_NO("This must be true or false.", "Phải là true hoặc false."),

@@ -47,10 +47,14 @@ public class Query {
 
     /** What a reading of a parameter gives; refuses where the reading says that it has not the form. */
     public <T> T readable(String name, Supplier<T> reading) {
+        return readable(name, FieldRefusal.BAD_FORM, reading);
+    }
+
+    private static <T> T readable(String name, FieldRefusal otherwise, Supplier<T> reading) {
         try {
             return reading.get();
         } catch (IllegalArgumentException | DateTimeException _) {
-            throw refused(name, FieldRefusal.BAD_FORM, "");
+            throw refused(name, otherwise, "");
         }
     }
 
@@ -63,17 +67,20 @@ public class Query {
         if (value.length() > TEXT_MAX) {
             throw refused(name, FieldRefusal.TOO_LONG, "≤ " + TEXT_MAX);
         }
+        if (value.chars().anyMatch(Character::isISOControl)) {
+            throw refused(name, FieldRefusal.UNPRINTABLE, "");
+        }
         return Optional.of(value);
     }
 
     /** A day. */
     public Optional<LocalDate> day(String name) {
         return text(name).map(text -> {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException _) {
-                throw refused(name, FieldRefusal.NOT_A_DAY, "");
+            LocalDate day = readable(name, FieldRefusal.NOT_A_DAY, () -> DayBounds.read(text));
+            if (!DayBounds.hold(day)) {
+                throw refused(name, FieldRefusal.DAY_OUT_OF_BOUNDS, "");
             }
+            return day;
         });
     }
 

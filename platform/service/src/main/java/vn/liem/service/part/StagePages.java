@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import vn.liem.procedure.journey.CaseStage;
@@ -72,7 +71,6 @@ public final class StagePages {
         return query.readable(
                 "cursor",
                 () -> new StageList.Place(
-                        LocalDate.parse(cursor.parts().get(0)),
-                        UUID.fromString(cursor.parts().get(1))));
+                        cursor.day(0), UUID.fromString(cursor.parts().get(1))));
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyBinderTest {
 
@@ -40,9 +42,25 @@ class BodyBinderTest {
             @MaxLength(2) List<Page> pages) {}
 
     private static final String WHOLE = """
-            {"title": "Truyện", "colour": "dark_red", "printedOn": "1820-01-31", "copies": 3, "shelf": "K7",
+            {"title": "Truyện", "colour": "dark_red", "printedOn": "1920-01-31", "copies": 3, "shelf": "K7",
              "id": "0199b0a4-7c1e-7000-8000-000000000001", "pages": [{"number": 1, "torn": false}]}
             """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-01", "0024-05-06", "1899-12-31", "2201-01-01"})
+    void a_day_beyond_the_bounds_is_said_to_be_so(String day) {
+        var refused = assertThrows(RequestRefused.class, () -> bind(WHOLE.replace("1920-01-31", day)));
+        assertEquals(
+                List.of("day_out_of_bounds"),
+                refused.problem().errors().stream().map(FieldError::code).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1900-01-01", "2200-12-31"})
+    void the_first_and_the_last_day_are_taken(String day) {
+        assertEquals(
+                LocalDate.parse(day), bind(WHOLE.replace("1920-01-31", day)).printedOn());
+    }
 
     @Test
     void a_whole_body_becomes_its_record() {
@@ -50,7 +68,7 @@ class BodyBinderTest {
                 "Truyện",
                 Optional.empty(),
                 Colour.DARK_RED,
-                LocalDate.of(1820, 1, 31),
+                LocalDate.of(1920, 1, 31),
                 UUID.fromString("0199b0a4-7c1e-7000-8000-000000000001"),
                 3,
                 new Shelf("K7"),

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,6 @@ public final class ObligationPages {
         return query.readable(
                 "cursor",
                 () -> new ObligationList.Place(
-                        LocalDate.parse(cursor.parts().get(0)),
-                        UUID.fromString(cursor.parts().get(1))));
+                        cursor.day(0), UUID.fromString(cursor.parts().get(1))));
     }
 }

@@ -197,7 +197,7 @@ class ObligationResourceIT {
         Map<String, Object> wrong = new HashMap<>(obligation("NV-8"));
         wrong.put("caseId", UNKNOWN_CASE);
         wrong.put("debtors", List.of());
-        wrong.put("fixedOn", "2999-01-01");
+        wrong.put("fixedOn", "2199-01-01");
         court.post(OBLIGATIONS, wrong)
                 .then()
                 .statusCode(422)
