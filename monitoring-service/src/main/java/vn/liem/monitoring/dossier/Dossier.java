@@ -102,9 +102,11 @@ public record Dossier(
         return Set.copyOf(bodies);
     }
 
-    /** The clocks that run: neither met nor without anything left to meet. */
+    /** The clocks that run: neither met nor without anything left to meet, as the time of a right. */
     public List<ClockFact> running() {
-        return clocks.stream().filter(clock -> clock.metOn().isEmpty()).toList();
+        return clocks.stream()
+                .filter(clock -> clock.metOn().isEmpty() && clock.obliges())
+                .toList();
     }
 
     private static <F extends Fact> Stream<F> all(List<? extends Fact> facts, Class<F> type) {

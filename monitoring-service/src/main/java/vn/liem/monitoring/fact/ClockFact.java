@@ -1,21 +1,25 @@
 package vn.liem.monitoring.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * A statutory clock of a case (thời hạn): set, then met or missed.
+ * A statutory clock of a case or source (thời hạn): set, then met or missed.
  *
+ * @param subject what it runs for, {@code case:…} or {@code source:…}
  * @param clock which of the profile's clocks, {@code investigation}
  * @param dueOn its last day; none where the profile cannot compute it
  * @param notKnown why it cannot be computed, in both languages
+ * @param explained by which rule it runs and how its last day was counted, where that was told
  */
 public record ClockFact(
-        String caseId,
+        String subject,
         String clock,
         LocalDate startedOn,
         Optional<LocalDate> dueOn,
         Optional<Sentence> notKnown,
+        Optional<Explained> explained,
         Optional<LocalDate> metOn,
         boolean missed)
         implements Fact {
@@ -23,23 +27,58 @@ public record ClockFact(
     /** A sentence in both languages. */
     public record Sentence(String vietnamese, String english) {}
 
+    /**
+     * Why it runs, and until when.
+     *
+     * @param startedBy the code of the fact that set it
+     * @param right whether it is the time of a right, which lapses and is not missed
+     * @param rowId the row of the law's profile
+     * @param article the article of the law
+     * @param steps the counting, sentence by sentence
+     * @param passedOver the days that the counting passed over
+     */
+    public record Explained(
+            String startedBy,
+            boolean right,
+            Optional<String> rowId,
+            Optional<Sentence> article,
+            List<Sentence> steps,
+            List<PassedOver> passedOver) {
+        public Explained {
+            steps = List.copyOf(steps);
+            passedOver = List.copyOf(passedOver);
+        }
+    }
+
+    /** A day that the counting passed over, and why. */
+    public record PassedOver(LocalDate day, Sentence why) {}
+
+    /** Whether something must be done until its last day; the time of a right lapses. */
+    public boolean obliges() {
+        return explained.map(why -> !why.right()).orElse(true);
+    }
+
     /** It after what it was set for was done. */
     public ClockFact metOn(LocalDate day) {
-        return new ClockFact(caseId, clock, startedOn, dueOn, notKnown, Optional.of(day), missed);
+        return with(Optional.of(day), missed);
     }
 
     /** It after a fact showed that it runs on. */
     public ClockFact resumed() {
-        return new ClockFact(caseId, clock, startedOn, dueOn, notKnown, Optional.empty(), missed);
+        return with(Optional.empty(), missed);
     }
 
     /** It after its last day passed. */
     public ClockFact passed() {
-        return new ClockFact(caseId, clock, startedOn, dueOn, notKnown, metOn, true);
+        return with(metOn, true);
     }
 
     /** It after a fact showed that it was not missed. */
     public ClockFact notMissed() {
-        return new ClockFact(caseId, clock, startedOn, dueOn, notKnown, metOn, false);
+        return with(metOn, false);
+    }
+
+    private ClockFact with(Optional<LocalDate> met, boolean wasMissed) {
+        return new ClockFact(subject, clock, startedOn, dueOn, notKnown, explained, met, wasMissed);
     }
 }

@@ -7,6 +7,7 @@ import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.UnitFact;
 
@@ -19,7 +20,8 @@ enum FactKind {
     DECISION(DecisionFact.class),
     HAND_OVER(HandOverFact.class),
     CUSTODY(CustodyFact.class),
-    CLOCK(ClockFact.class);
+    CLOCK(ClockFact.class),
+    OBLIGATION(ObligationFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -41,6 +43,7 @@ enum FactKind {
             case HandOverFact _ -> HAND_OVER;
             case CustodyFact _ -> CUSTODY;
             case ClockFact _ -> CLOCK;
+            case ObligationFact _ -> OBLIGATION;
         };
     }
 }

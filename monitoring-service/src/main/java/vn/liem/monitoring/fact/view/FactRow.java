@@ -13,6 +13,7 @@ import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.UnitFact;
 
@@ -61,7 +62,8 @@ record FactRow(String id, FactKind kind, String subject, boolean standing, Insta
             case DecisionFact decision -> "case:" + decision.caseId();
             case HandOverFact handOver -> subjectOf(handOver.subject());
             case CustodyFact custody -> subjectOf(custody.subject());
-            case ClockFact clock -> "case:" + clock.caseId();
+            case ClockFact clock -> clock.subject();
+            case ObligationFact obligation -> obligation.subject();
         };
     }
 

@@ -31,6 +31,7 @@ final class Tellings {
         all.putAll(ToldOfHandOvers.ALL);
         all.putAll(ToldOfCustody.ALL);
         all.putAll(ToldOfClocks.ALL);
+        all.putAll(ToldOfMoney.ALL);
         return Map.copyOf(all);
     }
 }

@@ -1,13 +1,16 @@
 package vn.liem.monitoring.fact.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.ClockFact.Explained;
+import vn.liem.monitoring.fact.ClockFact.PassedOver;
 import vn.liem.monitoring.fact.ClockFact.Sentence;
 
-/** What notification-service tells of the clocks of a case. */
+/** What notification-service tells of the clocks of a case or source. */
 final class ToldOfClocks {
 
     static final Map<String, Telling> ALL = Map.of(
@@ -40,13 +43,31 @@ final class ToldOfClocks {
                             KeyTold.class,
                             ClockFact.class,
                             (event, told) -> key(event, told.key()),
-                            (known, _) -> known.notMissed()));
+                            (known, _) -> known.notMissed()),
+            "clock.cancelled.v1", Telling.end(KeyTold.class, (event, told) -> key(event, told.key())));
 
     private ToldOfClocks() {}
 
     record Key(String clock, String setBy) {}
 
-    record SetTold(Key key, LocalDate startedOn, Optional<LocalDate> dueOn, Optional<Sentence> notKnown) {}
+    record SetTold(
+            Key key,
+            LocalDate startedOn,
+            Optional<String> rowId,
+            Optional<LocalDate> dueOn,
+            Optional<Sentence> notKnown,
+            Optional<ExplainedTold> explained) {}
+
+    record ExplainedTold(
+            String startedBy,
+            boolean right,
+            Optional<Sentence> article,
+            List<Sentence> steps,
+            List<PassedOver> passedOver) {
+        Explained byRow(Optional<String> rowId) {
+            return new Explained(startedBy, right, rowId, article, steps, passedOver);
+        }
+    }
 
     record MetTold(Key key, LocalDate metOn) {}
 
@@ -55,11 +76,12 @@ final class ToldOfClocks {
     /** Set again it runs to another day, and whether it was met or missed is said by events of their own. */
     private static ClockFact set(Optional<ClockFact> known, StoredEvent event, SetTold told) {
         return new ClockFact(
-                Telling.caseOf(event),
+                event.subject(),
                 told.key().clock(),
                 told.startedOn(),
                 told.dueOn(),
                 told.notKnown(),
+                told.explained().map(why -> why.byRow(told.rowId())),
                 known.flatMap(ClockFact::metOn),
                 known.map(ClockFact::missed).orElse(false));
     }

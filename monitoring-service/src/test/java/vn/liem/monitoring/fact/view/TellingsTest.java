@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.UnitFact;
@@ -235,6 +237,50 @@ class TellingsTest {
                         .event("clocks:" + CASE, "case:" + CASE, "clock.set.v1", again));
         assertEquals(Optional.of(LocalDate.of(2026, 4, 23)), clock.dueOn());
         assertEquals(Optional.of(LocalDate.of(2026, 2, 20)), clock.metOn());
+    }
+
+    @Test
+    void a_clock_of_a_source_hangs_on_the_source_and_explains_itself() {
+        ClockFact clock = only(
+                ClockFact.class,
+                new Told("notification-service/1").sample("clocks:" + SOURCE.substring(7), SOURCE, "clock.set.v1"));
+        assertEquals(SOURCE, clock.subject());
+        ClockFact.Explained explained = clock.explained().orElseThrow();
+        assertEquals(Optional.of("INV-VERY-b"), explained.rowId());
+        assertEquals("instituted", explained.startedBy());
+        assertEquals(
+                LocalDate.of(2026, 2, 17), explained.passedOver().getFirst().day());
+        assertTrue(clock.obliges());
+    }
+
+    @Test
+    void a_clock_whose_start_was_taken_back_never_ran() {
+        assertEquals(
+                List.of(),
+                facts(new Told("notification-service/1")
+                        .sample("clocks:" + CASE, "case:" + CASE, "clock.set.v1")
+                        .sample("clocks:" + CASE, "case:" + CASE, "clock.cancelled.v1")));
+    }
+
+    @Test
+    void an_obligation_is_owed_less_and_paid_and_paid_back() {
+        String stream = "obligation:" + CASE;
+        Told told = new Told("recovery-service/1")
+                .sample(stream, "case:" + CASE, "obligation.fixed.v1")
+                .sample(stream, "case:" + CASE, "obligation.declared-enforceable.v1")
+                .sample(stream, "case:" + CASE, "obligation.reduced.v1")
+                .sample(stream, "case:" + CASE, "obligation.money-received.v1");
+        ObligationFact paid = only(ObligationFact.class, told);
+        assertEquals("case:" + CASE, paid.subject());
+        assertEquals(Optional.of(LocalDate.of(2023, 10, 23)), paid.enforceableOn());
+        assertEquals(new BigInteger("3408753000"), paid.owedOn(LocalDate.of(2023, 9, 11)));
+        assertEquals(new BigInteger("2811169000"), paid.owedOn(LocalDate.of(2023, 9, 12)));
+        assertEquals(BigInteger.ZERO, paid.receivedBy(LocalDate.of(2023, 7, 31)));
+        assertEquals(new BigInteger("1958981000"), paid.receivedBy(LocalDate.of(2023, 9, 1)));
+        ObligationFact paidBack =
+                only(ObligationFact.class, told.sample(stream, "case:" + CASE, "obligation.receipt-reversed.v1"));
+        assertEquals(new BigInteger("1958981000"), paidBack.receivedBy(LocalDate.of(2023, 8, 31)));
+        assertEquals(BigInteger.ZERO, paidBack.receivedBy(LocalDate.of(2023, 9, 1)));
     }
 
     private static <F extends Fact> F only(Class<F> type, Told... logs) {

@@ -30,6 +30,7 @@ public final class Told {
             Path.of("../case-service/src/test/resources/events"),
             Path.of("../investigation-service/src/test/resources/events"),
             Path.of("../trial-service/src/test/resources/events"),
+            Path.of("../recovery-service/src/test/resources/events"),
             Path.of("../notification-service/src/test/resources/events"),
             Path.of("../platform/handover/src/test/resources/events"));
 
