@@ -16,6 +16,7 @@ import vn.liem.local.command.Stop;
 import vn.liem.local.command.Test;
 import vn.liem.local.command.Token;
 import vn.liem.local.command.Up;
+import vn.liem.local.command.Verify;
 
 /** The command {@code liem}. */
 @Command(
@@ -39,6 +40,7 @@ import vn.liem.local.command.Up;
             Reset.class,
             Test.class,
             Prove.class,
+            Verify.class,
             Bench.class
         })
 public final class Liem implements Runnable {

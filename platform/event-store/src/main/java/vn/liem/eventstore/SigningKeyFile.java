@@ -14,7 +14,9 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.NoteSigner;
 
 /**
@@ -23,6 +25,9 @@ import vn.liem.verifier.NoteSigner;
  * not start, since a new key under the old name would look like an impostor's.
  */
 public final class SigningKeyFile {
+
+    /** What the file is called in the folder of its service. */
+    public static final String NAME = "signing-key";
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
 
@@ -47,6 +52,17 @@ public final class SigningKeyFile {
             }
             refuseIfOthersRead(file, name);
             return new NoteSigner(name, read(file, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the key file of %s cannot be used".formatted(name), e);
+        }
+    }
+
+    /** The half of a key file that others check with; empty where there is no file. */
+    public static Optional<NoteKey> publicKey(Path file, String name) {
+        try {
+            return Files.exists(file)
+                    ? Optional.of(NoteKey.of(name, read(file, name).getPublic()))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("the key file of %s cannot be used".formatted(name), e);
         }

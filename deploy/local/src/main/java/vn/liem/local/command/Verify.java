@@ -1,0 +1,115 @@
+package vn.liem.local.command;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.liem.local.run.Checkout;
+import vn.liem.local.run.PartName;
+import vn.liem.local.run.RunState;
+import vn.liem.local.server.LocalBuild;
+import vn.liem.local.server.OwnerOnly;
+import vn.liem.local.server.PostgresServer;
+
+/** Checks every log of a running system, in a JVM of its own. */
+@Command(
+        name = "verify",
+        description = {
+            "Check every log's leaves, chains, tiles, roots and receipts; say where the first fault is.",
+            "Kiểm tra toàn bộ sổ (lá, chuỗi, mảnh, gốc, biên nhận); nêu vị trí sai lệch đầu tiên."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:everything holds", "1:there is a fault", "2:it does not run, so nothing was checked"})
+public final class Verify implements Callable<Integer> {
+
+    private static final String MEMORY = "-Xmx1g";
+    private static final int NOT_CHECKED = 2;
+
+    /** How it is said. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private HomeOption where = new HomeOption();
+
+    @Option(
+            names = "--format",
+            description = {"${COMPLETION-CANDIDATES}", "Dạng hiển thị."})
+    private Format format = Format.TEXT;
+
+    @Option(
+            names = "--no-build",
+            description = {"Take what is built, even if it is old.", "Dùng bản đã dựng sẵn, không dựng lại."})
+    private boolean noBuild;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        Say aside = new Say(spec.commandLine().getErr());
+        Optional<RunState> running = RunState.read(where.home()).filter(RunState::isSupervised);
+        if (running.isEmpty()) {
+            aside.notRunning();
+            aside.both("Start it with ./liem up.", "Hãy khởi động bằng ./liem up.");
+            return NOT_CHECKED;
+        }
+        if (!noBuild) {
+            new Build(Checkout.here(), where.home(), aside).ifSourcesAreNewer();
+        }
+        return run(running.get());
+    }
+
+    private int run(RunState running) throws IOException {
+        Path target = Checkout.here().root().resolve("deploy").resolve("verify").resolve("target");
+        String libraries = Files.readString(target.resolve("classpath")).strip();
+        ProcessBuilder command = new ProcessBuilder(List.of(
+                        LocalBuild.java(),
+                        MEMORY,
+                        "-XX:+UseSerialGC",
+                        "-Dstdout.encoding=UTF-8",
+                        "-Dstderr.encoding=UTF-8",
+                        "-cp",
+                        target.resolve("classes") + File.pathSeparator + libraries,
+                        "vn.liem.verify.Verify",
+                        "--format",
+                        format.name().toLowerCase(Locale.ROOT)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        command.environment().putAll(settings(running));
+        try {
+            Process process = command.start();
+            try (var lines = process.inputReader()) {
+                lines.lines().forEach(line -> spec.commandLine().getOut().println(line));
+            }
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while checking", e);
+        }
+    }
+
+    private Map<String, String> settings(RunState running) {
+        Path servers = where.home().part(PartName.POSTGRES);
+        return Map.of(
+                "LIEM_VERIFY_DB_PORT",
+                Integer.toString(running.ports().of(PartName.POSTGRES)),
+                "LIEM_VERIFY_DB_USER",
+                PostgresServer.SUPERUSER,
+                "LIEM_VERIFY_DB_PASSWORD",
+                OwnerOnly.read(servers.resolve("superuser.password")).strip(),
+                "LIEM_VERIFY_SERVICES",
+                String.valueOf(where.home().part(PartName.CASE).resolveSibling("")));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.liem.verify;
+
+import java.util.Locale;
+
+/** What can be wrong between two logs, in words that say nothing of what a row holds. */
+enum CrossFault {
+    RECEIVED_OTHERWISE(
+            "What this service keeps of the other log at this position is not what that log holds.",
+            "Bản ghi dịch vụ này giữ từ sổ kia tại vị trí này không khớp sổ kia."),
+    MARKED_OTHERWISE(
+            "What took effect here from this position of the other log is not what that log holds.",
+            "Sự kiện đã có hiệu lực tại đây, lấy từ vị trí này của sổ kia, không khớp sổ kia."),
+    HANDOVER_NAMES_NOTHING(
+            "The hand-over names an event that no log holds.", "Bàn giao dẫn chiếu một sự kiện không sổ nào có."),
+    HANDOVER_NAMES_ANOTHER(
+            "The hand-over names an event that speaks of something else.",
+            "Bàn giao dẫn chiếu một sự kiện nói về việc khác."),
+    HANDOVER_CHECKPOINT_OTHERWISE(
+            "The hand-over carries a checkpoint that its log has not signed or does not have.",
+            "Bàn giao kèm điểm kiểm soát mà sổ liên quan không ký hoặc không có."),
+    HANDOVER_PROOF_BROKEN(
+            "The hand-over carries a proof that does not lead to its checkpoint.",
+            "Bàn giao kèm bằng chứng không dẫn đến điểm kiểm soát.");
+
+    private final String english;
+    private final String vietnamese;
+
+    CrossFault(String english, String vietnamese) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+    }
+
+    String english() {
+        return english;
+    }
+
+    String vietnamese() {
+        return vietnamese;
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

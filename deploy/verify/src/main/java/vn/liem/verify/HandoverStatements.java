@@ -1,0 +1,83 @@
+package vn.liem.verify;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.liem.verifier.Hash;
+
+/** What all logs say of hand-overs, to be found by the leaf under which it stands. */
+final class HandoverStatements {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String SAID =
+            "select pos, type, body, leaf from event where type like 'handover.%' order by pos";
+
+    private final Map<String, List<Statement>> ofLog = new HashMap<>();
+    private final Map<String, Statement> ofLeaf = new HashMap<>();
+
+    /**
+     * One event of a hand-over.
+     *
+     * @param log the log that it stands in
+     * @param pos its position
+     * @param type its stored name
+     * @param body what it says
+     */
+    record Statement(String log, long pos, String type, JsonNode body) {
+
+        String offer() {
+            return text("/offerId");
+        }
+
+        /** The text at a place of the body; empty where there is none. */
+        String text(String pointer) {
+            return body.at(pointer).asText("");
+        }
+    }
+
+    /** Reads the logs twice: what one of them names may have come to another after it was read. */
+    HandoverStatements(List<LogPlace> places) throws SQLException {
+        for (LogPlace place : places) {
+            ofLog.put(place.log(), read(place));
+        }
+        for (LogPlace place : places) {
+            read(place);
+        }
+    }
+
+    /** What a log says, in its order. */
+    List<Statement> of(String log) {
+        return ofLog.getOrDefault(log, List.of());
+    }
+
+    /** What stands under a leaf. */
+    Optional<Statement> under(String leaf) {
+        return Optional.ofNullable(ofLeaf.get(leaf));
+    }
+
+    private List<Statement> read(LogPlace place) throws SQLException {
+        List<Statement> said = new ArrayList<>();
+        Rows.each(place.database(), SAID, row -> {
+            Statement statement = new Statement(place.log(), row.getLong(1), row.getString(2), parsed(row));
+            said.add(statement);
+            ofLeaf.put(new Hash(row.getBytes(4)).hex(), statement);
+        });
+        return said;
+    }
+
+    private static JsonNode parsed(ResultSet row) throws SQLException {
+        try {
+            return JSON.readTree(row.getBytes(3));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a body is no JSON although its leaf holds", e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package vn.liem.verify;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import vn.liem.eventstore.LogCheck;
+import vn.liem.verifier.NoteKey;
+
+/** Checks every log, then what services keep of each other and what their hand-overs state. */
+final class SystemCheck {
+
+    private final List<LogPlace> places;
+    private final Consumer<String> progress;
+
+    SystemCheck(List<LogPlace> places, Consumer<String> progress) {
+        this.places = List.copyOf(places);
+        this.progress = progress;
+    }
+
+    List<Found> run() throws SQLException {
+        List<Found> found = new ArrayList<>();
+        List<LogPlace> started = new ArrayList<>();
+        for (LogPlace place : places) {
+            if (Rows.hasLog(place.database())) {
+                started.add(place);
+                found.add(alone(place));
+            } else {
+                found.add(new Found(place.service(), Optional.empty(), 0, 0, Optional.empty()));
+            }
+        }
+        return between(started, found);
+    }
+
+    private Found alone(LogPlace place) {
+        LogCheck.Result result = LogCheck.of(
+                place.database(),
+                place.log(),
+                place.key(),
+                events -> progress.accept("%s: %,d events hold".formatted(place.log(), events)));
+        progress.accept("%s: %,d events".formatted(place.log(), result.events()));
+        return new Found(
+                place.service(),
+                Optional.of(result),
+                0,
+                0,
+                result.fault().map(fault -> Found.Fault.of(place.log(), fault)));
+    }
+
+    private List<Found> between(List<LogPlace> started, List<Found> alone) throws SQLException {
+        Map<String, NoteKey> keys = new HashMap<>();
+        started.forEach(place -> place.key().ifPresent(key -> keys.put(place.log(), key)));
+        Leaves leaves = new Leaves(started);
+        HandoverReceipts receipts = new HandoverReceipts(new HandoverStatements(started), leaves, keys);
+        List<Found> found = new ArrayList<>();
+        for (Found each : alone) {
+            Optional<LogPlace> place = started.stream()
+                    .filter(one -> one.service() == each.service())
+                    .findFirst();
+            found.add(
+                    place.isEmpty()
+                            ? each
+                            : each.andCompared(KeptOfOthers.of(place.get(), leaves))
+                                    .andReceipts(receipts.of(place.get().log())));
+        }
+        progress.accept("what services keep of each other is compared");
+        return found;
+    }
+}

@@ -1,0 +1,128 @@
+package vn.liem.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import vn.liem.contracts.LiemService;
+import vn.liem.eventstore.Append;
+import vn.liem.eventstore.AppendOutcome.Appended;
+import vn.liem.eventstore.Authorship;
+import vn.liem.eventstore.BodyCodec;
+import vn.liem.eventstore.EventLog;
+import vn.liem.eventstore.LogProofs;
+import vn.liem.eventstore.NewEvent;
+import vn.liem.eventstore.SignedCheckpoints;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.StreamWrite;
+import vn.liem.kernel.StreamId;
+import vn.liem.testsupport.TestDatabase;
+import vn.liem.testsupport.TestServers;
+import vn.liem.verifier.Checkpoint;
+import vn.liem.verifier.Hash;
+import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.SignedNote;
+
+/** The log of a service in a database of its own, with its key. */
+final class Ledger implements AutoCloseable {
+
+    private static final LocalDate MONDAY = LocalDate.of(2024, 5, 13);
+
+    private final LiemService service;
+    private final TestDatabase database = TestServers.database();
+    private final NoteSigner signer;
+    private final EventLog log;
+
+    Ledger(LiemService service) {
+        this.service = service;
+        this.signer = new NoteSigner("liem/" + service.log(), NoteSigner.newPair());
+        run(database.dataSource(), tables(database.appUser()));
+        this.log = EventLog.open(database.appDataSource(), service.log(), Clock.systemUTC());
+    }
+
+    /** The tables of the log and of the exchange, as the migrations make them. */
+    static String tables(String app) {
+        return (migration("/db/eventlog/V001__event_log.sql") + migration("/db/messaging/V003__messaging.sql"))
+                .replace("${app}", app);
+    }
+
+    private static String migration(String name) {
+        try (InputStream file = Ledger.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    LogPlace place() {
+        return new LogPlace(service, database.superuserDataSource(), Optional.of(signer.key()));
+    }
+
+    /** Appends one event in a stream of its own. */
+    StoredEvent say(String type, String body) {
+        Appended done = (Appended) log.append(writing(type, body)).join();
+        return log.reader().at(done.firstPos()).orElseThrow();
+    }
+
+    static Append writing(String type, String body) {
+        StreamId stream = StreamId.of("lamp", UUID.randomUUID());
+        Authorship officer =
+                new Authorship("officer-1", Optional.empty(), UUID.randomUUID(), UUID.randomUUID(), Optional.empty());
+        NewEvent event = new NewEvent(UUID.randomUUID(), type, MONDAY, BodyCodec.canonical(body));
+        return Append.of(StreamWrite.of(officer, stream, stream.value(), 0, event));
+    }
+
+    /** The checkpoint over everything, signed. */
+    SignedNote signed() {
+        return new SignedCheckpoints(database.appDataSource(), service.log())
+                .sign(signer)
+                .orElseThrow();
+    }
+
+    /** The way from an event to a checkpoint, as a hand-over carries it. */
+    String proof(long pos, SignedNote note) {
+        long size = Checkpoint.parse(note.text()).size();
+        return pos + ":"
+                + String.join(
+                        ",",
+                        new LogProofs(database.appDataSource())
+                                .ofInclusion(pos, size).path().stream()
+                                        .map(Hash::hex)
+                                        .toList());
+    }
+
+    String name() {
+        return service.log();
+    }
+
+    void asSuperuser(String sql) {
+        run(database.superuserDataSource(), "set session_replication_role = replica; " + sql);
+    }
+
+    void asApp(String sql) {
+        run(database.appDataSource(), sql);
+    }
+
+    private static void run(DataSource database, String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        database.close();
+    }
+}

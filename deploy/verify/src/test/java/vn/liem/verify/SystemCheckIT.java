@@ -1,0 +1,176 @@
+package vn.liem.verify;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.liem.contracts.LiemService;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.verifier.SignedNote;
+import vn.liem.verify.Found.Fault;
+
+class SystemCheckIT {
+
+    private static final String OFFER = UUID.randomUUID().toString();
+
+    private final Ledger sender = new Ledger(LiemService.CASE);
+    private final Ledger receiver = new Ledger(LiemService.INVESTIGATION);
+
+    /** A hand-over from the offer to the release, each event with its receipt, and lamps before and between. */
+    @BeforeEach
+    void a_hand_over_is_done() {
+        for (int i = 0; i < 20; i++) {
+            sender.say("lamp.lit.v1", "{}");
+            receiver.say("lamp.lit.v1", "{}");
+        }
+        SignedNote before = sender.signed();
+        StoredEvent offered = sender.say("handover.file-offered.v1", said("\"checkpoint\":" + quoted(before)));
+        StoredEvent received = receiver.say(
+                "handover.file-received.v1",
+                said("\"offerLeaf\":\"%s\",\"sendersCheckpoint\":%s".formatted(offered.leaf(), quoted(before))));
+        sender.say("handover.receipt-recorded.v1", said("\"receiptLeaf\":\"%s\"".formatted(received.leaf())));
+        SignedNote atReceipt = receiver.signed();
+        StoredEvent accepted = receiver.say(
+                "handover.file-accepted.v1",
+                said("\"offerLeaf\":\"%s\",\"checkpoint\":%s,\"receiptProof\":\"%s\""
+                        .formatted(offered.leaf(), quoted(atReceipt), receiver.proof(received.pos(), atReceipt))));
+        receiver.say("lamp.lit.v1", "{}");
+        SignedNote after = receiver.signed();
+        sender.say(
+                "handover.file-released.v1",
+                said("\"evidence\":{\"leaf\":\"%s\",\"checkpoint\":%s,\"proof\":\"%s\"}"
+                        .formatted(accepted.leaf(), quoted(after), receiver.proof(accepted.pos(), after))));
+        receiver.asApp(keep(offered));
+    }
+
+    @AfterEach
+    void close() {
+        sender.close();
+        receiver.close();
+    }
+
+    @Test
+    void what_is_true_holds() throws SQLException {
+        List<Found> found = check();
+        assertEquals(Optional.empty(), found.getFirst().fault());
+        assertEquals(Optional.empty(), found.getLast().fault());
+        assertEquals(3, found.getFirst().receipts());
+        assertEquals(2, found.getLast().receipts());
+        assertEquals(2, found.getLast().compared());
+        assertEquals(1, found.getFirst().log().orElseThrow().signed());
+        String json = new Report(found).json();
+        assertTrue(json.contains("\"ok\" : true"), json);
+        assertFalse(json.contains("\"ok\" : false"), json);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an event              | update event set actor = 'x' where pos = 3             | 3  | event_changed",
+                "a checkpoint          | update checkpoint set root = sha256('x') where size = 4 | 4  | checkpoint_changed",
+                "a signed checkpoint   | update signed_checkpoint set root = sha256('x')        | 21 | signed_note_changed",
+                "a received record     | update received set body = '{}'                        | 21 | received_otherwise",
+                "a received position   | update received set pos = 5                            | 5  | received_otherwise",
+                "a mark                | update inbox_mark set leaf = sha256('x')               | 21 | marked_otherwise",
+            })
+    void a_row_changed_with_triggers_off_is_found_at_its_place(String what, String sql, long pos, String code)
+            throws SQLException {
+        receiver.asSuperuser(sql);
+        Fault fault = check().getLast().fault().orElseThrow();
+        assertEquals(code, fault.code(), what);
+        assertEquals(pos, fault.pos(), what);
+        assertTrue(new Report(check()).text().contains("vị trí " + pos));
+    }
+
+    /** What a receipt says, told falsely from the start, so that every leaf holds. */
+    enum FalseReceipt {
+        A_LEAF_OF_NOTHING(CrossFault.HANDOVER_NAMES_NOTHING),
+        A_LEAF_OF_ANOTHER(CrossFault.HANDOVER_NAMES_ANOTHER),
+        A_CHECKPOINT_OF_ANOTHER_KEY(CrossFault.HANDOVER_CHECKPOINT_OTHERWISE),
+        A_PROOF_OF_ANOTHER(CrossFault.HANDOVER_PROOF_BROKEN);
+
+        private final CrossFault found;
+
+        FalseReceipt(CrossFault found) {
+            this.found = found;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_receipt_that_states_what_is_not_so_is_found(FalseReceipt what) throws SQLException {
+        StoredEvent accepted = receiver.say("handover.file-accepted.v1", acceptance());
+        SignedNote note = receiver.signed();
+        String other = receiver.say("handover.lateness-noted.v1", said("\"graceDays\":3"))
+                .leaf()
+                .hex();
+        try (Ledger impostor = new Ledger(LiemService.INVESTIGATION)) {
+            impostor.say("lamp.lit.v1", "{}");
+            StoredEvent told = sender.say(
+                    "handover.file-released.v1",
+                    switch (what) {
+                        case A_LEAF_OF_NOTHING -> evidence("0".repeat(64), note, accepted);
+                        case A_LEAF_OF_ANOTHER -> evidence(other, note, accepted);
+                        case A_CHECKPOINT_OF_ANOTHER_KEY ->
+                            evidence(accepted.leaf().hex(), impostor.signed(), accepted);
+                        case A_PROOF_OF_ANOTHER ->
+                            said("\"evidence\":{\"leaf\":\"%s\",\"checkpoint\":%s,\"proof\":\"%s\"}"
+                                    .formatted(accepted.leaf(), quoted(note), receiver.proof(7, note)));
+                    });
+            Fault fault = check().getFirst().fault().orElseThrow();
+            assertEquals(told.pos(), fault.pos());
+            assertEquals(what.found.code(), fault.code());
+        }
+    }
+
+    private String acceptance() {
+        return said("\"offerLeaf\":\"%s\",\"checkpoint\":%s".formatted(offerLeaf(), quoted(receiver.signed())));
+    }
+
+    private String offerLeaf() {
+        return sender.say("handover.file-offered.v1", said("\"note\":\"again\""))
+                .leaf()
+                .hex();
+    }
+
+    private String evidence(String leaf, SignedNote note, StoredEvent accepted) {
+        return said("\"evidence\":{\"leaf\":\"%s\",\"checkpoint\":%s,\"proof\":\"%s\"}"
+                .formatted(leaf, quoted(note), receiver.proof(accepted.pos(), receiver.signed())));
+    }
+
+    private List<Found> check() throws SQLException {
+        return new SystemCheck(List.of(sender.place(), receiver.place()), _ -> {}).run();
+    }
+
+    private static String said(String members) {
+        return "{\"offerId\":\"%s\",%s}".formatted(OFFER, members);
+    }
+
+    private static String quoted(SignedNote note) {
+        return "\"" + note.encoded().replace("\n", "\\n") + "\"";
+    }
+
+    private String keep(StoredEvent event) {
+        byte[] header = event.header(sender.name()).canonical();
+        return "insert into received values ('%1$s', %2$d, 0, '%3$s', '\\x%4$s', '\\x%5$s'); insert into inbox_mark values ('%1$s', %2$d, '\\x%6$s')"
+                .formatted(
+                        sender.name(),
+                        event.pos(),
+                        event.subject(),
+                        HexFormat.of().formatHex(header),
+                        HexFormat.of().formatHex(event.body().bytes()),
+                        event.leaf());
+    }
+}
