@@ -10,6 +10,9 @@ public interface FindCase {
     /** The case with this id, as the log has it now. */
     Optional<CaseFound> byId(UUID id);
 
+    /** The case with this number of the registry, as the log has it now. */
+    Optional<CaseFound> byNumber(String number);
+
     /**
      * A case that was found.
      *

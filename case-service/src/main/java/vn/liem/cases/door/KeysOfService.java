@@ -6,10 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.liem.cases.person.door.PersonDirectory;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.security.seal.MasterKey;
 
-/** Opens the keys of subjects with the master key in the service's folder. */
+/** Opens the keys of subjects with the master key in the service's folder, and the directory of people on them. */
 public final class KeysOfService {
 
     @Produces
@@ -17,5 +18,11 @@ public final class KeysOfService {
     SubjectKeys keys(DataSource database, Clock clock, @ConfigProperty(name = "liem.data-dir") Path folder) {
         MasterKey master = MasterKey.open(folder.resolve("master-key.json"), SubjectKeys.anyIn(database));
         return new SubjectKeys(database, master, clock);
+    }
+
+    @Produces
+    @Singleton
+    PersonDirectory people(DataSource database, SubjectKeys keys, Clock clock) {
+        return new PersonDirectory(database, keys, clock);
     }
 }

@@ -11,6 +11,7 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredAnswer;
+import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Hash;
 
 /** Puts everything that one row says into the log in one append, once however often it is carried. */
@@ -26,9 +27,9 @@ public final class RowAppend {
         this.commands = commands;
     }
 
-    /** Whether the command of a row was carried before. */
-    public boolean isCarried(UUID command) {
-        return commands.log().reader().answerOf(command).isPresent();
+    /** What became of a row on this stream that was carried before. */
+    public Optional<CarriedOut> before(RowToCarry row, StreamId stream) {
+        return commands.log().reader().answerOf(row.command()).map(_ -> standing(stream));
     }
 
     /** Decides the facts of a row one after the other and appends all of them, or none. */
@@ -57,14 +58,21 @@ public final class RowAppend {
                 }
             }
         }
-        return session.changesSomething() ? append(row, session) : Optional.of(new CarriedOut.Done());
+        StreamId stream = facts.getLast().stream();
+        return session.changesSomething() ? append(row, session, stream) : Optional.of(standing(stream));
     }
 
-    private Optional<CarriedOut> append(RowToCarry row, DecisionSession session) {
+    private CarriedOut standing(StreamId stream) {
+        return new CarriedOut.Done(
+                commands.log().reader().stream(stream).getLast().pos());
+    }
+
+    private Optional<CarriedOut> append(RowToCarry row, DecisionSession session, StreamId stream) {
         Hash fingerprint = Hash.over(row.command().toString().getBytes(StandardCharsets.UTF_8));
         StoredAnswer answer = new StoredAnswer(row.command(), fingerprint, BodyCodec.encode(new Kept(row.job())));
         return switch (commands.append(session.toAppend(Optional.of(answer), List.of()))) {
-            case AppendOutcome.Appended _, AppendOutcome.AnsweredBefore _ -> Optional.of(new CarriedOut.Done());
+            case AppendOutcome.Appended(var _, var lastPos) -> Optional.of(new CarriedOut.Done(lastPos));
+            case AppendOutcome.AnsweredBefore _ -> Optional.of(standing(stream));
             case AppendOutcome.KeyTaken _ -> Optional.of(new CarriedOut.Refused("number_taken"));
             case AppendOutcome.Stale _ -> Optional.empty();
             case AppendOutcome.MarkedBefore(var mark) ->

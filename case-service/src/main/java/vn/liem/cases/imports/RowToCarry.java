@@ -4,19 +4,30 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Authorship;
+import vn.liem.procedure.part.RegisterLine;
 import vn.liem.registers.row.RegisterRow;
 
 /**
- * A planned row on its way into the log.
+ * A planned row on its way into the logs.
  *
  * @param row the row, with names and titles in clear: in memory only
  * @param step what is done with it
+ * @param beside the row that it is read together with: what a corrected row said before, the indictment that a court accepts
+ * @param line where it stands
  * @param command the id of its one command
  * @param job the import that brought it
  * @param actor the subject id of the importer
  * @param importedOn the legal day of the import
  */
-public record RowToCarry(RegisterRow row, Step step, UUID command, UUID job, String actor, LocalDate importedOn) {
+public record RowToCarry(
+        RegisterRow row,
+        Step step,
+        Optional<RegisterRow> beside,
+        RegisterLine line,
+        UUID command,
+        UUID job,
+        String actor,
+        LocalDate importedOn) {
 
     /** What an import does with a row. */
     public enum Step {

@@ -97,8 +97,28 @@ public final class ImportJobs {
         return tables.run(connection -> tables.job(connection, id));
     }
 
+    List<Job> newest(int max) {
+        return tables.run(connection -> tables.newest(connection, max));
+    }
+
     Map<String, Map<String, Integer>> counts(UUID id) {
         return tables.run(connection -> tables.counts(connection, id));
+    }
+
+    Map<String, Integer> troubles(UUID id) {
+        return tables.run(connection -> tables.details(connection, id, "failing"));
+    }
+
+    Map<String, Integer> failures(UUID id) {
+        return tables.run(connection -> tables.details(connection, id, "failed"));
+    }
+
+    Map<String, Integer> refusals(UUID id) {
+        return tables.run(connection -> tables.details(connection, id, "refused"));
+    }
+
+    Map<String, Long> positions(UUID id) {
+        return tables.run(connection -> tables.positions(connection, id));
     }
 
     List<String> unknownFiles(UUID id) {

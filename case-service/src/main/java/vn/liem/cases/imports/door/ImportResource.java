@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -44,6 +46,9 @@ public final class ImportResource {
 
     static final String PATH = "/api/v1/imports";
 
+    /** How many imports a list shows. */
+    private static final int LIST_MAX = 20;
+
     private static final String ZIP = "application/zip";
     private static final String CSV = "text/csv; charset=UTF-8";
 
@@ -66,8 +71,13 @@ public final class ImportResource {
     public Response take(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("language") @DefaultValue("vi") String language,
-            byte[] zip) {
+            InputStream sent)
+            throws IOException {
         gate.permit(Act.IMPORT, CaseFacts.none());
+        byte[] zip = sent.readNBytes(Upload.MAX_BYTES + 1);
+        if (zip.length > Upload.MAX_BYTES) {
+            throw RequestRefused.because(RequestRefusal.BODY_TOO_LARGE);
+        }
         RegisterFolder folder = switch (Upload.of(zip)) {
             case Upload.Registers(var registers) -> registers;
             case Upload.Refused(var why) -> throw refused(why);
@@ -76,6 +86,13 @@ public final class ImportResource {
                 ? Response.ok(DryRunShown.of(jobs.dryRun(importer(), folder), isEnglish(language)))
                         .build()
                 : taken(jobs.take(request.command(), importer(), zip, folder));
+    }
+
+    @GET
+    @Operation(operationId = "listImports", summary = "Các lần nhập sổ gần đây · The latest imports")
+    public ImportsShown list() {
+        gate.permit(Act.IMPORT, CaseFacts.none());
+        return new ImportsShown(jobs.newest(LIST_MAX).stream().map(this::shown).toList());
     }
 
     @GET
@@ -152,6 +169,7 @@ public final class ImportResource {
                 job.id(),
                 job.no(),
                 job.state(),
+                job.folder(),
                 job.planned(),
                 job.unchanged(),
                 job.rejected(),
@@ -159,6 +177,10 @@ public final class ImportResource {
                 job.findings(),
                 rows,
                 outcomes,
+                jobs.troubles(job.id()),
+                jobs.failures(job.id()),
+                jobs.refusals(job.id()),
+                jobs.positions(job.id()),
                 jobs.unknownFiles(job.id()),
                 Map.of("self", self, "rejections", self + "/rejections.csv", "findings", self + "/findings.csv"));
     }

@@ -1,18 +1,16 @@
 package vn.liem.cases.imports.door;
 
-import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,50 +20,53 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import vn.liem.cases.imports.CarriedOut;
-import vn.liem.cases.imports.CarryRow;
+import vn.liem.cases.imports.Lane;
 import vn.liem.cases.imports.RowToCarry;
 import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.imports.door.JobRows.Job;
 import vn.liem.cases.imports.door.JobRows.Outcome;
+import vn.liem.cases.imports.door.JobRows.Place;
 import vn.liem.cases.imports.door.JobRows.Planned;
+import vn.liem.cases.imports.door.JobRows.Reached;
+import vn.liem.cases.imports.door.JobRows.Unsettled;
 import vn.liem.registers.row.Register;
 import vn.liem.service.Views;
 
 /**
- * Carries stored jobs out, from the first row without an outcome: at the start of the service, and whenever one is brought.
- * A row may be carried twice, where the process dies before its outcome is kept; its command id makes that harmless.
+ * Carries stored jobs out by groups of rows: at the start of the service, and whenever one is brought. A row may be carried
+ * twice, where the process dies before its outcome is kept; its command ids make that harmless.
  */
 @Singleton
 public final class ImportRunner {
 
     /** How many rows are carried before their outcomes are kept. */
-    static final int BATCH_ROWS = 200;
+    static final int GROUP_ROWS = 500;
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final long PAUSE_AFTER_FAILURE_MS = 5_000;
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
 
     private final ImportTables tables;
     private final ImportJobs jobs;
+    private final GroupOfRows group;
     private final Clock clock;
-    private final Map<Register, CarryRow> carriers = new EnumMap<>(Register.class);
-    private final Runnable afterBatch;
+    private final Runnable afterGroup;
     private final Semaphore work = new Semaphore(0);
     private volatile boolean stopped;
+    private boolean keptComeAgain = true;
 
     @Inject
-    ImportRunner(DataSource database, ImportJobs jobs, @All List<CarryRow> carriers, Views views, Clock clock) {
-        this(database, jobs, carriers, views::wake, clock);
+    ImportRunner(DataSource database, ImportJobs jobs, GroupOfRows group, Views views, Clock clock) {
+        this(database, jobs, group, views::wake, clock);
     }
 
     /** A runner on its own, for whoever has no views to wake. */
-    ImportRunner(DataSource database, ImportJobs jobs, List<CarryRow> carriers, Runnable afterBatch, Clock clock) {
+    ImportRunner(DataSource database, ImportJobs jobs, GroupOfRows group, Runnable afterGroup, Clock clock) {
         this.tables = new ImportTables(database);
         this.jobs = jobs;
+        this.group = group;
         this.clock = clock;
-        this.afterBatch = afterBatch;
-        carriers.forEach(carrier -> this.carriers.put(carrier.register(), carrier));
+        this.afterGroup = afterGroup;
     }
 
     void start(@Observes StartupEvent event) {
@@ -83,21 +84,19 @@ public final class ImportRunner {
         work.release();
     }
 
-    /** Carries out everything that is not settled, each row once. */
+    /** Carries out everything that has no outcome, until it has one; rows that were kept come again once a start. */
     void runOnce() {
-        Map<Long, Contents> uploads = new HashMap<>();
-        long afterNo = 0;
-        int afterSeq = -1;
-        while (!stopped) {
-            long no = afterNo;
-            int seq = afterSeq;
-            List<Planned> batch = tables.run(connection -> tables.unsettled(connection, no, seq, BATCH_ROWS));
-            if (batch.isEmpty()) {
-                return;
+        OpenRows open = new OpenRows(unsettled());
+        keptComeAgain = false;
+        while (!stopped && !open.isEmpty()) {
+            Instant now = clock.instant();
+            List<OpenRow> ready = open.ready(now, GROUP_ROWS);
+            if (ready.isEmpty()) {
+                pause(Duration.between(now, open.nextDue().orElse(now)));
+            } else {
+                settle(open, group.carry(ready));
+                afterGroup.run();
             }
-            afterNo = carry(batch, uploads);
-            afterSeq = batch.getLast().seq();
-            afterBatch.run();
         }
     }
 
@@ -111,78 +110,105 @@ public final class ImportRunner {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
-                // The database went away, or a row meets a bug: nothing is lost, and the same row is tried again.
-                LOG.errorf("carrying out an import failed, it is tried again: %s", where(e));
-                pause();
+                // The database went away: nothing is lost, and what has no outcome is carried again.
+                LOG.errorf("carrying out an import failed, it is tried again: %s", Failure.where(e));
+                pause(PAUSE_AFTER_FAILURE);
                 wake();
             }
         }
     }
 
-    private void pause() {
+    private void pause(Duration length) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_AFTER_FAILURE_MS);
+            TimeUnit.MILLISECONDS.sleep(Math.max(1, length.toMillis()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            stopped = true;
         }
     }
 
-    /** Where it failed, without the message: that may quote a row. */
-    private static String where(RuntimeException failure) {
-        StackTraceElement[] frames = failure.getStackTrace();
-        return failure.getClass().getName() + (frames.length == 0 ? "" : " at " + frames[0]);
-    }
-
-    private long carry(List<Planned> batch, Map<Long, Contents> uploads) {
+    private void settle(OpenRows open, Map<OpenRow, Attempt> attempts) {
+        Instant now = clock.instant();
         List<Outcome> outcomes = new ArrayList<>();
-        Map<UUID, Job> brought = new HashMap<>();
-        for (Planned row : batch) {
-            Job job = brought.computeIfAbsent(row.job(), id -> jobs.job(id).orElseThrow());
-            Contents contents =
-                    uploads.computeIfAbsent(row.contentNo(), no -> tables.run(connection -> contents(connection, no)));
-            outcomes.add(outcome(row, carry(row, job, contents)));
-        }
+        List<Reached> reached = new ArrayList<>();
+        List<OpenRow> again = new ArrayList<>();
+        attempts.forEach((row, attempt) -> {
+            switch (attempt) {
+                case Attempt.Done(var positions) -> {
+                    outcomes.add(outcome(row, "done", ""));
+                    positions.forEach(
+                            (log, pos) -> reached.add(new Reached(row.planned().job(), log, pos)));
+                }
+                case Attempt.Refused(var code) -> outcomes.add(outcome(row, "refused", code));
+                case Attempt.Kept(var service) -> outcomes.add(outcome(row, "waiting", service));
+                case Attempt.Again failed -> {
+                    OpenRow next = row.after(failed, now);
+                    again.add(next);
+                    if (next.tellsMoreThan(row)) {
+                        outcomes.add(outcome(next, next.isHopeless() ? "failed" : "failing", next.told()));
+                    }
+                }
+            }
+        });
         tables.run(connection -> {
-            tables.record(connection, clock.instant(), outcomes);
+            tables.record(connection, now, outcomes, highest(reached));
             return outcomes;
         });
-        Job last = brought.get(batch.getLast().job());
-        return last == null ? 0 : last.no();
+        attempts.forEach((row, attempt) -> {
+            if (!(attempt instanceof Attempt.Again)) {
+                open.settle(row);
+            }
+        });
+        again.forEach(row -> {
+            if (row.isHopeless()) {
+                open.settle(row);
+            } else {
+                open.put(row);
+            }
+        });
     }
 
-    private Contents contents(Connection connection, long no) throws SQLException {
-        return jobs.contents(connection, no);
+    private static List<Reached> highest(List<Reached> reached) {
+        Map<String, Reached> highest = new HashMap<>();
+        reached.forEach(one -> highest.merge(
+                one.job() + " " + one.log(), one, (left, right) -> left.pos() > right.pos() ? left : right));
+        return List.copyOf(highest.values());
     }
 
-    private CarriedOut carry(Planned planned, Job job, Contents contents) {
-        Register register = Register.valueOf(planned.register());
-        CarryRow carrier = carriers.get(register);
-        if (carrier == null) {
-            return new CarriedOut.Waits(owner(register));
+    private static Outcome outcome(OpenRow row, String outcome, String detail) {
+        return new Outcome(row.planned().job(), row.planned().seq(), outcome, detail, row.failures());
+    }
+
+    private List<OpenRow> unsettled() {
+        Map<UUID, Job> brought = new HashMap<>();
+        Map<Long, Contents> uploads = new HashMap<>();
+        List<OpenRow> rows = new ArrayList<>();
+        for (Unsettled unsettled : tables.run(connection -> tables.unsettled(connection, keptComeAgain))) {
+            Planned planned = unsettled.row();
+            Job job = brought.computeIfAbsent(planned.job(), id -> jobs.job(id).orElseThrow());
+            RowToCarry row = toCarry(planned, job, uploads);
+            rows.add(new OpenRow(
+                    planned, row, Lane.of(row.row()), unsettled.failures(), unsettled.told(), Instant.EPOCH));
         }
-        return carrier.carry(new RowToCarry(
-                contents.row(register, planned.line()),
+        return rows;
+    }
+
+    private RowToCarry toCarry(Planned planned, Job job, Map<Long, Contents> uploads) {
+        Register register = Register.valueOf(planned.register());
+        Place at = planned.content();
+        Contents contents = contents(at, uploads);
+        return new RowToCarry(
+                contents.row(register, at.line()),
                 Step.valueOf(planned.step().toUpperCase(Locale.ROOT)),
+                planned.beside().map(place -> contents(place, uploads).row(register, place.line())),
+                contents.line(register, at.line()),
                 planned.command(),
                 job.id(),
                 job.createdBy(),
-                LocalDate.ofInstant(job.createdAt(), VIETNAM)));
+                LocalDate.ofInstant(job.createdAt(), VIETNAM));
     }
 
-    private static Outcome outcome(Planned row, CarriedOut carried) {
-        return switch (carried) {
-            case CarriedOut.Done() -> new Outcome(row.job(), row.seq(), "done", "");
-            case CarriedOut.Refused(var code) -> new Outcome(row.job(), row.seq(), "refused", code);
-            case CarriedOut.Waits(var service) -> new Outcome(row.job(), row.seq(), "waiting", service);
-        };
-    }
-
-    /** The service that owns the facts of a register. */
-    private static String owner(Register register) {
-        return switch (register) {
-            case UNITS, SOURCES, PETITIONS, CASES, TRANSFERS, DISCIPLINE, SUPERVISION, DIRECTIVES -> "case-service";
-            case ACCUSED, PROCEEDINGS, APPRAISALS -> "investigation-service";
-            case ASSETS, ASSET_MEASURES, OBLIGATIONS, RECOVERIES -> "recovery-service";
-        };
+    private Contents contents(Place place, Map<Long, Contents> uploads) {
+        return uploads.computeIfAbsent(place.no(), no -> tables.run(connection -> jobs.contents(connection, no)));
     }
 }

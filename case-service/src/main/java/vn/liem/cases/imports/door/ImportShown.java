@@ -8,20 +8,26 @@ import java.util.UUID;
  * An import as it is shown, while it runs and after.
  *
  * @param no the number of the import, from 1
- * @param state running, waiting for a service, or done
+ * @param state running, waiting where rows are kept for later, or done
+ * @param folder the SHA-256 of the folder as it was sent
  * @param planned how many rows change something
  * @param unchanged how many rows say what is known
  * @param rejected how many rows of the folder were refused
  * @param retained how many rows of all imports are kept until what they refer to has come
  * @param findings how many findings the rules of the law make
- * @param rows how many planned rows are done, refused by a rule, waiting for a service, or still open
+ * @param rows how many planned rows are done, refused by a rule, failing for now, waiting for a service, or still open
  * @param outcomes the same by register
+ * @param troubles why rows are failing for now, and how many
+ * @param failures why rows were given up until the service starts again, and how many
+ * @param refusals which rules refused rows that the plan had accepted, and how many
+ * @param positions how far each log must have been read to show what the import led to
  * @param unknownFiles files that were left alone
  */
 public record ImportShown(
         UUID id,
         long no,
         String state,
+        String folder,
         int planned,
         int unchanged,
         int rejected,
@@ -29,5 +35,9 @@ public record ImportShown(
         int findings,
         Map<String, Integer> rows,
         Map<String, Map<String, Integer>> outcomes,
+        Map<String, Integer> troubles,
+        Map<String, Integer> failures,
+        Map<String, Integer> refusals,
+        Map<String, Long> positions,
         List<String> unknownFiles,
         Map<String, String> links) {}

@@ -14,13 +14,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import vn.liem.cases.imports.door.JobRows.File;
 import vn.liem.cases.imports.door.JobRows.Held;
 import vn.liem.cases.imports.door.JobRows.Job;
 import vn.liem.cases.imports.door.JobRows.Outcome;
+import vn.liem.cases.imports.door.JobRows.Place;
 import vn.liem.cases.imports.door.JobRows.Planned;
+import vn.liem.cases.imports.door.JobRows.Reached;
+import vn.liem.cases.imports.door.JobRows.Unsettled;
 
 /** Reads and writes the tables of imports. */
 record ImportTables(DataSource database) {
@@ -99,6 +104,10 @@ record ImportTables(DataSource database) {
                 .findFirst();
     }
 
+    List<Job> newest(Connection connection, int max) throws SQLException {
+        return list(connection, JOB + " order by no desc limit ?", ImportTables::jobOf, max);
+    }
+
     Job jobOfNo(Connection connection, long no) throws SQLException {
         return list(connection, JOB + " where no = ?", ImportTables::jobOf, no).getFirst();
     }
@@ -134,25 +143,55 @@ record ImportTables(DataSource database) {
         return counts;
     }
 
-    /** The next rows that are not settled, after a place in the order of jobs. */
-    List<Planned> unsettled(Connection connection, long afterNo, int afterSeq, int max) throws SQLException {
+    /** The rows without an outcome in the order of their plans, with those that are kept if they are to come again. */
+    List<Unsettled> unsettled(Connection connection, boolean keptComeAgain) throws SQLException {
         return list(
                 connection,
-                "select r.job, r.seq, r.register, r.content_no, r.line, r.step, r.command from import_row r"
+                "select r.job, r.seq, r.register, r.content_no, r.line, r.beside_no, r.beside_line, r.step, r.command,"
+                        + " coalesce(o.failures, 0), coalesce(o.detail, '') from import_row r"
                         + " join import_job j on j.id = r.job left join import_outcome o using (job, seq)"
-                        + " where j.state <> 'done' and (o.outcome is null or o.outcome = 'waiting')"
-                        + " and (j.no, r.seq) > (?, ?) order by j.no, r.seq limit ?",
-                row -> new Planned(
-                        row.getObject(1, UUID.class),
-                        row.getInt(2),
-                        row.getString(3),
-                        row.getLong(4),
-                        row.getInt(5),
-                        row.getString(6),
-                        row.getObject(7, UUID.class)),
-                afterNo,
-                afterSeq,
-                max);
+                        + " where j.state <> 'done' and (o.outcome is null or o.outcome = 'failing'"
+                        + " or (? and o.outcome in ('waiting', 'failed'))) order by j.no, r.seq",
+                row -> new Unsettled(
+                        new Planned(
+                                row.getObject(1, UUID.class),
+                                row.getInt(2),
+                                row.getString(3),
+                                new Place(row.getLong(4), row.getInt(5)),
+                                row.getObject(6) == null
+                                        ? Optional.empty()
+                                        : Optional.of(new Place(row.getLong(6), row.getInt(7))),
+                                row.getString(8),
+                                row.getObject(9, UUID.class)),
+                        row.getInt(10),
+                        row.getString(11)),
+                keptComeAgain);
+    }
+
+    /** How far each log must have been read to show what the job led to. */
+    Map<String, Long> positions(Connection connection, UUID job) throws SQLException {
+        Map<String, Long> positions = new TreeMap<>();
+        list(
+                        connection,
+                        "select log, pos from import_position where job = ?",
+                        row -> Map.entry(row.getString(1), row.getLong(2)),
+                        job)
+                .forEach(log -> positions.put(log.getKey(), log.getValue()));
+        return positions;
+    }
+
+    /** How many rows of a job have which trouble, or were refused by which rule. */
+    Map<String, Integer> details(Connection connection, UUID job, String outcome) throws SQLException {
+        Map<String, Integer> details = new LinkedHashMap<>();
+        list(
+                        connection,
+                        "select detail, count(*)::int from import_outcome where job = ? and outcome = ?"
+                                + " group by 1 order by 2 desc, 1",
+                        row -> Map.entry(row.getString(1), row.getInt(2)),
+                        job,
+                        outcome)
+                .forEach(detail -> details.put(detail.getKey(), detail.getValue()));
+        return details;
     }
 
     void insert(Connection connection, Job job) throws SQLException {
@@ -197,11 +236,20 @@ record ImportTables(DataSource database) {
     void insertRows(Connection connection, List<Planned> rows) throws SQLException {
         insertAll(
                 connection,
-                "insert into import_row (job, seq, register, content_no, line, step, command)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)",
+                "insert into import_row (job, seq, register, content_no, line, beside_no, beside_line, step, command)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows,
                 (insert, it) -> set(
-                        insert, it.job(), it.seq(), it.register(), it.contentNo(), it.line(), it.step(), it.command()));
+                        insert,
+                        it.job(),
+                        it.seq(),
+                        it.register(),
+                        it.content().no(),
+                        it.content().line(),
+                        it.beside().map(Place::no).orElse(null),
+                        it.beside().map(Place::line).orElse(null),
+                        it.step(),
+                        it.command()));
     }
 
     void replaceHeld(Connection connection, List<Held> held) throws SQLException {
@@ -223,21 +271,34 @@ record ImportTables(DataSource database) {
                         it.waiting()));
     }
 
-    /** Records what became of rows; only a row that waits gets another outcome later. */
-    void record(Connection connection, Instant at, List<Outcome> outcomes) throws SQLException {
+    /** Records what became of rows; only a row that is kept or failing gets another outcome later. */
+    void record(Connection connection, Instant at, List<Outcome> outcomes, List<Reached> reached) throws SQLException {
         insertAll(
                 connection,
-                "insert into import_outcome (job, seq, outcome, detail, recorded_at) values (?, ?, ?, ?, ?)"
-                        + " on conflict (job, seq) do update set outcome = excluded.outcome,"
-                        + " detail = excluded.detail, recorded_at = excluded.recorded_at"
-                        + " where import_outcome.outcome = 'waiting' and excluded.outcome <> 'waiting'",
+                "insert into import_outcome (job, seq, outcome, detail, failures, recorded_at)"
+                        + " values (?, ?, ?, ?, ?, ?) on conflict (job, seq) do update set"
+                        + " outcome = excluded.outcome, detail = excluded.detail, failures = excluded.failures,"
+                        + " recorded_at = excluded.recorded_at where import_outcome.outcome in"
+                        + " ('waiting', 'failing', 'failed')",
                 outcomes,
-                (insert, it) ->
-                        set(insert, it.job(), it.seq(), it.outcome(), it.detail(), at.atOffset(ZoneOffset.UTC)));
+                (insert, it) -> set(
+                        insert,
+                        it.job(),
+                        it.seq(),
+                        it.outcome(),
+                        it.detail(),
+                        it.failures(),
+                        at.atOffset(ZoneOffset.UTC)));
+        insertAll(
+                connection,
+                "insert into import_position (job, log, pos) values (?, ?, ?)"
+                        + " on conflict (job, log) do update set pos = greatest(import_position.pos, excluded.pos)",
+                reached,
+                (insert, it) -> set(insert, it.job(), it.log(), it.pos()));
         try (PreparedStatement update = connection.prepareStatement("update import_job j set state = case"
                 + " when exists (select from import_row r left join import_outcome o using (job, seq)"
-                + " where r.job = j.id and o.job is null) then 'running'"
-                + " when exists (select from import_outcome o where o.job = j.id and o.outcome = 'waiting')"
+                + " where r.job = j.id and (o.job is null or o.outcome = 'failing')) then 'running'"
+                + " when exists (select from import_outcome o where o.job = j.id and o.outcome in ('waiting', 'failed'))"
                 + " then 'waiting' else 'done' end where state <> 'done'")) {
             update.executeUpdate();
         }
@@ -297,7 +358,7 @@ record ImportTables(DataSource database) {
         }
     }
 
-    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -1,6 +1,7 @@
 package vn.liem.cases.imports.door;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The rows of the job's tables as values. */
@@ -26,12 +27,35 @@ final class JobRows {
     /** A file of an upload. */
     record File(String name, String sha256, long bytes, boolean register) {}
 
-    /** A row to carry out. */
-    record Planned(UUID job, int seq, String register, long contentNo, int line, String step, UUID command) {}
+    /** Where the content of a row stands: in the upload of an import, on a line. */
+    record Place(long no, int line) {}
+
+    /**
+     * A row to carry out.
+     *
+     * @param beside the row of the same register that it is read together with
+     */
+    record Planned(
+            UUID job, int seq, String register, Place content, Optional<Place> beside, String step, UUID command) {}
+
+    /**
+     * A row without an outcome.
+     *
+     * @param failures how often it failed by its own fault
+     * @param told what the job says of its trouble, empty where it had none
+     */
+    record Unsettled(Planned row, int failures, String told) {}
 
     /** A row that the system holds. */
-    record Held(String register, long contentNo, int line, long originNo, int originLine, boolean waiting) {}
+    record Held(String register, long contentNo, int line, long originNo, int originLine, boolean waiting) {
+        Place place() {
+            return new Place(contentNo, line);
+        }
+    }
 
     /** What became of a row. */
-    record Outcome(UUID job, int seq, String outcome, String detail) {}
+    record Outcome(UUID job, int seq, String outcome, String detail, int failures) {}
+
+    /** How far a log must have been read to show what a job led to there. */
+    record Reached(UUID job, String log, long pos) {}
 }

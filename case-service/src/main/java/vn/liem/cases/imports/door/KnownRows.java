@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.imports.door.JobRows.Held;
+import vn.liem.cases.imports.door.JobRows.Place;
 import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.kernel.Ids;
 import vn.liem.registers.known.Known;
@@ -60,6 +62,7 @@ final class KnownRows {
     /** The rows that a plan carries out, in its order. */
     List<Planned> toCarry(UUID job, Plan plan) {
         List<Planned> rows = new ArrayList<>();
+        Indictments indictments = Indictments.in(plan, after(plan));
         for (PlannedRow row : plan.rows()) {
             Held content = contentOf(row);
             Step step = stepOf(row);
@@ -67,8 +70,8 @@ final class KnownRows {
                     job,
                     rows.size(),
                     content.register(),
-                    content.contentNo(),
-                    content.line(),
+                    content.place(),
+                    beside(row, indictments),
                     step.name().toLowerCase(Locale.ROOT),
                     commandOf(row.row(), step, plan.after().imports())));
         }
@@ -87,6 +90,15 @@ final class KnownRows {
         plan.after().accepted().forEach(row -> held.add(held(row, corrected, false)));
         plan.after().waiting().forEach(row -> held.add(held(row, corrected, true)));
         return held;
+    }
+
+    private Optional<Place> beside(PlannedRow planned, Indictments indictments) {
+        return switch (planned) {
+            case PlannedRow.New(var row, var _) -> indictments.before(row);
+            case PlannedRow.Correction(var _, var _, var earlier) ->
+                Optional.ofNullable(places.get(earlier)).map(Held::place);
+            case PlannedRow.Withdrawal _ -> Optional.empty();
+        };
     }
 
     private Held held(KnownRow row, Map<KnownRow, Held> corrected, boolean waiting) {

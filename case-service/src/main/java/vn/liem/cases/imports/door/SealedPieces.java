@@ -1,6 +1,8 @@
 package vn.liem.cases.imports.door;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +22,8 @@ import vn.liem.security.seal.Sealer;
  */
 record SealedPieces(SubjectKeys keys) {
 
-    private static final int PIECE_CHARS = FreeText.MAX_BYTES;
+    /** Base64 writes three bytes as four characters. */
+    private static final int PIECE_BYTES = FreeText.MAX_BYTES / 4 * 3;
 
     /** The subject whose key seals what an import brought. */
     static StreamId subject(UUID job) {
@@ -29,25 +32,26 @@ record SealedPieces(SubjectKeys keys) {
 
     List<String> seal(UUID job, String what, byte[] bytes) {
         PublicSealingKey key = keys.keyOf(subject(job));
-        String text = Base64.getEncoder().encodeToString(bytes);
         List<String> pieces = new ArrayList<>();
-        for (int start = 0; start < text.length(); start += PIECE_CHARS) {
-            FreeText piece = new FreeText(text.substring(start, Math.min(text.length(), start + PIECE_CHARS)));
-            pieces.add(Sealer.seal(key, context(what, pieces.size()), piece).value());
+        for (int start = 0; start < bytes.length; start += PIECE_BYTES) {
+            byte[] piece = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + PIECE_BYTES));
+            FreeText text = new FreeText(Base64.getEncoder().encodeToString(piece));
+            pieces.add(Sealer.seal(key, context(what, pieces.size()), text).value());
         }
         return pieces;
     }
 
     byte[] open(LookUp who, String what, List<String> pieces) {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int start = 0; start < pieces.size(); start += SubjectKeys.MAX_BATCH) {
             List<SealedAt> some = new ArrayList<>();
             for (int i = start; i < Math.min(pieces.size(), start + SubjectKeys.MAX_BATCH); i++) {
                 some.add(new SealedAt(new SealedText(pieces.get(i)), context(what, i)));
             }
-            keys.open(who, some).forEach(opened -> text.append(clear(opened)));
+            keys.open(who, some)
+                    .forEach(opened -> bytes.writeBytes(Base64.getDecoder().decode(clear(opened))));
         }
-        return Base64.getDecoder().decode(text.toString());
+        return bytes.toByteArray();
     }
 
     private static String clear(Opened opened) {

@@ -15,6 +15,9 @@ import vn.liem.registers.row.Register;
 /** A folder of registers as it was sent: a ZIP file. */
 sealed interface Upload {
 
+    /** The largest ZIP file, in bytes. */
+    int MAX_BYTES = 32 * 1024 * 1024;
+
     /** The most files of a folder. */
     int MAX_FILES = 100;
 

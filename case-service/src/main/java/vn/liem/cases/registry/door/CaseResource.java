@@ -30,7 +30,6 @@ import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.Joinder;
 import vn.liem.cases.registry.Separation;
 import vn.liem.eventstore.Instruction;
-import vn.liem.eventstore.UniqueKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -86,7 +85,7 @@ public final class CaseResource {
         CaseDetails details = asked.details(texts.seal(stream, "case.registered.v1/title", asked.title()));
         Instruction<CaseCommand> instruction = door.<CaseCommand>instruction(
                         new RegisterCase(id, texts.keyOf(stream), details), stream, asked.registeredOn())
-                .claiming(new UniqueKey(NUMBER_SCOPE, asked.number()));
+                .claiming(CasesInLog.numberKey(asked.number()));
         return door.answer(CASES.followedBy(FileBegun.at(agency, asked.registeredOn())), instruction, PATH + "/");
     }
 

@@ -33,10 +33,16 @@ public record CaseToRegister(
     /** The form of a unit code. */
     static final String UNIT = "[A-Z0-9][A-Z0-9-]{0,39}";
 
+    /** The form of an article of the Criminal Code. */
+    static final String ARTICLE = "[0-9]{1,3}[a-z]?";
+
+    /** The form of a clause of an article. */
+    static final String CLAUSE = "[0-9]{1,2}[a-z]?";
+
     /** Article and clause of the Criminal Code. */
     public record OffenceSent(
-            @HasForm("[0-9]{1,3}[a-z]?") String article,
-            @HasForm("[0-9]{1,2}[a-z]?") Optional<String> clause) {
+            @HasForm(ARTICLE) String article,
+            @HasForm(CLAUSE) Optional<String> clause) {
         Offence offence() {
             return new Offence(article, clause);
         }

@@ -15,6 +15,8 @@ import vn.liem.cases.registry.CaseEvent;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 
 /** Cases as the log has them now, for doors that must not decide on a view. */
@@ -25,9 +27,30 @@ public final class CasesInLog implements FindCase {
 
     private final EventLog log;
 
+    /** Reads this log. */
     @Inject
-    CasesInLog(EventLog log) {
+    public CasesInLog(EventLog log) {
         this.log = log;
+    }
+
+    @Override
+    public Optional<CaseFound> byNumber(String number) {
+        return log.reader().holderOf(numberKey(number)).flatMap(stream -> byId(idOf(stream)));
+    }
+
+    /** The id of the case with this number, or the one that it gets when a register brings it. */
+    UUID idFor(String number) {
+        return log.reader().holderOf(numberKey(number)).map(CasesInLog::idOf).orElseGet(() -> idOf(number));
+    }
+
+    /** The id that a case gets when a register brings it. */
+    static UUID idOf(String number) {
+        return Ids.version8(CaseResource.NUMBER_SCOPE, number);
+    }
+
+    /** The number as what one case alone may have. */
+    static UniqueKey numberKey(String number) {
+        return new UniqueKey(CaseResource.NUMBER_SCOPE, number);
     }
 
     @Override
@@ -38,6 +61,10 @@ public final class CasesInLog implements FindCase {
                         found.details().number(),
                         found.details().locality(),
                         found.details().registeredOn()));
+    }
+
+    private static UUID idOf(StreamId stream) {
+        return UUID.fromString(stream.value().substring(stream.value().indexOf(':') + 1));
     }
 
     /** The case with this id. */

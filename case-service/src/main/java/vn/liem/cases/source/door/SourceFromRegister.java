@@ -71,6 +71,16 @@ public final class SourceFromRegister implements CarryRow {
     }
 
     @Override
+    public void prepare(List<RowToCarry> rows) {
+        keys.keysOf(rows.stream()
+                .map(RowToCarry::row)
+                .map(SourceRow.class::cast)
+                .map(row -> stream(number(row)))
+                .distinct()
+                .toList());
+    }
+
+    @Override
     public CarriedOut carry(RowToCarry carried) {
         if (!(carried.row() instanceof SourceRow row)) {
             throw new IllegalArgumentException("%s is no source".formatted(carried));
@@ -78,10 +88,12 @@ public final class SourceFromRegister implements CarryRow {
         if (!row.sourceNo().matches(SourceToRegister.NUMBER)) {
             return new CarriedOut.Refused("source_number_form");
         }
-        if (append.isCarried(carried.command())) {
-            return new CarriedOut.Done();
+        UniqueKey number = number(row);
+        Optional<CarriedOut> before =
+                append.before(carried, commands.log().reader().holderOf(number).orElseGet(() -> stream(number)));
+        if (before.isPresent()) {
+            return before.get();
         }
-        UniqueKey number = new UniqueKey(SourceResource.NUMBER_SCOPE, row.sourceNo());
         return switch (carried.step()) {
             case ADD -> append.carry(carried, SOURCES, facts(carried, row, number));
             case CORRECT -> append.carry(carried, SOURCES, List.of(correction(carried, row, number)));
@@ -90,7 +102,7 @@ public final class SourceFromRegister implements CarryRow {
     }
 
     private List<Instruction<SourceCommand>> facts(RowToCarry carried, SourceRow row, UniqueKey number) {
-        StreamId stream = StreamId.of("source", Ids.version8(number.scope(), number.key()));
+        StreamId stream = stream(number);
         PublicSealingKey key = keys.keyOf(stream);
         SealedText subject = Sealer.seal(key, "source.registered.v1/subject", subject(row));
         Authorship by = carried.onBehalfOf(row.sentBy());
@@ -122,6 +134,14 @@ public final class SourceFromRegister implements CarryRow {
     private static Instruction<SourceCommand> instruction(
             StreamId stream, Authorship by, LocalDate on, SourceCommand command) {
         return Instruction.of(command, stream, stream.value(), on, by);
+    }
+
+    private static UniqueKey number(SourceRow row) {
+        return new UniqueKey(SourceResource.NUMBER_SCOPE, row.sourceNo());
+    }
+
+    private static StreamId stream(UniqueKey number) {
+        return StreamId.of("source", Ids.version8(number.scope(), number.key()));
     }
 
     private static FreeText subject(SourceRow row) {

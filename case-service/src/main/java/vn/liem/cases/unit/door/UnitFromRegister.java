@@ -60,8 +60,9 @@ public final class UnitFromRegister implements CarryRow {
                 || !row.parentCode().orElse(row.unitCode()).matches(UnitToRegister.CODE)) {
             return new CarriedOut.Refused("unit_code_form");
         }
-        if (append.isCarried(carried.command())) {
-            return new CarriedOut.Done();
+        Optional<CarriedOut> before = append.before(carried, stream(row.unitCode()));
+        if (before.isPresent()) {
+            return before.get();
         }
         UnitDetails details = details(row);
         List<String> above = above(details.parent());

@@ -1,22 +1,33 @@
 package vn.liem.cases.imports.door;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.door.ImportJobs.Importer;
 import vn.liem.cases.imports.door.ImportJobs.Taken;
+import vn.liem.cases.person.door.PersonDirectory;
+import vn.liem.cases.person.door.PersonFromRegister;
 import vn.liem.cases.person.door.SubjectKeys;
+import vn.liem.cases.registry.door.CaseFromRegister;
+import vn.liem.cases.registry.door.CasesInLog;
 import vn.liem.cases.source.door.SourceFromRegister;
 import vn.liem.cases.unit.door.UnitFromRegister;
 import vn.liem.eventstore.CommandHandler;
@@ -27,11 +38,15 @@ import vn.liem.security.seal.MasterKey;
 import vn.liem.testsupport.TestDatabase;
 
 /** A case-service reduced to its imports, on a database that outlives it. */
-record ImportInstance(EventLog log, ImportJobs jobs, ImportRunner runner) implements AutoCloseable {
+record ImportInstance(
+        AgroalDataSource database, EventLog log, ImportJobs jobs, ImportRunner runner, RememberingPeer peer)
+        implements AutoCloseable {
 
     static final Importer IMPORTER = new Importer("importer@T01-NC", "T01-NC");
 
     private static final int PAGE = 5_000;
+    private static final int CONNECTIONS = 20;
+    private static final Duration CONNECTION_WITHIN = Duration.ofSeconds(10);
 
     /** Lays out the tables as the service does at its start. */
     static void migrate(TestDatabase database) {
@@ -43,21 +58,33 @@ record ImportInstance(EventLog log, ImportJobs jobs, ImportRunner runner) implem
                 .migrate();
     }
 
-    static ImportInstance start(TestDatabase database, Path folder) {
-        return start(database, folder, carrier -> carrier);
+    /** An instance whose other services are stood in for by a peer over HTTP. */
+    static ImportInstance start(TestDatabase database, Path folder, RememberingPeer peer) {
+        return start(database, folder, peer, carrier -> carrier);
     }
 
-    static ImportInstance start(TestDatabase database, Path folder, UnaryOperator<CarryRow> watched) {
+    static ImportInstance start(
+            TestDatabase database, Path folder, RememberingPeer peer, UnaryOperator<CarryRow> watched) {
         Clock clock = Clock.systemUTC();
-        var app = database.appDataSource();
+        AgroalDataSource app = pool(database);
         EventLog log = EventLog.open(app, "case-service/1", clock);
         CommandHandler commands = new CommandHandler(log, clock);
         SubjectKeys keys =
                 new SubjectKeys(app, MasterKey.open(folder.resolve("master-key.json"), SubjectKeys.anyIn(app)), clock);
-        List<CarryRow> carriers = List.of(
-                watched.apply(new UnitFromRegister(commands)), watched.apply(new SourceFromRegister(commands, keys)));
+        CasesInLog cases = new CasesInLog(log);
+        PersonFromRegister people = new PersonFromRegister(new PersonDirectory(app, keys, clock));
+        List<CarryRow> carriers = Stream.of(
+                        new UnitFromRegister(commands),
+                        new SourceFromRegister(commands, keys),
+                        new CaseFromRegister(commands, cases, keys),
+                        people)
+                .map(watched)
+                .toList();
         ImportJobs jobs = new ImportJobs(app, keys, clock);
-        return new ImportInstance(log, jobs, new ImportRunner(app, jobs, carriers, () -> {}, clock));
+        var destinations = new Destinations(peer::address, () -> "token", RememberingPeer.ANSWER_WITHIN, clock);
+        GroupOfRows group = new GroupOfRows(
+                new LocalRows(log, carriers), new RemoteRows(new CommandsOfRow(cases, people), destinations));
+        return new ImportInstance(app, log, jobs, new ImportRunner(app, jobs, group, () -> {}, clock), peer);
     }
 
     /** Takes a folder in, without carrying it out. */
@@ -76,9 +103,9 @@ record ImportInstance(EventLog log, ImportJobs jobs, ImportRunner runner) implem
         return job;
     }
 
-    /** Every fact of the log by stream, whatever the order of recording; sealed texts differ each time and are left out. */
+    /** Every fact here and at the other services, whatever the order of recording; sealed texts differ each time and are left out. */
     List<String> facts() {
-        return events().stream()
+        Stream<String> own = events().stream()
                 .map(event -> "%s v%d %s %s %s"
                         .formatted(
                                 event.stream().value(),
@@ -88,9 +115,8 @@ record ImportInstance(EventLog log, ImportJobs jobs, ImportRunner runner) implem
                                 event.body()
                                         .json()
                                         .replaceAll("s1\\.[^\"]+", "sealed")
-                                        .replaceAll("\"sealingKey\":\"[^\"]+\"", "key")))
-                .sorted()
-                .toList();
+                                        .replaceAll("\"sealingKey\":\"[^\"]+\"", "key")));
+        return Stream.concat(own, peer.facts().stream()).sorted().toList();
     }
 
     List<StoredEvent> events() {
@@ -120,5 +146,19 @@ record ImportInstance(EventLog log, ImportJobs jobs, ImportRunner runner) implem
     @Override
     public void close() {
         log.close();
+        database.close();
+    }
+
+    private static AgroalDataSource pool(TestDatabase database) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS)
+                            .acquisitionTimeout(CONNECTION_WITHIN)
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(database.jdbcUrl())
+                                    .principal(new NamePrincipal(database.appUser()))
+                                    .credential(new SimplePassword(database.appPassword())))));
+        } catch (SQLException e) {
+            throw new IllegalStateException("no connection to the test's database", e);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,6 +49,7 @@ class ImportJobsIT {
     Path folder = Path.of("");
 
     private TestDatabase database = TestServers.database();
+    private final RememberingPeer peer = new RememberingPeer();
 
     @BeforeEach
     void lay_out() {
@@ -57,23 +59,25 @@ class ImportJobsIT {
     @AfterEach
     void drop() {
         database.close();
+        peer.close();
     }
 
     @Test
-    void units_and_sources_of_a_province_come_in_and_the_rest_waits_for_its_service() {
-        try (ImportInstance service = ImportInstance.start(database, folder)) {
+    void a_province_comes_in_and_registers_that_nobody_takes_yet_are_kept() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             UUID job = service.bring(PROVINCE);
             Map<String, Map<String, Integer>> counts = service.jobs().counts(job);
-            assertEquals(Map.of("UNITS", 20, "SOURCES", 180), counts.get("done"));
-            assertEquals(Map.of("CASES", 80, "ACCUSED", 221), only(counts.get("waiting"), "CASES", "ACCUSED"));
-            assertFalse(counts.containsKey("open"));
-            assertFalse(counts.containsKey("refused"));
-            assertEquals("waiting", service.jobs().job(job).orElseThrow().state());
             assertEquals(
-                    180,
-                    service.events().stream()
-                            .filter(event -> event.type().equals("source.registered.v1"))
-                            .count());
+                    Map.of("UNITS", 20, "SOURCES", 180, "CASES", 80, "ACCUSED", 221, "PROCEEDINGS", 310),
+                    counts.get("done"));
+            assertEquals(
+                    Map.of("TRANSFERS", 143, "PETITIONS", 140), only(counts.get("waiting"), "TRANSFERS", "PETITIONS"));
+            assertEquals(Set.of("done", "waiting"), counts.keySet());
+            assertEquals("waiting", service.jobs().job(job).orElseThrow().state());
+            assertEquals(180, count(service, "source.registered.v1"));
+            assertEquals(80, count(service, "case.registered.v1"));
+            assertEquals(67, count(service, "case.instituted.v1"));
+            assertEquals(2, count(service, "case.separated.v1"));
             assertTrue(service.events().stream()
                     .allMatch(event -> event.by().actor().equals("importer@T01-NC")));
         }
@@ -82,13 +86,14 @@ class ImportJobsIT {
     @Test
     void bad_rows_are_refused_exactly_and_what_is_left_is_the_province() throws SQLException {
         List<String> expected;
-        try (ImportInstance service = ImportInstance.start(database, folder)) {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             service.bring(PROVINCE);
             expected = service.facts();
         }
         TestDatabase other = TestServers.database();
         ImportInstance.migrate(other);
-        try (ImportInstance service = ImportInstance.start(other, folder.resolve("other"))) {
+        try (RememberingPeer others = new RememberingPeer();
+                ImportInstance service = ImportInstance.start(other, folder.resolve("other"), others)) {
             Plan dry = service.jobs().dryRun(ImportInstance.IMPORTER, SampleRegisters.BAD_ROWS.registers());
             UUID job = service.bring(SampleRegisters.BAD_ROWS.files());
             String csv = service.jobs().answer(ImportInstance.IMPORTER, job, Answer.REJECTIONS, "vi");
@@ -108,7 +113,7 @@ class ImportJobsIT {
 
     @Test
     void a_second_import_changes_nothing() {
-        try (ImportInstance service = ImportInstance.start(database, folder)) {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             service.bring(PROVINCE);
             List<String> facts = service.facts();
             Job again = service.jobs().job(service.bring(PROVINCE)).orElseThrow();
@@ -132,7 +137,7 @@ class ImportJobsIT {
     void an_import_that_was_killed_in_the_middle_goes_on_in_a_new_instance() {
         AtomicInteger carried = new AtomicInteger();
         UUID job;
-        try (ImportInstance killed = ImportInstance.start(database, folder, carrier -> dying(carrier, carried))) {
+        try (ImportInstance killed = ImportInstance.start(database, folder, peer, carrier -> dying(carrier, carried))) {
             job = killed.take(PROVINCE);
             assertThrows(Killed.class, killed.runner()::runOnce);
             assertEquals("running", killed.jobs().job(job).orElseThrow().state());
@@ -146,7 +151,7 @@ class ImportJobsIT {
                                     SampleRegisters.PROVINCE.registers()));
         }
         List<String> expected = factsOf(List.of(PROVINCE));
-        try (ImportInstance next = ImportInstance.start(database, folder)) {
+        try (ImportInstance next = ImportInstance.start(database, folder, peer)) {
             next.runner().runOnce();
             assertEquals("waiting", next.jobs().job(job).orElseThrow().state());
             assertEquals(expected, next.facts());
@@ -155,7 +160,7 @@ class ImportJobsIT {
 
     @Test
     void a_corrected_row_is_a_correction_and_the_earlier_value_stays() {
-        try (ImportInstance service = ImportInstance.start(database, folder)) {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             service.bring(PROVINCE);
             Map<String, byte[]> corrected = files(name -> name.startsWith("sources"));
             corrected.computeIfPresent(
@@ -175,7 +180,7 @@ class ImportJobsIT {
 
     @Test
     void no_name_and_no_title_lies_in_clear_in_the_database() throws SQLException {
-        try (ImportInstance service = ImportInstance.start(database, folder)) {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             service.bring(PROVINCE);
         }
         String dump = dump();
@@ -185,11 +190,18 @@ class ImportJobsIT {
         }
     }
 
+    private static long count(ImportInstance service, String type) {
+        return service.events().stream()
+                .filter(event -> event.type().equals(type))
+                .count();
+    }
+
     private List<String> factsOf(List<Map<String, byte[]>> folders) {
         TestDatabase fresh = TestServers.database();
         ImportInstance.migrate(fresh);
-        try (ImportInstance service =
-                ImportInstance.start(fresh, folder.resolve(UUID.randomUUID().toString()))) {
+        try (RememberingPeer others = new RememberingPeer();
+                ImportInstance service = ImportInstance.start(
+                        fresh, folder.resolve(UUID.randomUUID().toString()), others)) {
             folders.forEach(service::bring);
             return service.facts();
         } finally {
@@ -271,7 +283,7 @@ class ImportJobsIT {
 
     private static final int LAST_ROW = 130;
 
-    private static final class Killed extends RuntimeException {
+    private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
 }

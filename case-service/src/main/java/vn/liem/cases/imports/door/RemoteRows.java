@@ -1,0 +1,135 @@
+package vn.liem.cases.imports.door;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import vn.liem.cases.imports.Lane;
+import vn.liem.cases.imports.door.Attempt.Blame;
+import vn.liem.procedure.journey.OwningService;
+import vn.liem.registers.row.Register;
+
+/** Tells other services what the rows of a group say of facts that are theirs, in one batch for each service. */
+@Singleton
+final class RemoteRows {
+
+    private static final Attempt NOT_SENT = new Attempt.Again("not_sent_yet", Blame.OTHERS);
+
+    private final CommandsOfRow commands;
+    private final Destinations destinations;
+
+    @Inject
+    RemoteRows(CommandsOfRow commands, Destinations destinations) {
+        this.commands = commands;
+        this.destinations = destinations;
+    }
+
+    /** Whether rows of the register are facts of other services. */
+    static boolean tells(Register register) {
+        return switch (register) {
+            case CASES, ACCUSED, PROCEEDINGS -> true;
+            case UNITS,
+                    SOURCES,
+                    PETITIONS,
+                    TRANSFERS,
+                    APPRAISALS,
+                    ASSETS,
+                    ASSET_MEASURES,
+                    OBLIGATIONS,
+                    RECOVERIES,
+                    DISCIPLINE,
+                    SUPERVISION,
+                    DIRECTIVES -> false;
+        };
+    }
+
+    /** What came of the rows; one behind a row that must be tried again is not told and has no answer. */
+    Map<OpenRow, Attempt> tell(List<OpenRow> rows) {
+        Map<OpenRow, Attempt> attempts = new LinkedHashMap<>();
+        Map<OpenRow, List<SentCommand>> toSend = new LinkedHashMap<>();
+        Set<Lane> heldBack = new HashSet<>();
+        for (OpenRow row : rows) {
+            if (heldBack.contains(row.lane())) {
+                continue;
+            }
+            switch (commands.of(row.row())) {
+                case ToSend.Refused(var code) -> attempts.put(row, new Attempt.Refused(code));
+                case ToSend.Commands(var all) -> {
+                    Optional<Attempt.Again> silence = silence(all);
+                    silence.ifPresent(why -> attempts.put(row, why));
+                    if (silence.isPresent()) {
+                        heldBack.add(row.lane());
+                    } else {
+                        toSend.put(row, all);
+                    }
+                }
+            }
+        }
+        Map<UUID, Attempt> answers = send(toSend);
+        toSend.forEach((row, all) -> attempts.put(row, together(all, answers)));
+        return attempts;
+    }
+
+    private Optional<Attempt.Again> silence(List<SentCommand> all) {
+        return all.stream()
+                .flatMap(command -> destinations.of(command.to()).silence().stream())
+                .findFirst();
+    }
+
+    /** One batch carries what one import brings to one service; services are told beside each other. */
+    private Map<UUID, Attempt> send(Map<OpenRow, List<SentCommand>> toSend) {
+        Map<OwningService, Map<UUID, List<SentCommand>>> batches = new EnumMap<>(OwningService.class);
+        toSend.forEach(
+                (row, all) -> all.forEach(command -> batches.computeIfAbsent(command.to(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.planned().job(), _ -> new ArrayList<>())
+                        .add(command)));
+        Map<UUID, Attempt> answers = new LinkedHashMap<>();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Map<UUID, Attempt>>> running = batches.entrySet().stream()
+                    .map(to -> CompletableFuture.supplyAsync(() -> put(to.getKey(), to.getValue()), threads))
+                    .toList();
+            running.forEach(one -> answers.putAll(one.join()));
+        }
+        return answers;
+    }
+
+    private Map<UUID, Attempt> put(OwningService to, Map<UUID, List<SentCommand>> byJob) {
+        Map<UUID, Attempt> answers = new LinkedHashMap<>();
+        byJob.forEach((job, all) -> answers.putAll(destinations.of(to).put(job, all)));
+        return answers;
+    }
+
+    /** A row is done where all of its commands are. */
+    private static Attempt together(List<SentCommand> all, Map<UUID, Attempt> answers) {
+        List<Attempt> each = all.stream()
+                .map(command -> answers.getOrDefault(command.id(), NOT_SENT))
+                .toList();
+        Stream<Attempt.Again> again =
+                each.stream().filter(Attempt.Again.class::isInstance).map(Attempt.Again.class::cast);
+        Optional<Attempt.Again> worst = again.reduce((one, other) -> other.blame() == Blame.ROW ? other : one);
+        Optional<Attempt> refused =
+                each.stream().filter(Attempt.Refused.class::isInstance).findFirst();
+        return worst.<Attempt>map(it -> it).or(() -> refused).orElseGet(() -> new Attempt.Done(positions(each)));
+    }
+
+    private static Map<String, Long> positions(List<Attempt> each) {
+        Map<String, Long> positions = new LinkedHashMap<>();
+        for (Attempt attempt : each) {
+            if (attempt instanceof Attempt.Done(var reached)) {
+                reached.forEach((log, pos) -> positions.merge(log, pos, Math::max));
+            }
+        }
+        return positions;
+    }
+}

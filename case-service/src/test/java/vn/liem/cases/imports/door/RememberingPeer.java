@@ -1,0 +1,160 @@
+package vn.liem.cases.imports.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import vn.liem.procedure.journey.OwningService;
+
+/**
+ * Two services over HTTP that take batches and remember each command once, as the real ones do; a fault may be put into
+ * them, before or after a command is remembered.
+ */
+final class RememberingPeer implements AutoCloseable {
+
+    static final Duration ANSWER_WITHIN = Duration.ofSeconds(2);
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int PORT_ANY = 0;
+
+    private final HttpServer server;
+    private final Map<String, JsonNode> done = new LinkedHashMap<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private Fault fault = (_, _) -> Answer.USUAL;
+
+    /** What happens to a request. */
+    enum Answer {
+        USUAL,
+        /** The connection ends before anything was done. */
+        DEAD_BEFORE,
+        /** Everything was done, and the connection ends without an answer. */
+        DEAD_AFTER,
+        /** The answer is an error of the server, and nothing was done. */
+        BROKEN,
+        /** Half of the rows were done, then the connection ends. */
+        HALF
+    }
+
+    /** Decides what happens to a request, by its number from 1. */
+    interface Fault {
+        Answer to(int request, List<JsonNode> rows);
+    }
+
+    RememberingPeer() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), PORT_ANY), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.start();
+    }
+
+    /** Puts a fault in. */
+    synchronized RememberingPeer with(Fault next) {
+        fault = next;
+        return this;
+    }
+
+    String address(OwningService service) {
+        return "http://127.0.0.1:%d/%s"
+                .formatted(server.getAddress().getPort(), service.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** What was done, whatever its order, without what differs from run to run. */
+    synchronized List<String> facts() {
+        return done.values().stream()
+                .map(row -> row.path("to").asText() + " " + row.path("command").asText() + " "
+                        + row.path("subject").asText() + " "
+                        + row.path("occurredOn").asText() + " "
+                        + row.path("onBehalfOf").asText() + " " + withoutPerson(row))
+                .sorted()
+                .toList();
+    }
+
+    /** The commands that were done and of which this is true. */
+    synchronized List<JsonNode> done(Predicate<JsonNode> which) {
+        return done.values().stream().filter(which).toList();
+    }
+
+    /** How many rows each batch had. */
+    synchronized List<Integer> sizes() {
+        return List.copyOf(sizes);
+    }
+
+    private static String withoutPerson(JsonNode row) {
+        ObjectNode body = row.path("body").deepCopy();
+        body.remove("line");
+        if (body.has("person")) {
+            body.put("person", "somebody");
+        }
+        return body.toString();
+    }
+
+    private synchronized void answer(HttpExchange exchange) throws IOException {
+        JsonNode batch = JSON.readTree(exchange.getRequestBody());
+        List<JsonNode> rows = batch.path("rows").valueStream().toList();
+        sizes.add(rows.size());
+        Answer what = fault.to(sizes.size(), rows);
+        String to = exchange.getRequestURI().getPath().split("/", -1)[1];
+        switch (what) {
+            case USUAL -> send(exchange, 200, answers(to, rows, rows.size()));
+            case BROKEN -> send(exchange, 500, JSON.createObjectNode());
+            case DEAD_BEFORE -> exchange.close();
+            case DEAD_AFTER -> {
+                answers(to, rows, rows.size());
+                exchange.close();
+            }
+            case HALF -> {
+                answers(to, rows, rows.size() / 2);
+                exchange.close();
+            }
+        }
+    }
+
+    private ObjectNode answers(String to, List<JsonNode> rows, int count) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode all = answer.putArray("rows");
+        for (JsonNode row : rows.subList(0, count)) {
+            String id = row.path("commandId").asText();
+            JsonNode before = done.get(id);
+            ObjectNode kept = ((ObjectNode) row.deepCopy()).put("to", to);
+            boolean other = before != null && !before.equals(kept);
+            done.putIfAbsent(id, kept);
+            all.addObject()
+                    .put("commandId", id)
+                    .put("outcome", other ? "refused" : before == null ? "done" : "replayed")
+                    .put("code", other ? "idempotency_key_reused" : "")
+                    .put("position", to + "-service/1:" + done.size());
+        }
+        return answer;
+    }
+
+    private static void send(HttpExchange exchange, int status, ObjectNode answer) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(answer);
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
