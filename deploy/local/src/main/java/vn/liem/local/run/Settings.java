@@ -11,6 +11,7 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
 
     private static final String DEFAULT_REALM = "liem";
     private static final String UI_CLIENT = "liem-ui";
+    private static final String IMPORTER_CLIENT = "importer";
 
     /** The environment of a service. */
     Map<String, String> of(PartName service) {
@@ -30,6 +31,9 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
                 OwnerOnly.passwordIn(home.part(PartName.KAFKA).resolve("kafka.password")));
         settings.put("LIEM_DATA_DIR", OwnerOnly.folder(home.part(service)).toString());
         settings.put("LIEM_OIDC_CLIENT_SECRET", clientSecret(service.module()));
+        if (service == PartName.CASE) {
+            settings.put("LIEM_IMPORTER_SECRET", clientSecret(IMPORTER_CLIENT));
+        }
         if (service == PartName.MONITORING) {
             settings.put("LIEM_UI_SECRET", uiSecret());
             settings.put("LIEM_SESSION_SECRET", secrets.get("ui.session"));

@@ -34,6 +34,9 @@ class RealmFileTest {
             "recovery-service",
             "notification-service",
             "monitoring-service");
+    /** The client by which case-service tells other services what a register brings them. */
+    private static final String IMPORTER = "importer";
+
     private static final Set<String> ATTRIBUTES =
             Set.of(OfficerOfClaims.AGENCY, OfficerOfClaims.JURISDICTION, OfficerOfClaims.CLEARANCE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(LIEM_[A-Z_]+)}");
@@ -63,7 +66,7 @@ class RealmFileTest {
     @Test
     void every_client_is_confidential_takes_no_passwords_and_names_the_audience() {
         Set<String> expected = new TreeSet<>(SERVICES);
-        expected.addAll(List.of("liem-ui", "agency-demo"));
+        expected.addAll(List.of("liem-ui", "agency-demo", IMPORTER));
         assertEquals(expected, names(realm.path("clients"), "clientId"));
         for (JsonNode client : realm.path("clients")) {
             assertFalse(client.path("publicClient").asBoolean(true));
@@ -153,6 +156,10 @@ class RealmFileTest {
             assertEquals(1, roles.size());
             if (roles.equals(List.of(OfficerOfClaims.SERVICE_ROLE))) {
                 assertTrue(SERVICES.contains(user.path("serviceAccountClientId").asText()));
+                continue;
+            }
+            if (user.path("serviceAccountClientId").asText().equals(IMPORTER)) {
+                assertEquals(List.of(Role.IMPORTER.code()), roles);
                 continue;
             }
             assertTrue(seen.add(roles.getFirst()), "one user a role");
