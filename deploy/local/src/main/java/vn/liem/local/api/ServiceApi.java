@@ -1,0 +1,106 @@
+package vn.liem.local.api;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.local.run.DemoUsers;
+import vn.liem.local.run.Home;
+import vn.liem.local.run.PartName;
+import vn.liem.local.run.RunState;
+import vn.liem.local.run.SignIn;
+
+/** The services of a running installation as a demo user reaches them; the user signs in again before the token ends. */
+public final class ServiceApi implements AutoCloseable {
+
+    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
+    private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
+    private static final Duration TOKEN_AGE_MAX = Duration.ofMinutes(3);
+    private static final int UNAUTHORIZED = 401;
+    private static final int UNAVAILABLE = 503;
+
+    private final Home home;
+    private final RunState state;
+    private final String user;
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_WITHIN)
+            .build();
+    private String token = "";
+    private Instant tokenEnds = Instant.MIN;
+
+    /** Reaches the services that run there as the user. */
+    public ServiceApi(Home home, RunState state, String user) {
+        this.home = home;
+        this.state = state;
+        this.user = user;
+    }
+
+    /** Asks for something. */
+    public Answer get(PartName service, String path) {
+        return send(request(service, path).GET());
+    }
+
+    /** Sends something that is taken in once, however often it is sent under the same key. */
+    public Answer post(PartName service, String path, String contentType, byte[] body, UUID key) {
+        return send(request(service, path)
+                .header("Content-Type", contentType)
+                .header("Idempotency-Key", key.toString())
+                .POST(BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpRequest.Builder request(PartName service, String path) {
+        return HttpRequest.newBuilder(URI.create(state.ports().url(service) + path))
+                .timeout(ANSWER_WITHIN);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        Optional<String> bearer = bearer();
+        if (bearer.isEmpty()) {
+            return new Answer.Silent();
+        }
+        try {
+            var answer = http.send(
+                    request.setHeader("Authorization", "Bearer " + bearer.get()).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == UNAVAILABLE) {
+                tokenEnds = Instant.MIN;
+                return new Answer.Silent();
+            }
+            return Answer.Given.of(answer.statusCode(), answer.body());
+        } catch (IOException _) {
+            // The service is away: whoever asks knows how long to wait for it.
+            return new Answer.Silent();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking a service", e);
+        }
+    }
+
+    private Optional<String> bearer() {
+        if (Instant.now().isBefore(tokenEnds)) {
+            return Optional.of(token);
+        }
+        String password = DemoUsers.passwordOf(home, user)
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no demo user %s: has Keycloak been started?".formatted(user)));
+        try {
+            token = SignIn.of(home, state.ports()).token(user, password);
+        } catch (IllegalStateException _) {
+            // Keycloak is on its way up or down, or slow: the next question signs in again.
+            return Optional.empty();
+        }
+        tokenEnds = Instant.now().plus(TOKEN_AGE_MAX);
+        return Optional.of(token);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

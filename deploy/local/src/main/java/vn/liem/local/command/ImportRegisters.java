@@ -1,0 +1,103 @@
+package vn.liem.local.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.liem.local.api.RegisterZip;
+import vn.liem.local.api.ServiceApi;
+import vn.liem.local.run.RunState;
+
+/** Brings a folder of registers in, and follows it to its end. */
+@Command(
+        name = "import",
+        description = {
+            "Bring a folder of registers in; it goes on without this terminal. Refused rows are named, the good ones go in.",
+            "Nhập một thư mục sổ; việc nhập vẫn tiếp tục khi đóng cửa sổ này. Dòng bị từ chối được nêu rõ."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:it is done, also where rows were refused", "1:it was not taken in, or did not end"})
+public final class ImportRegisters implements Callable<Integer> {
+
+    private static final String USER = "importer";
+
+    @Mixin
+    private HomeOption where = new HomeOption();
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = {"The folder with units.csv, cases.csv and so on.", "Thư mục có units.csv, cases.csv, v.v."})
+    private Path folder = Path.of("");
+
+    @Option(
+            names = "--dry-run",
+            description = {"Write nothing, say what would be.", "Chỉ kiểm tra, không ghi."})
+    private boolean dryRun;
+
+    @Option(
+            names = "--rejections",
+            paramLabel = "FILE",
+            description = {"Write the refused rows there.", "Ghi các dòng bị từ chối vào tệp này."})
+    private Optional<Path> rejections = Optional.empty();
+
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = {"Write the findings there.", "Ghi các phát hiện vào tệp này."})
+    private Optional<Path> findings = Optional.empty();
+
+    @Option(
+            names = "--language",
+            paramLabel = "vi|en",
+            description = {"The language of messages in these files.", "Ngôn ngữ của thông báo trong các tệp này."})
+    private Language language = Language.VI;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** The languages of messages. */
+    enum Language {
+        VI,
+        EN
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Say say = new Say(spec.commandLine().getOut());
+        Optional<RunState> running = RunState.read(where.home()).filter(RunState::isSupervised);
+        if (running.isEmpty()) {
+            say.notRunning();
+            return 1;
+        }
+        if (!Files.isDirectory(folder)) {
+            say.both("%s is no folder.".formatted(folder), "%s không phải là thư mục.".formatted(folder));
+            return 1;
+        }
+        RegisterZip zip = RegisterZip.of(folder);
+        try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
+            var files = new AnswerFiles(rejections, findings);
+            var talk = new ImportTalk(api, say, Progress.on(spec.commandLine().getOut()), running.get(), language);
+            return dryRun ? talk.dryRun(zip, files) : talk.bringIn(zip, files);
+        }
+    }
+
+    /** Where the answers are written to, if anywhere. */
+    record AnswerFiles(Optional<Path> rejections, Optional<Path> findings) {
+
+        void write(String refused, String found) throws IOException {
+            if (rejections.isPresent()) {
+                Files.writeString(rejections.get(), refused);
+            }
+            if (findings.isPresent()) {
+                Files.writeString(findings.get(), found);
+            }
+        }
+    }
+}

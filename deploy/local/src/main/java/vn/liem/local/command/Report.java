@@ -1,0 +1,122 @@
+package vn.liem.local.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.liem.local.api.Answer;
+import vn.liem.local.api.ServiceApi;
+import vn.liem.local.run.PartName;
+import vn.liem.local.run.RunState;
+
+/** Prints the figures of a period. */
+@Command(
+        name = "report",
+        description = {"Print the figures of a period.", "In các chỉ tiêu của một kỳ báo cáo."},
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the figures are printed", "1:it does not run, or refuses"})
+public final class Report implements Callable<Integer> {
+
+    private static final String USER = "auditor";
+    private static final String PATH = "/api/v1/reports/figures";
+    private static final String ALL = "ALL";
+
+    /** How it is printed. */
+    enum Format {
+        TEXT,
+        JSON
+    }
+
+    @Mixin
+    private HomeOption where = new HomeOption();
+
+    @Option(
+            names = "--from",
+            required = true,
+            paramLabel = "D",
+            description = {"The first day, 2024-01-01.", "Ngày đầu kỳ."})
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "D",
+            description = {"The last day.", "Ngày cuối kỳ."})
+    private LocalDate to = LocalDate.EPOCH;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "D",
+            description = {
+                "Facts after this day do not exist for the report (default: the last day).",
+                "Chỉ tính dữ liệu đến ngày này (mặc định: ngày cuối kỳ)."
+            })
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--scope",
+            paramLabel = "UNIT",
+            description = {
+                "A unit's code: only what belongs to it and those below it.",
+                "Mã đơn vị: chỉ tính đơn vị này và cấp dưới."
+            })
+    private String scope = ALL;
+
+    @Option(
+            names = "--format",
+            description = {"${COMPLETION-CANDIDATES}", "Dạng hiển thị."})
+    private Format format = Format.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws JsonProcessingException {
+        Say say = new Say(spec.commandLine().getOut());
+        Say aside = new Say(spec.commandLine().getErr());
+        Optional<RunState> running = RunState.read(where.home()).filter(RunState::isSupervised);
+        if (running.isEmpty()) {
+            aside.notRunning();
+            return 1;
+        }
+        try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
+            return switch (api.get(PartName.MONITORING, PATH + query())) {
+                case Answer.Given given
+                when given.isGood() -> {
+                    print(say, given.json());
+                    yield 0;
+                }
+                case Answer.Given refused -> {
+                    aside.line(refused.why());
+                    yield 1;
+                }
+                case Answer.Silent() -> {
+                    aside.both("monitoring-service does not answer.", "Dịch vụ theo dõi không trả lời.");
+                    yield 1;
+                }
+            };
+        }
+    }
+
+    private void print(Say say, JsonNode report) throws JsonProcessingException {
+        switch (format) {
+            case JSON ->
+                say.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            case TEXT -> FigureLines.of(report).forEach(say::line);
+        }
+    }
+
+    private String query() {
+        String query = "?from=" + from + "&to=" + to + "&scope=" + URLEncoder.encode(scope, StandardCharsets.UTF_8);
+        return query + asOf.map(day -> "&asOf=" + day).orElse("");
+    }
+}
