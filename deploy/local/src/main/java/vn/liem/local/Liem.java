@@ -6,8 +6,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.liem.local.command.Bench;
 import vn.liem.local.command.Down;
+import vn.liem.local.command.ImportRegisters;
 import vn.liem.local.command.Logs;
 import vn.liem.local.command.Prove;
+import vn.liem.local.command.Report;
 import vn.liem.local.command.Reset;
 import vn.liem.local.command.Sql;
 import vn.liem.local.command.Start;
@@ -37,6 +39,8 @@ import vn.liem.local.command.Verify;
             Logs.class,
             Sql.class,
             Token.class,
+            ImportRegisters.class,
+            Report.class,
             Reset.class,
             Test.class,
             Prove.class,

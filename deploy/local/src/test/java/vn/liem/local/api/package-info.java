@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.local.api;
+
+import org.jspecify.annotations.NullMarked;
