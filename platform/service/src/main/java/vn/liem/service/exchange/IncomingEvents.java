@@ -82,6 +82,7 @@ public class IncomingEvents {
             @ConfigProperty(name = "liem.topic-prefix") Optional<String> prefix,
             @ConfigProperty(name = "mp.messaging.incoming.events-in.topics") List<String> topics,
             @All List<Reactions> reactions,
+            @All List<TakesNote> notes,
             @All List<Effect> effects) {
         this.holds = new Holds(database, clock);
         this.alarms = new Alarms(database);
@@ -92,7 +93,7 @@ public class IncomingEvents {
                 ? Optional.of(new DecidingEffect(commands, all(reactions), holds, sources))
                 : Optional.empty();
         Effect effect = deciding.<Effect>map(own -> own).orElseGet(effects::getFirst);
-        this.inbox = new Inbox(effect, sources, alarms);
+        this.inbox = new Inbox(notes.isEmpty() ? effect : new NotedEffect(effect, notes), sources, alarms);
     }
 
     void start(@Observes StartupEvent event) {

@@ -6,15 +6,18 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.kernel.Refusal;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
@@ -24,6 +27,7 @@ import vn.liem.procedure.part.ServicePart;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.Officer;
+import vn.liem.security.Reach;
 import vn.liem.service.Localities;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.FieldError;
@@ -46,6 +50,7 @@ public final class DecisionDoor {
     private final CommandHandler commands;
     private final CaseDesk desk;
     private final Instance<Localities> localities;
+    private final Instance<FileOfCase> files;
 
     @Inject
     DecisionDoor(
@@ -54,13 +59,15 @@ public final class DecisionDoor {
             CommandDoor door,
             CommandHandler commands,
             CaseDesk desk,
-            Instance<Localities> localities) {
+            Instance<Localities> localities,
+            Instance<FileOfCase> files) {
         this.gate = gate;
         this.request = request;
         this.door = door;
         this.commands = commands;
         this.desk = desk;
         this.localities = localities;
+        this.files = files;
     }
 
     /** How a decision is put. */
@@ -78,14 +85,16 @@ public final class DecisionDoor {
             Document document,
             BiFunction<DecisionAsked, Alongside, C> command,
             String path) {
-        permit(act, caseId);
+        permit(act, caseId, document.decidedOn());
         DecisionAsked asked = document.asked(request.officer().agency());
         return answer(
                 caseId,
                 document.decidedOn(),
                 request.expectedVersion(),
-                (session, at) ->
-                        desk.record(session, at, part, decision, asked, alongside -> command.apply(asked, alongside)),
+                (session, at) -> underOffer(session, act, at)
+                        .<Step>map(Step.Refused::new)
+                        .orElseGet(() -> desk.record(
+                                session, at, part, decision, asked, alongside -> command.apply(asked, alongside))),
                 path);
     }
 
@@ -114,7 +123,21 @@ public final class DecisionDoor {
 
     /** Lets the officer take the act in the case, or ends the request. */
     public void permit(Act act, UUID caseId) {
-        gate.permit(act, facts(caseId));
+        permit(act, caseId, door.today());
+    }
+
+    private void permit(Act act, UUID caseId, LocalDate day) {
+        gate.permit(act, facts(caseId, day));
+    }
+
+    /** A body that is competent whoever holds the file may act while it is on its way. */
+    private Optional<Refusal> underOffer(DecisionSession session, Act act, AtDesk at) {
+        boolean competent = request.officer().roles().stream()
+                .map(role -> Optional.ofNullable(act.grants().get(role)))
+                .anyMatch(Optional.of(Reach.JURISDICTION)::equals);
+        return competent || !files.isResolvable()
+                ? Optional.empty()
+                : files.get().underOffer(session, at.caseId(), at.occurredOn());
     }
 
     /** Puts a decision on a day that has come, and answers. */
@@ -144,21 +167,30 @@ public final class DecisionDoor {
     }
 
     /**
-     * What the policy must know of the case. As long as no hand-over says who holds it, a body of the territory in which the
-     * last decision was taken is taken to hold it.
+     * What the policy must know of the case. Late facts are normal: a body that held the file on the day decides for that
+     * day. Where nothing is known of the file, a body of the territory in which the last decision was taken is taken to
+     * hold it.
      */
-    private CaseFacts facts(UUID caseId) {
+    private CaseFacts facts(UUID caseId, LocalDate day) {
         Officer officer = request.officer();
         List<PartEntry> entries =
                 ServicePart.inLegalOrder(desk.known(commands.session(), caseId).entries());
-        if (entries.isEmpty()) {
-            return CaseFacts.heldBy(officer.agency(), localities.get().chainOf(officer.agency()));
+        List<String> holders = files.isResolvable() ? files.get().holdersOn(caseId, day) : List.of();
+        Optional<String> last = entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.getLast().decision().unit());
+        List<String> chain = localities.get().chainOf(last.orElseGet(officer::agency));
+        Set<String> units = Stream.concat(
+                        holders.stream(),
+                        entries.stream().map(entry -> entry.decision().unit()))
+                .collect(Collectors.toSet());
+        return CaseFacts.heldBy(holder(officer, holders, last, chain), chain).withFormerHolders(units);
+    }
+
+    private static String holder(Officer officer, List<String> holders, Optional<String> last, List<String> chain) {
+        if (holders.isEmpty()) {
+            return chain.contains(officer.jurisdiction()) ? officer.agency() : last.orElseGet(officer::agency);
         }
-        String last = entries.getLast().decision().unit();
-        List<String> chain = localities.get().chainOf(last);
-        Set<String> units =
-                entries.stream().map(entry -> entry.decision().unit()).collect(Collectors.toSet());
-        String holder = chain.contains(officer.jurisdiction()) ? officer.agency() : last;
-        return CaseFacts.heldBy(holder, chain).withFormerHolders(units);
+        return holders.contains(officer.agency()) ? officer.agency() : holders.getLast();
     }
 }

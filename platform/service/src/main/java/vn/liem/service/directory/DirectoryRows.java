@@ -1,0 +1,103 @@
+package vn.liem.service.directory;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import vn.liem.eventstore.DatabaseFailed;
+import vn.liem.messaging.PublishedRecord;
+
+/** The directory's rows; a row never goes back behind the position that wrote it. */
+final class DirectoryRows {
+
+    private static final String BODY = """
+            insert into directory_body as known (code, kind, parent, pos) values (?, ?, ?, ?)
+            on conflict (code) do update set kind = excluded.kind, parent = excluded.parent, pos = excluded.pos
+            where known.pos < excluded.pos
+            """;
+    private static final String KEY = """
+            insert into directory_key as known (subject, key, pos) values (?, ?, ?)
+            on conflict (subject) do update set key = excluded.key, pos = excluded.pos where known.pos < excluded.pos
+            """;
+    private static final String READ = """
+            insert into directory_read as known (source, pos) values (?, ?)
+            on conflict (source) do update set pos = excluded.pos where known.pos < excluded.pos
+            """;
+
+    private final DataSource database;
+
+    DirectoryRows(DataSource database) {
+        this.database = database;
+    }
+
+    /** How far a source was read. */
+    long read(String source) {
+        List<Long> pos = query("select pos from directory_read where source = ?", row -> row.getLong(1), source);
+        return pos.isEmpty() ? 0 : pos.getFirst();
+    }
+
+    /** Writes what records tell, and that they were read. */
+    void note(String source, List<PublishedRecord> records) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                for (PublishedRecord record : records) {
+                    note(connection, record);
+                }
+                update(connection, READ, source, records.getLast().pos());
+                connection.commit();
+            } catch (SQLException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    private static void note(Connection connection, PublishedRecord record) throws SQLException {
+        switch (Told.by(record.event())) {
+            case Told.OfBody(var code, var kind, var parent) ->
+                update(connection, BODY, code, kind, parent.orElse(null), record.pos());
+            case Told.OfKey(var subject, var key) -> update(connection, KEY, subject, key, record.pos());
+            case Told.Else _ -> {}
+        }
+    }
+
+    private static void update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
+        try (PreparedStatement upsert = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                upsert.setObject(i + 1, values[i]);
+            }
+            upsert.executeUpdate();
+        }
+    }
+
+    /** How a row is read. */
+    interface Reading<T> {
+        /** The value of the row. */
+        T of(ResultSet row) throws SQLException;
+    }
+
+    <T> List<T> query(String sql, Reading<T> reading, Object... values) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (ResultSet rows = select.executeQuery()) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(reading.of(rows));
+                }
+                return found;
+            }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+}

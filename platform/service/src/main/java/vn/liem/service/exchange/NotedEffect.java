@@ -1,0 +1,31 @@
+package vn.liem.service.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import vn.liem.messaging.Effect;
+import vn.liem.messaging.PublishedRecord;
+import vn.liem.verifier.Hash;
+
+/** An effect before which note is taken of the records: what follows from them may already ask what they tell. */
+record NotedEffect(Effect effect, List<TakesNote> notes) implements Effect {
+
+    NotedEffect {
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public long applied(String source) {
+        return effect.applied(source);
+    }
+
+    @Override
+    public Optional<Hash> leafAt(String source, long pos) {
+        return effect.leafAt(source, pos);
+    }
+
+    @Override
+    public void apply(String source, List<PublishedRecord> records) {
+        notes.forEach(note -> note.of(source, records));
+        effect.apply(source, records);
+    }
+}

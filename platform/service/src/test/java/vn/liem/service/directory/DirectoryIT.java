@@ -1,0 +1,105 @@
+package vn.liem.service.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.messaging.FetchRecords;
+import vn.liem.messaging.PublishedRecord;
+import vn.liem.security.seal.PublicSealingKey;
+import vn.liem.service.testing.Told;
+import vn.liem.testsupport.TestDatabase;
+import vn.liem.testsupport.TestServers;
+
+class DirectoryIT {
+
+    private static final String KEY =
+            "p1.0199b0a4-7c1e-7000-8000-0000000000aa.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+    private final TestDatabase database = TestServers.database();
+    private final Told cases = new Told("case-service/1")
+            .event("unit:T01", "T01", "unit.registered.v1", unit("T01", "province", ""))
+            .event("unit:T01-VKS", "T01-VKS", "unit.registered.v1", unit("T01-VKS", "agency", ",\"parent\":\"T01\""))
+            .event("source:7", "source:7", "source.registered.v1", "{\"details\":{},\"sealingKey\":\"" + KEY + "\"}")
+            .event("unit:T01-VKS", "T01-VKS", "unit.corrected.v1", unit("T01-VKS", "procuracy", ",\"parent\":\"T01\""));
+    private final FetchRecords source = (_, pos, _) ->
+            cases.records().stream().filter(record -> record.pos() > pos).toList();
+    private final Directory directory = new Directory(database.appDataSource(), source);
+
+    @BeforeEach
+    void make_its_tables() throws IOException {
+        try (InputStream migration = Directory.class.getResourceAsStream("/db/directory/V040__directory.sql")) {
+            assertTrue(migration != null);
+            String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+            execute(sql.replace("${app}", database.appUser()));
+        }
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void it_knows_bodies_and_keys_as_they_were_told_last() {
+        directory.of("case-service/1", cases.records());
+        everything_is_known();
+    }
+
+    @Test
+    void the_same_records_again_and_older_ones_change_nothing() {
+        directory.of("case-service/1", cases.records());
+        directory.of("case-service/1", cases.records().subList(0, 2));
+        everything_is_known();
+    }
+
+    @Test
+    void what_was_told_before_it_stood_is_asked_for() {
+        List<PublishedRecord> last = cases.records().subList(3, 4);
+        directory.of("case-service/1", last);
+        everything_is_known();
+        execute("truncate directory_body, directory_key, directory_read");
+        directory.of("case-service/1", last);
+        everything_is_known();
+    }
+
+    @Test
+    void other_services_tell_nothing_of_bodies() {
+        Told trials =
+                new Told("trial-service/1").event("unit:T01", "T01", "unit.registered.v1", unit("T01", "court", ""));
+        directory.of("trial-service/1", trials.records());
+        assertEquals(Optional.empty(), directory.kindOf("T01"));
+    }
+
+    private void everything_is_known() {
+        assertEquals(Optional.of("procuracy"), directory.kindOf("T01-VKS"));
+        assertEquals(Optional.of(new PublicSealingKey(KEY)), directory.keyOf("source:7"));
+        assertEquals(List.of("T01-VKS", "T01"), directory.chainOf("T01-VKS"));
+        assertEquals(List.of("T01", "T01-VKS"), directory.within("T01"));
+        assertEquals(List.of(), directory.chainOf("T02"));
+    }
+
+    private static String unit(String code, String kind, String parent) {
+        return "{\"details\":{\"code\":\"%s\",\"kind\":\"%s\",\"level\":\"province\",\"nameEn\":\"B\",\"nameVi\":\"C\"%s}}"
+                .formatted(code, kind, parent);
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = database.dataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
