@@ -99,7 +99,8 @@ class ServiceIT {
             }
         }
         assertEquals(1, taken);
-        assertEquals(1, count("select count(*) from event where command_id = '" + key + "'"));
+        assertEquals(
+                1, count("select count(*) from event where command_id = '" + key + "' and stream_id like 'case:%'"));
     }
 
     @Test

@@ -6,6 +6,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.service.Localities;
+import vn.liem.service.directory.BodiesToldOrMet;
+import vn.liem.service.directory.Directory;
 import vn.liem.service.part.PartOfCase;
 import vn.liem.service.part.UnitsByCode;
 import vn.liem.service.part.view.StageList;
@@ -22,7 +24,7 @@ public final class StagesOfService {
 
     @Produces
     @Singleton
-    Localities localities(StageList cases) {
-        return new UnitsByCode(cases::bodies);
+    Localities localities(Directory directory, StageList cases) {
+        return new BodiesToldOrMet(directory, new UnitsByCode(cases::bodies));
     }
 }

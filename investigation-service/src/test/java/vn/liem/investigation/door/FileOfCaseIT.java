@@ -1,0 +1,190 @@
+package vn.liem.investigation.door;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.Localities;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+import vn.liem.service.testing.Told;
+
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class FileOfCaseIT {
+
+    private static final String HANDOVERS = "/api/v1/handovers";
+    private static final String INVESTIGATIONS = "/api/v1/investigations";
+    private static final String PROSECUTIONS = "/api/v1/prosecutions/";
+    private static final String TODAY =
+            LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
+
+    /** What case-service tells all tests of this class: first the bodies, then a case for each test. */
+    private static final Told CASES = bodies();
+
+    private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+
+    @Inject
+    IncomingEvents incoming;
+
+    @Inject
+    Localities bodies;
+
+    @ConfigProperty(name = "liem.topic-prefix")
+    String prefix;
+
+    private final UUID caseId = UUID.randomUUID();
+
+    @BeforeEach
+    void the_police_have_begun_a_case() {
+        String subject = "case:" + caseId;
+        CASES.event(subject, subject, "case.registered.v1", """
+                {"caseId":"%s","sealingKey":"p1.%s.CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","details":{}}""".formatted(caseId, caseId));
+        CASES.event("custody:" + caseId, subject, "custody.file-opened.v1", """
+                {"subject":{"kind":"case","id":"%s"},"holder":"T01-CQDT","epoch":1,"openedOn":"2024-01-05"}""".formatted(caseId));
+        incoming.receive(CASES.page(prefix));
+    }
+
+    @Test
+    void a_concluded_case_goes_to_the_procuracy_with_both_receipts_and_comes_back() {
+        opened();
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decision("3/KL", "2024-06-03"))
+                .then()
+                .statusCode(201);
+        String handover = offered(police, "T01-VKS", Map.of());
+        procuracy
+                .post(PROSECUTIONS + caseId + "/indictments", decision("4/CT", TODAY))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("another_body_holds_the_file"));
+        shown(procuracy, handover, "received");
+        procuracy.post(handover + "/acceptances", Map.of()).then().statusCode(201);
+        JsonPath released = shown(police, handover, "released");
+        assertEquals(released.getString("offer.leaf"), released.getString("receipt.offerLeaf"));
+        assertEquals(released.getString("receipt.leaf"), released.getString("receiptAtSender.receiptLeaf"));
+        holder("T01-VKS", 2);
+
+        procuracy
+                .post(PROSECUTIONS + caseId + "/returns", decision("5/TR", TODAY))
+                .then()
+                .statusCode(201);
+        String id = handover.substring(handover.lastIndexOf('/') + 1);
+        String back = offered(procuracy, "T01-CQDT", Map.of("answers", Map.of("offerId", id, "relation", "returns")));
+        shown(police, back, "received");
+        police.post(back + "/acceptances", Map.of()).then().statusCode(201);
+        shown(procuracy, back, "released");
+        holder("T01-CQDT", 3);
+    }
+
+    @Test
+    void who_has_offered_the_file_takes_urgent_measures_only_and_late_facts_are_still_taken() {
+        opened();
+        offered(police, "T01-TA", Map.of());
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decision("3/KL", TODAY))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("only_urgent_measures"));
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decision("3/KL", "2024-06-03"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void bodies_belong_where_the_directory_says() {
+        assertEquals(List.of("T01-VKS", "T01", "TW"), bodies.chainOf("T01-VKS"));
+        assertTrue(bodies.within("T01").containsAll(List.of("T01", "T01-CQDT", "T01-VKS", "T01-TA")));
+        assertTrue(bodies.isKnown("T01-TA"));
+    }
+
+    private static Told bodies() {
+        Told told = new Told("case-service/1");
+        body(told, "TW", "agency", "");
+        body(told, "T01", "province", ",\"parent\":\"TW\"");
+        body(told, "T01-CQDT", "investigation", ",\"parent\":\"T01\"");
+        body(told, "T01-VKS", "procuracy", ",\"parent\":\"T01\"");
+        body(told, "T01-TA", "court", ",\"parent\":\"T01\"");
+        return told;
+    }
+
+    private static void body(Told told, String code, String kind, String parent) {
+        told.event("unit:" + code, code, "unit.registered.v1", """
+                {"details":{"code":"%s","kind":"%s","level":"province","nameEn":"B","nameVi":"C"%s}}""".formatted(code, kind, parent));
+    }
+
+    private void opened() {
+        police.post(
+                        INVESTIGATIONS,
+                        Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-05"))
+                .then()
+                .statusCode(201);
+    }
+
+    private void holder(String unit, int epoch) {
+        police.get("/api/v1/cases/" + caseId + "/custody")
+                .then()
+                .statusCode(200)
+                .body("holder", equalTo(unit))
+                .body("epoch", equalTo(epoch));
+    }
+
+    private String offered(Client from, String to, Map<String, Object> more) {
+        Response stored = from.request()
+                .contentType("application/octet-stream")
+                .body("Kết luận điều tra".getBytes(StandardCharsets.UTF_8))
+                .post("/api/v1/documents");
+        stored.then().statusCode(201);
+        Map<String, Object> file = new HashMap<>(Map.of(
+                "subjectKind",
+                "case",
+                "subjectId",
+                caseId.toString(),
+                "to",
+                to,
+                "legalBasis",
+                "BLTTHS Đ.232",
+                "documents",
+                List.of(Map.of("documentNumber", "12/KLĐT", "sha256", stored.<String>path("sha256"), "pages", 31))));
+        file.putAll(more);
+        Response offered = from.post(HANDOVERS, file);
+        offered.then().statusCode(201);
+        return offered.header("Location");
+    }
+
+    private static Map<String, Object> decision(String number, String day) {
+        return Map.of("documentNo", number, "decidedOn", day);
+    }
+
+    /** The hand-over once it stands so: what one half leads to in the other comes a moment later. */
+    private static JsonPath shown(Client client, String handover, String state) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (true) {
+            Response last = client.get(handover);
+            if (last.statusCode() == 200 && state.equals(last.jsonPath().getString("state"))) {
+                return last.jsonPath();
+            }
+            assertTrue(System.nanoTime() < end, "the state did not come within 30 s; last: " + last.asString());
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+}
