@@ -53,8 +53,8 @@ public final class BatchResource {
     /** The largest batch, in bytes. */
     public static final int BYTES_MAX = 1_048_576;
 
-    /** How many subjects of one batch are worked on beside each other; each needs a connection while it reads. */
-    static final int SUBJECTS_AT_ONCE = 12;
+    /** How many subjects of one batch are worked on beside each other; most of them wait for the commit that they share. */
+    static final int SUBJECTS_AT_ONCE = 64;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
