@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Authorship;
+import vn.liem.handover.protocol.RegisterMark;
+import vn.liem.handover.protocol.Sha256;
+import vn.liem.handover.protocol.UnitCode;
 import vn.liem.procedure.part.RegisterLine;
 import vn.liem.registers.row.RegisterRow;
 
@@ -17,6 +20,7 @@ import vn.liem.registers.row.RegisterRow;
  * @param command the id of its one command
  * @param job the import that brought it
  * @param actor the subject id of the importer
+ * @param agency the body that brings the register in
  * @param importedOn the legal day of the import
  */
 public record RowToCarry(
@@ -27,6 +31,7 @@ public record RowToCarry(
         UUID command,
         UUID job,
         String actor,
+        String agency,
         LocalDate importedOn) {
 
     /** What an import does with a row. */
@@ -36,12 +41,19 @@ public record RowToCarry(
         /** The row says otherwise what the system knows. */
         CORRECT,
         /** An imported decision that one import of everything would have refused. */
-        WITHDRAW
+        WITHDRAW,
+        /** The decision is the last of its case: its body holds the file. */
+        HOLD
     }
 
     /** Who brings it about: the importer, for the body that the row names. */
     public Authorship onBehalfOf(String unit) {
         return new Authorship(actor, Optional.of(unit), command, job, Optional.empty());
+    }
+
+    /** Where it comes from, as hand-overs keep it. */
+    public RegisterMark mark() {
+        return new RegisterMark(new UnitCode(agency), new Sha256(line.file()), line.line());
     }
 
     @Override

@@ -111,6 +111,7 @@ final class CommandsOfRow {
         List<DecisionsToSend.About> about = switch (row.step()) {
             case ADD -> DecisionsToSend.recorded(decision);
             case WITHDRAW -> DecisionsToSend.withdrawn(decision);
+            case HOLD -> List.of();
             case CORRECT ->
                 DecisionsToSend.corrected((ProceedingRow) row.beside().orElseThrow(), decision);
         };

@@ -42,7 +42,7 @@ final class GroupOfRows {
                     attempts.put(row, again);
                     heldBack.add(row.lane());
                 }
-                case Attempt.Done done when RemoteRows.tells(row.register()) -> toTell.put(row, done);
+                case Attempt.Done done when RemoteRows.tells(row) -> toTell.put(row, done);
                 case Attempt settled -> attempts.put(row, settled);
             }
         }
@@ -54,13 +54,11 @@ final class GroupOfRows {
 
     /** What came of the part that this service owns; none where the row was not tried. */
     private Optional<Attempt> ownPart(OpenRow row, Map<OpenRow, Attempt> here) {
-        if (local.carries(row.register())) {
+        if (local.carries(row)) {
             return Optional.ofNullable(here.get(row));
         }
         return Optional.of(
-                RemoteRows.tells(row.register())
-                        ? new Attempt.Done(Map.of())
-                        : new Attempt.Kept(owner(row.register())));
+                RemoteRows.tells(row) ? new Attempt.Done(Map.of()) : new Attempt.Kept(owner(row.register())));
     }
 
     private static Attempt together(Attempt here, Attempt there) {

@@ -180,7 +180,7 @@ public final class ImportJobs {
                 who.subject(),
                 who.agency(),
                 clock.instant(),
-                rows.size(),
+                plan.rows().size(),
                 plan.unchanged().size(),
                 plan.rejections().size(),
                 plan.waiting().size(),

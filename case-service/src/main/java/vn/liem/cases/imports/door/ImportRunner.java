@@ -44,7 +44,7 @@ public final class ImportRunner {
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(5);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ImportTables tables;
     private final ImportJobs jobs;
@@ -112,7 +112,7 @@ public final class ImportRunner {
             } catch (RuntimeException e) {
                 // The database went away: nothing is lost, and what has no outcome is carried again.
                 LOG.errorf("carrying out an import failed, it is tried again: %s", Failure.where(e));
-                pause(PAUSE_AFTER_FAILURE);
+                pause(LOOK_EVERY);
                 wake();
             }
         }
@@ -120,7 +120,7 @@ public final class ImportRunner {
 
     private void pause(Duration length) {
         try {
-            TimeUnit.MILLISECONDS.sleep(Math.max(1, length.toMillis()));
+            TimeUnit.MILLISECONDS.sleep(Math.clamp(length.toMillis(), 1, LOOK_EVERY.toMillis()));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             stopped = true;
@@ -205,6 +205,7 @@ public final class ImportRunner {
                 planned.command(),
                 job.id(),
                 job.createdBy(),
+                job.agency(),
                 LocalDate.ofInstant(job.createdAt(), VIETNAM));
     }
 

@@ -129,12 +129,13 @@ record ImportTables(DataSource database) {
                 job);
     }
 
-    /** How many rows of a job have which outcome, by register; those without one under {@code open}. */
+    /** How many rows of a job have which outcome, by register; those without one under {@code open}, holders by themselves. */
     Map<String, Map<String, Integer>> counts(Connection connection, UUID job) throws SQLException {
         Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
         list(
                         connection,
-                        "select coalesce(o.outcome, 'open'), r.register, count(*)::int from import_row r"
+                        "select coalesce(o.outcome, 'open'), case r.step when 'hold' then 'HOLDERS' else r.register end,"
+                                + " count(*)::int from import_row r"
                                 + " left join import_outcome o using (job, seq) where r.job = ? group by 1, 2 order by 1, 2",
                         row -> Map.entry(row.getString(1), Map.entry(row.getString(2), row.getInt(3))),
                         job)

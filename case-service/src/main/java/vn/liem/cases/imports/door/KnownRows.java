@@ -59,10 +59,10 @@ final class KnownRows {
         return known;
     }
 
-    /** The rows that a plan carries out, in its order. */
+    /** The rows that a plan carries out, in its order, and then who holds the cases whose last decision is another one now. */
     List<Planned> toCarry(UUID job, Plan plan) {
         List<Planned> rows = new ArrayList<>();
-        Indictments indictments = Indictments.in(plan, after(plan));
+        DecidedCases cases = DecidedCases.of(known, plan, after(plan));
         for (PlannedRow row : plan.rows()) {
             Held content = contentOf(row);
             Step step = stepOf(row);
@@ -71,10 +71,19 @@ final class KnownRows {
                     rows.size(),
                     content.register(),
                     content.place(),
-                    beside(row, indictments),
+                    beside(row, cases),
                     step.name().toLowerCase(Locale.ROOT),
                     commandOf(row.row(), step, plan.after().imports())));
         }
+        cases.newLast()
+                .forEach((last, place) -> rows.add(new Planned(
+                        job,
+                        rows.size(),
+                        Register.PROCEEDINGS.name(),
+                        place,
+                        Optional.empty(),
+                        Step.HOLD.name().toLowerCase(Locale.ROOT),
+                        commandOf(last, Step.HOLD, plan.after().imports()))));
         return rows;
     }
 
@@ -92,9 +101,9 @@ final class KnownRows {
         return held;
     }
 
-    private Optional<Place> beside(PlannedRow planned, Indictments indictments) {
+    private Optional<Place> beside(PlannedRow planned, DecidedCases cases) {
         return switch (planned) {
-            case PlannedRow.New(var row, var _) -> indictments.before(row);
+            case PlannedRow.New(var row, var _) -> cases.indictmentBefore(row);
             case PlannedRow.Correction(var _, var _, var earlier) ->
                 Optional.ofNullable(places.get(earlier)).map(Held::place);
             case PlannedRow.Withdrawal _ -> Optional.empty();

@@ -18,6 +18,8 @@ import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.Lane;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
+import vn.liem.cases.imports.TakeHolder;
 import vn.liem.cases.imports.door.Attempt.Blame;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.LogBusy;
@@ -39,22 +41,25 @@ final class LocalRows {
     private final String log;
     private final Map<Register, CarryRow> carriers = new EnumMap<>(Register.class);
 
+    private final TakeHolder holders;
+
     @Inject
-    LocalRows(EventLog log, @All List<CarryRow> carriers) {
+    LocalRows(EventLog log, @All List<CarryRow> carriers, TakeHolder holders) {
         this.log = log.name();
+        this.holders = holders;
         carriers.forEach(carrier -> this.carriers.put(carrier.register(), carrier));
     }
 
-    boolean carries(Register register) {
-        return carriers.containsKey(register);
+    boolean carries(OpenRow row) {
+        return row.isHolder() || carriers.containsKey(row.register());
     }
 
     /** What came of the rows; one behind a row that must be tried again is not tried and has no answer. */
     Map<OpenRow, Attempt> carry(List<OpenRow> rows) {
-        List<OpenRow> own =
-                rows.stream().filter(row -> carries(row.row().row().register())).toList();
+        List<OpenRow> own = rows.stream().filter(this::carries).toList();
         own.stream()
-                .collect(Collectors.groupingBy(row -> row.row().row().register()))
+                .filter(row -> !row.isHolder())
+                .collect(Collectors.groupingBy(OpenRow::register))
                 .forEach(this::prepare);
         Map<Lane, List<OpenRow>> lanes =
                 own.stream().collect(Collectors.groupingBy(OpenRow::lane, LinkedHashMap::new, Collectors.toList()));
@@ -97,7 +102,10 @@ final class LocalRows {
 
     private Attempt carry(RowToCarry row) {
         try {
-            return switch (carrier(row.row().register()).carry(row)) {
+            CarriedOut carried = row.step() == Step.HOLD
+                    ? holders.take(row)
+                    : carrier(row.row().register()).carry(row);
+            return switch (carried) {
                 case CarriedOut.Done(var pos) -> new Attempt.Done(pos == 0 ? Map.of() : Map.of(log, pos));
                 case CarriedOut.Refused(var code) -> new Attempt.Refused(code);
             };

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import vn.liem.cases.imports.Lane;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.registers.row.Register;
 
@@ -23,6 +24,11 @@ record OpenRow(Planned planned, RowToCarry row, Lane lane, int failures, String 
 
     Register register() {
         return row.row().register();
+    }
+
+    /** Whether it says who holds a file, and is no row of a register besides. */
+    boolean isHolder() {
+        return row.step() == Step.HOLD;
     }
 
     boolean isDue(Instant now) {

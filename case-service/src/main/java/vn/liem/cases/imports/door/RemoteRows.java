@@ -3,6 +3,7 @@ package vn.liem.cases.imports.door;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,17 +15,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import vn.liem.cases.imports.Lane;
-import vn.liem.cases.imports.door.Attempt.Blame;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.registers.row.Register;
 
 /** Tells other services what the rows of a group say of facts that are theirs, in one batch for each service. */
 @Singleton
 final class RemoteRows {
-
-    private static final Attempt NOT_SENT = new Attempt.Again("not_sent_yet", Blame.OTHERS);
 
     private final CommandsOfRow commands;
     private final Destinations destinations;
@@ -35,8 +32,12 @@ final class RemoteRows {
         this.destinations = destinations;
     }
 
-    /** Whether rows of the register are facts of other services. */
-    static boolean tells(Register register) {
+    /** Whether the row tells facts of other services. */
+    static boolean tells(OpenRow row) {
+        return !row.isHolder() && tells(row.register());
+    }
+
+    private static boolean tells(Register register) {
         return switch (register) {
             case CASES, ACCUSED, PROCEEDINGS -> true;
             case UNITS,
@@ -77,7 +78,7 @@ final class RemoteRows {
             }
         }
         Map<UUID, Attempt> answers = send(toSend);
-        toSend.forEach((row, all) -> attempts.put(row, together(all, answers)));
+        toSend.forEach((row, all) -> together(all, answers).ifPresent(attempt -> attempts.put(row, attempt)));
         return attempts;
     }
 
@@ -110,17 +111,21 @@ final class RemoteRows {
         return answers;
     }
 
-    /** A row is done where all of its commands are. */
-    private static Attempt together(List<SentCommand> all, Map<UUID, Attempt> answers) {
+    /** A row is done where all of its commands are; none where one of them was not sent and nothing else is wrong. */
+    private static Optional<Attempt> together(List<SentCommand> all, Map<UUID, Attempt> answers) {
         List<Attempt> each = all.stream()
-                .map(command -> answers.getOrDefault(command.id(), NOT_SENT))
+                .flatMap(command -> Optional.ofNullable(answers.get(command.id())).stream())
                 .toList();
-        Stream<Attempt.Again> again =
-                each.stream().filter(Attempt.Again.class::isInstance).map(Attempt.Again.class::cast);
-        Optional<Attempt.Again> worst = again.reduce((one, other) -> other.blame() == Blame.ROW ? other : one);
+        Optional<Attempt.Again> worst = each.stream()
+                .filter(Attempt.Again.class::isInstance)
+                .map(Attempt.Again.class::cast)
+                .min(Comparator.comparing(Attempt.Again::blame));
+        if (worst.isPresent() || each.size() < all.size()) {
+            return worst.map(again -> again);
+        }
         Optional<Attempt> refused =
                 each.stream().filter(Attempt.Refused.class::isInstance).findFirst();
-        return worst.<Attempt>map(it -> it).or(() -> refused).orElseGet(() -> new Attempt.Done(positions(each)));
+        return refused.or(() -> Optional.of(new Attempt.Done(positions(each))));
     }
 
     private static Map<String, Long> positions(List<Attempt> each) {

@@ -97,7 +97,7 @@ public final class CaseFromRegister implements CarryRow {
             case CORRECT ->
                 append.carry(
                         carried, CASES, known ? List.of(correction(carried, row, stream)) : facts(carried, row, id));
-            case WITHDRAW -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
         };
     }
 

@@ -34,8 +34,6 @@ import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.Authorship;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
-import vn.liem.eventstore.UniqueKey;
-import vn.liem.kernel.Ids;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.Register;
@@ -53,14 +51,14 @@ public final class SourceFromRegister implements CarryRow {
     private static final FreeText REASON =
             new FreeText("Sổ nhập lại với nội dung khác. · The register says otherwise.");
 
-    private final CommandHandler commands;
+    private final SourcesInLog sources;
     private final SubjectKeys keys;
     private final RowAppend append;
 
     /** Carries into the service's log, with the keys of subjects. */
     @Inject
-    public SourceFromRegister(CommandHandler commands, SubjectKeys keys) {
-        this.commands = commands;
+    public SourceFromRegister(CommandHandler commands, SourcesInLog sources, SubjectKeys keys) {
+        this.sources = sources;
         this.keys = keys;
         this.append = new RowAppend(commands);
     }
@@ -75,7 +73,7 @@ public final class SourceFromRegister implements CarryRow {
         keys.keysOf(rows.stream()
                 .map(RowToCarry::row)
                 .map(SourceRow.class::cast)
-                .map(row -> stream(number(row)))
+                .map(row -> sources.streamFor(row.sourceNo()))
                 .distinct()
                 .toList());
     }
@@ -88,28 +86,26 @@ public final class SourceFromRegister implements CarryRow {
         if (!row.sourceNo().matches(SourceToRegister.NUMBER)) {
             return new CarriedOut.Refused("source_number_form");
         }
-        UniqueKey number = number(row);
-        Optional<CarriedOut> before =
-                append.before(carried, commands.log().reader().holderOf(number).orElseGet(() -> stream(number)));
+        StreamId stream = sources.streamFor(row.sourceNo());
+        Optional<CarriedOut> before = append.before(carried, stream);
         if (before.isPresent()) {
             return before.get();
         }
         return switch (carried.step()) {
-            case ADD -> append.carry(carried, SOURCES, facts(carried, row, number));
-            case CORRECT -> append.carry(carried, SOURCES, List.of(correction(carried, row, number)));
-            case WITHDRAW -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case ADD -> append.carry(carried, SOURCES, facts(carried, row, stream));
+            case CORRECT -> append.carry(carried, SOURCES, List.of(correction(carried, row, stream)));
+            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
         };
     }
 
-    private List<Instruction<SourceCommand>> facts(RowToCarry carried, SourceRow row, UniqueKey number) {
-        StreamId stream = stream(number);
+    private List<Instruction<SourceCommand>> facts(RowToCarry carried, SourceRow row, StreamId stream) {
         PublicSealingKey key = keys.keyOf(stream);
         SealedText subject = Sealer.seal(key, "source.registered.v1/subject", subject(row));
         Authorship by = carried.onBehalfOf(row.sentBy());
         SourceCourse course = course(row);
         List<Instruction<SourceCommand>> facts = new ArrayList<>();
         facts.add(instruction(stream, by, row.sentOn(), new RegisterSource(key.value(), details(row, subject)))
-                .claiming(number));
+                .claiming(SourcesInLog.numberKey(row.sourceNo())));
         course.receipts()
                 .forEach(fact -> facts.add(instruction(stream, by, fact.receivedOn(), new ReceiveSource(fact))));
         course.redirections()
@@ -119,11 +115,7 @@ public final class SourceFromRegister implements CarryRow {
         return facts;
     }
 
-    private Instruction<SourceCommand> correction(RowToCarry carried, SourceRow row, UniqueKey number) {
-        StreamId stream = commands.log()
-                .reader()
-                .holderOf(number)
-                .orElseThrow(() -> new IllegalStateException("a corrected source has been registered"));
+    private Instruction<SourceCommand> correction(RowToCarry carried, SourceRow row, StreamId stream) {
         PublicSealingKey key = keys.keyOf(stream);
         SealedText subject = Sealer.seal(key, "source.corrected.v1/subject", subject(row));
         SealedText reason = Sealer.seal(key, "source.corrected.v1/reason", REASON);
@@ -134,14 +126,6 @@ public final class SourceFromRegister implements CarryRow {
     private static Instruction<SourceCommand> instruction(
             StreamId stream, Authorship by, LocalDate on, SourceCommand command) {
         return Instruction.of(command, stream, stream.value(), on, by);
-    }
-
-    private static UniqueKey number(SourceRow row) {
-        return new UniqueKey(SourceResource.NUMBER_SCOPE, row.sourceNo());
-    }
-
-    private static StreamId stream(UniqueKey number) {
-        return StreamId.of("source", Ids.version8(number.scope(), number.key()));
     }
 
     private static FreeText subject(SourceRow row) {

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
+import vn.liem.cases.door.HolderFromRegister;
+import vn.liem.cases.handover.door.HandoverFromRegister;
+import vn.liem.cases.handover.door.HolderOfCase;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.door.ImportJobs.Importer;
 import vn.liem.cases.imports.door.ImportJobs.Taken;
@@ -29,13 +32,18 @@ import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.registry.door.CaseFromRegister;
 import vn.liem.cases.registry.door.CasesInLog;
 import vn.liem.cases.source.door.SourceFromRegister;
+import vn.liem.cases.source.door.SourcesInLog;
 import vn.liem.cases.unit.door.UnitFromRegister;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.handover.desk.DocumentStore;
+import vn.liem.handover.desk.HandoverDesk;
+import vn.liem.handover.desk.LogEvidence;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.security.seal.MasterKey;
 import vn.liem.testsupport.TestDatabase;
+import vn.liem.verifier.NoteSigner;
 
 /** A case-service reduced to its imports, on a database that outlives it. */
 record ImportInstance(
@@ -65,6 +73,16 @@ record ImportInstance(
 
     static ImportInstance start(
             TestDatabase database, Path folder, RememberingPeer peer, UnaryOperator<CarryRow> watched) {
+        return start(database, folder, peer, watched, Clock.systemUTC());
+    }
+
+    /** An instance that waits by a clock of the test. */
+    static ImportInstance start(TestDatabase database, Path folder, RememberingPeer peer, Clock waiting) {
+        return start(database, folder, peer, carrier -> carrier, waiting);
+    }
+
+    private static ImportInstance start(
+            TestDatabase database, Path folder, RememberingPeer peer, UnaryOperator<CarryRow> watched, Clock waiting) {
         Clock clock = Clock.systemUTC();
         AgroalDataSource app = pool(database);
         EventLog log = EventLog.open(app, "case-service/1", clock);
@@ -72,19 +90,26 @@ record ImportInstance(
         SubjectKeys keys =
                 new SubjectKeys(app, MasterKey.open(folder.resolve("master-key.json"), SubjectKeys.anyIn(app)), clock);
         CasesInLog cases = new CasesInLog(log);
+        SourcesInLog sources = new SourcesInLog(log);
         PersonFromRegister people = new PersonFromRegister(new PersonDirectory(app, keys, clock));
         List<CarryRow> carriers = Stream.of(
                         new UnitFromRegister(commands),
-                        new SourceFromRegister(commands, keys),
+                        new SourceFromRegister(commands, sources, keys),
                         new CaseFromRegister(commands, cases, keys),
+                        new HandoverFromRegister(commands, cases, sources, keys),
                         people)
                 .map(watched)
                 .toList();
         ImportJobs jobs = new ImportJobs(app, keys, clock);
-        var destinations = new Destinations(peer::address, () -> "token", RememberingPeer.ANSWER_WITHIN, clock);
+        HandoverDesk desk = new HandoverDesk(
+                commands,
+                new LogEvidence(log, app, new NoteSigner("liem/case-service/1", NoteSigner.newPair())),
+                new DocumentStore(folder.resolve("documents")));
+        HolderOfCase holders = new HolderOfCase(commands, new HolderFromRegister(desk), cases);
+        var destinations = new Destinations(peer::address, () -> "token", RememberingPeer.ANSWER_WITHIN, waiting);
         GroupOfRows group = new GroupOfRows(
-                new LocalRows(log, carriers), new RemoteRows(new CommandsOfRow(cases, people), destinations));
-        return new ImportInstance(app, log, jobs, new ImportRunner(app, jobs, group, () -> {}, clock), peer);
+                new LocalRows(log, carriers, holders), new RemoteRows(new CommandsOfRow(cases, people), destinations));
+        return new ImportInstance(app, log, jobs, new ImportRunner(app, jobs, group, () -> {}, waiting), peer);
     }
 
     /** Takes a folder in, without carrying it out. */
@@ -115,6 +140,7 @@ record ImportInstance(
                                 event.body()
                                         .json()
                                         .replaceAll("s1\\.[^\"]+", "sealed")
+                                        .replaceAll("\"mark\":\\{[^}]+}", "mark")
                                         .replaceAll("\"sealingKey\":\"[^\"]+\"", "key")));
         return Stream.concat(own, peer.facts().stream()).sorted().toList();
     }
