@@ -35,6 +35,7 @@ final class Appender implements AutoCloseable {
     private final Arrivals<Waiting> arrivals = new Arrivals<>(MAX_WAITING);
     private final ExecutorService writing;
     private final Thread deciding;
+    private volatile Optional<LogDamaged> stopped = Optional.empty();
 
     private record Waiting(Append append, CompletableFuture<AppendOutcome> outcome) {}
 
@@ -72,7 +73,19 @@ final class Appender implements AutoCloseable {
                 Thread.ofPlatform().name("append decide " + log).daemon().start(this::run);
     }
 
+    void stop(LogDamaged why) {
+        stopped = Optional.of(why);
+    }
+
+    Optional<LogDamaged> stopped() {
+        return stopped;
+    }
+
     CompletableFuture<AppendOutcome> append(Append append) {
+        Optional<LogDamaged> damaged = stopped;
+        if (damaged.isPresent()) {
+            return CompletableFuture.failedFuture(damaged.get());
+        }
         evidence.prepare(append);
         Waiting waiting = new Waiting(append, new CompletableFuture<>());
         if (!arrivals.add(waiting)) {

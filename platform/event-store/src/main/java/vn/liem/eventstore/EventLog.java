@@ -1,6 +1,7 @@
 package vn.liem.eventstore;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 
@@ -43,6 +44,16 @@ public final class EventLog implements AutoCloseable {
      */
     public CompletableFuture<AppendOutcome> append(Append append) {
         return appender.append(append);
+    }
+
+    /** From now on nothing is taken in any more, and whoever appends is told why; what is on its way is written. */
+    public void stopAppending(LogDamaged why) {
+        appender.stop(why);
+    }
+
+    /** Why nothing is taken in, where that is so. */
+    public Optional<LogDamaged> stopped() {
+        return appender.stopped();
     }
 
     /** What stands in the log. */

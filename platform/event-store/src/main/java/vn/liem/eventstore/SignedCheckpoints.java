@@ -13,8 +13,7 @@ import vn.liem.verifier.SignedNote;
 
 /**
  * What a log signs of itself: its newest checkpoint, at once where somebody needs it, otherwise now and then while
- * something changes. What was signed is kept beside the log; a log that is shorter than what it has signed does not go
- * on, since it would fork its history.
+ * something changes. What was signed is kept beside the log.
  */
 public final class SignedCheckpoints {
 
@@ -54,23 +53,26 @@ public final class SignedCheckpoints {
         }
     }
 
-    /** Refuses a log that is shorter than, or another than, what it has signed: a restored backup would fork it. */
-    public void refuseFork() {
-        String sql = "select count(*) from signed_checkpoint s left join checkpoint c on c.size = s.size "
-                + "where s.log = ? and (c.root is null or c.root <> s.root)";
+    /**
+     * Why a log must not go on that has signed this: it is shorter than that, or another. A restored backup is, and going
+     * on from there would fork its history.
+     */
+    public Optional<LogDamaged> contradictionTo(Checkpoint signed) {
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, log);
-            try (ResultSet rows = select.executeQuery()) {
-                rows.next();
-                if (rows.getLong(1) > 0) {
-                    throw new LogDamaged(
-                            "%s is not the log that it has signed: an operator must open a new epoch".formatted(log));
-                }
+                PreparedStatement select = connection.prepareStatement("select root from checkpoint where size = ?")) {
+            select.setLong(1, signed.size());
+            try (ResultSet row = select.executeQuery()) {
+                boolean stands = row.next() && new Hash(row.getBytes(1)).equals(signed.root());
+                return stands ? Optional.empty() : Optional.of(contradiction(signed.size()));
             }
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }
+    }
+
+    private LogDamaged contradiction(long size) {
+        return new LogDamaged("%s has signed %d events that it does not hold: an operator must open a new epoch"
+                .formatted(log, size));
     }
 
     private static Optional<Checkpoint> newest(String log, ResultSet rows) throws SQLException {

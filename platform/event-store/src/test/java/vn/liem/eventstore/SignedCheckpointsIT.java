@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.liem.verifier.Checkpoint;
@@ -72,11 +73,18 @@ class SignedCheckpointsIT {
             NoteSigner signer = SigningKeyFile.open(folder.resolve("key"), KEY, false);
             SignedCheckpoints signed = new SignedCheckpoints(fixture.database.appDataSource(), LogFixture.NAME);
             fill(fixture, 0, 5);
-            signed.sign(signer);
-            signed.refuseFork();
+            Checkpoint checkpoint =
+                    Checkpoint.parse(signed.sign(signer).orElseThrow().text());
+            assertEquals(Optional.empty(), signed.contradictionTo(checkpoint));
             fixture.asSuperuser("delete from event where pos > 3");
             fixture.asSuperuser("delete from checkpoint where size > 3");
-            assertThrows(LogDamaged.class, signed::refuseFork);
+            LogDamaged damaged = signed.contradictionTo(checkpoint).orElseThrow();
+            fixture.log.stopAppending(damaged);
+            CompletableFuture<AppendOutcome> refused = fixture.log.append(Append.of(lit(stream(9), 0)));
+            assertEquals(
+                    damaged,
+                    assertThrows(CompletionException.class, refused::join).getCause());
+            assertEquals(0, fixture.log.reader().stream(stream(9)).size());
         }
     }
 

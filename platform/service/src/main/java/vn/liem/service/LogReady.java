@@ -24,6 +24,7 @@ public final class LogReady implements HealthCheck {
             return HealthCheckResponse.named("log " + log.name())
                     .up()
                     .withData("position", log.reader().lastPos())
+                    .withData("takesIn", log.stopped().isEmpty())
                     .build();
         } catch (DatabaseFailed e) {
             // The cause is the database's own and goes to its log; whoever asks for health needs the fact.

@@ -8,15 +8,12 @@ import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.EventLog;
-import vn.liem.eventstore.SignedCheckpoints;
-import vn.liem.eventstore.SigningKeyFile;
 import vn.liem.handover.desk.DocumentStore;
 import vn.liem.handover.desk.DossierDocuments;
 import vn.liem.handover.desk.FetchDocument;
@@ -32,6 +29,7 @@ import vn.liem.handover.desk.OpenOffers;
 import vn.liem.handover.view.HandoverTable;
 import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.Reactions;
+import vn.liem.service.evidence.LogKeys;
 import vn.liem.verifier.NoteSigner;
 
 /** Puts the desk together for a service; where a service has a better part of its own, that one is taken. */
@@ -52,22 +50,13 @@ public final class HandoverBeans {
     @Produces
     @Singleton
     @DefaultBean
-    NoteSigner signer(EventLog log, DataSource database, @ConfigProperty(name = "liem.data-dir") Path folder) {
-        boolean hasSigned = new SignedCheckpoints(database, log.name()).latest().isPresent();
-        return SigningKeyFile.open(folder.resolve("signing-key"), "liem/" + log.name(), hasSigned);
-    }
-
-    @Produces
-    @Singleton
-    @DefaultBean
-    FindLogKey keys() {
-        return _ -> Optional.empty();
+    FindLogKey keys(LogKeys keys) {
+        return keys::of;
     }
 
     @Produces
     @Singleton
     LogEvidence evidence(EventLog log, DataSource database, NoteSigner signer) {
-        new SignedCheckpoints(database, log.name()).refuseFork();
         return new LogEvidence(log, database, signer);
     }
 

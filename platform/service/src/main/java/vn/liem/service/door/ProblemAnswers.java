@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.LogBusy;
+import vn.liem.eventstore.LogDamaged;
 import vn.liem.eventstore.UnknownOutcome;
 import vn.liem.kernel.Refusal;
 import vn.liem.security.AccessRefusal;
@@ -44,6 +45,12 @@ public final class ProblemAnswers {
     @ServerExceptionMapper
     Response unknown(UnknownOutcome outcome) {
         return answer(Problem.of(RequestRefusal.OUTCOME_UNKNOWN).comeAgain());
+    }
+
+    @ServerExceptionMapper
+    Response damaged(LogDamaged damage) {
+        LOG.errorf("request %s: %s", request.traceId(), damage.getMessage());
+        return answer(Problem.of(RequestRefusal.LOG_READ_ONLY));
     }
 
     @ServerExceptionMapper

@@ -61,7 +61,11 @@ public enum RequestRefusal implements Refusal {
     DATABASE_AWAY(
             503,
             "The database does not answer: nothing was written, come again in a moment.",
-            "Cơ sở dữ liệu chưa phản hồi: chưa ghi nhận gì, hãy thử lại sau giây lát.");
+            "Cơ sở dữ liệu chưa phản hồi: chưa ghi nhận gì, hãy thử lại sau giây lát."),
+    LOG_READ_ONLY(
+            503,
+            "This service's log can only be read: it is not what was signed of it. Nothing was written; an operator must look.",
+            "Sổ của dịch vụ này chỉ được đọc vì không khớp những gì đã ký: chưa ghi nhận gì, cần người quản trị xem xét.");
 
     private final int status;
     private final String english;

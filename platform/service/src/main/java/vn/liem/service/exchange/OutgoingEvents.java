@@ -35,13 +35,28 @@ final class OutgoingEvents implements Publish {
     public CompletionStage<Void> publish(PublishedRecord record) {
         RecordHeaders headers = new RecordHeaders();
         RecordForm.headersOf(record).forEach(headers::add);
-        OutgoingKafkaRecordMetadata<String> place = OutgoingKafkaRecordMetadata.<String>builder()
-                .withKey(record.event().subject())
-                .withHeaders(headers)
-                .build();
+        return send(
+                record.event().body().bytes(),
+                OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(record.event().subject())
+                        .withHeaders(headers)
+                        .build());
+    }
+
+    /** Sends to another topic than that of the log. */
+    CompletionStage<Void> send(String topic, String key, byte[] value) {
+        return send(
+                value,
+                OutgoingKafkaRecordMetadata.<String>builder()
+                        .withTopic(topic)
+                        .withKey(key)
+                        .build());
+    }
+
+    private CompletionStage<Void> send(byte[] value, OutgoingKafkaRecordMetadata<String> place) {
         CompletableFuture<Void> acknowledged = new CompletableFuture<>();
         channel.send(Message.of(
-                record.event().body().bytes(),
+                value,
                 Metadata.of(place),
                 () -> {
                     acknowledged.complete(null);

@@ -21,8 +21,16 @@ final class Topics {
 
     /** Makes the topic unless it is there; it keeps its records for good, and a record has at most 1 MiB. */
     static void make(Map<String, Object> kafka, String topic, short replicas) {
-        NewTopic wanted = new NewTopic(topic, ONE_PARTITION, replicas)
-                .configs(Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+        make(kafka, topic, replicas, Map.of("retention.ms", "-1", "cleanup.policy", "delete"));
+    }
+
+    /** Makes a topic of which the newest record under each key is enough. */
+    static void makeOfNewest(Map<String, Object> kafka, String topic, short replicas) {
+        make(kafka, topic, replicas, Map.of("cleanup.policy", "compact"));
+    }
+
+    private static void make(Map<String, Object> kafka, String topic, short replicas, Map<String, String> kept) {
+        NewTopic wanted = new NewTopic(topic, ONE_PARTITION, replicas).configs(kept);
         try (Admin admin = Admin.create(new HashMap<>(kafka))) {
             admin.createTopics(new ArrayList<>(List.of(wanted))).all().get(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {

@@ -32,6 +32,13 @@ public final class Tokens {
                 .claim(OfficerOfClaims.CLEARANCE, "confidential"));
     }
 
+    /** A token of another service's own account. */
+    public static String service(String name) {
+        return signed(claims("service-account-" + name)
+                .claim("azp", name)
+                .claim("realm_access", Map.of("roles", List.of("service"))));
+    }
+
     /** A token for another audience. */
     public static String forAnotherSystem(String agency, Role role) {
         return signed(claims("someone", role)

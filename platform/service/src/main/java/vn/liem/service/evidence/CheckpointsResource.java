@@ -1,0 +1,86 @@
+package vn.liem.service.evidence;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.liem.eventstore.EventLog;
+import vn.liem.eventstore.LogProofs;
+import vn.liem.service.exchange.RecordsResource;
+import vn.liem.verifier.Hash;
+import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.SignedNote;
+
+/** Answers other services: this log's key, the proof that it has only grown, and what was seen here of theirs. */
+@Path(CheckpointsResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(RecordsResource.SERVICE)
+@RunOnVirtualThread
+public class CheckpointsResource {
+
+    /** Where it stands. */
+    public static final String PATH = "/internal/checkpoints";
+
+    private final EventLog log;
+    private final NoteSigner signer;
+    private final LogProofs proofs;
+    private final WitnessBook book;
+
+    @Inject
+    CheckpointsResource(EventLog log, NoteSigner signer, DataSource database) {
+        this.log = log;
+        this.signer = signer;
+        this.proofs = new LogProofs(database);
+        this.book = new WitnessBook(database);
+    }
+
+    /** The key as it is published. */
+    public record Key(String key) {}
+
+    /** The hashes that lead from one size to another; not possible where the log has no such sizes. */
+    public record Consistency(boolean possible, List<String> proof) {}
+
+    /** The newest note that was seen of a log, where one was. */
+    public record SeenNote(Optional<String> note) {}
+
+    /** The key that this service signs with. */
+    @GET
+    @Path("key")
+    @Operation(hidden = true)
+    public Key key() {
+        return new Key(signer.key().encoded());
+    }
+
+    /** The proof that the first size of this log is the beginning of the second. */
+    @GET
+    @Path("consistency")
+    @Operation(hidden = true)
+    public Consistency consistency(
+            @QueryParam("first") @DefaultValue("0") long first, @QueryParam("second") @DefaultValue("0") long second) {
+        if (first < 1 || first > second || second > log.reader().lastPos()) {
+            return new Consistency(false, List.of());
+        }
+        return new Consistency(
+                true,
+                proofs.ofConsistency(first, second).path().stream()
+                        .map(Hash::hex)
+                        .toList());
+    }
+
+    /** The newest checkpoint of a log that was seen here. */
+    @GET
+    @Path("seen")
+    @Operation(hidden = true)
+    public SeenNote seen(@QueryParam("log") @DefaultValue("") String name) {
+        return new SeenNote(book.newest(name).map(SignedNote::encoded));
+    }
+}
