@@ -10,6 +10,19 @@ enum CrossFault {
     MARKED_OTHERWISE(
             "What took effect here from this position of the other log is not what that log holds.",
             "Sự kiện đã có hiệu lực tại đây, lấy từ vị trí này của sổ kia, không khớp sổ kia."),
+    WITNESSED_OTHERWISE(
+            "Another service has seen another root of this log at this size: it was rewritten, or put back and gone on.",
+            "Dịch vụ khác đã thấy gốc khác của sổ này tại vị trí này: sổ đã bị viết lại, hoặc khôi phục rồi ghi tiếp."),
+    WITNESS_NOTE_CHANGED(
+            "What another service keeps of this log at this size was not signed with its key.",
+            "Bản dịch vụ khác giữ về sổ này tại vị trí này không do khóa của sổ ký."),
+    FORK_SEEN(
+            "Another service has been shown a second history of this log at this size.",
+            "Dịch vụ khác đã nhận được một lịch sử thứ hai của sổ này tại vị trí này."),
+    KEY_OTHERWISE("Another service knows another key of this log.", "Dịch vụ khác biết một khóa khác của sổ này."),
+    COSIGNATURE_CHANGED(
+            "A countersignature under this log's checkpoint is not of that checkpoint or does not hold.",
+            "Chữ ký chứng kiến dưới điểm kiểm soát của sổ này không đúng."),
     HANDOVER_NAMES_NOTHING(
             "The hand-over names an event that no log holds.", "Bàn giao dẫn chiếu một sự kiện không sổ nào có."),
     HANDOVER_NAMES_ANOTHER(

@@ -10,10 +10,17 @@ import vn.liem.eventstore.LogCheck;
  * @param service the service
  * @param log what its log holds; empty where it has never been started
  * @param compared how many rows hold that speak of other logs
+ * @param witnessed how many of its checkpoints others keep, and countersignatures of others it keeps
  * @param receipts how many statements of hand-overs hold
  * @param fault the first fault, where there is one
  */
-record Found(LiemService service, Optional<LogCheck.Result> log, long compared, long receipts, Optional<Fault> fault) {
+record Found(
+        LiemService service,
+        Optional<LogCheck.Result> log,
+        long compared,
+        long witnessed,
+        long receipts,
+        Optional<Fault> fault) {
 
     /**
      * The place of a fault and what it is.
@@ -40,12 +47,22 @@ record Found(LiemService service, Optional<LogCheck.Result> log, long compared, 
         }
     }
 
+    /** Nothing was found wrong so far, and only the log itself was looked at. */
+    static Found alone(LiemService service, Optional<LogCheck.Result> log) {
+        Optional<Fault> fault = log.flatMap(result -> result.fault().map(wrong -> Fault.of(result.log(), wrong)));
+        return new Found(service, log, 0, 0, 0, fault);
+    }
+
     Found andCompared(Counted more) {
-        return new Found(service, log, compared + more.held(), receipts, first(more.fault()));
+        return new Found(service, log, more.held(), witnessed, receipts, first(more.fault()));
+    }
+
+    Found andWitnessed(Counted more) {
+        return new Found(service, log, compared, more.held(), receipts, first(more.fault()));
     }
 
     Found andReceipts(Counted more) {
-        return new Found(service, log, compared, receipts + more.held(), first(more.fault()));
+        return new Found(service, log, compared, witnessed, more.held(), first(more.fault()));
     }
 
     private Optional<Fault> first(Optional<Fault> next) {

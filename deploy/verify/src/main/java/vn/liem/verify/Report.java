@@ -43,13 +43,14 @@ record Report(List<Found> found) {
             return "never started / chưa từng chạy";
         }
         LogCheck.Result log = each.log().get();
-        return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d rows of others, %,d of hand-overs, root %s"
+        return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d witnessed, %,d rows of others, %,d of hand-overs, root %s"
                 .formatted(
                         each.fault().isEmpty() ? "holds / khớp" : "FAULT / SAI",
                         log.events(),
                         log.checkpoints(),
                         log.tiles(),
                         log.signed(),
+                        each.witnessed(),
                         each.compared(),
                         each.receipts(),
                         log.root());
@@ -77,6 +78,7 @@ record Report(List<Found> found) {
                         .put("checkpoints", found.checkpoints())
                         .put("tiles", found.tiles())
                         .put("signed", found.signed())
+                        .put("witnessed", each.witnessed())
                         .put("ofOthers", each.compared())
                         .put("ofHandovers", each.receipts()));
         log.put("ok", each.fault().isEmpty());

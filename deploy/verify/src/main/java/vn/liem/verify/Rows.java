@@ -19,10 +19,24 @@ final class Rows {
     }
 
     static void each(DataSource database, String sql, Each each) throws SQLException {
+        each(database, sql, _ -> {}, each);
+    }
+
+    /** The rows that speak of one log. */
+    static void of(String log, DataSource database, String sql, Each each) throws SQLException {
+        each(database, sql, select -> select.setString(1, log), each);
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement select) throws SQLException;
+    }
+
+    private static void each(DataSource database, String sql, Binding binding, Each each) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try (PreparedStatement select = connection.prepareStatement(sql)) {
                 select.setFetchSize(FETCH);
+                binding.bind(select);
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         each.row(rows);
@@ -34,10 +48,10 @@ final class Rows {
         }
     }
 
-    /** Whether the service has made its tables. */
-    static boolean hasLog(DataSource database) throws SQLException {
+    /** Whether the service has made this table. */
+    static boolean exist(DataSource database, String table) throws SQLException {
         boolean[] found = new boolean[1];
-        each(database, "select to_regclass('event') is not null", row -> found[0] = row.getBoolean(1));
+        each(database, "select to_regclass('" + table + "') is not null", row -> found[0] = row.getBoolean(1));
         return found[0];
     }
 }

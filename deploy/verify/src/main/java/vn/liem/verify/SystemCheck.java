@@ -25,11 +25,11 @@ final class SystemCheck {
         List<Found> found = new ArrayList<>();
         List<LogPlace> started = new ArrayList<>();
         for (LogPlace place : places) {
-            if (Rows.hasLog(place.database())) {
+            if (Rows.exist(place.database(), "event")) {
                 started.add(place);
                 found.add(alone(place));
             } else {
-                found.add(new Found(place.service(), Optional.empty(), 0, 0, Optional.empty()));
+                found.add(Found.alone(place.service(), Optional.empty()));
             }
         }
         return between(started, found);
@@ -42,12 +42,7 @@ final class SystemCheck {
                 place.key(),
                 events -> progress.accept("%s: %,d events hold".formatted(place.log(), events)));
         progress.accept("%s: %,d events".formatted(place.log(), result.events()));
-        return new Found(
-                place.service(),
-                Optional.of(result),
-                0,
-                0,
-                result.fault().map(fault -> Found.Fault.of(place.log(), fault)));
+        return Found.alone(place.service(), Optional.of(result));
     }
 
     private List<Found> between(List<LogPlace> started, List<Found> alone) throws SQLException {
@@ -63,7 +58,8 @@ final class SystemCheck {
             found.add(
                     place.isEmpty()
                             ? each
-                            : each.andCompared(KeptOfOthers.of(place.get(), leaves))
+                            : each.andWitnessed(Witnesses.of(place.get(), started, leaves))
+                                    .andCompared(KeptOfOthers.of(place.get(), leaves))
                                     .andReceipts(receipts.of(place.get().log())));
         }
         progress.accept("what services keep of each other is compared");

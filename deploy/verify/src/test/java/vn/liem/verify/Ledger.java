@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -42,21 +44,41 @@ final class Ledger implements AutoCloseable {
     private final EventLog log;
 
     Ledger(LiemService service) {
+        this(service, new NoteSigner("liem/" + service.log(), NoteSigner.newPair()));
+    }
+
+    private Ledger(LiemService service, NoteSigner signer) {
         this.service = service;
-        this.signer = new NoteSigner("liem/" + service.log(), NoteSigner.newPair());
+        this.signer = signer;
         run(database.dataSource(), tables(database.appUser()));
         this.log = EventLog.open(database.appDataSource(), service.log(), Clock.systemUTC());
     }
 
+    /** An empty log under the name and key of this one. */
+    Ledger withTheSameKey() {
+        return new Ledger(service, signer);
+    }
+
     /** The tables of the log and of the exchange, as the migrations make them. */
     static String tables(String app) {
-        return (migration("/db/eventlog/V001__event_log.sql") + migration("/db/messaging/V003__messaging.sql"))
+        return (migration("/db/eventlog/V001__event_log.sql")
+                        + migration("/db/messaging/V003__messaging.sql")
+                        + witness())
                 .replace("${app}", app);
     }
 
     private static String migration(String name) {
         try (InputStream file = Ledger.class.getResourceAsStream(name)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String witness() {
+        Path sources = Path.of(System.getProperty("liem.root"), "platform", "service", "src", "main", "resources");
+        try {
+            return Files.readString(sources.resolve(Path.of("db", "service", "V005__witness.sql")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -97,6 +119,18 @@ final class Ledger implements AutoCloseable {
                                 .ofInclusion(pos, size).path().stream()
                                         .map(Hash::hex)
                                         .toList());
+    }
+
+    /** Sees a note of another, as a witness does. */
+    void sees(Ledger other, SignedNote note) {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        SignedNote cosigned = signer.cosign(note);
+        asApp("insert into log_key values ('%s', '%s', now()) on conflict do nothing"
+                .formatted(other.name(), other.signer.key().encoded()));
+        asApp("insert into signed_checkpoint values ('%s', %d, '\\x%s', '%s', now())"
+                .formatted(other.name(), checkpoint.size(), checkpoint.root(), cosigned.encoded()));
+        other.asApp("insert into cosignature values ('%s', %d, '%s', '%s', now())"
+                .formatted(other.name(), checkpoint.size(), name(), cosigned.encoded()));
     }
 
     String name() {

@@ -52,6 +52,7 @@ class SystemCheckIT {
                 said("\"evidence\":{\"leaf\":\"%s\",\"checkpoint\":%s,\"proof\":\"%s\"}"
                         .formatted(accepted.leaf(), quoted(after), receiver.proof(accepted.pos(), after))));
         receiver.asApp(keep(offered));
+        receiver.sees(sender, sender.signed());
     }
 
     @AfterEach
@@ -68,7 +69,8 @@ class SystemCheckIT {
         assertEquals(3, found.getFirst().receipts());
         assertEquals(2, found.getLast().receipts());
         assertEquals(2, found.getLast().compared());
-        assertEquals(1, found.getFirst().log().orElseThrow().signed());
+        assertEquals(2, found.getFirst().log().orElseThrow().signed());
+        assertEquals(2, found.getFirst().witnessed());
         String json = new Report(found).json();
         assertTrue(json.contains("\"ok\" : true"), json);
         assertFalse(json.contains("\"ok\" : false"), json);
@@ -80,7 +82,7 @@ class SystemCheckIT {
             value = {
                 "an event              | update event set actor = 'x' where pos = 3             | 3  | event_changed",
                 "a checkpoint          | update checkpoint set root = sha256('x') where size = 4 | 4  | checkpoint_changed",
-                "a signed checkpoint   | update signed_checkpoint set root = sha256('x')        | 21 | signed_note_changed",
+                "a signed checkpoint   | update signed_checkpoint set root = sha256('x') where log like 'inv%' | 21 | signed_note_changed",
                 "a received record     | update received set body = '{}'                        | 21 | received_otherwise",
                 "a received position   | update received set pos = 5                            | 5  | received_otherwise",
                 "a mark                | update inbox_mark set leaf = sha256('x')               | 21 | marked_otherwise",
@@ -92,6 +94,43 @@ class SystemCheckIT {
         assertEquals(code, fault.code(), what);
         assertEquals(pos, fault.pos(), what);
         assertTrue(new Report(check()).text().contains("vị trí " + pos));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a note of it           | update signed_checkpoint set note = 'note' where log like 'case%'  | witness_note_changed",
+                "a root of it           | update signed_checkpoint set root = sha256('x') where log like 'case%' | witness_note_changed",
+                "a note of another life | insert into fork_note values ('case-service/1', 23, 'note', now()) | fork_seen",
+            })
+    void what_a_witness_keeps_of_a_log_is_held_against_it(String what, String sql, String code) throws SQLException {
+        receiver.asSuperuser(sql);
+        assertEquals(Optional.of(code), check().getFirst().fault().map(Fault::code), what);
+    }
+
+    /** Every hash was made anew, so that the log alone shows nothing: only who has seen it before knows. */
+    @Test
+    void a_log_that_was_rewritten_as_a_whole_is_found_by_its_witness() throws SQLException {
+        try (Ledger rewritten = sender.withTheSameKey()) {
+            for (int i = 0; i < 23; i++) {
+                rewritten.say("lamp.lit.v1", "{}");
+            }
+            rewritten.signed();
+            Found found = new SystemCheck(List.of(rewritten.place(), receiver.place()), _ -> {})
+                    .run()
+                    .getFirst();
+            Fault fault = found.fault().orElseThrow();
+            assertEquals("witnessed_otherwise", fault.code());
+            assertEquals(23, fault.pos());
+        }
+    }
+
+    @Test
+    void a_countersignature_of_something_else_is_found() throws SQLException {
+        sender.asSuperuser("update cosignature set size = 20");
+        assertEquals(
+                "cosignature_changed", check().getFirst().fault().orElseThrow().code());
     }
 
     /** What a receipt says, told falsely from the start, so that every leaf holds. */

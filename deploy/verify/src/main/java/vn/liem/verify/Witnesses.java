@@ -1,0 +1,106 @@
+package vn.liem.verify;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import vn.liem.verifier.Checkpoint;
+import vn.liem.verifier.Hash;
+import vn.liem.verifier.NoteKey;
+import vn.liem.verifier.SignedNote;
+import vn.liem.verify.Found.Counted;
+import vn.liem.verify.Found.Fault;
+
+/** Holds a log against what other services have seen of it, and what it keeps of their countersignatures. */
+final class Witnesses {
+
+    private static final String SEEN = "select size, root, note from signed_checkpoint where log = ? order by size";
+    private static final String FORKS = "select size from fork_note where log = ? order by size";
+    private static final String KEYS = "select key from log_key where log = ?";
+    private static final String COSIGNED = "select size, witness, note from cosignature where log = ? order by size";
+
+    private final LogPlace place;
+    private final Leaves leaves;
+    private long held;
+    private Optional<Fault> fault = Optional.empty();
+
+    private Witnesses(LogPlace place, Leaves leaves) {
+        this.place = place;
+        this.leaves = leaves;
+    }
+
+    static Counted of(LogPlace place, List<LogPlace> all, Leaves leaves) throws SQLException {
+        Witnesses check = new Witnesses(place, leaves);
+        for (LogPlace other : all) {
+            if (other.service() != place.service()) {
+                check.seenBy(other);
+            }
+        }
+        if (Rows.exist(place.database(), "cosignature")) {
+            Rows.of(place.log(), place.database(), COSIGNED, row -> check.cosigned(row, all));
+        }
+        return new Counted(check.held, check.fault);
+    }
+
+    private void seenBy(LogPlace other) throws SQLException {
+        if (Rows.exist(other.database(), "fork_note")) {
+            Rows.of(place.log(), other.database(), KEYS, this::key);
+            Rows.of(place.log(), other.database(), FORKS, row -> wrong(row, CrossFault.FORK_SEEN));
+        }
+        Rows.of(place.log(), other.database(), SEEN, this::seen);
+    }
+
+    private void key(ResultSet row) throws SQLException {
+        NoteKey known = NoteKey.parse(row.getString(1));
+        if (place.key().filter(key -> !key.equals(known)).isPresent()) {
+            fault = fault.or(() -> Optional.of(Fault.of(place.log(), 0, CrossFault.KEY_OTHERWISE)));
+        }
+    }
+
+    private void seen(ResultSet row) throws SQLException {
+        Hash root = new Hash(row.getBytes(2));
+        boolean signed = isNote(row.getString(3), Checkpoint.of(place.log(), row.getLong(1), root), place.key());
+        boolean stands = leaves.rootAt(place.log(), row.getLong(1)).equals(Optional.of(root));
+        if (!signed) {
+            wrong(row, CrossFault.WITNESS_NOTE_CHANGED);
+        } else if (!stands) {
+            wrong(row, CrossFault.WITNESSED_OTHERWISE);
+        } else {
+            held++;
+        }
+    }
+
+    private void cosigned(ResultSet row, List<LogPlace> all) throws SQLException {
+        long size = row.getLong(1);
+        String witness = row.getString(2);
+        String note = row.getString(3);
+        Optional<NoteKey> key = all.stream()
+                .filter(other -> other.log().equals(witness))
+                .findFirst()
+                .flatMap(LogPlace::key);
+        boolean holds = leaves.rootAt(place.log(), size)
+                .map(root -> Checkpoint.of(place.log(), size, root))
+                .filter(checkpoint -> isNote(note, checkpoint, key))
+                .isPresent();
+        if (holds) {
+            held++;
+        } else {
+            wrong(row, CrossFault.COSIGNATURE_CHANGED);
+        }
+    }
+
+    private void wrong(ResultSet row, CrossFault what) throws SQLException {
+        long size = row.getLong(1);
+        fault = fault.or(() -> Optional.of(Fault.of(place.log(), size, what)));
+    }
+
+    private static boolean isNote(String encoded, Checkpoint checkpoint, Optional<NoteKey> key) {
+        try {
+            SignedNote note = SignedNote.parse(encoded);
+            return note.text().equals(checkpoint.text())
+                    && key.map(note::isSignedBy).orElse(true);
+        } catch (IllegalArgumentException e) {
+            return false; // What is no note was not signed.
+        }
+    }
+}
