@@ -17,8 +17,8 @@ import vn.liem.local.server.OwnerOnly;
 @Command(
         name = "bench",
         description = {
-            "Measure on this machine: append [--seconds N] [--rounds N] [--format text|json].",
-            "Đo hiệu năng trên máy này: append [--seconds N] [--rounds N] [--format text|json]."
+            "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR]; [--format text|json].",
+            "Đo hiệu năng trên máy này: append (ghi sổ), start (khởi động lại); [--format text|json]."
         })
 public final class Bench implements Callable<Integer> {
 
