@@ -45,6 +45,7 @@ done
 echo "secrets: $folder"
 
 if [[ "${1:-}" != --secrets-only ]]; then
+    umask 022
     . deploy/jdk.sh
     ./mvnw -B -ntp -q -DskipTests -Dfast package
     echo "services: built"
