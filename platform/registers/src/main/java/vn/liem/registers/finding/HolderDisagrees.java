@@ -55,8 +55,11 @@ record HolderDisagrees(DecisionTable decisions) implements FindingRule {
     }
 
     private static Optional<Wording> heldElsewhere(ProceedingRow decision, List<TransferRow> handOvers) {
+        // On the day of an acceptance the sender may have decided before it let go of the file.
         List<TransferRow> accepted = handOvers.stream()
                 .filter(handOver -> acceptedBy(handOver, decision.decidedOn()))
+                .filter(handOver -> !handOver.fromUnit().equals(decision.byUnit())
+                        || !handOver.outcomeOn().equals(Optional.of(decision.decidedOn())))
                 .toList();
         Optional<LocalDate> last = accepted.stream()
                 .flatMap(handOver -> handOver.outcomeOn().stream())

@@ -78,6 +78,16 @@ class FindingRulesTest {
     }
 
     @Test
+    void a_body_may_decide_and_hand_the_file_over_on_one_day() {
+        String sameDay = TRANSFERS.replace("2024-03-02", "2024-03-01").replace("2024-03-03", "2024-03-01");
+        assertEquals(
+                List.of("court_accepted 4 another body held", "judged 5 another body held"),
+                plan(CASES, sameDay).findings().stream()
+                        .map(FindingRulesTest::said)
+                        .toList());
+    }
+
+    @Test
     void without_recorded_hand_overs_nothing_disagrees() {
         assertEquals(
                 List.of(),
