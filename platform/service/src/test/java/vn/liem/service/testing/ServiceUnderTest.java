@@ -32,6 +32,8 @@ public final class ServiceUnderTest implements QuarkusTestResourceLifecycleManag
         settings.put("LIEM_DB_OWNER_USER", fresh.user());
         settings.put("LIEM_DB_OWNER_PASSWORD", fresh.password());
         settings.put("LIEM_OIDC_URL", signing.url());
+        settings.put("LIEM_SESSION_SECRET", UUID.randomUUID().toString());
+        settings.put("LIEM_UI_SECRET", UUID.randomUUID().toString());
         settings.put("LIEM_DATA_DIR", folder().toString());
         TestBroker broker = TestServers.kafka();
         String prefix = "t" + UUID.randomUUID().toString().substring(0, 8) + ".";

@@ -15,7 +15,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** An issuer that publishes its key as OpenID Connect has it, and nothing else: tests sign their tokens themselves. */
+/** An issuer that publishes its key as OpenID Connect has it; tests sign their tokens themselves, or sign in on its page. */
 final class TestIssuer implements AutoCloseable {
 
     static final String KEY_ID = "test-key";
@@ -38,6 +38,11 @@ final class TestIssuer implements AutoCloseable {
                     "/realms/liem/.well-known/openid-configuration",
                     exchange -> answer(exchange, issuer.configuration()));
             server.createContext("/realms/liem/certs", exchange -> answer(exchange, issuer.certificates()));
+            SignInPages signIn = new SignInPages(issuer.url(), issuer.keys.getPrivate());
+            server.createContext("/realms/liem/auth", signIn::authorize);
+            server.createContext("/realms/liem/token", signIn::token);
+            server.createContext("/realms/liem/protocol/openid-connect/token", signIn::token);
+            server.createContext("/realms/liem/logout", signIn::end);
             server.start();
             return issuer;
         } catch (IOException e) {
@@ -63,7 +68,7 @@ final class TestIssuer implements AutoCloseable {
     private String configuration() {
         return """
                 {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "token_endpoint": "%1$s/token",
-                 "authorization_endpoint": "%1$s/auth"}
+                 "authorization_endpoint": "%1$s/auth", "end_session_endpoint": "%1$s/logout"}
                 """.formatted(url());
     }
 
