@@ -1,6 +1,7 @@
 package vn.liem.service.door;
 
 import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.oidc.runtime.OidcUtils;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -28,7 +29,10 @@ public class CallerOfToken implements SecurityIdentityAugmentor {
     /** The attribute of the identity that holds the {@link Caller}. */
     public static final String CALLER = "liem.caller";
 
-    /** The attribute of the failure that holds the {@link TokenRefusal}. */
+    /** The tenant of the pages, as their service's settings name it. */
+    static final String PAGES = "pages";
+
+    /** The attribute of the failure, and of the identity that reads a page, that holds the {@link TokenRefusal}. */
     public static final String REFUSAL = "liem.refusal";
 
     @Override
@@ -40,8 +44,21 @@ public class CallerOfToken implements SecurityIdentityAugmentor {
         return switch (OfficerOfClaims.read(TokenPayload.claimsOf(token.getToken()))) {
             case TokenAnswer.Accepted(var caller) -> Uni.createFrom().item(speaking(identity, caller));
             case TokenAnswer.Refused(var why) ->
-                Uni.createFrom().failure(new AuthenticationFailedException(why.english(), Map.of(REFUSAL, why)));
+                PAGES.equals(identity.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE))
+                        ? Uni.createFrom().item(refused(identity, why))
+                        : Uni.createFrom()
+                                .failure(new AuthenticationFailedException(why.english(), Map.of(REFUSAL, why)));
         };
+    }
+
+    /** Signed in and nobody here: sent to the sign-in again, a browser would come back with the same token for ever. */
+    private static SecurityIdentity refused(SecurityIdentity identity, TokenRefusal why) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(REFUSAL, why)
+                .build();
     }
 
     /** Made from its parts and not copied: a copy would keep realm roles that Liêm does not know. */

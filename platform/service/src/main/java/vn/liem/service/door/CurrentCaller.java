@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import vn.liem.security.Caller;
 import vn.liem.security.Officer;
+import vn.liem.security.token.TokenRefusal;
 
 /** Who calls, for the resource that has to know. */
 @Unremovable
@@ -23,6 +24,11 @@ public class CurrentCaller {
     /** The caller, unless nobody has signed in. */
     public Optional<Caller> caller() {
         return Optional.ofNullable(identity.<Caller>getAttribute(CallerOfToken.CALLER));
+    }
+
+    /** Why the token of somebody who has signed in to the pages is not taken. */
+    Optional<TokenRefusal> refusal() {
+        return Optional.ofNullable(identity.<TokenRefusal>getAttribute(CallerOfToken.REFUSAL));
     }
 
     /** The officer or the agency's system that calls; a service or nobody ends the request with 401. */

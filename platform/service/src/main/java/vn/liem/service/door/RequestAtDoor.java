@@ -42,7 +42,10 @@ public class RequestAtDoor {
 
     /** Who asks; refuses somebody who has not signed in. */
     public Caller caller() {
-        return current.caller().orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_SIGNED_IN));
+        return current.caller()
+                .orElseThrow(() -> current.refusal()
+                        .map(why -> new RequestRefused(Problem.of(RequestRefusal.ACCESS_DENIED.status(), why)))
+                        .orElseGet(() -> RequestRefused.because(RequestRefusal.NOT_SIGNED_IN)));
     }
 
     /** The officer who asks; refuses another service, which may read and decides nothing. */
