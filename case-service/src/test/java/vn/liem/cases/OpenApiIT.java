@@ -55,6 +55,9 @@ class OpenApiIT {
     private static final Set<String> OF_THE_PLATFORM = Set.of(
             "putBatch", "tryHold", "offerFile", "takeUrgentMeasure", "askForWithdrawal", "rejectFile", "endHandover");
 
+    /** Questions that are posted, for their length; their own tests ask them. */
+    private static final Set<String> LOOK_UPS = Set.of("lookUpPeople", "lookUpTitles");
+
     private final Client everybody = new Client(
             Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER, Role.HEAD_OF_INVESTIGATION, Role.ADMINISTRATOR));
     private final Client police =
@@ -78,6 +81,7 @@ class OpenApiIT {
                 given().accept("application/json").get("/q/openapi?format=json").asString());
         Map<String, Command> commands = commandsOf(api);
         commands.keySet().removeAll(OF_THE_PLATFORM);
+        commands.keySet().removeAll(LOOK_UPS);
         assertEquals(
                 new TreeSet<>(commands.keySet()),
                 new TreeSet<>(ORDER.stream().map(List::getFirst).toList()));

@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.cases.door.FindCase;
+import vn.liem.cases.person.door.SealedAt;
 import vn.liem.cases.registry.Case;
 import vn.liem.cases.registry.Case.NotRegistered;
 import vn.liem.cases.registry.Case.Registered;
 import vn.liem.cases.registry.CaseCommand;
 import vn.liem.cases.registry.CaseDecider;
+import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.CaseEvent;
+import vn.liem.cases.registry.CaseEvent.CaseCorrected;
+import vn.liem.cases.registry.CaseEvent.CaseInstituted;
+import vn.liem.cases.registry.CaseEvent.CaseJoined;
+import vn.liem.cases.registry.CaseEvent.CaseRegistered;
+import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
@@ -78,6 +86,23 @@ public final class CasesInLog implements FindCase {
             case NotRegistered _ -> Optional.empty();
             case Registered registered -> Optional.of(registered);
         };
+    }
+
+    /** The title as it was said last, and the place it is sealed for; none where the case has none. */
+    Optional<SealedAt> titleOf(UUID id) {
+        Optional<SealedAt> title = Optional.empty();
+        for (StoredEvent stored : log.reader().stream(StreamId.of("case", id))) {
+            title = switch (CASES.eventOf(stored)) {
+                case CaseRegistered(var _, var _, var details) -> sealed(stored, details);
+                case CaseCorrected(var _, var details, var _, var _, var _) -> sealed(stored, details);
+                case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _ -> title;
+            };
+        }
+        return title;
+    }
+
+    private static Optional<SealedAt> sealed(StoredEvent stored, CaseDetails details) {
+        return details.title().map(text -> new SealedAt(text, stored.type() + "/title"));
     }
 
     /** The body that registered it, by unit code. */

@@ -27,6 +27,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public final class OpenApiManners implements OASFilter {
 
     private static final String JSON = "application/json";
+
+    /** How paths end at which long questions are posted: they change nothing, and need no key and no version. */
+    private static final String LOOK_UPS = "look-ups";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Override
@@ -69,7 +73,7 @@ public final class OpenApiManners implements OASFilter {
 
     private static void command(String path, PathItem item) {
         Operation command = item.getPOST();
-        if (command == null) {
+        if (command == null || path.endsWith(LOOK_UPS)) {
             return;
         }
         command.addParameter(header("Idempotency-Key", "A UUID: the same key gets the same answer.", true, "uuid"));

@@ -1,0 +1,105 @@
+package vn.liem.cases.registry.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.cases.door.FactsOfCase;
+import vn.liem.cases.person.LookUp;
+import vn.liem.cases.person.door.SealedAt;
+import vn.liem.cases.person.door.SubjectKeys;
+import vn.liem.cases.registry.door.TitlesShown.TitleShown;
+import vn.liem.kernel.StreamId;
+import vn.liem.security.Act;
+import vn.liem.security.Answer;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.MayAct;
+import vn.liem.security.Officer;
+import vn.liem.security.seal.Opened;
+import vn.liem.service.door.RequestAtDoor;
+
+/** Titles of cases, opened for those who may see the sealed texts of each; each opening is recorded first. */
+@Path(CaseResource.PATH)
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "cases", description = "Sổ thụ lý vụ án, vụ việc · The case registry")
+public final class TitleResource {
+
+    private final CasesInLog cases;
+    private final FactsOfCase facts;
+    private final SubjectKeys keys;
+    private final RequestAtDoor request;
+
+    @Inject
+    TitleResource(CasesInLog cases, FactsOfCase facts, SubjectKeys keys, RequestAtDoor request) {
+        this.cases = cases;
+        this.facts = facts;
+        this.keys = keys;
+        this.request = request;
+    }
+
+    @POST
+    @Path("title-look-ups")
+    @RolesAllowed({
+        "intake_officer",
+        "investigator",
+        "head_of_investigation",
+        "procurator",
+        "court_officer",
+        "enforcement_officer",
+        "expert_body",
+        "standing_agency",
+        "committee_member",
+        "agency_client"
+    })
+    @Operation(operationId = "lookUpTitles", summary = "Tra tên vụ án, vụ việc · Titles of matters and cases")
+    public TitlesShown lookUp(TitlesToLookUp asked) {
+        List<UUID> known = new ArrayList<>();
+        List<SealedAt> sealed = new ArrayList<>();
+        for (UUID id : asked.cases().stream().distinct().toList()) {
+            cases.titleOf(id).filter(_ -> maySee(id)).ifPresent(title -> {
+                known.add(id);
+                sealed.add(title);
+            });
+        }
+        return new TitlesShown(titles(known, sealed.isEmpty() ? List.of() : keys.open(who(asked), sealed)));
+    }
+
+    private boolean maySee(UUID id) {
+        Optional<CaseFacts> known = facts.byId(id);
+        return known.isPresent()
+                && switch (MayAct.answer(request.officer(), Act.SEE_NAMES, known.get())) {
+                    case Answer.Allowed _ -> true;
+                    case Answer.Denied _ -> false;
+                };
+    }
+
+    private LookUp who(TitlesToLookUp asked) {
+        Officer officer = request.officer();
+        Optional<StreamId> about = asked.cases().size() == 1
+                ? Optional.of(StreamId.of("case", asked.cases().getFirst()))
+                : Optional.empty();
+        return new LookUp(officer.subject(), officer.agency(), asked.purpose().recorded(), about);
+    }
+
+    private static List<TitleShown> titles(List<UUID> known, List<Opened> opened) {
+        List<TitleShown> titles = new ArrayList<>();
+        for (int i = 0; i < opened.size(); i++) {
+            if (opened.get(i) instanceof Opened.Text(var text)) {
+                titles.add(new TitleShown(known.get(i), text.value()));
+            }
+        }
+        return titles;
+    }
+}

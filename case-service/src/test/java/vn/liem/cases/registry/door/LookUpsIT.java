@@ -1,0 +1,183 @@
+package vn.liem.cases.registry.door;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.liem.cases.Bodies;
+import vn.liem.cases.person.LookUp;
+import vn.liem.cases.person.PersonDetails;
+import vn.liem.cases.person.PersonToRegister;
+import vn.liem.cases.person.door.PersonDirectory;
+import vn.liem.security.Role;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+/** Names and titles are told to those who may see them, and who was told what is recorded. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class LookUpsIT {
+
+    private static final String PEOPLE = "/api/v1/people/look-ups";
+    private static final String TITLES = "/api/v1/cases/title-look-ups";
+    private static final String TITLE = "Vụ án tại bệnh viện số 24";
+
+    private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client committee = new Client(Tokens.officer("T01-NC", "T01", Role.COMMITTEE_MEMBER));
+    private final Client elsewhere = new Client(Tokens.officer("T02-NC", "T02", Role.COMMITTEE_MEMBER));
+    private final Client auditor = new Client(Tokens.officer("T01-NC", "T01", Role.AUDITOR));
+
+    @Inject
+    PersonDirectory directory;
+
+    @Inject
+    DataSource database;
+
+    private String caseId = "";
+    private UUID person = new UUID(0, 0);
+
+    @BeforeEach
+    void a_case_and_a_person_are_known() {
+        Bodies.register();
+        String number = "VA-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "number", number,
+                "itemType", "case",
+                "title", TITLE,
+                "locality", "T01",
+                "field", "health",
+                "offenceGroup", "corruption",
+                "registeredOn", "2023-12-25",
+                "violationPeriod", "new"));
+        Response registered = police.post("/api/v1/cases", body);
+        registered.then().statusCode(201);
+        caseId = registered.header("Location").substring("/api/v1/cases/".length());
+        PersonDetails details = new PersonDetails("Hồ Thanh B1", OptionalInt.of(1983), "Phó trưởng phòng");
+        person = directory
+                .register("importer", new PersonToRegister("T01", "BC-" + number, details))
+                .value();
+    }
+
+    @Test
+    void names_are_told_to_those_who_may_see_them_in_the_case() {
+        UUID stranger = UUID.randomUUID();
+        ask(committee, PEOPLE, people(List.of(person, stranger)))
+                .then()
+                .statusCode(200)
+                .body("people.state", contains("known", "not_in_directory"))
+                .body("people[0].name", equalTo("Hồ Thanh B1"))
+                .body("people[0].birthYear", equalTo(1983))
+                .body("people[0].position", equalTo("Phó trưởng phòng"))
+                .body("people[1].key", equalTo(stranger.toString()));
+    }
+
+    @Test
+    void an_erased_person_has_no_name_any_more() {
+        LookUp who = new LookUp("administrator", "T01-NC", LookUp.Purpose.ERASURE, java.util.Optional.empty());
+        directory.erase(who, new vn.liem.kernel.PersonKey(person));
+        ask(committee, PEOPLE, people(List.of(person)))
+                .then()
+                .statusCode(200)
+                .body("people.state", contains("erased"))
+                .body(not(containsString("Hồ Thanh")));
+    }
+
+    @Test
+    void names_are_refused_to_those_who_may_not_see_them() {
+        ask(elsewhere, PEOPLE, people(List.of(person)))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("outside_jurisdiction"))
+                .body(not(containsString("Hồ Thanh")));
+        ask(auditor, PEOPLE, people(List.of(person))).then().statusCode(403);
+        ask(committee, PEOPLE, Map.of("purpose", "case_page", "about", UUID.randomUUID(), "people", List.of(person)))
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void too_many_names_at_once_are_refused() {
+        List<UUID> many = new ArrayList<>();
+        for (int i = 0; i <= 200; i++) {
+            many.add(UUID.randomUUID());
+        }
+        ask(committee, PEOPLE, people(many)).then().statusCode(422).body("errors.code", contains("too_many"));
+    }
+
+    @Test
+    void who_was_told_names_and_titles_is_recorded() throws SQLException {
+        ask(committee, PEOPLE, people(List.of(person))).then().statusCode(200);
+        ask(committee, TITLES, Map.of("purpose", "case_page", "cases", List.of(caseId)))
+                .then()
+                .statusCode(200);
+        assertEquals(
+                List.of(
+                        "committee_member@T01-NC names case_page person:" + person,
+                        "committee_member@T01-NC texts case_page case:" + caseId),
+                recorded());
+    }
+
+    @Test
+    void a_title_is_opened_as_it_was_said_last_for_those_who_may_see_it() {
+        Map<String, Object> asked = Map.of("purpose", "report", "cases", List.of(caseId, UUID.randomUUID()));
+        ask(committee, TITLES, asked)
+                .then()
+                .statusCode(200)
+                .body("titles", hasSize(1))
+                .body("titles[0].caseId", equalTo(caseId))
+                .body("titles[0].title", equalTo(TITLE));
+        ask(police, TITLES, asked).then().body("titles.title", contains(TITLE));
+        ask(elsewhere, TITLES, asked)
+                .then()
+                .statusCode(200)
+                .body("titles", hasSize(0))
+                .body(not(containsString("bệnh viện")));
+        ask(auditor, TITLES, asked).then().statusCode(403);
+    }
+
+    private Map<String, Object> people(List<UUID> keys) {
+        return Map.of("purpose", "case_page", "about", caseId, "people", keys);
+    }
+
+    private static Response ask(Client client, String path, Map<String, ?> question) {
+        return client.request().contentType(ContentType.JSON).body(question).post(path);
+    }
+
+    private List<String> recorded() throws SQLException {
+        String sql = "select actor || ' ' || kind || ' ' || purpose || ' ' || array_to_string(subjects, ' ')"
+                + " from name_lookup where reference = ? order by looked_at";
+        List<String> lines = new ArrayList<>();
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, "case:" + caseId);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    lines.add(row.getString(1));
+                }
+            }
+        }
+        return lines;
+    }
+}
