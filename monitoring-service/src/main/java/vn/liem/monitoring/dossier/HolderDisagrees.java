@@ -53,8 +53,11 @@ record HolderDisagrees(DecisionTable table) {
     }
 
     private static Optional<Wording> heldElsewhere(DecisionFact decision, List<HandOverFact> handOvers) {
+        // On the day of an acceptance the sender may have decided before it let go of the file.
         List<HandOverFact> accepted = handOvers.stream()
                 .filter(each -> ended(each, Outcome.ACCEPTED, decision.decidedOn()))
+                .filter(each ->
+                        !ended(each, decision.decidedOn()) || !each.from().equals(Optional.of(decision.unit())))
                 .toList();
         Optional<LocalDate> last = accepted.stream()
                 .flatMap(each -> each.end().map(End::endedOn).stream())
@@ -70,6 +73,10 @@ record HolderDisagrees(DecisionTable table) {
         return each.end()
                 .filter(end -> end.outcome() == outcome && !end.endedOn().isAfter(by))
                 .isPresent();
+    }
+
+    private static boolean ended(HandOverFact each, LocalDate on) {
+        return each.end().filter(end -> end.endedOn().equals(on)).isPresent();
     }
 
     private static LocalDate sent(HandOverFact each) {

@@ -1,11 +1,14 @@
 package vn.liem.monitoring.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.procedure.Profile;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.journey.ProceduralDecision;
 
 /** The law by which dossiers are read. */
 public record Law(Profile profile, LegalOrder order) {
@@ -26,12 +29,20 @@ public record Law(Profile profile, LegalOrder order) {
         return Course.of(dossier, order);
     }
 
+    /** What moved a case, in words. */
+    public Wording name(Move move) {
+        Optional<ProceduralDecision> decision = move.code().flatMap(ProceduralDecision::ofCode);
+        return decision.map(known -> profile.decisions().rule(known).name())
+                .orElseGet(
+                        () -> new Wording(move.kind().vietnamese(), move.kind().english()));
+    }
+
     /** What in it does not fit, by day. */
     public List<Finding> findings(Dossier dossier) {
         return Stream.concat(
                         new HolderDisagrees(profile.decisions()).in(dossier).stream(),
                         new OffenceClassUnknown(profile.offences()).in(dossier).stream())
-                .sorted(java.util.Comparator.comparing(Finding::on))
+                .sorted(Comparator.comparing(Finding::on))
                 .toList();
     }
 }

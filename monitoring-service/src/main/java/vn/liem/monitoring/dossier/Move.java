@@ -19,16 +19,34 @@ public record Move(LocalDate on, Kind kind, Optional<String> code, Optional<Stri
 
     /** What kind of thing it was. */
     public enum Kind {
-        REGISTERED,
-        INSTITUTED,
-        MERGED,
-        CHARGED,
-        DECIDED,
-        FILE_SENT,
-        FILE_RECEIVED,
-        FILE_ACCEPTED,
-        FILE_RETURNED,
-        FILE_WITHDRAWN
+        REGISTERED("Vào sổ theo dõi", "Registered"),
+        INSTITUTED("Khởi tố vụ án hình sự", "Case instituted"),
+        MERGED("Nhập vào vụ án khác", "Joined into another case"),
+        CHARGED("Khởi tố bị can", "Accused charged"),
+        DECIDED("Quyết định tố tụng", "Decision"),
+        FILE_SENT("Chuyển hồ sơ", "File handed over"),
+        FILE_RECEIVED("Nhận được hồ sơ", "File received"),
+        FILE_ACCEPTED("Tiếp nhận hồ sơ", "File accepted"),
+        FILE_RETURNED("Trả lại hồ sơ được chuyển", "File sent back"),
+        FILE_WITHDRAWN("Rút lại việc chuyển hồ sơ", "Hand-over withdrawn");
+
+        private final String vietnamese;
+        private final String english;
+
+        Kind(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The word on the page, in Vietnamese. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** The word on the page, in English. */
+        public String english() {
+            return english;
+        }
     }
 
     /** All moves of a case by day; of one day in the order of a case's life. */

@@ -26,14 +26,28 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
         /** The days by which cases are looked for. */
         public enum Day {
-            MOVED("movedOn"),
-            REGISTERED("registeredOn"),
-            INSTITUTED("institutedOn");
+            MOVED("movedOn", "Ngày có chuyển biến gần nhất", "Day of the last change"),
+            REGISTERED("registeredOn", "Ngày vào sổ", "Day of registration"),
+            INSTITUTED("institutedOn", "Ngày khởi tố", "Day of institution");
 
             private final String attribute;
+            private final String vietnamese;
+            private final String english;
 
-            Day(String attribute) {
+            Day(String attribute, String vietnamese, String english) {
                 this.attribute = attribute;
+                this.vietnamese = vietnamese;
+                this.english = english;
+            }
+
+            /** The words on the page, in Vietnamese. */
+            public String vietnamese() {
+                return vietnamese;
+            }
+
+            /** The words on the page, in English. */
+            public String english() {
+                return english;
             }
 
             /** Its code in addresses. */
@@ -45,10 +59,28 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
     /** What of the whole is shown: those that stand for themselves, those joined into another, those with a mark. */
     public enum Part {
-        OPEN,
-        MERGED,
-        WITH_FINDINGS,
-        WITH_MISSED_CLOCKS;
+        OPEN("Đang theo dõi", "Followed"),
+        WITH_FINDINGS("Có điểm cần xem lại", "With points to review"),
+        WITH_MISSED_CLOCKS("Có thời hạn bị quá", "With missed time limits"),
+        MERGED("Đã nhập vào vụ án khác", "Joined into another");
+
+        private final String vietnamese;
+        private final String english;
+
+        Part(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The word on the page, in Vietnamese. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** The word on the page, in English. */
+        public String english() {
+            return english;
+        }
 
         /** Its code in addresses. */
         public String code() {
@@ -58,15 +90,29 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
     /** The order of a list. */
     public enum Order {
-        MOVED("movedOn desc, id"),
-        NUMBER("number, id"),
-        REGISTERED("registeredOn desc, id"),
-        STAGE_LONGEST("stageSince, id");
+        MOVED("movedOn desc, id", "Mới chuyển biến trước", "Latest change first"),
+        NUMBER("number, id", "Theo số vụ", "By number"),
+        REGISTERED("registeredOn desc, id", "Mới vào sổ trước", "Latest registered first"),
+        STAGE_LONGEST("stageSince, id", "Ở lâu nhất tại một giai đoạn trước", "Longest at its stage first");
 
         private final String columns;
+        private final String vietnamese;
+        private final String english;
 
-        Order(String columns) {
+        Order(String columns, String vietnamese, String english) {
             this.columns = columns;
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The words on the page, in Vietnamese. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** The words on the page, in English. */
+        public String english() {
+            return english;
         }
 
         /** Its code in addresses. */

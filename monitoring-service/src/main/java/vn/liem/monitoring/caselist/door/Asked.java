@@ -1,0 +1,95 @@
+package vn.liem.monitoring.caselist.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.liem.monitoring.door.Address;
+import vn.liem.monitoring.fact.view.CaseCards.Order;
+import vn.liem.monitoring.fact.view.CaseCards.Part;
+import vn.liem.monitoring.fact.view.CaseCards.Period;
+import vn.liem.monitoring.fact.view.CaseCards.Wanted;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.service.door.FieldError;
+import vn.liem.service.door.FieldRefusal;
+import vn.liem.service.door.Query;
+import vn.liem.service.door.RequestRefused;
+
+/** What is asked of the list, read from the address. */
+@RequestScoped
+public class Asked {
+
+    static final String PATH = "/cases";
+
+    /** The names of parameters, in the order of the form. */
+    private static final List<String> NAMES = List.of(
+            "text", "stage", "itemType", "offenceGroup", "body", "part", "by", "from", "until", "order", "page");
+
+    private static final int PAGE_MAX = 100_000;
+
+    private final Query query;
+
+    @Inject
+    Asked(Query query) {
+        this.query = query;
+    }
+
+    Wanted wanted() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        for (String name : List.of("itemType", "offenceGroup")) {
+            query.text(name).ifPresent(code -> codes.put(name, code));
+        }
+        return new Wanted(
+                one("part", Part.values(), Part::code).orElse(Part.OPEN),
+                query.code("stage", CaseStage.values()).map(code -> one(CaseStage.values(), code)),
+                codes,
+                query.text("body"),
+                query.text("text"),
+                new Period(
+                        one("by", Period.Day.values(), Period.Day::code).orElse(Period.Day.MOVED),
+                        query.day("from"),
+                        query.day("until")));
+    }
+
+    Order order() {
+        return one("order", Order.values(), Order::code).orElse(Order.MOVED);
+    }
+
+    int page() {
+        return query.text("page").map(Asked::number).orElse(1);
+    }
+
+    /** The address with what is asked and nothing else. */
+    Address address() {
+        Map<String, String> given = new LinkedHashMap<>();
+        NAMES.forEach(name -> query.text(name).ifPresent(value -> given.put(name, value)));
+        return new Address(PATH, given);
+    }
+
+    private <E extends Enum<E>> Optional<E> one(
+            String name, E[] constants, java.util.function.Function<E, String> code) {
+        return query.code(name, constants)
+                .flatMap(given -> Stream.of(constants)
+                        .filter(constant -> code.apply(constant).equals(given))
+                        .findFirst());
+    }
+
+    private static CaseStage one(CaseStage[] stages, String code) {
+        return Arrays.stream(stages)
+                .filter(stage -> stage.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int number(String text) {
+        int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
+        if (number < 1 || number > PAGE_MAX) {
+            throw RequestRefused.because(FieldError.of("?page", FieldRefusal.NOT_A_NUMBER, "1–" + PAGE_MAX));
+        }
+        return number;
+    }
+}

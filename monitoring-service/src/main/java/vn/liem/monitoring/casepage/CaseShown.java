@@ -1,0 +1,92 @@
+package vn.liem.monitoring.casepage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import vn.liem.monitoring.dossier.Course;
+import vn.liem.monitoring.dossier.Dossier;
+import vn.liem.monitoring.dossier.Finding;
+import vn.liem.monitoring.dossier.Law;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.CustodyFact;
+import vn.liem.monitoring.word.Terms;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.journey.CaseStage;
+
+/**
+ * A case as its page shows it, on a day, without names and without its title.
+ *
+ * @param asOf the day on which days are counted
+ * @param onOfferTo the bodies to which the file is on offer
+ */
+public record CaseShown(
+        CaseFact registered,
+        LocalDate asOf,
+        CaseStage stage,
+        LocalDate stageSince,
+        StageRail rail,
+        Optional<CustodyFact> holder,
+        List<String> onOfferTo,
+        List<ClockShown> clocks,
+        List<RoundShown> rounds,
+        List<AccusedShown> accused,
+        List<HandOverShown> handOvers,
+        List<TimelineEntry> timeline,
+        List<Finding> findings) {
+
+    /** A dossier as it is shown on a day. */
+    public static CaseShown of(Dossier dossier, Law law, LocalDate asOf) {
+        Course course = law.course(dossier);
+        DecisionWords words = new DecisionWords(law.profile().decisions());
+        return new CaseShown(
+                dossier.registered(),
+                asOf,
+                course.now().stage(),
+                course.now().since(),
+                StageRail.of(course),
+                dossier.holder(),
+                dossier.offeredTo().stream().sorted().toList(),
+                ClockShown.of(dossier, law.profile(), asOf),
+                RoundShown.of(dossier, course, words),
+                AccusedShown.of(dossier, words),
+                dossier.handOvers().stream().map(HandOverShown::of).toList().reversed(),
+                TimelineEntry.of(dossier, words),
+                law.findings(dossier));
+    }
+
+    /** How many days it has stood at its stage. */
+    public long daysAtStage() {
+        return Math.max(0, ChronoUnit.DAYS.between(stageSince, asOf));
+    }
+
+    /** Whether its way is at an end, so that no days are counted. */
+    public boolean isOver() {
+        return stage == CaseStage.CLOSED || stage == CaseStage.TERMINATED;
+    }
+
+    /** What it was registered as. */
+    public Wording itemType() {
+        return Terms.of(Terms.ITEM_TYPES, registered.itemType());
+    }
+
+    /** The group of offences. */
+    public Wording offenceGroup() {
+        return Terms.of(Terms.OFFENCE_GROUPS, registered.offenceGroup());
+    }
+
+    /** The field of work. */
+    public Wording field() {
+        return Terms.of(Terms.FIELDS, registered.field());
+    }
+
+    /** Whether one of the hand-overs is told by a register alone. */
+    public boolean anyRecorded() {
+        return handOvers.stream().anyMatch(HandOverShown::recorded);
+    }
+
+    /** The clocks that run. */
+    public List<ClockShown> running() {
+        return clocks.stream().filter(ClockShown::isRunning).toList();
+    }
+}

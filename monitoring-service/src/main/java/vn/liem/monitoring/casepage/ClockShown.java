@@ -1,0 +1,111 @@
+package vn.liem.monitoring.casepage;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import vn.liem.monitoring.dossier.Dossier;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.clock.ClockRule;
+
+/**
+ * A clock as the page shows it (thời hạn).
+ *
+ * @param notKnown why its last day cannot be computed
+ * @param daysLeft negative once it is over; none where it was met or has no last day
+ */
+public record ClockShown(
+        Wording name,
+        State state,
+        LocalDate startedOn,
+        Optional<LocalDate> dueOn,
+        Optional<LocalDate> metOn,
+        Optional<Wording> notKnown,
+        Optional<Long> daysLeft) {
+
+    private static final long SOON_DAYS = 10;
+
+    /** How urgent it is. */
+    public enum State {
+        OVERDUE("Quá hạn", "Overdue"),
+        SOON("Sắp hết hạn", "Due soon"),
+        RUNNING("Đang tính", "Running"),
+        NOT_KNOWN("Chưa tính được", "Cannot be computed"),
+        MET("Đã thực hiện", "Met"),
+        MET_LATE("Thực hiện quá hạn", "Met late");
+
+        private final String vietnamese;
+        private final String english;
+
+        State(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** The word on the page, in Vietnamese. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** The word on the page, in English. */
+        public String english() {
+            return english;
+        }
+    }
+
+    /** The clocks of a dossier on a day, those that run before those that are over. */
+    static List<ClockShown> of(Dossier dossier, Profile profile, LocalDate asOf) {
+        return dossier.clocks().stream()
+                .map(clock -> of(clock, profile, asOf))
+                .sorted(java.util.Comparator.comparing(ClockShown::state))
+                .toList();
+    }
+
+    /** Whether it still runs. */
+    public boolean isRunning() {
+        return switch (state) {
+            case OVERDUE, SOON, RUNNING, NOT_KNOWN -> true;
+            case MET, MET_LATE -> false;
+        };
+    }
+
+    /** How many days it is over; 0 where it is not. */
+    public long daysOver() {
+        return daysLeft.map(left -> Math.max(0, -left)).orElse(0L);
+    }
+
+    private static ClockShown of(ClockFact clock, Profile profile, LocalDate asOf) {
+        Optional<Long> left = clock.metOn().isPresent()
+                ? Optional.empty()
+                : clock.dueOn().map(due -> ChronoUnit.DAYS.between(asOf, due));
+        return new ClockShown(
+                nameOf(clock.clock(), profile),
+                state(clock, left),
+                clock.startedOn(),
+                clock.dueOn(),
+                clock.metOn(),
+                clock.notKnown().map(why -> new Wording(why.vietnamese(), why.english())),
+                left);
+    }
+
+    private static State state(ClockFact clock, Optional<Long> left) {
+        if (clock.metOn().isPresent()) {
+            return clock.missed() ? State.MET_LATE : State.MET;
+        } else if (left.isEmpty()) {
+            return State.NOT_KNOWN;
+        } else if (left.get() < 0) {
+            return State.OVERDUE;
+        }
+        return left.get() <= SOON_DAYS ? State.SOON : State.RUNNING;
+    }
+
+    private static Wording nameOf(String clock, Profile profile) {
+        return profile.clocks().started().stream()
+                .filter(rule -> rule.clock().equals(clock))
+                .map(ClockRule::name)
+                .findFirst()
+                .orElseGet(() -> new Wording(clock, clock));
+    }
+}

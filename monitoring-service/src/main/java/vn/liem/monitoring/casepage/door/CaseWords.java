@@ -1,0 +1,219 @@
+package vn.liem.monitoring.casepage.door;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What the page of a case says, in Vietnamese. */
+@MessageBundle(value = "c", locale = "vi")
+public interface CaseWords {
+
+    @Message("{kind} · nhóm {group}")
+    String caseLine(String kind, String group);
+
+    @Message("vào sổ ngày {day}")
+    String registeredOn(String day);
+
+    @Message("khởi tố ngày {day}")
+    String institutedOn(String day);
+
+    @Message("Tên vụ không hiển thị với vai trò của anh/chị.")
+    String titleWithheld();
+
+    @Message("Hiện trạng")
+    String threeLines();
+
+    @Message("Thời hạn")
+    String clocks();
+
+    @Message("Hồ sơ")
+    String fileLine();
+
+    @Message("từ ngày {day}")
+    String stageSince(String day);
+
+    @Message("{days} ngày tính đến {day}")
+    String stageDays(String days, String day);
+
+    @Message("giữ hồ sơ từ ngày {day}")
+    String heldSince(String day);
+
+    @Message("xác định theo sổ khi nhập dữ liệu; chưa có giao nhận trên hệ thống")
+    String holderFromRegister();
+
+    @Message("đang chuyển đến {names}")
+    String onOfferTo(String names);
+
+    @Message("không có thời hạn nào đang tính")
+    String noneRunning();
+
+    @Message("chưa có thời hạn nào được ghi")
+    String noClocks();
+
+    @Message("hạn {day}")
+    String due(String day);
+
+    @Message("còn {days} ngày")
+    String daysLeft(String days);
+
+    @Message("quá {days} ngày")
+    String daysOver(String days);
+
+    @Message("tính từ {day}")
+    String clockStarted(String day);
+
+    @Message("thực hiện ngày {day}")
+    String metOn(String day);
+
+    @Message("Quá trình qua các giai đoạn")
+    String stageWay();
+
+    @Message("{count} lần")
+    String visits(String count);
+
+    @Message("Điểm cần xem lại")
+    String findings();
+
+    @Message("Căn cứ")
+    String findingArticle();
+
+    @Message("văn bản số")
+    String document();
+
+    @Message("Không có điểm nào.")
+    String noFindings();
+
+    @Message("Các lần điều tra")
+    String rounds();
+
+    @Message("Điều tra lần {number}")
+    String round(String number);
+
+    @Message("Khởi tố vụ án")
+    String roundFirst();
+
+    @Message("Kết luận điều tra")
+    String concluded();
+
+    @Message("Truy tố")
+    String indicted();
+
+    @Message("Tuyên án sơ thẩm")
+    String judged();
+
+    @Message("đang tiếp diễn")
+    String ongoing();
+
+    @Message("{days} ngày")
+    String roundDays(String days);
+
+    @Message("Bị can")
+    String accused();
+
+    @Message("Bị can {number}")
+    String accusedNumber(String number);
+
+    @Message("Chưa khởi tố bị can nào.")
+    String noAccused();
+
+    @Message("Họ tên không hiển thị với vai trò của anh/chị trong vụ này.")
+    String namesWithheld();
+
+    @Message("Chưa lấy được họ tên: danh bạ chưa phản hồi. Mở lại trang sau ít phút.")
+    String namesSilent();
+
+    @Message("Đã xóa dữ liệu cá nhân")
+    String erasedName();
+
+    @Message("sinh năm {year}")
+    String bornIn(String year);
+
+    @Message("khởi tố ngày {day}")
+    String chargedOn(String day);
+
+    @Message("Tội danh")
+    String offence();
+
+    @Message("khoản {clause} Điều {article} BLHS")
+    String clauseOf(String clause, String article);
+
+    @Message("Điều {article} BLHS")
+    String articleOf(String article);
+
+    @Message("cán bộ, công chức")
+    String official();
+
+    @Message("đảng viên")
+    String partyMember();
+
+    @Message("Tình trạng")
+    String state();
+
+    @Message("Chuyển, nhận hồ sơ")
+    String handOvers();
+
+    @Message("Chưa có lần chuyển hồ sơ nào được ghi nhận.")
+    String noHandOvers();
+
+    @Message("ghi nhận từ sổ")
+    String recordedOnly();
+
+    @Message("Không có biên nhận điện tử: chỉ có ngày và kết quả như sổ ghi.")
+    String recordedHelp();
+
+    @Message("giao nhận trên hệ thống")
+    String live();
+
+    @Message("biên nhận")
+    String receipt();
+
+    @Message("Mã băm đầy đủ: {hash}")
+    String fullHash(String hash);
+
+    @Message("{count} tài liệu")
+    String documents(String count);
+
+    @Message("phải trả lời trước hết ngày {day}")
+    String answerDue(String day);
+
+    @Message("trả lời quá hạn")
+    String late();
+
+    @Message("{count} tài liệu không khớp")
+    String mismatches(String count);
+
+    @Message("chưa trả lời sau {days} ngày")
+    String unanswered(String days);
+
+    @Message("trả lời trong ngày")
+    String answeredSameDay();
+
+    @Message("trả lời sau {days} ngày")
+    String answeredIn(String days);
+
+    @Message("chưa có")
+    String notYet();
+
+    @Message("Diễn biến")
+    String timeline();
+
+    @Message("Theo ngày pháp lý, mới nhất ở trên.")
+    String timelineHelp();
+
+    @Message("đến")
+    String toBody();
+
+    @Message("từ")
+    String fromBody();
+
+    @Message("Tách từ")
+    String separatedFrom();
+
+    @Message("Đã nhập ngày {day} vào")
+    String mergedInto(String day);
+
+    @Message("Danh sách vụ án, vụ việc")
+    String backToList();
+
+    @Message("Trong trang này")
+    String onThisPage();
+}

@@ -1,0 +1,289 @@
+package vn.liem.monitoring.casepage.door;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What the page of a case says, in English. */
+@Localized("en")
+public interface CaseWordsInEnglish extends CaseWords {
+
+    @Override
+    @Message("{kind} · {group}")
+    String caseLine(String kind, String group);
+
+    @Override
+    @Message("registered on {day}")
+    String registeredOn(String day);
+
+    @Override
+    @Message("instituted on {day}")
+    String institutedOn(String day);
+
+    @Override
+    @Message("The title is not shown to your role.")
+    String titleWithheld();
+
+    @Override
+    @Message("Where it stands")
+    String threeLines();
+
+    @Override
+    @Message("Time limits")
+    String clocks();
+
+    @Override
+    @Message("File")
+    String fileLine();
+
+    @Override
+    @Message("since {day}")
+    String stageSince(String day);
+
+    @Override
+    @Message("{days} days by {day}")
+    String stageDays(String days, String day);
+
+    @Override
+    @Message("has held the file since {day}")
+    String heldSince(String day);
+
+    @Override
+    @Message("taken from the register at import; no hand-over in the system yet")
+    String holderFromRegister();
+
+    @Override
+    @Message("on offer to {names}")
+    String onOfferTo(String names);
+
+    @Override
+    @Message("no time limit is running")
+    String noneRunning();
+
+    @Override
+    @Message("no time limit is recorded yet")
+    String noClocks();
+
+    @Override
+    @Message("due {day}")
+    String due(String day);
+
+    @Override
+    @Message("{days} days left")
+    String daysLeft(String days);
+
+    @Override
+    @Message("{days} days over")
+    String daysOver(String days);
+
+    @Override
+    @Message("from {day}")
+    String clockStarted(String day);
+
+    @Override
+    @Message("met on {day}")
+    String metOn(String day);
+
+    @Override
+    @Message("Way through the stages")
+    String stageWay();
+
+    @Override
+    @Message("{count} times")
+    String visits(String count);
+
+    @Override
+    @Message("Points to review")
+    String findings();
+
+    @Override
+    @Message("Basis")
+    String findingArticle();
+
+    @Override
+    @Message("document")
+    String document();
+
+    @Override
+    @Message("None.")
+    String noFindings();
+
+    @Override
+    @Message("Rounds of investigation")
+    String rounds();
+
+    @Override
+    @Message("Round {number}")
+    String round(String number);
+
+    @Override
+    @Message("Institution")
+    String roundFirst();
+
+    @Override
+    @Message("Investigation concluded")
+    String concluded();
+
+    @Override
+    @Message("Indicted")
+    String indicted();
+
+    @Override
+    @Message("Judged")
+    String judged();
+
+    @Override
+    @Message("ongoing")
+    String ongoing();
+
+    @Override
+    @Message("{days} days")
+    String roundDays(String days);
+
+    @Override
+    @Message("Accused")
+    String accused();
+
+    @Override
+    @Message("Accused {number}")
+    String accusedNumber(String number);
+
+    @Override
+    @Message("Nobody has been charged yet.")
+    String noAccused();
+
+    @Override
+    @Message("Names are not shown to your role in this case.")
+    String namesWithheld();
+
+    @Override
+    @Message("Names are missing: the directory does not answer. Open the page again in a few minutes.")
+    String namesSilent();
+
+    @Override
+    @Message("Personal data erased")
+    String erasedName();
+
+    @Override
+    @Message("born {year}")
+    String bornIn(String year);
+
+    @Override
+    @Message("charged on {day}")
+    String chargedOn(String day);
+
+    @Override
+    @Message("Offence")
+    String offence();
+
+    @Override
+    @Message("Art. {article}({clause}) PC")
+    String clauseOf(String clause, String article);
+
+    @Override
+    @Message("Art. {article} PC")
+    String articleOf(String article);
+
+    @Override
+    @Message("official")
+    String official();
+
+    @Override
+    @Message("Party member")
+    String partyMember();
+
+    @Override
+    @Message("State")
+    String state();
+
+    @Override
+    @Message("Hand-overs of the file")
+    String handOvers();
+
+    @Override
+    @Message("No hand-over is recorded.")
+    String noHandOvers();
+
+    @Override
+    @Message("recorded from a register")
+    String recordedOnly();
+
+    @Override
+    @Message("No electronic receipt: days and outcome as the register has them.")
+    String recordedHelp();
+
+    @Override
+    @Message("handed over in the system")
+    String live();
+
+    @Override
+    @Message("receipt")
+    String receipt();
+
+    @Override
+    @Message("Full hash: {hash}")
+    String fullHash(String hash);
+
+    @Override
+    @Message("{count} documents")
+    String documents(String count);
+
+    @Override
+    @Message("to be answered by {day}")
+    String answerDue(String day);
+
+    @Override
+    @Message("answered late")
+    String late();
+
+    @Override
+    @Message("{count} documents differ")
+    String mismatches(String count);
+
+    @Override
+    @Message("unanswered after {days} days")
+    String unanswered(String days);
+
+    @Override
+    @Message("answered the same day")
+    String answeredSameDay();
+
+    @Override
+    @Message("answered in {days} days")
+    String answeredIn(String days);
+
+    @Override
+    @Message("not yet")
+    String notYet();
+
+    @Override
+    @Message("What happened")
+    String timeline();
+
+    @Override
+    @Message("By legal date, the latest first.")
+    String timelineHelp();
+
+    @Override
+    @Message("to")
+    String toBody();
+
+    @Override
+    @Message("from")
+    String fromBody();
+
+    @Override
+    @Message("Separated from")
+    String separatedFrom();
+
+    @Override
+    @Message("Joined on {day} into")
+    String mergedInto(String day);
+
+    @Override
+    @Message("Cases and matters")
+    String backToList();
+
+    @Override
+    @Message("On this page")
+    String onThisPage();
+}

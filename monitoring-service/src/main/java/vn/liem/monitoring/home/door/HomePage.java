@@ -1,0 +1,129 @@
+package vn.liem.monitoring.home.door;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.liem.monitoring.door.AsOf;
+import vn.liem.monitoring.door.DayOfFacts;
+import vn.liem.monitoring.door.Frame;
+import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.TextsOfCases;
+import vn.liem.monitoring.dossier.Law;
+import vn.liem.monitoring.fact.view.CaseCard;
+import vn.liem.monitoring.fact.view.CaseCards;
+import vn.liem.monitoring.fact.view.SourceCards;
+import vn.liem.monitoring.fact.view.WaitsFor;
+import vn.liem.monitoring.home.StageBoard;
+import vn.liem.procedure.Wording;
+import vn.liem.security.Act;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestAtDoor;
+
+/** The first page. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+@Authenticated
+@RunOnVirtualThread
+public final class HomePage {
+
+    private static final int LAST_MOVED = 10;
+
+    private final Gate gate;
+    private final Frames frames;
+    private final DayOfFacts days;
+    private final CaseCards cases;
+    private final SourceCards sources;
+    private final TextsOfCases texts;
+    private final RequestAtDoor request;
+    private final Law law = Law.vietnam();
+
+    @Inject
+    HomePage(
+            Gate gate,
+            Frames frames,
+            DayOfFacts days,
+            CaseCards cases,
+            SourceCards sources,
+            TextsOfCases texts,
+            RequestAtDoor request) {
+        this.gate = gate;
+        this.frames = frames;
+        this.days = days;
+        this.cases = cases;
+        this.sources = sources;
+        this.texts = texts;
+        this.request = request;
+    }
+
+    /** A case that moved, and by what. */
+    public record Moved(CaseCard card, Wording by, Optional<String> body) {}
+
+    /** Sources that wait for one thing. */
+    public record Waiting(WaitsFor what, long count, Optional<java.time.LocalDate> since) {}
+
+    /** What the page shows. */
+    public record Home(
+            String territory,
+            StageBoard board,
+            List<Moved> moved,
+            TextsOfCases.Titles titles,
+            List<Waiting> waiting,
+            long withFindings,
+            long withMissedClocks) {}
+
+    @CheckedTemplate(basePath = "pages/home", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Frame frame, AsOf asOf, Home home);
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance home() {
+        ReadScope scope = gate.scope(Act.READ_CASE);
+        AsOf asOf = days.asOf(scope);
+        List<CaseCard> moved = cases.lastMoved(scope, asOf.day(), LAST_MOVED);
+        Home home = new Home(
+                frames.body(request.officer().jurisdiction()),
+                StageBoard.of(cases.byStage(scope)),
+                moved.stream().map(this::moved).toList(),
+                texts.titles(moved.stream().map(CaseCard::id).toList()),
+                waiting(scope),
+                cases.count(CaseCards.Part.WITH_FINDINGS, scope),
+                cases.count(CaseCards.Part.WITH_MISSED_CLOCKS, scope));
+        return Templates.page(frames.of(Frame.Place.HOME), asOf, home)
+                .setLocale(frames.language().locale());
+    }
+
+    private Moved moved(CaseCard card) {
+        return new Moved(
+                card,
+                law.name(card.lastMove()),
+                card.lastMove().body().or(card::body).map(frames::body));
+    }
+
+    private List<Waiting> waiting(ReadScope scope) {
+        Map<WaitsFor, SourceCards.Waiting> counts = sources.waiting(scope);
+        List<Waiting> waiting = new ArrayList<>();
+        for (WaitsFor what : EnumSet.of(WaitsFor.RECEIPT, WaitsFor.DECISION, WaitsFor.RESUMPTION)) {
+            Optional<SourceCards.Waiting> found = Optional.ofNullable(counts.get(what));
+            waiting.add(new Waiting(
+                    what, found.map(SourceCards.Waiting::count).orElse(0L), found.map(SourceCards.Waiting::since)));
+        }
+        return waiting;
+    }
+}

@@ -1,0 +1,224 @@
+package vn.liem.monitoring.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.liem.monitoring.browser.Chromium;
+import vn.liem.monitoring.browser.Tab;
+import vn.liem.monitoring.testing.CaseServiceStub;
+import vn.liem.monitoring.testing.Province;
+import vn.liem.monitoring.testing.ToldFacts;
+import vn.liem.service.Views;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.ServiceUnderTest;
+
+/**
+ * The pages of the province in a real browser: on a desk and on a phone, in both languages, by keyboard, on paper. With
+ * {@code -Dliem.write=true} its pictures are those of {@code docs/screens}.
+ */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+@QuarkusTestResource(
+        value = CaseServiceStub.class,
+        initArgs = @ResourceArg(name = "for", value = "ScreensIT"),
+        restrictToAnnotatedClass = true)
+class ScreensIT {
+
+    private static final String COMMITTEE = "committee_member@T01-NC/T01";
+    private static final int DESK_WIDTH = 1366;
+    private static final int PHONE_WIDTH = 390;
+    private static final int DESK_PICTURE_HEIGHT = 1500;
+    private static final int PHONE_PICTURE_HEIGHT = 1700;
+    private static final Path PICTURES =
+            Boolean.getBoolean("liem.write") ? Path.of("../docs/screens") : Path.of("target", "screens");
+    private static final Map<String, String> PAGES = pages();
+
+    @TestHTTPResource
+    URI service;
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String issuerUrl;
+
+    @Inject
+    IncomingEvents incoming;
+
+    @Inject
+    Views views;
+
+    private final Chromium chromium = Chromium.start();
+    private final Tab tab = chromium.tab();
+
+    @BeforeEach
+    void an_officer_has_signed_in() throws InterruptedException {
+        Province.told(incoming, views);
+        Province.caughtUp(incoming);
+        desk().go(service.toString());
+        tab.until("!!document.querySelector('[name=who]')").type(COMMITTEE).enter();
+        tab.until("!!document.querySelector('main')");
+    }
+
+    @AfterEach
+    void the_browser_is_closed() {
+        tab.close();
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void every_page_fits_a_desk_and_a_phone(String language) throws IOException {
+        choose(language);
+        Files.createDirectories(PICTURES);
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            String name = page.getKey() + "-" + language;
+            desk().go(at(page.getValue()));
+            fits(name, DESK_WIDTH);
+            Files.write(PICTURES.resolve(name + "-desk.png"), tab.picture(DESK_PICTURE_HEIGHT));
+            phone().go(at(page.getValue()));
+            fits(name, PHONE_WIDTH);
+            Files.write(PICTURES.resolve(name + "-phone.png"), tab.picture(PHONE_PICTURE_HEIGHT));
+        }
+        assertEquals(List.of(), tab.complaints().stream().filter(this::ofPages).toList());
+        String issuer = "http://" + URI.create(issuerUrl).getAuthority() + "/";
+        List<String> elsewhere = tab.requested().stream()
+                .filter(address -> !ofPages(address) && !address.startsWith(issuer))
+                .toList();
+        assertEquals(List.of(), elsewhere, "nothing comes from another host");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void every_page_keeps_the_rules_of_accessibility(String language) throws IOException {
+        choose(language);
+        String axe = axe();
+        List<String> broken = new ArrayList<>();
+        for (String path : PAGES.values()) {
+            for (Tab sized : List.of(desk(), phone())) {
+                sized.go(at(path)).ask(axe);
+                JsonNode violations = sized.ask("""
+                        axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                           .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))
+                        """);
+                violations.forEach(violation -> broken.add(path + " " + violation.asText()));
+            }
+        }
+        assertEquals("", String.join("\n", broken));
+    }
+
+    @Test
+    void a_case_is_found_and_opened_by_keyboard_alone() {
+        desk().go(at("/cases"));
+        tab.press("Tab");
+        assertEquals(
+                "#content",
+                tab.ask("document.activeElement.getAttribute('href')").asText());
+        tab.press("Enter").until("document.activeElement.id === 'content'");
+        tab.press("Tab");
+        assertEquals("text", tab.ask("document.activeElement.id").asText());
+        tab.type("00002").enter();
+        assertTrue(tab.ask("location.search").asText().contains("text=00002"));
+        tabTo("document.activeElement.closest('tbody') !== null");
+        assertEquals("VA-00002", tab.ask("document.activeElement.textContent").asText());
+        assertTrue(
+                tab.ask("parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2")
+                        .asBoolean(),
+                "what has the focus is seen");
+        tab.enter();
+        assertTrue(tab.ask("document.querySelector('h1').textContent").asText().contains("VA-00002"));
+    }
+
+    @Test
+    void the_language_is_changed_by_keyboard_and_the_page_stays() {
+        desk().go(at(PAGES.get("case")));
+        tabTo("document.activeElement.closest('form.language') !== null");
+        tab.enter();
+        assertEquals("en", tab.ask("document.documentElement.lang").asText());
+        assertEquals(PAGES.get("case"), tab.ask("location.pathname").asText());
+    }
+
+    @Test
+    void paper_carries_the_case_and_none_of_the_controls() {
+        desk().go(at(PAGES.get("case")));
+        tab.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        for (String control : List.of(".menu", ".language", ".sign-out", ".skip")) {
+            String shown = "getComputedStyle(document.querySelector('%s')).display".formatted(control);
+            assertEquals("none", tab.ask(shown).asText(), control);
+        }
+        assertEquals("%PDF", new String(tab.printed(), 0, 4, StandardCharsets.US_ASCII));
+    }
+
+    /** Whether it is about the pages, and not about the sign-in of the test. */
+    private boolean ofPages(String address) {
+        return !address.startsWith("http") || address.startsWith("http://" + service.getAuthority() + "/");
+    }
+
+    private void tabTo(String expression) {
+        for (int i = 0; i < 60 && !tab.ask(expression).asBoolean(); i++) {
+            tab.press("Tab");
+        }
+        assertTrue(tab.ask(expression).asBoolean(), expression);
+    }
+
+    private void fits(String name, int width) {
+        assertTrue(
+                tab.ask("document.documentElement.scrollWidth").asInt() <= width, name + " is wider than the screen");
+    }
+
+    private void choose(String language) {
+        tab.go(service.toString());
+        if (!tab.ask("document.documentElement.lang").asText().equals(language)) {
+            tab.ask("document.querySelector('.language button').focus()");
+            tab.enter();
+        }
+    }
+
+    private Tab desk() {
+        return tab.size(DESK_WIDTH, 768, false);
+    }
+
+    private Tab phone() {
+        return tab.size(PHONE_WIDTH, 844, true);
+    }
+
+    private String at(String path) {
+        return service.resolve(path).toString();
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream script = ScreensIT.class.getResourceAsStream("/axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + "; true";
+        }
+    }
+
+    private static Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("cases", "/cases");
+        pages.put("case", "/cases/" + ToldFacts.id(Province.HANDED_OVER));
+        pages.put("case-returned", "/cases/" + ToldFacts.id("VA-00022"));
+        pages.put("case-overdue", "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
+        pages.put("sources", "/sources");
+        return pages;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.liem.monitoring.testing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** The other services as far as pages ask them: names and titles from case-service, and no further records from anybody. */
+public final class CaseServiceStub implements QuarkusTestResourceLifecycleManager {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private final Map<String, JsonNode> people = new ConcurrentHashMap<>();
+    private final Map<String, String> titles = new ConcurrentHashMap<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private volatile boolean silent;
+
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        try {
+            HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            started.createContext("/api/v1/people/look-ups", exchange -> look(exchange, "people"));
+            started.createContext("/api/v1/cases/title-look-ups", exchange -> look(exchange, "titles"));
+            started.createContext("/told", this::told);
+            started.createContext("/", exchange -> answer(exchange, 200, "{\"records\":[]}"));
+            started.start();
+            server = started;
+            String url = "http://127.0.0.1:" + started.getAddress().getPort();
+            return Map.of(
+                    "LIEM_CASE_URL", url,
+                    "LIEM_INVESTIGATION_URL", url,
+                    "LIEM_TRIAL_URL", url,
+                    "LIEM_RECOVERY_URL", url,
+                    "LIEM_NOTIFICATION_URL", url,
+                    "LIEM_DEMO", "true");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    /** What a test tells it: {@link KnownTexts}; the answer is everything that was asked. */
+    private void told(HttpExchange exchange) throws IOException {
+        JsonNode told = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        told.path("people").properties().forEach(person -> people.put(person.getKey(), person.getValue()));
+        told.path("titles")
+                .properties()
+                .forEach(title -> titles.put(title.getKey(), title.getValue().asText()));
+        if (told.has("silent")) {
+            silent = told.path("silent").asBoolean();
+        }
+        answer(exchange, 200, JSON.writeValueAsString(asked));
+    }
+
+    private void look(HttpExchange exchange, String what) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        asked.add(exchange.getRequestURI().getPath() + " " + body);
+        if (silent) {
+            answer(exchange, 503, "{}");
+        } else if (!token.startsWith("Bearer ey")) {
+            answer(exchange, 401, "{}");
+        } else {
+            JsonNode question = JSON.readTree(body);
+            answer(exchange, 200, what.equals("people") ? people(question) : titles(question));
+        }
+    }
+
+    private String people(JsonNode question) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode found = answer.putArray("people");
+        question.path("people").forEach(key -> {
+            JsonNode known = people.get(key.asText());
+            ObjectNode one = found.addObject().put("key", key.asText());
+            if (known == null) {
+                one.put("state", "not_in_directory");
+            } else {
+                one.put("state", "known").setAll((ObjectNode) known);
+            }
+        });
+        return answer.toString();
+    }
+
+    private String titles(JsonNode question) {
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode found = answer.putArray("titles");
+        question.path("cases").forEach(id -> {
+            String title = titles.get(id.asText());
+            if (title != null) {
+                found.addObject().put("caseId", id.asText()).put("title", title);
+            }
+        });
+        return answer.toString();
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

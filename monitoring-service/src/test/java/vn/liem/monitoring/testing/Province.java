@@ -1,0 +1,142 @@
+package vn.liem.monitoring.testing;
+
+import static vn.liem.monitoring.testing.ToldFacts.id;
+import static vn.liem.monitoring.testing.ToldFacts.subject;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import vn.liem.monitoring.fact.view.FactTable;
+import vn.liem.monitoring.figures.door.FactsOfRegisters;
+import vn.liem.registers.RawRegisters;
+import vn.liem.registers.SampleRegisters;
+import vn.liem.service.Views;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.Told;
+
+/** The province of the registers as monitoring hears of it, with one hand-over of each kind and clocks beside. */
+public final class Province {
+
+    /** A case with clocks that run, one of them overdue. */
+    public static final String WITH_CLOCKS = "VA-00003";
+
+    /** A case whose file was handed over in the system, with all receipts. */
+    public static final String HANDED_OVER = "VA-00002";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final long BETWEEN_LOOKS_MS = 50;
+    private static final String OFFER = "00000000-0000-4001-8000-000000000001";
+    private static final String OPEN_OFFER = "00000000-0000-4001-8000-000000000002";
+
+    private Province() {}
+
+    /** Tells everything, waits until it is seen, and lets case-service know names and titles. */
+    public static ToldFacts told(IncomingEvents incoming, Views views) {
+        ToldFacts told = ToldFacts.of(FactsOfRegisters.of(SampleRegisters.PROVINCE));
+        handOver(told);
+        clocks(told);
+        hear(incoming, views, told.logs());
+        names();
+        return told;
+    }
+
+    /** Waits until every service has been asked once whether there is more. */
+    public static void caughtUp(IncomingEvents incoming) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!incoming.sourcesBehind().isEmpty()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("still behind: " + incoming.sourcesBehind());
+            }
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+    }
+
+    /** Tells logs, and waits until what they say is seen. */
+    public static void hear(IncomingEvents incoming, Views views, List<Told> logs) {
+        String prefix = ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class);
+        for (Told log : logs) {
+            if (log.pos() > 0) {
+                incoming.receive(log.page(prefix));
+                if (!views.await(FactTable.class, log.position(), PATIENCE)) {
+                    throw new IllegalStateException("the view did not come as far as " + log.position());
+                }
+            }
+        }
+    }
+
+    private static void handOver(ToldFacts told) {
+        String caseId = id(HANDED_OVER);
+        String subject = "case:" + caseId;
+        LocalDate sent = LocalDate.of(2024, 7, 16);
+        offer(told.trials(), caseId, OFFER, "T01-TA", "T01-THA", sent);
+        told.trials()
+                .event("incoming:" + OFFER, subject, "handover.file-received.v1", sent, """
+                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"receivedOn":"2024-07-16","mismatches":[]}
+                """.formatted(OFFER, caseId));
+        told.trials().event("incoming:" + OFFER, subject, "handover.file-accepted.v1", sent.plusDays(1), """
+                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"acceptedOn":"2024-07-17","timeliness":"in_time"}
+                """.formatted(
+                        OFFER, caseId));
+        told.trials()
+                .event(
+                        "custody:" + caseId,
+                        subject,
+                        "custody.taken-over.v1",
+                        sent.plusDays(1),
+                        subject(caseId).put("epoch", 2).put("holder", "T01-THA").toString());
+        told.trials().event("offered:" + OFFER, subject, "handover.file-released.v1", sent.plusDays(1), """
+                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"releasedOn":"2024-07-17"}
+                """.formatted(
+                        OFFER, caseId));
+        offer(told.investigations(), id(WITH_CLOCKS), OPEN_OFFER, "T01-CQDT", "T01-VKS", LocalDate.of(2024, 7, 1));
+    }
+
+    private static void offer(Told log, String caseId, String offerId, String from, String to, LocalDate on) {
+        log.event("offered:" + offerId, "case:" + caseId, "handover.file-offered.v1", on, """
+                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"from":"%s","to":"%s","offeredOn":"%s",
+                 "term":{"dueOn":"%s"},"manifest":{"documents":[{"sha256":"aa"},{"sha256":"bb"},{"sha256":"cc"}]}}
+                """.formatted(
+                        offerId, caseId, from, to, on, on.plusDays(10)));
+    }
+
+    private static void clocks(ToldFacts told) {
+        String subject = "case:" + id(WITH_CLOCKS);
+        clock(told, subject, "investigation", "2022-03-12", "2024-06-12");
+        told.clocks().event("clocks:" + subject.substring(5), subject, "clock.missed.v1", """
+                {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
+                """);
+        String other = "case:" + id(HANDED_OVER);
+        clock(told, other, "investigation", "2023-12-25", "2024-12-25");
+        told.clocks().event("clocks:" + other.substring(5), other, "clock.met.v1", """
+                {"key":{"clock":"investigation","setBy":"1"},"metOn":"2024-06-10"}
+                """);
+    }
+
+    private static void clock(ToldFacts told, String subject, String clock, String from, String due) {
+        told.clocks()
+                .event("clocks:" + subject.substring(5), subject, "clock.set.v1", LocalDate.parse(from), """
+                {"key":{"clock":"%s","setBy":"1"},"startedOn":"%s","dueOn":"%s","rowId":"INV-VERY"}
+                """.formatted(
+                                clock, from, due));
+    }
+
+    private static void names() {
+        KnownTexts texts = new KnownTexts();
+        RawRegisters registers = RawRegisters.of(SampleRegisters.PROVINCE.files());
+        registers.rows().forEach(row -> {
+            if (row.file().equals("accused.csv")) {
+                String year = registers.cell(row, "birth_year");
+                texts.person(
+                        id(registers.cell(row, "person_no")),
+                        registers.cell(row, "full_name"),
+                        year.isEmpty() ? 0 : Integer.parseInt(year),
+                        registers.cell(row, "position"));
+            } else if (row.file().equals("cases.csv")) {
+                texts.title(id(registers.cell(row, "case_no")), registers.cell(row, "title"));
+            }
+        });
+        texts.tell();
+    }
+}

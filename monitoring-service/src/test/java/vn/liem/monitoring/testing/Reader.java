@@ -1,0 +1,105 @@
+package vn.liem.monitoring.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Somebody who signs in with a browser that knows no script: keeps cookies, follows redirects, fills in forms. */
+public final class Reader {
+
+    private static final Pattern HIDDEN = Pattern.compile("name=\"([^\"]*)\" value=\"([^\"]*)\"");
+
+    private final URI service;
+    private final List<String> cookiesSet = new ArrayList<>();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    /** Somebody who has not signed in, at the service. */
+    public Reader(URI service) {
+        this.service = service;
+    }
+
+    /** Opens a page and signs in where that is asked for, as {@code role@AGENCY/TERRITORY}. */
+    public static Reader signedIn(URI service, String who) {
+        Reader reader = new Reader(service);
+        HttpResponse<String> form = reader.get("/");
+        StringBuilder query = new StringBuilder("who=" + URLEncoder.encode(who, StandardCharsets.UTF_8));
+        Matcher hidden = HIDDEN.matcher(form.body());
+        while (hidden.find()) {
+            query.append('&').append(hidden.group(1)).append('=').append(encoded(hidden.group(2)));
+        }
+        HttpResponse<String> back =
+                reader.send(HttpRequest.newBuilder(URI.create(withoutQuery(form.uri()) + "?" + query)));
+        if (!back.uri().getAuthority().equals(service.getAuthority())) {
+            throw new IllegalStateException("the sign-in ended with status %d at %s"
+                    .formatted(back.statusCode(), back.uri().getPath()));
+        }
+        return reader;
+    }
+
+    /** Opens a page of the service. */
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(service.resolve(path)));
+    }
+
+    /** Sends a form. */
+    public HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(service.resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    /** Chooses a language. */
+    public Reader in(String language) {
+        post("/language", "to=" + language + "&back=%2F");
+        return this;
+    }
+
+    /** Every cookie that the service has set, as it was set. */
+    public List<String> cookiesSet() {
+        return List.copyOf(cookiesSet);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            for (var step = Optional.of(answer);
+                    step.isPresent();
+                    step = step.get().previousResponse()) {
+                if (step.get().uri().getAuthority().equals(service.getAuthority())) {
+                    cookiesSet.addAll(step.get().headers().allValues("Set-Cookie"));
+                }
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the test is being stopped");
+        }
+    }
+
+    private static String withoutQuery(URI uri) {
+        String text = uri.toString();
+        return text.substring(0, text.indexOf('?'));
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value.replace("&quot;", "\"").replace("&amp;", "&"), StandardCharsets.UTF_8);
+    }
+}
