@@ -36,6 +36,7 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
         }
         if (service == PartName.MONITORING) {
             settings.put("LIEM_UI_SECRET", uiSecret());
+            settings.put("LIEM_DEMO", "true");
             settings.put("LIEM_SESSION_SECRET", secrets.get("ui.session"));
         }
         return settings;
