@@ -16,10 +16,11 @@ import vn.liem.procedure.journey.StageMachine;
 import vn.liem.procedure.law.DeadlineRow;
 import vn.liem.procedure.law.Offences;
 import vn.liem.procedure.law.TransitionRow;
+import vn.liem.procedure.machine.LawMachine;
 
 /**
- * The law of one country as data: the decisions of a case, the transitions behind them, the limits, the offences, the
- * calendar, the rules of counting and the clocks, checked against each other when they are loaded.
+ * The law of one country as data: the decisions of a case, the transitions behind them and the machine that they make, the
+ * limits, the offences, the calendar, the rules of counting and the clocks, checked against each other when they are loaded.
  */
 public record Profile(
         DecisionTable decisions,
@@ -28,7 +29,8 @@ public record Profile(
         Offences offences,
         WorkingCalendar calendar,
         CountingRules countingRules,
-        Clocks clocks) {
+        Clocks clocks,
+        LawMachine law) {
 
     /** Holds the profile of the product, read once when it is first asked for. */
     private static final class BroughtAlong {

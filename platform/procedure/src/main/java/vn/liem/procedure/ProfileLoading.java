@@ -28,6 +28,12 @@ import vn.liem.procedure.law.DeadlineRow;
 import vn.liem.procedure.law.OffenceClause;
 import vn.liem.procedure.law.Offences;
 import vn.liem.procedure.law.TransitionRow;
+import vn.liem.procedure.machine.FineState;
+import vn.liem.procedure.machine.Ground;
+import vn.liem.procedure.machine.LawMachine;
+import vn.liem.procedure.machine.MachineCheck;
+import vn.liem.procedure.machine.MachineReading;
+import vn.liem.procedure.machine.Step;
 
 /** Loads the files of one profile and checks them against each other; every fault found is kept. */
 final class ProfileLoading {
@@ -49,9 +55,14 @@ final class ProfileLoading {
         var rules = rows(CountingRules.FILE, CountingRules::read);
         var started = rows(ClocksFile.STARTED, ClocksFile::started);
         var before = rows(ClocksFile.BEFORE, ClocksFile::before);
+        var states = rows(FineState.FILE, FineState::read);
+        var grounds = rows(Ground.FILE, Ground::read);
         if (faults.isEmpty()) {
             checkTransitionsOf(decisions, transitions);
             var deadlines = deadlines(law, committee);
+            var steps = rows(
+                    MachineReading.FILE, json -> MachineReading.read(json, states, grounds, transitions, deadlines));
+            checkSteps(states, steps, transitions, decisions);
             checkRowsOf(started, before, deadlines);
             checkClocksBefore(started, before);
             checkNotMoved(rules.getFirst(), deadlines);
@@ -64,10 +75,18 @@ final class ProfileLoading {
                         new Offences(offences),
                         calendar.getFirst(),
                         rules.getFirst(),
-                        new Clocks(started, before, deadlines, counting)));
+                        new Clocks(started, before, deadlines, counting),
+                        LawMachine.of(states, steps, grounds)));
             }
         }
         return new Unloadable(faults);
+    }
+
+    private void checkSteps(
+            List<FineState> states, List<Step> steps, List<TransitionRow> transitions, List<DecisionRule> decisions) {
+        if (faults.stream().noneMatch(fault -> fault.file().equals(MachineReading.FILE))) {
+            faults.addAll(MachineCheck.faults(states, steps, transitions, decisions));
+        }
     }
 
     private <T> List<T> rows(String file, Function<String, Table<T>> read) {

@@ -52,7 +52,10 @@ class ProfileTest {
             "calendar.json",
             "counting.json",
             "clocks.json",
-            "clocks-before.json");
+            "clocks-before.json",
+            "states.json",
+            "grounds.json",
+            "steps.json");
 
     @Test
     void every_row_of_the_law_is_loaded() {
@@ -177,6 +180,19 @@ class ProfileTest {
                 "deadlines.json|\"n\": 30|\"n\": 10001|DEN-04|n is 10001, a length in D lies between 1 and 10000",
                 "deadlines.json|\"n\": 0|\"n\": 1|DEN-05|n is 1, the unit STOP has no length",
                 "clocks-before.json|\"SRC-07\"|\"SRC-70\"|source_extension_request|there is no limit SRC-70",
+                "steps.json|\"row\": \"T-SRC-02\"|\"row\": \"T-SRC-99\"|source_transferred|there is no transition T-SRC-99",
+                "steps.json|\"row\": \"T-SRC-02\"|\"row\": \"T-SRC-03\"|source_transferred|T-SRC-03 does not lead to TRANSFERRED",
+                "steps.json|\"to\": \"PRO_SUSPENDED\"|\"to\": \"PAUSED\"|prosecution_suspended|there is no state PAUSED",
+                "steps.json|\"guard\": \"stated\"|\"guard\": \"hoped\"|source_transferred|there is no condition of the kind hoped",
+                "steps.json|\"fact\": \"complex\"|\"fact\": \"tedious\"|verification_extended_by_agency|there is no ground tedious",
+                "steps.json|{\"guard\": \"stated\", \"fact\": \"outside_competence\"}|''|source_transferred|the condition of T-SRC-02 is checked by nothing",
+                "steps.json|\"deadline\": \"APP-03\"|\"deadline\": \"APP-33\"|in_force|there is no limit APP-33",
+                "steps.json|\"steps\": [\"trial_terminated\"]|\"steps\": [\"trial_forgotten\"]|terminated_trial_resumed|there is no decision trial_forgotten",
+                "steps.json|\"times\": 2|\"times\": 0|returned_by_procuracy|times is 0, and must be 1 at least",
+                "steps.json|\"by\": [\"court\", \"prison\"]|\"by\": [\"passer_by\"]|execution_continued|by is not one of the listed words: passer_by",
+                "steps.json|\"told\": \"judged\"|\"told\": \"in_force\"|judged|no decision of the machine is told by it",
+                "states.json|\"course\": \"item\"|\"course\": \"list\"|MONITORED|course is not one of the listed words: list",
+                "grounds.json|\"code\": \"157_2\"|\"code\": \"157_1\"|157_1|the row stands twice",
                 "clocks-before.json|\"before\": \"investigation\"|\"before\": \"inquisition\"|investigation_extension_request|there is no clock inquisition"
             })
     void a_wrong_row_is_refused_with_its_file_and_reason(
@@ -186,6 +202,21 @@ class ProfileTest {
         Files.writeString(folder.resolve(file), text.replaceFirst(quoted(sound), spoilt));
         var faults = faults();
         assertTrue(faults.contains(new Fault(file, row, reason)), faults::toString);
+    }
+
+    @Test
+    void a_transition_that_no_decision_is_bound_to_is_told() throws IOException {
+        var rows = Files.readString(folder.resolve("transitions.json"));
+        var another =
+                rows.substring(rows.indexOf('{'), rows.indexOf("},\n {") + 1).replace("T-SRC-01", "T-SRC-99");
+        Files.writeString(folder.resolve("transitions.json"), rows.replaceFirst("\\{", another + ", {"));
+        assertEquals(List.of(new Fault("steps.json", "T-SRC-99", "no decision is bound to this transition")), faults());
+    }
+
+    @Test
+    void an_end_of_a_transition_that_no_decision_leads_to_is_told() throws IOException {
+        spoil("transitions.json", "INVESTIGATING | PROSECUTION", "INVESTIGATING | PROSECUTION | IN_TRIAL");
+        assertEquals(List.of(new Fault("steps.json", "T-INV-12", "no decision leads to IN_TRIAL")), faults());
     }
 
     @Test

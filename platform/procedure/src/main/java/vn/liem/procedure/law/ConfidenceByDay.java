@@ -18,7 +18,8 @@ public record ConfidenceByDay(Confidence first, String remark, Optional<Later> l
                 .orElse(first);
     }
 
-    static ConfidenceByDay read(Row row, String field) {
+    /** Reads how sure the row says it is in the field. */
+    public static ConfidenceByDay read(Row row, String field) {
         return new ConfidenceByDay(
                 confidence(row, field),
                 row.text(field),

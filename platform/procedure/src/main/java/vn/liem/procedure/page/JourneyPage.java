@@ -27,7 +27,7 @@ import vn.liem.procedure.law.OffenceClass;
 import vn.liem.procedure.law.TransitionRow;
 import vn.liem.procedure.law.Validity;
 
-/** The page {@code docs/journey.md}: the diagram of the stages, the decision table, the clocks and the law's machines. */
+/** The page {@code docs/journey.md}: the stages, the decision table, the clocks, and the law's machines as they run. */
 public record JourneyPage(Profile profile) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
@@ -62,7 +62,8 @@ public record JourneyPage(Profile profile) {
                 clocks(),
                 "## Machines of the law (từng bước theo luật)\n\nFiner than the stages above: what each body decides, by which"
                         + " article, and how sure the row is.\n",
-                machines());
+                machines(),
+                new LawSection(profile.law()).text());
     }
 
     private static String stages() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.machine.LawWords;
 
 class JourneyPageTest {
 
@@ -53,6 +54,26 @@ class JourneyPageTest {
                                                 && line.contains(rule.name().vietnamese())),
                                 rule.decision().code())));
         assertTrue(diagram.contains("TERMINATED --> [*]") && diagram.contains("CLOSED --> [*]"));
+    }
+
+    @Test
+    void every_decision_of_the_law_stands_on_the_page_with_its_conditions_and_as_an_arrow() throws IOException {
+        var page = Files.readString(PAGE);
+        var words = new LawWords(PROFILE.law());
+        PROFILE.law().inOrder().forEach(step -> {
+            var line = page.lines()
+                    .filter(one -> one.startsWith("| " + step.code() + " |"))
+                    .reduce((_, last) -> last)
+                    .orElseThrow();
+            step.guards()
+                    .forEach(guard ->
+                            assertTrue(line.contains(words.condition(guard).vietnamese()), line));
+            step.from()
+                    .forEach(from -> assertTrue(
+                            page.contains("%s --> %s :"
+                                    .formatted(LawSection.node(from), LawSection.node(step.leadsTo(from)))),
+                            step.code()));
+        });
     }
 
     @Test
