@@ -9,7 +9,7 @@ public enum ImportRefusal implements Refusal {
             "Đang có một lần nhập sổ khác: hãy đợi hoàn tất rồi gửi lại thư mục này."),
     NOT_A_FOLDER(
             "The body is not a ZIP file of register files, each once.",
-            "Nội dung gửi lên không phải là tệp ZIP gồm các tệp sổ, mỗi tệp một lần."),
+            "Nội dung gửi lên không phải là tệp ZIP gồm các tệp sổ, mỗi tệp chỉ xuất hiện một lần."),
     FOLDER_TOO_LARGE(
             "The folder is larger than an import may be.", "Thư mục vượt quá dung lượng cho phép của một lần nhập sổ."),
     NO_REGISTER(

@@ -4,12 +4,13 @@ import vn.liem.kernel.Refusal;
 
 /** The rules of the registry, in words. */
 public enum CaseRefusal implements Refusal {
-    NOT_REGISTERED("This case has not been registered.", "Vụ án, vụ việc này chưa được thụ lý."),
+    NOT_REGISTERED("This case has not been registered.", "Vụ án, vụ việc này chưa được ghi vào sổ."),
     REGISTERED_ALREADY(
-            "This case has been registered: correct it instead.", "Vụ án, vụ việc này đã được thụ lý: hãy đính chính."),
+            "This case has been registered: correct it instead.",
+            "Vụ án, vụ việc này đã được ghi vào sổ: hãy đính chính."),
     INSTITUTION_BEFORE_REGISTRATION(
             "A case cannot be instituted before the day it was registered.",
-            "Không thể khởi tố vụ án trước ngày thụ lý."),
+            "Không thể khởi tố vụ án trước ngày vào sổ."),
     INSTITUTED_ON_ANOTHER_DAY(
             "The case was instituted on another day: correct that instead.",
             "Vụ án đã được khởi tố vào ngày khác: hãy đính chính."),
@@ -23,7 +24,7 @@ public enum CaseRefusal implements Refusal {
     SEPARATED_ALREADY(
             "The case has been separated from another: correct that instead.",
             "Vụ án đã được tách từ vụ án khác: hãy đính chính."),
-    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số thụ lý.");
+    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số đã ghi.");
 
     private final String english;
     private final String vietnamese;

@@ -10,7 +10,7 @@ public enum SupervisionRefusal implements Refusal {
             "Mục này đã có trong diện theo dõi, chỉ đạo: hãy đính chính."),
     LISTED_BEFORE_REGISTRATION(
             "A case cannot be listed before the day it was registered.",
-            "Không thể đưa vào diện theo dõi trước ngày thụ lý."),
+            "Không thể đưa vào diện theo dõi, chỉ đạo trước ngày vào sổ."),
     DELISTED_BEFORE_LISTING(
             "An item cannot leave the list before the day it was listed.",
             "Không thể đưa ra khỏi diện theo dõi trước ngày đưa vào."),

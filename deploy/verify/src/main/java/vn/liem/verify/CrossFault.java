@@ -6,31 +6,31 @@ import java.util.Locale;
 enum CrossFault {
     RECEIVED_OTHERWISE(
             "What this service keeps of the other log at this position is not what that log holds.",
-            "Bản ghi dịch vụ này giữ từ sổ kia tại vị trí này không khớp sổ kia."),
+            "Bản ghi dịch vụ này giữ từ nhật ký kia tại vị trí này không khớp nhật ký kia."),
     MARKED_OTHERWISE(
             "What took effect here from this position of the other log is not what that log holds.",
-            "Sự kiện đã có hiệu lực tại đây, lấy từ vị trí này của sổ kia, không khớp sổ kia."),
+            "Sự kiện đã được xử lý tại đây, lấy từ vị trí này của nhật ký kia, không khớp với nhật ký kia."),
     WITNESSED_OTHERWISE(
             "Another service has seen another root of this log at this size: it was rewritten, or put back and gone on.",
-            "Dịch vụ khác đã thấy gốc khác của sổ này tại vị trí này: sổ đã bị viết lại, hoặc khôi phục rồi ghi tiếp."),
+            "Dịch vụ khác đã thấy gốc khác của nhật ký này tại vị trí này; nhật ký đã bị viết lại, hoặc khôi phục rồi ghi tiếp."),
     WITNESS_NOTE_CHANGED(
             "What another service keeps of this log at this size was not signed with its key.",
-            "Bản dịch vụ khác giữ về sổ này tại vị trí này không do khóa của sổ ký."),
+            "Bản dịch vụ khác giữ về sổ này tại vị trí này không được ký bằng khóa của nhật ký này."),
     FORK_SEEN(
             "Another service has been shown a second history of this log at this size.",
-            "Dịch vụ khác đã nhận được một lịch sử thứ hai của sổ này tại vị trí này."),
-    KEY_OTHERWISE("Another service knows another key of this log.", "Dịch vụ khác biết một khóa khác của sổ này."),
+            "Dịch vụ khác đã nhận được một lịch sử thứ hai của nhật ký này tại vị trí này."),
+    KEY_OTHERWISE("Another service knows another key of this log.", "Dịch vụ khác biết một khóa khác của nhật ký này."),
     COSIGNATURE_CHANGED(
             "A countersignature under this log's checkpoint is not of that checkpoint or does not hold.",
-            "Chữ ký chứng kiến dưới điểm kiểm soát của sổ này không đúng."),
+            "Chữ ký chứng kiến dưới điểm kiểm soát của nhật ký này không đúng."),
     HANDOVER_NAMES_NOTHING(
-            "The hand-over names an event that no log holds.", "Bàn giao dẫn chiếu một sự kiện không sổ nào có."),
+            "The hand-over names an event that no log holds.", "Bàn giao dẫn chiếu một sự kiện không nhật ký nào có."),
     HANDOVER_NAMES_ANOTHER(
             "The hand-over names an event that speaks of something else.",
             "Bàn giao dẫn chiếu một sự kiện nói về việc khác."),
     HANDOVER_CHECKPOINT_OTHERWISE(
             "The hand-over carries a checkpoint that its log has not signed or does not have.",
-            "Bàn giao kèm điểm kiểm soát mà sổ liên quan không ký hoặc không có."),
+            "Bàn giao kèm điểm kiểm soát mà nhật ký liên quan không ký hoặc không có."),
     HANDOVER_PROOF_BROKEN(
             "The hand-over carries a proof that does not lead to its checkpoint.",
             "Bàn giao kèm bằng chứng không dẫn đến điểm kiểm soát.");

@@ -34,7 +34,7 @@ record Report(List<Found> found) {
         text.append(
                 holds()
                         ? "Everything holds. / Tất cả đều khớp."
-                        : "There are faults; of each log the first is named. / Có sai lệch; mỗi sổ chỉ nêu sai lệch đầu tiên.");
+                        : "There are faults; of each log the first is named. / Có sai lệch; mỗi nhật ký chỉ nêu sai lệch đầu tiên.");
         return text.toString();
     }
 

@@ -20,7 +20,7 @@ import vn.liem.eventstore.SigningKeyFile;
         name = "verify",
         description = {
             "Check every log and what services hold of each other; say where the first fault is.",
-            "Kiểm tra mọi sổ và những gì các dịch vụ giữ của nhau; nêu vị trí sai lệch đầu tiên."
+            "Kiểm tra mọi nhật ký và những gì các dịch vụ giữ của nhau; nêu vị trí sai lệch đầu tiên."
         },
         mixinStandardHelpOptions = true)
 public final class Verify implements Callable<Integer> {

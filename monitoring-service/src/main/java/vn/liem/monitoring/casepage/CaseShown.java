@@ -17,12 +17,14 @@ import vn.liem.procedure.journey.CaseStage;
 /**
  * A case as its page shows it, on a day, without names and without its title.
  *
- * @param asOf the day on which days are counted
+ * @param asOf the day to which its course is shown
+ * @param today the day on which the page is opened: limits and files on their way run on where nothing is recorded
  * @param onOfferTo the bodies to which the file is on offer
  */
 public record CaseShown(
         CaseFact registered,
         LocalDate asOf,
+        LocalDate today,
         CaseStage stage,
         LocalDate stageSince,
         StageRail rail,
@@ -35,19 +37,20 @@ public record CaseShown(
         List<TimelineEntry> timeline,
         List<Finding> findings) {
 
-    /** A dossier as it is shown on a day. */
-    public static CaseShown of(Dossier dossier, Law law, LocalDate asOf) {
+    /** A dossier as it is shown to a day, on a page that is opened today. */
+    public static CaseShown of(Dossier dossier, Law law, LocalDate asOf, LocalDate today) {
         Course course = law.course(dossier);
         DecisionWords words = new DecisionWords(law.profile().decisions());
         return new CaseShown(
                 dossier.registered(),
                 asOf,
+                today,
                 course.now().stage(),
                 course.now().since(),
                 StageRail.of(course),
                 dossier.holder(),
                 dossier.offeredTo().stream().sorted().toList(),
-                ClockShown.of(dossier, law.profile(), asOf),
+                ClockShown.of(dossier, law.profile(), today),
                 RoundShown.of(dossier, course, words),
                 AccusedShown.of(dossier, words),
                 dossier.handOvers().stream().map(HandOverShown::of).toList().reversed(),

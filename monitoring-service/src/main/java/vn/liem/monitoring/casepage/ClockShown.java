@@ -2,6 +2,7 @@ package vn.liem.monitoring.casepage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.monitoring.dossier.Dossier;
@@ -34,7 +35,9 @@ public record ClockShown(
         RUNNING("Đang tính", "Running"),
         NOT_KNOWN("Chưa tính được", "Cannot be computed"),
         MET("Đã thực hiện", "Met"),
-        MET_LATE("Thực hiện quá hạn", "Met late");
+        MET_LATE("Thực hiện quá hạn", "Met late"),
+        /** The time of a right is over; nobody has failed to do anything. */
+        LAPSED("Đã hết thời hạn", "Lapsed");
 
         private final String vietnamese;
         private final String english;
@@ -55,11 +58,11 @@ public record ClockShown(
         }
     }
 
-    /** The clocks of a dossier on a day, those that run before those that are over. */
-    static List<ClockShown> of(Dossier dossier, Profile profile, LocalDate asOf) {
+    /** The clocks of a dossier, those that run before those that are over; a limit runs on where nothing is recorded. */
+    static List<ClockShown> of(Dossier dossier, Profile profile, LocalDate today) {
         return dossier.clocks().stream()
-                .map(clock -> of(clock, profile, asOf))
-                .sorted(java.util.Comparator.comparing(ClockShown::state))
+                .map(clock -> of(clock, profile, today))
+                .sorted(Comparator.comparing(ClockShown::state))
                 .toList();
     }
 
@@ -67,7 +70,7 @@ public record ClockShown(
     public boolean isRunning() {
         return switch (state) {
             case OVERDUE, SOON, RUNNING, NOT_KNOWN -> true;
-            case MET, MET_LATE -> false;
+            case MET, MET_LATE, LAPSED -> false;
         };
     }
 
@@ -76,10 +79,10 @@ public record ClockShown(
         return daysLeft.map(left -> Math.max(0, -left)).orElse(0L);
     }
 
-    private static ClockShown of(ClockFact clock, Profile profile, LocalDate asOf) {
+    private static ClockShown of(ClockFact clock, Profile profile, LocalDate today) {
         Optional<Long> left = clock.metOn().isPresent()
                 ? Optional.empty()
-                : clock.dueOn().map(due -> ChronoUnit.DAYS.between(asOf, due));
+                : clock.dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
         return new ClockShown(
                 nameOf(clock.clock(), profile),
                 state(clock, left),
@@ -96,7 +99,7 @@ public record ClockShown(
         } else if (left.isEmpty()) {
             return State.NOT_KNOWN;
         } else if (left.get() < 0) {
-            return State.OVERDUE;
+            return clock.obliges() ? State.OVERDUE : State.LAPSED;
         }
         return left.get() <= SOON_DAYS ? State.SOON : State.RUNNING;
     }

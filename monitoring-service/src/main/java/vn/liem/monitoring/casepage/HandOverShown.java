@@ -33,8 +33,8 @@ public record HandOverShown(
 
     /** The steps of a hand-over. */
     public enum Kind {
-        OFFERED("Chuyển đi", "Offered"),
-        RECEIVED("Đã nhận được", "Received"),
+        OFFERED("Chuyển hồ sơ", "Offered"),
+        RECEIVED("Nhận được hồ sơ", "Received"),
         ACCEPTED("Tiếp nhận", "Accepted"),
         RETURNED("Trả lại", "Sent back"),
         WITHDRAWN("Rút lại", "Withdrawn"),
@@ -91,13 +91,13 @@ public record HandOverShown(
                 steps(fact, recorded));
     }
 
-    /** How many days until it was answered, or by a day if it is not. */
-    public Optional<Long> days(LocalDate asOf) {
+    /** How many days until it was answered, or until today if it is not. */
+    public Optional<Long> days(LocalDate today) {
         Optional<LocalDate> answered = steps.stream()
                 .filter(step -> step.kind() != Kind.OFFERED && step.kind() != Kind.RECEIVED)
                 .flatMap(step -> step.on().stream())
                 .findFirst();
-        return steps.getFirst().on().map(sent -> Math.max(0, ChronoUnit.DAYS.between(sent, answered.orElse(asOf))));
+        return steps.getFirst().on().map(sent -> Math.max(0, ChronoUnit.DAYS.between(sent, answered.orElse(today))));
     }
 
     /** Whether nobody has answered it. */

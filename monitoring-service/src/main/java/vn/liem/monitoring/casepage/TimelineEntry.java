@@ -78,7 +78,7 @@ public record TimelineEntry(
         entries.add(registry(
                 registered.registeredOn(),
                 registered.itemType().equals("matter")
-                        ? new Wording("Thụ lý vụ việc", "Matter registered")
+                        ? new Wording("Vào sổ vụ việc", "Matter registered")
                         : new Wording("Đưa vụ án vào sổ theo dõi", "Case entered in the registry")));
         boolean decided =
                 dossier.decisions().stream().anyMatch(each -> each.decision() == ProceduralDecision.INSTITUTED);

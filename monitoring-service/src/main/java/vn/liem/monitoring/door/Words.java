@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "w", locale = "vi")
 public interface Words {
 
-    @Message("Hệ thống theo dõi vụ án, vụ việc tham nhũng, tiêu cực")
+    @Message("Hệ thống theo dõi vụ án, vụ việc tham nhũng, lãng phí, tiêu cực")
     String systemName();
 
     @Message("Đến nội dung chính")
@@ -19,7 +19,7 @@ public interface Words {
     @Message("Trình diễn")
     String demoLabel();
 
-    @Message("Mục chính")
+    @Message("Trình đơn chính")
     String menu();
 
     @Message("Tổng quan")
@@ -34,9 +34,6 @@ public interface Words {
     @Message("Đăng xuất")
     String signOut();
 
-    @Message("Đăng nhập")
-    String signIn();
-
     @Message("English")
     String otherLanguage();
 
@@ -49,7 +46,7 @@ public interface Words {
     @Message("ngày gần nhất có dữ liệu; từ đó đến nay chưa ghi nhận gì mới")
     String asOfNothingNewer();
 
-    @Message("Mở lúc {time}, {day}")
+    @Message("Trang mở lúc {time} ngày {day}")
     String openedAt(String time, String day);
 
     @Message("Chưa cập nhật kịp từ: {names}. Số liệu có thể còn thiếu.")
@@ -73,13 +70,10 @@ public interface Words {
     @Message("Giai đoạn")
     String stage();
 
-    @Message("Số vụ")
+    @Message("Số lượng vụ")
     String count();
 
-    @Message("Tổng số")
-    String inAll();
-
-    @Message("Chuyển biến gần nhất")
+    @Message("Diễn biến gần nhất")
     String lastMoved();
 
     @Message("Xem toàn bộ danh sách")
@@ -91,7 +85,7 @@ public interface Words {
     @Message("Vụ")
     String item();
 
-    @Message("Chuyển biến")
+    @Message("Diễn biến")
     String whatMoved();
 
     @Message("Cơ quan")
@@ -106,8 +100,8 @@ public interface Words {
     @Message("sớm nhất gửi ngày {day}")
     String oldestSince(String day);
 
-    @Message("không có")
-    String noneWaiting();
+    @Message("chưa tiếp nhận")
+    String notReceived();
 
     @Message("Cần xem lại")
     String toReview();
@@ -115,10 +109,10 @@ public interface Words {
     @Message("vụ có quyết định và giao nhận hồ sơ không khớp, hoặc chưa rõ loại tội phạm")
     String withFindings();
 
-    @Message("vụ có thời hạn bị quá")
+    @Message("vụ đã quá thời hạn")
     String withMissedClocks();
 
-    @Message("Chưa ghi nhận thời hạn nào bị quá.")
+    @Message("Chưa ghi nhận trường hợp quá hạn nào.")
     String noClocksYet();
 
     @Message("Danh sách vụ án, vụ việc")
@@ -127,10 +121,10 @@ public interface Words {
     @Message("Lọc danh sách")
     String filters();
 
-    @Message("Số vụ")
+    @Message("Số, ký hiệu vụ")
     String number();
 
-    @Message("một phần số vụ, ví dụ 00012")
+    @Message("một phần số, ký hiệu, ví dụ 00012")
     String numberHint();
 
     @Message("Loại")
@@ -196,7 +190,7 @@ public interface Words {
     @Message("{count} điểm cần xem lại")
     String findingsMark(String count);
 
-    @Message("{count} thời hạn bị quá")
+    @Message("{count} thời hạn đã quá")
     String missedMark(String count);
 
     @Message("Điều tra lần {number}")
@@ -220,9 +214,6 @@ public interface Words {
     @Message("Chưa lấy được tên vụ: dịch vụ lưu giữ chưa phản hồi.")
     String titlesSilent();
 
-    @Message("Bị can")
-    String accusedCount();
-
     @Message("Nguồn tin về tội phạm")
     String sourceList();
 
@@ -244,7 +235,7 @@ public interface Words {
     @Message("Tình trạng")
     String waitsFor();
 
-    @Message("Số ngày")
+    @Message("Số ngày chờ")
     String waitsDays();
 
     @Message("Số nguồn tin")
@@ -259,7 +250,7 @@ public interface Words {
     @Message("Không mở được trang này")
     String problem();
 
-    @Message("Mã yêu cầu để báo quản trị: {trace}")
+    @Message("Mã yêu cầu để báo người vận hành: {trace}")
     String problemTrace(String trace);
 
     @Message("Về trang tổng quan")
@@ -273,7 +264,4 @@ public interface Words {
 
     @Message("Đăng nhập lại")
     String signInAgain();
-
-    @Message("In ngày {day}")
-    String printNote(String day);
 }

@@ -44,10 +44,6 @@ public interface WordsInEnglish extends Words {
     String signOut();
 
     @Override
-    @Message("Sign in")
-    String signIn();
-
-    @Override
     @Message("Tiếng Việt")
     String otherLanguage();
 
@@ -101,10 +97,6 @@ public interface WordsInEnglish extends Words {
     String count();
 
     @Override
-    @Message("Total")
-    String inAll();
-
-    @Override
     @Message("What moved last")
     String lastMoved();
 
@@ -141,8 +133,8 @@ public interface WordsInEnglish extends Words {
     String oldestSince(String day);
 
     @Override
-    @Message("none")
-    String noneWaiting();
+    @Message("not received yet")
+    String notReceived();
 
     @Override
     @Message("To be reviewed")
@@ -293,10 +285,6 @@ public interface WordsInEnglish extends Words {
     String titlesSilent();
 
     @Override
-    @Message("Accused")
-    String accusedCount();
-
-    @Override
     @Message("Information sources on crime")
     String sourceList();
 
@@ -363,8 +351,4 @@ public interface WordsInEnglish extends Words {
     @Override
     @Message("Sign in again")
     String signInAgain();
-
-    @Override
-    @Message("Printed on {day}")
-    String printNote(String day);
 }

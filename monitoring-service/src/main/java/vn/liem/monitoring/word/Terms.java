@@ -16,7 +16,7 @@ public final class Terms {
     /** Groups of offences (nhóm tội phạm, hành vi). */
     public static final Map<String, Wording> OFFENCE_GROUPS = words(
             entry("corruption", new Wording("Tham nhũng", "Corruption")),
-            entry("position", new Wording("Chức vụ", "Abuse of position")),
+            entry("position", new Wording("Tội phạm khác về chức vụ", "Abuse of position")),
             entry("economic", new Wording("Kinh tế", "Economic")),
             entry("negative", new Wording("Tiêu cực", "Negativity")));
 

@@ -5,10 +5,9 @@ import java.util.Locale;
 /** What can be wrong with a log, in words that say nothing of what a row holds. */
 public enum LogFault {
     EVENT_MISSING("The event at this position is missing.", "Thiếu sự kiện tại vị trí này."),
-    EVENT_WITHOUT_FORM(
-            "The event's row has a form that no event has.", "Dòng sự kiện có dạng không sự kiện nào có thể có."),
+    EVENT_WITHOUT_FORM("The event's row has a form that no event has.", "Bản ghi sự kiện có định dạng không hợp lệ."),
     EVENT_CHANGED(
-            "The event's row was changed: its leaf is another.", "Dòng sự kiện đã bị sửa: giá trị băm không khớp."),
+            "The event's row was changed: its leaf is another.", "Bản ghi sự kiện đã bị sửa: giá trị băm không khớp."),
     VERSION_BROKEN(
             "The stream's versions have a hole or stand twice.", "Số phiên bản của dòng sự kiện bị khuyết hoặc trùng."),
     CHAIN_BROKEN(
@@ -32,10 +31,10 @@ public enum LogFault {
     TILE_OF_NOTHING("A tile stands where no leaves are.", "Có mảnh cây băm ở nơi không có lá."),
     SIGNED_NOTE_CHANGED(
             "The signed checkpoint is not the log's, or its signature does not hold.",
-            "Điểm kiểm soát đã ký không phải của sổ này, hoặc chữ ký không đúng."),
+            "Điểm kiểm soát đã ký không phải của nhật ký này, hoặc chữ ký không đúng."),
     SIGNED_OTHERWISE(
             "The log has signed another root at this size, or more than it holds.",
-            "Sổ đã ký một gốc khác ở vị trí này, hoặc đã ký nhiều hơn những gì còn lại.");
+            "Nhật ký đã ký một gốc khác ở vị trí này, hoặc đã ký nhiều hơn những gì còn lại.");
 
     private final String english;
     private final String vietnamese;

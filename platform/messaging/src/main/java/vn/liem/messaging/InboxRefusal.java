@@ -5,7 +5,7 @@ import vn.liem.kernel.Refusal;
 /** Why a record of another service holds its case, where no rule of an aggregate says so. */
 public enum InboxRefusal implements Refusal {
     RULE_FAILED(
-            "Việc xử lý thông tin nhận được bị lỗi; vụ việc này chờ người quản trị xem xét.",
+            "Việc xử lý thông tin nhận được bị lỗi; vụ việc này chờ người vận hành xem xét.",
             "Handling what was received failed; this case waits for an operator to look at it.");
 
     private final String vietnamese;

@@ -9,12 +9,12 @@ public enum AccessRefusal implements Refusal {
             "Cơ quan lãnh đạo, chỉ đạo không tiến hành hoạt động tố tụng."),
     MACHINE_TAKES_NO_DECISION(
             "A system may not decide: an officer of the body must sign in and do it.",
-            "Hệ thống máy không được ra quyết định: cán bộ của cơ quan phải tự đăng nhập và thực hiện."),
+            "Hệ thống tự động không được ra quyết định: cán bộ của cơ quan phải tự đăng nhập và thực hiện."),
     ROLE_DOES_NOT_HAVE_THIS_ACT(
             "None of your roles has this act.", "Vai trò của anh/chị không được thực hiện việc này."),
     RECUSED_FROM_CASE(
             "You have stepped back from this case or were replaced in it.",
-            "Anh/chị đã từ chối hoặc đã bị thay đổi trong vụ án này."),
+            "Anh/chị đã từ chối tiến hành tố tụng hoặc đã bị thay đổi trong vụ án này."),
     OUTSIDE_JURISDICTION(
             "The case belongs to a territory outside yours.", "Vụ án không thuộc địa bàn anh/chị phụ trách."),
     BODY_TAKES_NO_PART("Your body takes no part in this case.", "Cơ quan của anh/chị không tham gia vụ án này."),

@@ -14,7 +14,7 @@ public enum ObligationRefusal implements Refusal {
             "Ngày có điều kiện thi hành không được trước ngày ấn định nghĩa vụ.",
             "An obligation cannot be enforceable before the day it was fixed."),
     ENFORCEABLE_ON_ANOTHER_DAY(
-            "Nghĩa vụ này đã được ghi có điều kiện thi hành từ một ngày khác.",
+            "Nghĩa vụ này đã được ghi nhận là có điều kiện thi hành từ một ngày khác.",
             "This obligation was recorded as enforceable from another day."),
     REDUCED_BEFORE_FIXED(
             "Ngày miễn, giảm không được trước ngày ấn định nghĩa vụ.",

@@ -51,7 +51,7 @@ import vn.liem.service.door.Shows;
     "agency_client"
 })
 @Shows(CaseTable.class)
-@Tag(name = "cases", description = "Sổ thụ lý vụ án, vụ việc · The case registry")
+@Tag(name = "cases", description = "Sổ theo dõi vụ án, vụ việc · The case registry")
 public final class CasePages {
 
     private final Gate gate;

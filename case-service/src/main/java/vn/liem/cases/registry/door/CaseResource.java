@@ -47,7 +47,7 @@ import vn.liem.service.door.RequestRefused;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "cases", description = "Sổ thụ lý vụ án, vụ việc · The case registry")
+@Tag(name = "cases", description = "Sổ theo dõi vụ án, vụ việc · The case registry")
 public final class CaseResource {
 
     static final String PATH = "/api/v1/cases";
@@ -75,7 +75,7 @@ public final class CaseResource {
 
     @POST
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
-    @Operation(operationId = "registerCase", summary = "Thụ lý vụ án, vụ việc · Register a matter or case")
+    @Operation(operationId = "registerCase", summary = "Ghi vụ án, vụ việc vào sổ · Register a matter or case")
     public Response register(CaseToRegister asked) {
         String agency = request.officer().agency();
         gate.permit(Act.TAKE_IN, CaseFacts.heldBy(agency, units.chainOf(asked.locality())));

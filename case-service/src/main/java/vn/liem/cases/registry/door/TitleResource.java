@@ -33,7 +33,7 @@ import vn.liem.service.door.RequestAtDoor;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "cases", description = "Sổ thụ lý vụ án, vụ việc · The case registry")
+@Tag(name = "cases", description = "Sổ theo dõi vụ án, vụ việc · The case registry")
 public final class TitleResource {
 
     private final CasesInLog cases;

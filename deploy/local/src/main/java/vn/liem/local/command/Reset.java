@@ -15,7 +15,7 @@ import vn.liem.local.server.OwnerOnly;
         name = "reset",
         description = {
             "Stop everything and delete all data: databases, topics, users, keys.",
-            "Dừng hệ thống và xoá toàn bộ dữ liệu: cơ sở dữ liệu, chủ đề, người dùng, khoá."
+            "Dừng hệ thống và xóa toàn bộ dữ liệu: cơ sở dữ liệu, chủ đề, người dùng, khóa."
         })
 public final class Reset implements Callable<Integer> {
 
@@ -24,7 +24,7 @@ public final class Reset implements Callable<Integer> {
 
     @Option(
             names = "--yes",
-            description = {"Yes, delete it; nothing can bring it back.", "Đồng ý xoá; không thể khôi phục."})
+            description = {"Yes, delete it; nothing can bring it back.", "Đồng ý xóa; không thể khôi phục."})
     private boolean yes;
 
     @Spec
@@ -42,12 +42,12 @@ public final class Reset implements Callable<Integer> {
         if (!yes) {
             say.both(
                     "This would delete %s with all its data; say --yes to do it.".formatted(folder),
-                    "Lệnh này sẽ xoá %s cùng toàn bộ dữ liệu; thêm --yes để thực hiện.".formatted(folder));
+                    "Lệnh này sẽ xóa %s cùng toàn bộ dữ liệu; thêm --yes để thực hiện.".formatted(folder));
             return 2;
         }
         Down.stop(home);
         OwnerOnly.delete(folder);
-        say.both("%s is gone.".formatted(folder), "Đã xoá %s.".formatted(folder));
+        say.both("%s is gone.".formatted(folder), "Đã xóa %s.".formatted(folder));
         return 0;
     }
 }

@@ -21,7 +21,7 @@ public final class Test implements Callable<Integer> {
     @Parameters(
             arity = "0..*",
             paramLabel = "OPTION",
-            description = {"Further options for Maven, after --.", "Tuỳ chọn thêm cho Maven, đặt sau --."})
+            description = {"Further options for Maven, after --.", "Tùy chọn thêm cho Maven, đặt sau --."})
     private List<String> options = new ArrayList<>();
 
     @Spec

@@ -1,12 +1,14 @@
 package vn.liem.local.server;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** One process for good: its number is given out again, so its start stands beside it. */
 public record ProcessMark(long pid, String startedAt) {
@@ -57,14 +59,25 @@ public record ProcessMark(long pid, String startedAt) {
         }
     }
 
-    /** A dead process that nobody has buried yet, as happens in a container without init, runs no more. */
+    /**
+     * A dead process that nobody has buried yet, as happens in a container without init, runs no more. Its first thread is
+     * dead before the others are, and they still hold its ports.
+     */
     private static boolean runs(ProcessHandle process) {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "stat");
+        Path place = Path.of("/proc", Long.toString(process.pid()));
         try {
+            Path status = place.resolve("stat");
             String text = Files.exists(status) ? Files.readString(status) : "";
-            return process.isAlive() && !text.startsWith("Z", text.lastIndexOf(')') + 2);
-        } catch (IOException e) {
+            boolean firstThreadIsDead = text.startsWith("Z", text.lastIndexOf(')') + 2);
+            return firstThreadIsDead ? threads(place) > 1 : process.isAlive();
+        } catch (IOException | UncheckedIOException e) {
             return process.isAlive(); // It ended while it was looked at.
+        }
+    }
+
+    private static long threads(Path place) throws IOException {
+        try (Stream<Path> threads = Files.list(place.resolve("task"))) {
+            return threads.count();
         }
     }
 

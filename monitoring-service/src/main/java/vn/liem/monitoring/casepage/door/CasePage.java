@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.liem.monitoring.casepage.AccusedShown;
@@ -22,6 +23,7 @@ import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.door.TextsOfCases.Outcome;
 import vn.liem.monitoring.door.TextsOfCases.People;
+import vn.liem.monitoring.door.TextsOfCases.Titles;
 import vn.liem.monitoring.dossier.Dossier;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.CaseFact;
@@ -85,10 +87,12 @@ public final class CasePage {
      * What the page shows beside the case itself.
      *
      * @param title empty where it has none or the reader may not know it
+     * @param titles whether the title is told, withheld or could not be asked for
      * @param names whether names are told, withheld or could not be asked for
      */
     public record Beside(
             String title,
+            Outcome titles,
             String locality,
             People people,
             Outcome names,
@@ -110,7 +114,7 @@ public final class CasePage {
         CaseFacts facts = facts(dossier);
         gate.permit(Act.READ_CASE, facts);
         AsOf asOf = days.asOf(gate.scope(Act.READ_CASE));
-        CaseShown shown = CaseShown.of(dossier, law, asOf.day());
+        CaseShown shown = CaseShown.of(dossier, law, asOf.day(), asOf.today());
         return Templates.page(
                         frames.of(Frame.Place.CASES), asOf, shown, beside(dossier.registered(), shown, facts), frames)
                 .setLocale(frames.language().locale());
@@ -122,9 +126,11 @@ public final class CasePage {
             case Answer.Denied _ -> false;
         };
         List<String> keys = shown.accused().stream().map(AccusedShown::person).toList();
-        People people = named ? texts.people(registered.id(), keys) : new People(Outcome.WITHHELD, java.util.Map.of());
+        People people = named ? texts.people(registered.id(), keys) : new People(Outcome.WITHHELD, Map.of());
+        Titles titles = named ? texts.titles(List.of(registered.id())) : new Titles(Outcome.WITHHELD, Map.of());
         return new Beside(
-                named ? texts.titles(List.of(registered.id())).of(registered.id()) : "",
+                titles.of(registered.id()),
+                titles.outcome(),
                 frames.body(registered.locality()),
                 people,
                 people.outcome(),

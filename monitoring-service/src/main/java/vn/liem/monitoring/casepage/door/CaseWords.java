@@ -61,9 +61,6 @@ public interface CaseWords {
     @Message("tính từ {day}")
     String clockStarted(String day);
 
-    @Message("thực hiện ngày {day}")
-    String metOn(String day);
-
     @Message("Quá trình qua các giai đoạn")
     String stageWay();
 
@@ -78,9 +75,6 @@ public interface CaseWords {
 
     @Message("văn bản số")
     String document();
-
-    @Message("Không có điểm nào.")
-    String noFindings();
 
     @Message("Các lần điều tra")
     String rounds();
@@ -100,16 +94,13 @@ public interface CaseWords {
     @Message("Tuyên án sơ thẩm")
     String judged();
 
-    @Message("đang tiếp diễn")
-    String ongoing();
-
     @Message("{days} ngày")
     String roundDays(String days);
 
     @Message("Bị can")
     String accused();
 
-    @Message("Bị can {number}")
+    @Message("Bị can thứ {number}")
     String accusedNumber(String number);
 
     @Message("Chưa khởi tố bị can nào.")
@@ -130,9 +121,6 @@ public interface CaseWords {
     @Message("khởi tố ngày {day}")
     String chargedOn(String day);
 
-    @Message("Tội danh")
-    String offence();
-
     @Message("khoản {clause} Điều {article} BLHS")
     String clauseOf(String clause, String article);
 
@@ -144,9 +132,6 @@ public interface CaseWords {
 
     @Message("đảng viên")
     String partyMember();
-
-    @Message("Tình trạng")
-    String state();
 
     @Message("Chuyển, nhận hồ sơ")
     String handOvers();
@@ -172,7 +157,7 @@ public interface CaseWords {
     @Message("{count} tài liệu")
     String documents(String count);
 
-    @Message("phải trả lời trước hết ngày {day}")
+    @Message("phải trả lời chậm nhất vào ngày {day}")
     String answerDue(String day);
 
     @Message("trả lời quá hạn")
@@ -196,14 +181,11 @@ public interface CaseWords {
     @Message("Diễn biến")
     String timeline();
 
-    @Message("Theo ngày pháp lý, mới nhất ở trên.")
+    @Message("Xếp theo ngày phát sinh, mới nhất ở trên.")
     String timelineHelp();
 
     @Message("đến")
     String toBody();
-
-    @Message("từ")
-    String fromBody();
 
     @Message("Tách từ")
     String separatedFrom();
@@ -213,7 +195,4 @@ public interface CaseWords {
 
     @Message("Danh sách vụ án, vụ việc")
     String backToList();
-
-    @Message("Trong trang này")
-    String onThisPage();
 }

@@ -80,10 +80,6 @@ public interface CaseWordsInEnglish extends CaseWords {
     String clockStarted(String day);
 
     @Override
-    @Message("met on {day}")
-    String metOn(String day);
-
-    @Override
     @Message("Way through the stages")
     String stageWay();
 
@@ -102,10 +98,6 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("document")
     String document();
-
-    @Override
-    @Message("None.")
-    String noFindings();
 
     @Override
     @Message("Rounds of investigation")
@@ -130,10 +122,6 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("Judged")
     String judged();
-
-    @Override
-    @Message("ongoing")
-    String ongoing();
 
     @Override
     @Message("{days} days")
@@ -172,10 +160,6 @@ public interface CaseWordsInEnglish extends CaseWords {
     String chargedOn(String day);
 
     @Override
-    @Message("Offence")
-    String offence();
-
-    @Override
     @Message("Art. {article}({clause}) PC")
     String clauseOf(String clause, String article);
 
@@ -190,10 +174,6 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("Party member")
     String partyMember();
-
-    @Override
-    @Message("State")
-    String state();
 
     @Override
     @Message("Hand-overs of the file")
@@ -268,10 +248,6 @@ public interface CaseWordsInEnglish extends CaseWords {
     String toBody();
 
     @Override
-    @Message("from")
-    String fromBody();
-
-    @Override
     @Message("Separated from")
     String separatedFrom();
 
@@ -282,8 +258,4 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("Cases and matters")
     String backToList();
-
-    @Override
-    @Message("On this page")
-    String onThisPage();
 }

@@ -26,7 +26,7 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
         /** The days by which cases are looked for. */
         public enum Day {
-            MOVED("movedOn", "Ngày có chuyển biến gần nhất", "Day of the last change"),
+            MOVED("movedOn", "Ngày có diễn biến gần nhất", "Day of the last change"),
             REGISTERED("registeredOn", "Ngày vào sổ", "Day of registration"),
             INSTITUTED("institutedOn", "Ngày khởi tố", "Day of institution");
 
@@ -61,7 +61,7 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
     public enum Part {
         OPEN("Đang theo dõi", "Followed"),
         WITH_FINDINGS("Có điểm cần xem lại", "With points to review"),
-        WITH_MISSED_CLOCKS("Có thời hạn bị quá", "With missed time limits"),
+        WITH_MISSED_CLOCKS("Có thời hạn đã quá hạn", "With missed time limits"),
         MERGED("Đã nhập vào vụ án khác", "Joined into another");
 
         private final String vietnamese;
@@ -90,10 +90,10 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
     /** The order of a list. */
     public enum Order {
-        MOVED("movedOn desc, id", "Mới chuyển biến trước", "Latest change first"),
+        MOVED("movedOn desc, id", "Diễn biến mới nhất", "Latest change first"),
         NUMBER("number, id", "Theo số vụ", "By number"),
-        REGISTERED("registeredOn desc, id", "Mới vào sổ trước", "Latest registered first"),
-        STAGE_LONGEST("stageSince, id", "Ở lâu nhất tại một giai đoạn trước", "Longest at its stage first");
+        REGISTERED("registeredOn desc, id", "Vào sổ gần nhất", "Latest registered first"),
+        STAGE_LONGEST("stageSince, id", "Ở giai đoạn hiện tại lâu nhất", "Longest at its stage first");
 
         private final String columns;
         private final String vietnamese;

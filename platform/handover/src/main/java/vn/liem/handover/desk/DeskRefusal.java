@@ -9,7 +9,7 @@ public enum DeskRefusal implements Refusal {
             "Có tài liệu trong mục lục chưa được nộp vào kho; hãy nộp tài liệu trước."),
     DOCUMENT_TOO_LARGE(
             "A document has at most %d GiB; split it into volumes.".formatted(DocumentStore.MAX_BYTES >> 30),
-            "Một tài liệu có dung lượng nhiều nhất %d GiB; hãy chia thành tập."
+            "Mỗi tài liệu có dung lượng tối đa %d GiB; hãy chia thành nhiều tập."
                     .formatted(DocumentStore.MAX_BYTES >> 30)),
     EMPTY_DOCUMENT("An empty document cannot be handed in.", "Không thể nộp tài liệu trống."),
     DOCUMENT_ALTERED(
@@ -17,7 +17,7 @@ public enum DeskRefusal implements Refusal {
             "Tài liệu không khớp với mã băm đã nêu; hãy nộp đúng tài liệu."),
     TERM_NOT_KNOWN(
             "The profile has no term for the answer to a hand-over of this day.",
-            "Hồ sơ pháp luật chưa có thời hạn trả lời cho việc chuyển hồ sơ vào ngày này."),
+            "Bộ quy định pháp luật của hệ thống chưa có thời hạn trả lời cho việc chuyển hồ sơ vào ngày này."),
     SUBJECT_NOT_KNOWN(
             "The case or source that the file belongs to is not known here yet.",
             "Tại đây chưa có thông tin về vụ án hoặc nguồn tin của hồ sơ này."),
@@ -26,13 +26,13 @@ public enum DeskRefusal implements Refusal {
             "Lần chuyển hồ sơ được dẫn chiếu không có tại đây hoặc chưa kết thúc như vậy."),
     BODY_NOT_KNOWN(
             "The body is not in the directory of units yet; this waits for it.",
-            "Cơ quan này chưa có trong danh mục đơn vị; việc này chờ đến khi có."),
+            "Cơ quan này chưa có trong danh mục đơn vị; hệ thống sẽ xử lý khi có thông tin."),
     EVIDENCE_NOT_HERE(
             "The other side's log has not given its proof yet; this waits for it.",
-            "Nhật ký của cơ quan kia chưa cung cấp bằng chứng; việc này chờ đến khi có."),
+            "Nhật ký của cơ quan kia chưa cung cấp bằng chứng; hệ thống sẽ xử lý khi có thông tin."),
     EVIDENCE_DOES_NOT_HOLD(
             "What the other side gave as proof does not prove it; an operator must look at it.",
-            "Bằng chứng của cơ quan kia không chứng minh được sự việc; cần người vận hành xem xét.");
+            "Bằng chứng xác thực do cơ quan kia cung cấp không hợp lệ; cần người vận hành xem xét.");
 
     private final String english;
     private final String vietnamese;

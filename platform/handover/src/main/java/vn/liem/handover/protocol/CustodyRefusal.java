@@ -14,7 +14,7 @@ public enum CustodyRefusal implements Refusal {
             "Hồ sơ đã được chuyển đến một cơ quan và chưa có trả lời."),
     EPOCH_HAS_MOVED(
             "The file has changed hands since; look at it again.",
-            "Hồ sơ đã được chuyển giao sau đó; hãy xem lại trước khi làm."),
+            "Hồ sơ đã được chuyển giao sau đó; hãy xem lại trước khi thực hiện."),
     MOVED_TOO_OFTEN(
             "A file can change hands at most %d times.".formatted(Custody.EPOCHS_BETWEEN_ENDS - 2),
             "Hồ sơ chỉ có thể được chuyển giao nhiều nhất %d lần.".formatted(Custody.EPOCHS_BETWEEN_ENDS - 2)),

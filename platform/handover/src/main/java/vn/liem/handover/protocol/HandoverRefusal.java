@@ -6,7 +6,7 @@ import vn.liem.kernel.Refusal;
 public enum HandoverRefusal implements Refusal {
     OFFER_NOT_YET_HERE(
             "The offer itself has not arrived yet; this waits for it.",
-            "Hồ sơ chuyển giao chưa đến; việc này chờ đến khi nhận được hồ sơ."),
+            "Hồ sơ chuyển giao chưa đến; hệ thống sẽ xử lý khi nhận được hồ sơ."),
     OFFER_NOT_MADE_HERE(
             "No file was offered from here under this number.",
             "Tại đây không có hồ sơ nào được chuyển đi theo mã này."),
@@ -25,30 +25,31 @@ public enum HandoverRefusal implements Refusal {
             "Two documents of the file bear the same number.", "Có hai tài liệu trong hồ sơ mang cùng một số."),
     SENT_TO_ITSELF("A body cannot hand a file to itself.", "Cơ quan không thể chuyển hồ sơ cho chính mình."),
     DUE_BEFORE_OFFER(
-            "The answer cannot be due before the day of the offer.", "Hạn trả lời không thể trước ngày chuyển hồ sơ."),
+            "The answer cannot be due before the day of the offer.", "Hạn trả lời không được trước ngày chuyển hồ sơ."),
     RETURN_TO_ANOTHER_BODY(
             "A file is returned to the body it came from.", "Hồ sơ phải được trả về đúng cơ quan đã chuyển đến."),
     REDIRECTED_TO_THE_SAME_BODY(
             "A redirected file goes to another body than the one that did not take it.",
             "Hồ sơ chuyển lại theo thẩm quyền phải gửi đến cơ quan khác với cơ quan đã không tiếp nhận."),
     NOT_THE_SENDER(
-            "Only the body that offered the file may do this.", "Chỉ cơ quan đã chuyển hồ sơ mới được làm việc này."),
+            "Only the body that offered the file may do this.",
+            "Chỉ cơ quan đã chuyển hồ sơ mới được thực hiện việc này."),
     NOT_THE_ADDRESSEE(
             "Only the body the file was offered to may do this.",
-            "Chỉ cơ quan được chuyển hồ sơ đến mới được làm việc này."),
+            "Chỉ cơ quan được chuyển hồ sơ đến mới được thực hiện việc này."),
     ALREADY_ACCEPTED(
             "The receiving body has accepted the file; it can come back only by a return.",
             "Cơ quan nhận đã tiếp nhận hồ sơ; hồ sơ chỉ có thể trở lại bằng việc trả hồ sơ."),
     OFFER_ALREADY_ENDED("This hand-over has ended.", "Lần chuyển hồ sơ này đã kết thúc."),
     FILE_INCOMPLETE(
             "Documents are missing or altered; the file can be accepted once all have arrived as sent, or rejected.",
-            "Hồ sơ thiếu hoặc có tài liệu sai khác; chỉ được tiếp nhận khi đã đủ đúng như khi gửi, hoặc không tiếp nhận."),
+            "Hồ sơ còn thiếu tài liệu hoặc có tài liệu bị thay đổi: chỉ được tiếp nhận khi đã nhận đủ và đúng như khi gửi; nếu không, hãy ghi nhận không tiếp nhận."),
     MANIFEST_ALTERED("The manifest does not match its own root.", "Mục lục hồ sơ không khớp với mã băm gốc của nó."),
     ANSWER_BEFORE_RECEIPT(
             "A file cannot be answered before the day it was received.",
             "Không thể trả lời về hồ sơ trước ngày nhận được hồ sơ."),
     NOT_LATE_YET(
-            "The due day and its days of grace have not passed.", "Chưa hết hạn trả lời và số ngày gia hạn cho phép."),
+            "The due day and its days of grace have not passed.", "Chưa hết thời hạn trả lời và thời gian chờ thêm."),
     NO_WITHDRAWAL_ASKED(
             "The sending body has not asked for the file back.", "Cơ quan chuyển chưa đề nghị rút lại hồ sơ."),
     TOO_MANY_URGENT_MEASURES(
@@ -57,7 +58,7 @@ public enum HandoverRefusal implements Refusal {
                     .formatted(OfferedFile.MAX_URGENT_MEASURES)),
     ENDED_TOO_OFTEN(
             "Offers of this file have been ended by operators too often; settle who holds it first.",
-            "Việc chuyển hồ sơ này đã bị người vận hành kết thúc quá nhiều lần; cần xác định ai giữ hồ sơ trước."),
+            "Việc chuyển hồ sơ này đã bị người vận hành kết thúc quá nhiều lần; trước hết cần xác định cơ quan nào đang giữ hồ sơ."),
     MESSAGE_DOES_NOT_FIT(
             "What the other side reports does not fit this hand-over; an operator must look at it.",
             "Thông tin từ cơ quan kia không khớp với lần chuyển hồ sơ này; cần người vận hành xem xét.");

@@ -4,9 +4,12 @@ import vn.liem.kernel.Refusal;
 
 /** The rules of hand-overs that registers tell of. */
 public enum RecordedHandoverRefusal implements Refusal {
-    RECEIVED_BEFORE_SENT("A file cannot be received before the day it was sent.", "Ngày nhận hồ sơ trước ngày chuyển."),
+    RECEIVED_BEFORE_SENT(
+            "A file cannot be received before the day it was sent.",
+            "Ngày nhận hồ sơ không được trước ngày chuyển hồ sơ."),
     OUTCOME_BEFORE_RECEIPT(
-            "A file cannot be answered before the day it was received.", "Ngày trả lời trước ngày nhận hồ sơ."),
+            "A file cannot be answered before the day it was received.",
+            "Ngày trả lời không được trước ngày nhận hồ sơ."),
     NOT_RECORDED("No such hand-over has been brought in.", "Chưa có lần chuyển hồ sơ nào như vậy được nhập."),
     OTHER_SUBJECT(
             "A correction speaks of the same file; another file is another row.",
@@ -17,7 +20,7 @@ public enum RecordedHandoverRefusal implements Refusal {
     ALREADY_ANSWERED("This hand-over has been answered.", "Lần chuyển hồ sơ này đã được trả lời."),
     ANSWERED_TOO_EARLY(
             "The answer cannot lie before the day the file was sent or received.",
-            "Ngày trả lời không thể trước ngày chuyển hoặc ngày nhận hồ sơ.");
+            "Ngày trả lời không được trước ngày chuyển hoặc ngày nhận hồ sơ.");
 
     private final String english;
     private final String vietnamese;

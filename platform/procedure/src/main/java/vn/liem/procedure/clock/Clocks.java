@@ -120,7 +120,7 @@ public record Clocks(
                 .findFirst()
                 .<Answer<DeadlineRow>>map(Known::new)
                 .orElseGet(() -> Answer.notKnown(
-                        "Không tính được: hồ sơ pháp luật không có thời hạn này (%s) vào ngày %s."
+                        "Không tính được: bộ quy định pháp luật của hệ thống không có thời hạn này (%s) vào ngày %s."
                                 .formatted(String.join(", ", rows.rows()), DAY.format(day)),
                         "Cannot be computed: the profile has no such limit (%s) on %s."
                                 .formatted(String.join(", ", rows.rows()), DAY.format(day))));

@@ -56,7 +56,7 @@ public final class RowSentences {
     /** A day is before the day on which the case was registered. */
     public static Wording beforeRegistered(String column, LocalDate day, LocalDate registered) {
         return new Wording(
-                "Cột %s: ngày %s trước ngày thụ lý vụ việc, vụ án, %s.".formatted(column, day, registered),
+                "Cột %s: ngày %s trước ngày vào sổ của vụ án, vụ việc, %s.".formatted(column, day, registered),
                 "Column %s: %s is before the case was registered on %s.".formatted(column, day, registered));
     }
 

@@ -9,7 +9,7 @@ public enum FieldRefusal implements Refusal {
     NOT_AN_OBJECT("This must be an object with fields.", "Phải là một đối tượng có các trường."),
     NOT_A_LIST("This must be a list.", "Phải là một danh sách."),
     TOO_MANY("The list is too long.", "Danh sách quá dài."),
-    NOT_TEXT("This must be text.", "Phải là văn bản."),
+    NOT_TEXT("This must be text.", "Phải là chuỗi ký tự."),
     BLANK("This must not be empty.", "Không được để trống."),
     TOO_LONG("The text is too long.", "Văn bản quá dài."),
     UNPRINTABLE("The text holds characters that cannot be printed.", "Văn bản có ký tự không in được."),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import vn.liem.kernel.Refusal;
+import vn.liem.procedure.Wording;
+import vn.liem.procedure.law.Citation;
 
 /**
  * A refusal as it goes out (RFC 9457), in both languages.
@@ -50,14 +52,15 @@ public record Problem(
 
     /** A rule of an aggregate, or of access. */
     public static Problem of(int status, Refusal rule) {
-        String article = rule.article().isEmpty() ? "" : " (" + rule.article() + ")";
+        Wording article =
+                rule.article().isEmpty() ? new Wording("", "") : new Citation(" (" + rule.article() + ")").wording();
         return new Problem(
                 status,
                 rule.code(),
                 rule.english(),
                 rule.vietnamese(),
-                rule.english() + article,
-                rule.vietnamese() + article,
+                rule.english() + article.english(),
+                rule.vietnamese() + article.vietnamese(),
                 List.of(),
                 Map.of(),
                 OptionalInt.empty());

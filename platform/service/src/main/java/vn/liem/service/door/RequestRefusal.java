@@ -14,10 +14,10 @@ public enum RequestRefusal implements Refusal {
     NOT_SIGNED_IN(
             401, "Sign in: the request has no valid token.", "Hãy đăng nhập: yêu cầu không có mã truy cập hợp lệ."),
     ACCESS_DENIED(403, "You may not do this.", "Anh/chị không được thực hiện việc này."),
-    NOT_FOUND(404, "There is nothing at this address.", "Không có gì tại địa chỉ này."),
+    NOT_FOUND(404, "There is nothing at this address.", "Không tìm thấy nội dung tại địa chỉ này."),
     METHOD_NOT_ALLOWED(
             405, "This cannot be done at this address.", "Không thực hiện được thao tác này tại địa chỉ này."),
-    NOT_ACCEPTABLE(406, "The answer comes as application/json only.", "Câu trả lời chỉ có dạng application/json."),
+    NOT_ACCEPTABLE(406, "The answer comes as application/json only.", "Kết quả chỉ trả về dưới dạng application/json."),
     REFUSED_BY_RULE(
             409,
             "What has been recorded so far forbids it.",
@@ -65,7 +65,7 @@ public enum RequestRefusal implements Refusal {
     LOG_READ_ONLY(
             503,
             "This service's log can only be read: it is not what was signed of it. Nothing was written; an operator must look.",
-            "Sổ của dịch vụ này chỉ được đọc vì không khớp những gì đã ký: chưa ghi nhận gì, cần người quản trị xem xét.");
+            "Nhật ký của dịch vụ này đang ở chế độ chỉ đọc vì không khớp với những gì đã ký: yêu cầu chưa được ghi nhận, cần người vận hành xem xét.");
 
     private final int status;
     private final String english;
