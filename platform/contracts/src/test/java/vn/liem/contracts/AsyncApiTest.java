@@ -29,9 +29,10 @@ class AsyncApiTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** Events that several services publish, by the folder of their schemas and of the module that has their samples. */
-    private static final String SHARED = "handover";
+    static final String SHARED = "handover";
 
-    private static final Set<LiemService> HANDING_OVER =
+    /** The services that publish them. */
+    static final Set<LiemService> HANDING_OVER =
             EnumSet.of(LiemService.CASE, LiemService.INVESTIGATION, LiemService.TRIAL);
 
     @Test
