@@ -18,16 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
 import vn.liem.service.Localities;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
+import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
-import vn.liem.service.testing.Told;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
@@ -39,9 +38,6 @@ class FileOfCaseIT {
     private static final String TODAY =
             LocalDate.now(ZoneId.of("Asia/Ho_Chi_Minh")).toString();
 
-    /** What case-service tells all tests of this class: first the bodies, then a case for each test. */
-    private static final Told CASES = bodies();
-
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
 
@@ -51,19 +47,11 @@ class FileOfCaseIT {
     @Inject
     Localities bodies;
 
-    @ConfigProperty(name = "liem.topic-prefix")
-    String prefix;
-
-    private final UUID caseId = UUID.randomUUID();
+    private UUID caseId;
 
     @BeforeEach
     void the_police_have_begun_a_case() {
-        String subject = "case:" + caseId;
-        CASES.event(subject, subject, "case.registered.v1", """
-                {"caseId":"%s","sealingKey":"p1.%s.CQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA","details":{}}""".formatted(caseId, caseId));
-        CASES.event("custody:" + caseId, subject, "custody.file-opened.v1", """
-                {"subject":{"kind":"case","id":"%s"},"holder":"T01-CQDT","epoch":1,"openedOn":"2024-01-05"}""".formatted(caseId));
-        incoming.receive(CASES.page(prefix));
+        caseId = new RegistryTold(incoming).begun("T01", "T01-CQDT");
     }
 
     @Test
@@ -115,21 +103,6 @@ class FileOfCaseIT {
         assertEquals(List.of("T01-VKS", "T01", "TW"), bodies.chainOf("T01-VKS"));
         assertTrue(bodies.within("T01").containsAll(List.of("T01", "T01-CQDT", "T01-VKS", "T01-TA")));
         assertTrue(bodies.isKnown("T01-TA"));
-    }
-
-    private static Told bodies() {
-        Told told = new Told("case-service/1");
-        body(told, "TW", "agency", "");
-        body(told, "T01", "province", ",\"parent\":\"TW\"");
-        body(told, "T01-CQDT", "investigation", ",\"parent\":\"T01\"");
-        body(told, "T01-VKS", "procuracy", ",\"parent\":\"T01\"");
-        body(told, "T01-TA", "court", ",\"parent\":\"T01\"");
-        return told;
-    }
-
-    private static void body(Told told, String code, String kind, String parent) {
-        told.event("unit:" + code, code, "unit.registered.v1", """
-                {"details":{"code":"%s","kind":"%s","level":"province","nameEn":"B","nameVi":"C"%s}}""".formatted(code, kind, parent));
     }
 
     private void opened() {

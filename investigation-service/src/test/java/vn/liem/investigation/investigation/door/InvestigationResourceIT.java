@@ -11,12 +11,15 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
+import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 
@@ -31,6 +34,9 @@ class InvestigationResourceIT {
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
+
+    @Inject
+    IncomingEvents incoming;
 
     @Test
     void a_case_goes_from_institution_to_indictment() {
@@ -203,13 +209,39 @@ class InvestigationResourceIT {
                 .body("paths.'/api/v1/batches'.post", notNullValue());
     }
 
-    private UUID opened() {
+    @Test
+    void nobody_decides_in_a_case_of_which_nothing_was_heard() {
         UUID caseId = UUID.randomUUID();
-        police.post(
-                        INVESTIGATIONS,
-                        Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"))
+        institutes(elsewhere, caseId).then().statusCode(409).body("code", equalTo("case_not_known"));
+        institutes(police, caseId).then().statusCode(409).body("detail", containsString("register it in the case registry"));
+        elsewhere
+                .post(path(caseId, "terminations"), decision("2/ĐC", "2024-02-01"))
                 .then()
-                .statusCode(201);
+                .statusCode(409)
+                .body("code", equalTo("case_not_known"));
+    }
+
+    @Test
+    void the_first_decision_in_a_case_is_no_more_open_to_others_than_the_next() {
+        UUID imported = new RegistryTold(incoming).registered("T01");
+        institutes(elsewhere, imported).then().statusCode(403);
+        institutes(police, imported).then().statusCode(201);
+        UUID begun = new RegistryTold(incoming).begun("T01", "T01-CQDT");
+        institutes(elsewhere, begun).then().statusCode(403);
+        institutes(new Client(Tokens.officer("T02-VKS", "T02", Role.PROCURATOR)), begun)
+                .then()
+                .statusCode(403);
+        institutes(police, begun).then().statusCode(201);
+    }
+
+    private static Response institutes(Client client, UUID caseId) {
+        return client.post(
+                INVESTIGATIONS, Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"));
+    }
+
+    private UUID opened() {
+        UUID caseId = new RegistryTold(incoming).registered("T01");
+        institutes(police, caseId).then().statusCode(201);
         return caseId;
     }
 

@@ -75,18 +75,28 @@ public final class HandoverListener implements Reactions {
         };
     }
 
-    /** A log learns of the holder if the body lives there, or to know that one of its own holds the file no longer. */
     private List<Reaction<?, ?, ?>> begun(Heard heard, HolderNamed named) {
         return switch (hosts.placeOf(named.holder())) {
             case HERE -> note(heard, Handovers.CUSTODY, named);
-            case ELSEWHERE -> note(heard, KNOWN_HERE, named);
+            case ELSEWHERE -> note(heard, asHeardOf(named), named);
             case NOT_KNOWN -> heard.waits(named.subject(), BODY_NOT_KNOWN);
         };
     }
 
     /** A log that knows the file goes on knowing who holds it, wherever it is handed over to. */
     private static List<Reaction<?, ?, ?>> moved(Heard heard, HolderNamed named) {
-        return note(heard, KNOWN_HERE, named);
+        return note(heard, asHeardOf(named), named);
+    }
+
+    /**
+     * Every log knows who holds a case, since decisions in it are taken there: a holder that is not known can be no reason
+     * to let another body decide. Of other files a log knows those that were here.
+     */
+    private static Aggregate<CustodyCommand, Custody, CustodyEvent> asHeardOf(HolderNamed named) {
+        return switch (named.subject().kind()) {
+            case CASE -> Handovers.CUSTODY;
+            case SOURCE, FINDING -> KNOWN_HERE;
+        };
     }
 
     private static List<Reaction<?, ?, ?>> note(

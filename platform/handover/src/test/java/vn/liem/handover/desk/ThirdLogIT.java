@@ -42,11 +42,11 @@ class ThirdLogIT {
     }
 
     @Test
-    void a_file_begun_for_a_body_elsewhere_is_held_there() {
+    void a_case_begun_for_a_body_elsewhere_is_held_there_for_every_log() {
         done(registry.running().desk.keep(new OpenFile(file, PROCURACY, MONDAY), asked(registry, PROCURACY)));
         wire.settle();
         assertEquals(new Custody.Held(1, PROCURACY, Ground.NOTED), custody(investigation));
-        assertEquals(new Custody.Unknown(), custody(trial));
+        assertEquals(new Custody.Held(1, PROCURACY, Ground.NOTED), custody(trial));
     }
 
     @Test

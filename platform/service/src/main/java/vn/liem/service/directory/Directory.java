@@ -13,7 +13,7 @@ import vn.liem.security.seal.PublicSealingKey;
 import vn.liem.service.exchange.TakesNote;
 
 /**
- * The bodies and the keys of files, as case-service has told them. What it told before this was mounted, or before the
+ * The bodies, the keys of files and the places of cases, as case-service has told them. What it told before this was mounted, or before the
  * tables were emptied, is asked for at the next record.
  */
 @Singleton
@@ -84,6 +84,14 @@ public final class Directory implements TakesNote {
         return rows.query("select key from directory_key where subject = ?", row -> row.getString(1), subject).stream()
                 .findFirst()
                 .map(PublicSealingKey::new);
+    }
+
+    /** The unit code of where a case belongs; empty where no such case has been registered. */
+    public Optional<String> localityOf(String subject) {
+        return rows
+                .query("select locality from directory_case where subject = ?", row -> row.getString(1), subject)
+                .stream()
+                .findFirst();
     }
 
     /** A body and its parents up to the root; empty where it is not known. */

@@ -23,6 +23,11 @@ final class DirectoryRows {
             insert into directory_key as known (subject, key, pos) values (?, ?, ?)
             on conflict (subject) do update set key = excluded.key, pos = excluded.pos where known.pos < excluded.pos
             """;
+    private static final String PLACE = """
+            insert into directory_case as known (subject, locality, pos) values (?, ?, ?)
+            on conflict (subject) do update set locality = excluded.locality, pos = excluded.pos
+            where known.pos < excluded.pos
+            """;
     private static final String READ = """
             insert into directory_read as known (source, pos) values (?, ?)
             on conflict (source) do update set pos = excluded.pos where known.pos < excluded.pos
@@ -60,11 +65,14 @@ final class DirectoryRows {
     }
 
     private static void note(Connection connection, PublishedRecord record) throws SQLException {
-        switch (Told.by(record.event())) {
-            case Told.OfBody(var code, var kind, var parent) ->
-                update(connection, BODY, code, kind, parent.orElse(null), record.pos());
-            case Told.OfKey(var subject, var key) -> update(connection, KEY, subject, key, record.pos());
-            case Told.Else _ -> {}
+        for (Told told : Told.by(record.event())) {
+            switch (told) {
+                case Told.OfBody(var code, var kind, var parent) ->
+                    update(connection, BODY, code, kind, parent.orElse(null), record.pos());
+                case Told.OfKey(var subject, var key) -> update(connection, KEY, subject, key, record.pos());
+                case Told.OfPlace(var subject, var locality) ->
+                    update(connection, PLACE, subject, locality, record.pos());
+            }
         }
     }
 

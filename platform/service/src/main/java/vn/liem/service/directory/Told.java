@@ -1,11 +1,12 @@
 package vn.liem.service.directory;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.StoredEvent;
 
-/** What one event of case-service tells, read as this module's own small records of it. */
+/** One thing that an event of case-service tells, read as this module's own small records of it. */
 sealed interface Told {
 
     /** A body, as it is from this event on. */
@@ -14,23 +15,31 @@ sealed interface Told {
     /** The public half of a file's key. */
     record OfKey(String subject, String key) implements Told {}
 
-    /** Nothing that the directory needs. */
-    record Else() implements Told {}
+    /** Where a case belongs, as it is from this event on. */
+    record OfPlace(String subject, String locality) implements Told {}
 
     /** What the event tells. */
-    static Told by(StoredEvent event) {
+    static List<Told> by(StoredEvent event) {
         return switch (event.type()) {
             case "unit.registered.v1", "unit.corrected.v1" ->
-                BodyCodec.decode(event.body(), Unit.class).details();
+                List.of(BodyCodec.decode(event.body(), Unit.class).details());
             case "source.registered.v1" -> {
                 Source source = BodyCodec.decode(event.body(), Source.class);
-                yield new OfKey(event.subject(), source.sealingKey());
+                yield List.of(new OfKey(event.subject(), source.sealingKey()));
             }
             case "case.registered.v1" -> {
                 Case registered = BodyCodec.decode(event.body(), Case.class);
-                yield new OfKey("case:" + registered.caseId(), registered.sealingKey());
+                String subject = subject(registered.caseId());
+                yield List.of(
+                        new OfKey(subject, registered.sealingKey()),
+                        new OfPlace(subject, registered.details().locality()));
             }
-            default -> new Else();
+            case "case.corrected.v1" -> {
+                CorrectedCase corrected = BodyCodec.decode(event.body(), CorrectedCase.class);
+                yield List.of(new OfPlace(
+                        subject(corrected.caseId()), corrected.details().locality()));
+            }
+            default -> List.of();
         };
     }
 
@@ -41,5 +50,15 @@ sealed interface Told {
     record Source(String sealingKey) {}
 
     /** A case registered. */
-    record Case(UUID caseId, String sealingKey) {}
+    record Case(UUID caseId, String sealingKey, Place details) {}
+
+    /** A case corrected. */
+    record CorrectedCase(UUID caseId, Place details) {}
+
+    /** What the registry says of a case, as far as the directory needs it. */
+    record Place(String locality) {}
+
+    private static String subject(UUID caseId) {
+        return "case:" + caseId;
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.liem.eventstore.CommandHandler;
+import vn.liem.kernel.Refusal;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.Act;
 import vn.liem.security.Answer;
@@ -44,6 +45,14 @@ public class Gate {
                     throw denied(act, rule);
                 }
             }
+        }
+    }
+
+    /** Ends the request for a rule that stands before the policy; recorded as a denial is. */
+    public void refuse(Act act, Refusal rule) {
+        if (!wasDoneByThisRequest()) {
+            refused.record(request.caller(), act.name(), rule, request.traceId());
+            throw new RequestRefused(Problem.of(RequestRefusal.REFUSED_BY_RULE.status(), rule));
         }
     }
 

@@ -5,14 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
@@ -22,13 +18,8 @@ import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.DecisionAsked;
-import vn.liem.procedure.part.PartEntry;
-import vn.liem.procedure.part.ServicePart;
 import vn.liem.security.Act;
-import vn.liem.security.CaseFacts;
-import vn.liem.security.Officer;
 import vn.liem.security.Reach;
-import vn.liem.service.Localities;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.FieldError;
 import vn.liem.service.door.FieldRefusal;
@@ -49,7 +40,7 @@ public final class DecisionDoor {
     private final CommandDoor door;
     private final CommandHandler commands;
     private final CaseDesk desk;
-    private final Instance<Localities> localities;
+    private final FactsOfDecision facts;
     private final Instance<FileOfCase> files;
 
     @Inject
@@ -59,14 +50,14 @@ public final class DecisionDoor {
             CommandDoor door,
             CommandHandler commands,
             CaseDesk desk,
-            Instance<Localities> localities,
+            FactsOfDecision facts,
             Instance<FileOfCase> files) {
         this.gate = gate;
         this.request = request;
         this.door = door;
         this.commands = commands;
         this.desk = desk;
-        this.localities = localities;
+        this.facts = facts;
         this.files = files;
     }
 
@@ -127,7 +118,8 @@ public final class DecisionDoor {
     }
 
     private void permit(Act act, UUID caseId, LocalDate day) {
-        gate.permit(act, facts(caseId, day));
+        facts.of(commands.session(), caseId, day, request.officer())
+                .ifPresentOrElse(known -> gate.permit(act, known), () -> gate.refuse(act, DeskRefusal.CASE_NOT_KNOWN));
     }
 
     /** A body that is competent whoever holds the file may act while it is on its way. */
@@ -164,33 +156,5 @@ public final class DecisionDoor {
             throw RequestRefused.because(RequestRefusal.IF_MATCH_MISSING);
         }
         return seen;
-    }
-
-    /**
-     * What the policy must know of the case. Late facts are normal: a body that held the file on the day decides for that
-     * day. Where nothing is known of the file, a body of the territory in which the last decision was taken is taken to
-     * hold it.
-     */
-    private CaseFacts facts(UUID caseId, LocalDate day) {
-        Officer officer = request.officer();
-        List<PartEntry> entries =
-                ServicePart.inLegalOrder(desk.known(commands.session(), caseId).entries());
-        List<String> holders = files.isResolvable() ? files.get().holdersOn(caseId, day) : List.of();
-        Optional<String> last = entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entries.getLast().decision().unit());
-        List<String> chain = localities.get().chainOf(last.orElseGet(officer::agency));
-        Set<String> units = Stream.concat(
-                        holders.stream(),
-                        entries.stream().map(entry -> entry.decision().unit()))
-                .collect(Collectors.toSet());
-        return CaseFacts.heldBy(holder(officer, holders, last, chain), chain).withFormerHolders(units);
-    }
-
-    private static String holder(Officer officer, List<String> holders, Optional<String> last, List<String> chain) {
-        if (holders.isEmpty()) {
-            return chain.contains(officer.jurisdiction()) ? officer.agency() : last.orElseGet(officer::agency);
-        }
-        return holders.contains(officer.agency()) ? officer.agency() : holders.getLast();
     }
 }

@@ -6,6 +6,10 @@ import vn.liem.kernel.Refusal;
 public enum DeskRefusal implements Refusal {
     NOT_KEPT_HERE("Another service keeps decisions of this kind.", "Loại quyết định này do dịch vụ khác quản lý."),
     NOT_A_DECISION("There is no decision of this code.", "Không có quyết định nào mang mã này."),
+    CASE_NOT_KNOWN(
+            "This service has not heard of the case: register it in the case registry; if that was done, send the same request"
+                    + " again in a moment.",
+            "Dịch vụ này chưa được báo về vụ án: hãy thụ lý vụ án trong sổ; nếu đã thụ lý, hãy gửi lại yêu cầu này sau giây lát."),
     CAUSE_MISSING("The decision that this one rests on must be named.", "Phải nêu quyết định làm căn cứ.");
 
     private final String english;

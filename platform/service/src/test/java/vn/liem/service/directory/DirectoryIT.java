@@ -31,6 +31,8 @@ class DirectoryIT {
             .event("unit:T01", "T01", "unit.registered.v1", unit("T01", "province", ""))
             .event("unit:T01-VKS", "T01-VKS", "unit.registered.v1", unit("T01-VKS", "agency", ",\"parent\":\"T01\""))
             .event("source:7", "source:7", "source.registered.v1", "{\"details\":{},\"sealingKey\":\"" + KEY + "\"}")
+            .sample("case:1", "case:1", "case.registered.v1")
+            .sample("case:1", "case:1", "case.corrected.v1")
             .event("unit:T01-VKS", "T01-VKS", "unit.corrected.v1", unit("T01-VKS", "procuracy", ",\"parent\":\"T01\""));
     private final FetchRecords source = (_, pos, _) ->
             cases.records().stream().filter(record -> record.pos() > pos).toList();
@@ -38,10 +40,12 @@ class DirectoryIT {
 
     @BeforeEach
     void make_its_tables() throws IOException {
-        try (InputStream migration = Directory.class.getResourceAsStream("/db/directory/V040__directory.sql")) {
-            assertTrue(migration != null);
-            String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-            execute(sql.replace("${app}", database.appUser()));
+        for (String name : List.of("V040__directory.sql", "V041__place_of_case.sql")) {
+            try (InputStream migration = Directory.class.getResourceAsStream("/db/directory/" + name)) {
+                assertTrue(migration != null);
+                String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
+                execute(sql.replace("${app}", database.appUser()));
+            }
         }
     }
 
@@ -65,10 +69,10 @@ class DirectoryIT {
 
     @Test
     void what_was_told_before_it_stood_is_asked_for() {
-        List<PublishedRecord> last = cases.records().subList(3, 4);
+        List<PublishedRecord> last = cases.records().subList(5, 6);
         directory.of("case-service/1", last);
         everything_is_known();
-        execute("truncate directory_body, directory_key, directory_read");
+        execute("truncate directory_body, directory_key, directory_case, directory_read");
         directory.of("case-service/1", last);
         everything_is_known();
     }
@@ -87,6 +91,8 @@ class DirectoryIT {
         assertEquals(List.of("T01-VKS", "T01"), directory.chainOf("T01-VKS"));
         assertEquals(List.of("T01", "T01-VKS"), directory.within("T01"));
         assertEquals(List.of(), directory.chainOf("T02"));
+        assertEquals(Optional.of("T01"), directory.localityOf("case:0199b0a4-7c1e-7000-8000-000000000001"));
+        assertEquals(Optional.empty(), directory.localityOf("case:0199b0a4-7c1e-7000-8000-000000000002"));
     }
 
     private static String unit(String code, String kind, String parent) {

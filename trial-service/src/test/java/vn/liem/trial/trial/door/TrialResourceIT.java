@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
+import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 
@@ -36,6 +39,9 @@ class TrialResourceIT {
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
     private final Client elsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
     private final Client importer = new Client(Tokens.officer("T01", "T01", Role.IMPORTER));
+
+    @Inject
+    IncomingEvents incoming;
 
     @Test
     void a_case_goes_from_acceptance_to_the_end_of_its_execution() {
@@ -112,6 +118,32 @@ class TrialResourceIT {
     }
 
     @Test
+    void a_court_of_another_territory_takes_no_first_decision_either() {
+        UUID unheardOf = UUID.randomUUID();
+        elsewhere
+                .post(TRIALS + unheardOf + "/acceptances", acceptance("1/TLST", "2024-02-01"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("case_not_known"));
+        UUID imported = new RegistryTold(incoming).registered("T01");
+        elsewhere
+                .post(TRIALS + imported + "/acceptances", acceptance("1/TLST", "2024-02-01"))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void a_case_that_the_police_hold_is_accepted_by_no_court() {
+        UUID caseId = new RegistryTold(incoming).begun("T01", "T01-CQDT");
+        for (Client client : new Client[] {court, elsewhere}) {
+            client.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01"))
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("another_body_holds_the_file"));
+        }
+    }
+
+    @Test
     void a_batch_of_many_cases_is_carried_out_case_by_case() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int line = 2; line < 62; line += 3) {
@@ -137,7 +169,7 @@ class TrialResourceIT {
     }
 
     private UUID accepted() {
-        UUID caseId = UUID.randomUUID();
+        UUID caseId = new RegistryTold(incoming).registered("T01");
         done(court.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01")));
         return caseId;
     }

@@ -1,0 +1,83 @@
+package vn.liem.service.part;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.procedure.part.PartEntry;
+import vn.liem.procedure.part.ServicePart;
+import vn.liem.security.CaseFacts;
+import vn.liem.security.Officer;
+import vn.liem.service.Localities;
+import vn.liem.service.directory.Directory;
+
+/**
+ * What the policy must know of a case in which somebody wants to decide. Who asks is no source for it: a case of which this
+ * service has heard nothing has no facts, and nobody decides in it.
+ */
+@Singleton
+final class FactsOfDecision {
+
+    private final CaseDesk desk;
+    private final Instance<Localities> localities;
+    private final Instance<Directory> directory;
+    private final Instance<FileOfCase> files;
+
+    @Inject
+    FactsOfDecision(
+            CaseDesk desk, Instance<Localities> localities, Instance<Directory> directory, Instance<FileOfCase> files) {
+        this.desk = desk;
+        this.localities = localities;
+        this.directory = directory;
+        this.files = files;
+    }
+
+    /**
+     * The facts for a decision of the day, as the officer's body stands to them. Late facts are normal: a body that held the
+     * file on the day decides for that day. Where a register has brought a case in and nobody is known to hold its file, a body
+     * of the case's territory is taken to hold it.
+     */
+    Optional<CaseFacts> of(DecisionSession session, UUID caseId, LocalDate day, Officer officer) {
+        List<PartEntry> entries =
+                ServicePart.inLegalOrder(desk.known(session, caseId).entries());
+        List<String> holders = files.isResolvable() ? files.get().holdersOn(caseId, day) : List.of();
+        Optional<String> inHandsOf = holders.isEmpty()
+                ? entries.stream().map(entry -> entry.decision().unit()).reduce((_, last) -> last)
+                : Optional.of(holders.getLast());
+        List<String> territory = territory(caseId, inHandsOf);
+        if (territory.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> units = Stream.concat(
+                        holders.stream(),
+                        entries.stream().map(entry -> entry.decision().unit()))
+                .collect(Collectors.toSet());
+        return Optional.of(CaseFacts.heldBy(holder(officer, holders, inHandsOf, territory), territory)
+                .withFormerHolders(units));
+    }
+
+    /** A case belongs where it is registered, and where the body is that has it in hands; nowhere where neither is known. */
+    private List<String> territory(UUID caseId, Optional<String> inHandsOf) {
+        Optional<String> registeredFor = directory.isResolvable()
+                ? directory.get().localityOf(AtDesk.subject(caseId).value())
+                : Optional.empty();
+        return Stream.concat(registeredFor.stream(), inHandsOf.stream())
+                .flatMap(unit -> localities.get().chainOf(unit).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String holder(
+            Officer officer, List<String> holders, Optional<String> inHandsOf, List<String> territory) {
+        boolean takenToHold =
+                holders.isEmpty() ? territory.contains(officer.jurisdiction()) : holders.contains(officer.agency());
+        return takenToHold ? officer.agency() : inHandsOf.orElse("");
+    }
+}
