@@ -10,6 +10,7 @@ public enum PersonRefusal implements Refusal {
     POSITION_TOO_LONG(
             "A position has at most %d characters.".formatted(PersonDetails.MAX_POSITION_LENGTH),
             "Chức vụ dài không quá %d ký tự.".formatted(PersonDetails.MAX_POSITION_LENGTH)),
+    NOT_OF_THIS_CASE("Somebody asked for is no person of this case.", "Có người được tra cứu không thuộc vụ án này."),
     SEARCH_TOO_SHORT(
             "Type at least %d letters of the name.".formatted(NameSearch.MIN_LETTERS),
             "Hãy nhập ít nhất %d chữ cái của họ tên.".formatted(NameSearch.MIN_LETTERS)),

@@ -11,22 +11,28 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.door.FactsOfCase;
 import vn.liem.cases.person.LookUp;
 import vn.liem.cases.person.PersonFound;
+import vn.liem.cases.person.PersonRefusal;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.Officer;
 import vn.liem.service.door.Gate;
+import vn.liem.service.door.RefusedAccess;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
-/** Names behind keys, told to those who may see the names of the case they look at; each telling is recorded first. */
+/**
+ * Names behind keys, told to those who may see the names of the case they look at, of people of that case alone; each telling is
+ * recorded first, and that somebody else was asked for is recorded as a refusal.
+ */
 @Path("/api/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,16 +41,26 @@ import vn.liem.service.door.RequestRefused;
 public final class PeopleResource {
 
     private final PersonDirectory directory;
+    private final PeopleOfCases people;
     private final FactsOfCase cases;
     private final Gate gate;
     private final RequestAtDoor request;
+    private final RefusedAccess refused;
 
     @Inject
-    PeopleResource(PersonDirectory directory, FactsOfCase cases, Gate gate, RequestAtDoor request) {
+    PeopleResource(
+            PersonDirectory directory,
+            PeopleOfCases people,
+            FactsOfCase cases,
+            Gate gate,
+            RequestAtDoor request,
+            RefusedAccess refused) {
         this.directory = directory;
+        this.people = people;
         this.cases = cases;
         this.gate = gate;
         this.request = request;
+        this.refused = refused;
     }
 
     @POST
@@ -71,10 +87,14 @@ public final class PeopleResource {
                 officer.agency(),
                 asked.purpose().recorded(),
                 Optional.of(StreamId.of("case", asked.about())));
-        List<PersonKey> keys = asked.people().stream().map(PersonKey::new).toList();
-        Map<PersonKey, PersonFound> found = directory.resolve(who, keys);
+        List<PersonKey> keys =
+                asked.people().stream().map(PersonKey::new).distinct().toList();
+        Set<PersonKey> ofCase = people.among(asked.about(), keys);
+        if (ofCase.size() < keys.size()) {
+            refused.record(officer, Act.SEE_NAMES.name(), PersonRefusal.NOT_OF_THIS_CASE, request.traceId());
+        }
+        Map<PersonKey, PersonFound> found = ofCase.isEmpty() ? Map.of() : directory.resolve(who, ofCase);
         return new PeopleShown(keys.stream()
-                .distinct()
                 .flatMap(key -> Optional.ofNullable(found.get(key)).stream())
                 .map(PeopleShown.PersonShown::of)
                 .toList());

@@ -8,7 +8,7 @@ import vn.liem.cases.person.LookUp;
  * Whose names are asked for.
  *
  * @param about the case in which they are looked at
- * @param people their keys
+ * @param people their keys; who is no person of the case is left out of the answer
  */
 public record PeopleToLookUp(Purpose purpose, UUID about, List<UUID> people) {
 

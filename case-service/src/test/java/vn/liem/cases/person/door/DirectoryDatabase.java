@@ -19,12 +19,14 @@ record DirectoryDatabase(TestDatabase database) implements AutoCloseable {
 
     static DirectoryDatabase create() {
         DirectoryDatabase made = new DirectoryDatabase(TestServers.database());
-        made.asOwner(migration().replace("${app}", made.database.appUser()));
+        for (String name : List.of("V010__person.sql", "V033__people_of_cases.sql")) {
+            made.asOwner(migration(name).replace("${app}", made.database.appUser()));
+        }
         return made;
     }
 
-    private static String migration() {
-        try (InputStream sql = DirectoryDatabase.class.getResourceAsStream("/db/migration/V010__person.sql")) {
+    private static String migration(String name) {
+        try (InputStream sql = DirectoryDatabase.class.getResourceAsStream("/db/migration/" + name)) {
             if (sql == null) {
                 throw new IllegalStateException("the migration is on the class path");
             }

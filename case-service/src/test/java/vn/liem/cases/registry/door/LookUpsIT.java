@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
@@ -31,9 +32,11 @@ import vn.liem.cases.person.PersonDetails;
 import vn.liem.cases.person.PersonToRegister;
 import vn.liem.cases.person.door.PersonDirectory;
 import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
+import vn.liem.service.testing.Told;
 
 /** Names and titles are told to those who may see them, and who was told what is recorded. */
 @QuarkusTest
@@ -44,6 +47,9 @@ class LookUpsIT {
     private static final String TITLES = "/api/v1/cases/title-look-ups";
     private static final String TITLE = "Vụ án tại bệnh viện số 24";
 
+    /** What investigation-service tells all tests of this class: who is charged in which case. */
+    private static final Told INVESTIGATIONS = new Told("investigation-service/1");
+
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client committee = new Client(Tokens.officer("T01-NC", "T01", Role.COMMITTEE_MEMBER));
     private final Client elsewhere = new Client(Tokens.officer("T02-NC", "T02", Role.COMMITTEE_MEMBER));
@@ -51,6 +57,12 @@ class LookUpsIT {
 
     @Inject
     PersonDirectory directory;
+
+    @Inject
+    IncomingEvents incoming;
+
+    @ConfigProperty(name = "liem.topic-prefix")
+    String prefix;
 
     @Inject
     DataSource database;
@@ -61,9 +73,17 @@ class LookUpsIT {
     @BeforeEach
     void a_case_and_a_person_are_known() {
         Bodies.register();
-        String number = "VA-" + UUID.randomUUID().toString().substring(0, 8);
+        caseId = registered();
+        PersonDetails details = new PersonDetails("Hồ Thanh B1", OptionalInt.of(1983), "Phó trưởng phòng");
+        person = directory
+                .register("importer", new PersonToRegister("T01", "BC-" + caseId, details))
+                .value();
+        charged(caseId, person);
+    }
+
+    private String registered() {
         Map<String, Object> body = new HashMap<>(Map.of(
-                "number", number,
+                "number", "VA-" + UUID.randomUUID().toString().substring(0, 8),
                 "itemType", "case",
                 "title", TITLE,
                 "locality", "T01",
@@ -73,16 +93,31 @@ class LookUpsIT {
                 "violationPeriod", "new"));
         Response registered = police.post("/api/v1/cases", body);
         registered.then().statusCode(201);
-        caseId = registered.header("Location").substring("/api/v1/cases/".length());
-        PersonDetails details = new PersonDetails("Hồ Thanh B1", OptionalInt.of(1983), "Phó trưởng phòng");
-        person = directory
-                .register("importer", new PersonToRegister("T01", "BC-" + number, details))
-                .value();
+        return registered.header("Location").substring("/api/v1/cases/".length());
+    }
+
+    private void charged(String caseId, UUID person) {
+        INVESTIGATIONS.sample("accused:" + caseId + "/" + person, "case:" + caseId, "accused.charged.v1");
+        incoming.receive(INVESTIGATIONS.page(prefix));
+    }
+
+    @Test
+    void a_name_is_told_of_people_of_the_case_alone() throws SQLException {
+        String other = registered();
+        long before = refusals();
+        ask(police, PEOPLE, Map.of("purpose", "case_page", "about", other, "people", List.of(person)))
+                .then()
+                .statusCode(200)
+                .body("people", hasSize(0))
+                .body(not(containsString("Hồ Thanh")));
+        assertEquals(before + 1, refusals());
+        assertEquals(List.of(), recorded(other));
     }
 
     @Test
     void names_are_told_to_those_who_may_see_them_in_the_case() {
         UUID stranger = UUID.randomUUID();
+        charged(caseId, stranger);
         ask(committee, PEOPLE, people(List.of(person, stranger)))
                 .then()
                 .statusCode(200)
@@ -136,7 +171,7 @@ class LookUpsIT {
                 List.of(
                         "committee_member@T01-NC names case_page person:" + person,
                         "committee_member@T01-NC texts case_page case:" + caseId),
-                recorded());
+                recorded(caseId));
     }
 
     @Test
@@ -165,7 +200,19 @@ class LookUpsIT {
         return client.request().contentType(ContentType.JSON).body(question).post(path);
     }
 
-    private List<String> recorded() throws SQLException {
+    private long refusals() throws SQLException {
+        String sql = "select count(*) from refused_access where rule = 'not_of_this_case' and actor = ?";
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setString(1, "head_of_investigation@T01-CQDT");
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+
+    private List<String> recorded(String caseId) throws SQLException {
         String sql = "select actor || ' ' || kind || ' ' || purpose || ' ' || array_to_string(subjects, ' ')"
                 + " from name_lookup where reference = ? order by looked_at";
         List<String> lines = new ArrayList<>();
