@@ -51,10 +51,28 @@ public sealed interface InvestigationCommand {
      */
     record ReopenInvestigation(Cause cause, Basis basis, Alongside alongside) implements InvestigationCommand {}
 
-    /** Đính chính: say otherwise what was recorded under this number. */
+    /**
+     * Đính chính: say otherwise what was recorded under this number.
+     *
+     * @param charged the clauses the accused are charged with, by which the law says how long a corrected extension may be
+     */
     record CorrectInvestigationDecision(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction)
-            implements InvestigationCommand {}
+            DecisionAsked asked,
+            Alongside alongside,
+            Optional<String> detail,
+            List<Clause> charged,
+            Correction correction)
+            implements InvestigationCommand {
+        public CorrectInvestigationDecision {
+            charged = List.copyOf(charged);
+        }
+
+        /** The same where no length is measured. */
+        public CorrectInvestigationDecision(
+                DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+            this(asked, alongside, detail, List.of(), correction);
+        }
+    }
 
     /** Hủy bỏ ghi nhận: take back what was recorded under this number. */
     record AnnulInvestigationDecision(DecisionKey key, Alongside alongside, Correction correction)

@@ -74,8 +74,10 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
             case ConcludeInvestigation(var asked, var alongside) ->
                 admit(state, alongside, asked, INVESTIGATION_CONCLUDED).decide(InvestigationConcluded::new);
             case ReopenInvestigation reopen -> reopen(state, reopen);
-            case CorrectInvestigationDecision(var asked, var alongside, var detail, var correction) ->
+            case CorrectInvestigationDecision(var asked, var alongside, var detail, var charged, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
+                        .unless(ExtensionLimit.forbidsCorrected(
+                                alongside.with(state.recorded()), asked, INVESTIGATION_EXTENDED, detail, charged))
                         .decide(now -> new InvestigationCorrected(now, detail, correction));
             case AnnulInvestigationDecision(var key, var alongside, var correction) ->
                 PART.annul(state.recorded(), alongside, key, correction)

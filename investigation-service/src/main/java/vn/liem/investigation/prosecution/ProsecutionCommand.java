@@ -42,10 +42,28 @@ public sealed interface ProsecutionCommand {
     /** Truy tố bằng cáo trạng: indict before the court. */
     record Indict(DecisionAsked asked, Alongside alongside) implements ProsecutionCommand {}
 
-    /** Đính chính: say otherwise what was recorded under this number. */
+    /**
+     * Đính chính: say otherwise what was recorded under this number.
+     *
+     * @param charged the clauses the accused are charged with, by which the law says how long a corrected extension may be
+     */
     record CorrectProsecutionDecision(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction)
-            implements ProsecutionCommand {}
+            DecisionAsked asked,
+            Alongside alongside,
+            Optional<String> detail,
+            List<Clause> charged,
+            Correction correction)
+            implements ProsecutionCommand {
+        public CorrectProsecutionDecision {
+            charged = List.copyOf(charged);
+        }
+
+        /** The same where no length is measured. */
+        public CorrectProsecutionDecision(
+                DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+            this(asked, alongside, detail, List.of(), correction);
+        }
+    }
 
     /** Hủy bỏ ghi nhận: take back what was recorded under this number. */
     record AnnulProsecutionDecision(DecisionKey key, Alongside alongside, Correction correction)

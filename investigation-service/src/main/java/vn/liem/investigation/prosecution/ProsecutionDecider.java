@@ -67,8 +67,10 @@ public final class ProsecutionDecider implements Decider<ProsecutionCommand, Pro
                 admit(state, alongside, asked, PROSECUTION_TERMINATED).decide(ProsecutionTerminated::new);
             case Indict(var asked, var alongside) ->
                 admit(state, alongside, asked, INDICTED).decide(Indicted::new);
-            case CorrectProsecutionDecision(var asked, var alongside, var detail, var correction) ->
+            case CorrectProsecutionDecision(var asked, var alongside, var detail, var charged, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
+                        .unless(ExtensionLimit.forbidsCorrected(
+                                alongside.with(state.recorded()), asked, PROSECUTION_EXTENDED, detail, charged))
                         .decide(now -> new ProsecutionCorrected(now, detail, correction));
             case AnnulProsecutionDecision(var key, var alongside, var correction) ->
                 PART.annul(state.recorded(), alongside, key, correction)

@@ -29,7 +29,10 @@ public enum AccessRefusal implements Refusal {
             "Cơ quan của anh/chị không được trưng cầu giám định, yêu cầu định giá trong vụ án này."),
     CLEARANCE_TOO_LOW(
             "The file is more secret than you are cleared for.",
-            "Độ mật của hồ sơ vượt quá phạm vi anh/chị được tiếp cận.");
+            "Độ mật của hồ sơ vượt quá phạm vi anh/chị được tiếp cận."),
+    DECISION_OF_ANOTHER_BODY(
+            "Another body took this decision: only that body corrects it or takes it back.",
+            "Quyết định này do cơ quan khác ban hành: chỉ cơ quan đó được đính chính hoặc hủy bỏ.");
 
     private final String english;
     private final String vietnamese;

@@ -33,6 +33,17 @@ public final class MayAct {
         return answer(officer, act, CaseFacts.none());
     }
 
+    /**
+     * Whether the officer may take back the decision that the facts name, which was taken by the act: the body that took it may,
+     * and the procuracy that supervises the investigation may annul what was decided there (hủy bỏ quyết định).
+     */
+    public static Answer answerTakingBack(Officer officer, Act act, CaseFacts facts) {
+        boolean supervised = act == Act.DECIDE_INSTITUTION || act == Act.DECIDE_INVESTIGATION;
+        return supervised && answer(officer, Act.SUPERVISE_PROCEEDINGS, facts.withoutDecision()) instanceof Allowed
+                ? new Allowed()
+                : answer(officer, act, facts);
+    }
+
     private static Map<Role, Reach> grantedTo(Officer officer, Act act) {
         Map<Role, Reach> granted = new EnumMap<>(act.grants());
         granted.keySet().retainAll(officer.roles());
@@ -52,8 +63,10 @@ public final class MayAct {
         if (granted.values().stream().noneMatch(reach -> reach.covers(officer, facts))) {
             return new Denied(granted.values().iterator().next().refusal());
         }
-        return officer.clearance().covers(facts.secrecy())
-                ? new Allowed()
-                : new Denied(AccessRefusal.CLEARANCE_TOO_LOW);
+        if (!officer.clearance().covers(facts.secrecy())) {
+            return new Denied(AccessRefusal.CLEARANCE_TOO_LOW);
+        }
+        boolean own = facts.decisionOf().map(officer.agency()::equals).orElse(true);
+        return own ? new Allowed() : new Denied(AccessRefusal.DECISION_OF_ANOTHER_BODY);
     }
 }

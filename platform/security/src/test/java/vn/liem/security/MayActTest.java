@@ -143,6 +143,40 @@ class MayActTest {
     }
 
     @Test
+    void a_decision_is_corrected_by_the_body_that_took_it_alone() {
+        Officer head = officer(Role.HEAD_OF_INVESTIGATION);
+        CaseFacts own = Situation.OWN_BODY_HOLDS.facts();
+        assertEquals(ALLOWED, MayAct.answer(head, Act.DECIDE_INVESTIGATION, own.withDecisionOf("T01-CQDT")));
+        for (Role role : Role.values()) {
+            for (Act act : Act.values()) {
+                boolean onCase = act.grants().get(role) != null && act.grants().get(role) != Reach.SYSTEM;
+                if (onCase && MayAct.answer(officer(role), act, own) instanceof Allowed) {
+                    assertEquals(
+                            new Denied(AccessRefusal.DECISION_OF_ANOTHER_BODY),
+                            MayAct.answer(officer(role), act, own.withDecisionOf("T02-CQDT")));
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_procuracy_takes_back_what_the_police_decided_and_not_the_other_way_round() {
+        CaseFacts police = Situation.OWN_BODY_HOLDS.facts().withDecisionOf("T01-CQDT");
+        CaseFacts procuracy = Situation.OWN_BODY_HOLDS.facts().withDecisionOf("T01-VKS");
+        Officer procurator = new Officer("p", Set.of(Role.PROCURATOR), "T01-VKS", "T01", Secrecy.CONFIDENTIAL);
+        Officer elsewhere = new Officer("p", Set.of(Role.PROCURATOR), "T02-VKS", "T02", Secrecy.CONFIDENTIAL);
+        Officer head = officer(Role.HEAD_OF_INVESTIGATION);
+        assertEquals(ALLOWED, MayAct.answerTakingBack(head, Act.DECIDE_INVESTIGATION, police));
+        assertEquals(ALLOWED, MayAct.answerTakingBack(procurator, Act.DECIDE_INVESTIGATION, police));
+        assertTrue(MayAct.answerTakingBack(elsewhere, Act.DECIDE_INVESTIGATION, police) instanceof Denied);
+        assertEquals(ALLOWED, MayAct.answerTakingBack(procurator, Act.SUPERVISE_PROCEEDINGS, procuracy));
+        assertTrue(MayAct.answerTakingBack(head, Act.SUPERVISE_PROCEEDINGS, procuracy) instanceof Denied);
+        assertEquals(
+                new Denied(AccessRefusal.DECISION_OF_ANOTHER_BODY),
+                MayAct.answerTakingBack(head, Act.DECIDE_INSTITUTION, procuracy));
+    }
+
+    @Test
     void a_district_does_not_see_its_neighbour_and_the_province_sees_both() {
         Officer district = new Officer("d", Set.of(Role.STANDING_AGENCY), "T01-NC", "T01-H1", Secrecy.OPEN);
         Officer province = new Officer("n", Set.of(Role.STANDING_AGENCY), "T01-NC", "T01", Secrecy.OPEN);

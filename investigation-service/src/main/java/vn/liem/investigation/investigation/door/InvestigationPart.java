@@ -9,6 +9,7 @@ import static vn.liem.procedure.journey.ProceduralDecision.INVESTIGATION_TERMINA
 import static vn.liem.procedure.journey.ProceduralDecision.QUASHED_FOR_REINVESTIGATION;
 import static vn.liem.procedure.journey.ProceduralDecision.RETURNED_FOR_FURTHER_INVESTIGATION;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
@@ -33,12 +34,14 @@ import vn.liem.investigation.investigation.InvestigationEvent;
 import vn.liem.investigation.investigation.SuspensionGround;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
+import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartRecord;
+import vn.liem.security.Act;
 import vn.liem.service.part.DecisionTold;
 import vn.liem.service.part.PartOfCase;
 
@@ -69,9 +72,40 @@ public final class InvestigationPart implements PartOfCase<InvestigationCommand,
                     (told, at) ->
                             new ReopenInvestigation(cause(told), told.asked().basis(), at));
 
+    private static final Map<ProceduralDecision, Act> ACTS =
+            Map.of(INSTITUTED, Act.DECIDE_INSTITUTION, INVESTIGATION_EXTENDED, Act.SUPERVISE_PROCEEDINGS);
+
+    private final List<Clause> charged;
+
+    /** The part wherever no length is measured. */
+    @Inject
+    public InvestigationPart() {
+        this(List.of());
+    }
+
+    private InvestigationPart(List<Clause> charged) {
+        this.charged = charged;
+    }
+
+    /** The same where the accused are charged with these clauses: by them a corrected extension is measured. */
+    InvestigationPart charged(List<Clause> clauses) {
+        return new InvestigationPart(List.copyOf(clauses));
+    }
+
     @Override
     public String kind() {
         return "investigation";
+    }
+
+    @Override
+    public Act actOf(ProceduralDecision decision) {
+        return ACTS.getOrDefault(decision, Act.DECIDE_INVESTIGATION);
+    }
+
+    /** That the court returned the file or quashed the judgment is the court's decision, told by the body that took the file up. */
+    @Override
+    public boolean tells(ProceduralDecision decision) {
+        return decision == RETURNED_FOR_FURTHER_INVESTIGATION || decision == QUASHED_FOR_REINVESTIGATION;
     }
 
     @Override
@@ -102,7 +136,7 @@ public final class InvestigationPart implements PartOfCase<InvestigationCommand,
     @Override
     public InvestigationCommand correct(
             DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
-        return new CorrectInvestigationDecision(asked, alongside, detail, correction);
+        return new CorrectInvestigationDecision(asked, alongside, detail, charged, correction);
     }
 
     @Override

@@ -164,7 +164,7 @@ public final class InvestigationResource {
     @RolesAllowed({"head_of_investigation", "procurator"})
     @Operation(operationId = "correctInvestigation", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
-        return door.correct(Act.DECIDE_INVESTIGATION, caseId, part, asked, PATH + "/");
+        return door.correct(caseId, part.charged(charges.in(caseId)), asked, PATH + "/");
     }
 
     @POST
@@ -172,7 +172,7 @@ public final class InvestigationResource {
     @RolesAllowed({"head_of_investigation", "procurator"})
     @Operation(operationId = "annulInvestigation", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
-        return door.annul(Act.DECIDE_INVESTIGATION, caseId, part, asked, PATH + "/");
+        return door.annul(caseId, part, asked, PATH + "/");
     }
 
     private Response record(

@@ -7,6 +7,7 @@ import static vn.liem.procedure.journey.ProceduralDecision.PROSECUTION_SUSPENDED
 import static vn.liem.procedure.journey.ProceduralDecision.PROSECUTION_TERMINATED;
 import static vn.liem.procedure.journey.ProceduralDecision.RETURNED_FOR_FURTHER_INVESTIGATION;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ import vn.liem.investigation.prosecution.ProsecutionDecider;
 import vn.liem.investigation.prosecution.ProsecutionEvent;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
+import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartRecord;
+import vn.liem.security.Act;
 import vn.liem.service.part.DecisionTold;
 import vn.liem.service.part.PartOfCase;
 
@@ -56,9 +59,31 @@ public final class ProsecutionPart implements PartOfCase<ProsecutionCommand, Pro
                     INDICTED,
                     (told, at) -> new Indict(told.asked(), at));
 
+    private final List<Clause> charged;
+
+    /** The part wherever no length is measured. */
+    @Inject
+    public ProsecutionPart() {
+        this(List.of());
+    }
+
+    private ProsecutionPart(List<Clause> charged) {
+        this.charged = charged;
+    }
+
+    /** The same where the accused are charged with these clauses: by them a corrected extension is measured. */
+    ProsecutionPart charged(List<Clause> clauses) {
+        return new ProsecutionPart(List.copyOf(clauses));
+    }
+
     @Override
     public String kind() {
         return "prosecution";
+    }
+
+    @Override
+    public Act actOf(ProceduralDecision decision) {
+        return Act.DECIDE_PROSECUTION;
     }
 
     @Override
@@ -88,7 +113,7 @@ public final class ProsecutionPart implements PartOfCase<ProsecutionCommand, Pro
     @Override
     public ProsecutionCommand correct(
             DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
-        return new CorrectProsecutionDecision(asked, alongside, detail, correction);
+        return new CorrectProsecutionDecision(asked, alongside, detail, charged, correction);
     }
 
     @Override

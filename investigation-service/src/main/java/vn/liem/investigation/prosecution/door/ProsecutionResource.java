@@ -133,7 +133,7 @@ public final class ProsecutionResource {
     @RolesAllowed("procurator")
     @Operation(operationId = "correctProsecution", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
-        return door.correct(Act.DECIDE_PROSECUTION, caseId, part, asked, PATH + "/");
+        return door.correct(caseId, part.charged(charges.in(caseId)), asked, PATH + "/");
     }
 
     @POST
@@ -141,7 +141,7 @@ public final class ProsecutionResource {
     @RolesAllowed("procurator")
     @Operation(operationId = "annulProsecution", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
-        return door.annul(Act.DECIDE_PROSECUTION, caseId, part, asked, PATH + "/");
+        return door.annul(caseId, part, asked, PATH + "/");
     }
 
     private Response record(

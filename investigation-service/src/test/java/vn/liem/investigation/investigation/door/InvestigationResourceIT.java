@@ -176,6 +176,24 @@ class InvestigationResourceIT {
                 .body("stage", equalTo("investigation"))
                 .body("round", equalTo(2))
                 .body("decisions[3].unit", equalTo("T01-TA"));
+        police.post(path(caseId, "annulments"), 3, annulment("7/TRHS")).then().statusCode(403);
+        Response corrected = police.post(
+                path(caseId, "corrections"),
+                3,
+                Map.of(
+                        "documentNo",
+                        "7/TRHS",
+                        "decidedOn",
+                        "2024-08-06",
+                        "correctedBy",
+                        "8/ĐC",
+                        "sealedReason",
+                        SEALED));
+        corrected.then().statusCode(201);
+        police.get(corrected.path("links.shown"))
+                .then()
+                .body("decisions[3].decidedOn", equalTo("2024-08-06"))
+                .body("decisions[3].unit", equalTo("T01-TA"));
     }
 
     @Test
@@ -197,6 +215,81 @@ class InvestigationResourceIT {
     }
 
     @Test
+    void nobody_says_otherwise_or_takes_back_what_another_body_decided() {
+        UUID caseId = opened();
+        charge(caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        extend(caseId, 2).then().statusCode(201);
+        police.post(path(caseId, "corrections"), 2, extension("24"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decision_of_another_body"));
+        police.post(path(caseId, "annulments"), 2, annulment("2/GH"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decision_of_another_body"));
+        Response corrected = procuracy.post(path(caseId, "corrections"), 2, extension("1"));
+        corrected.then().statusCode(201);
+        police.get(corrected.path("links.shown"))
+                .then()
+                .body("decisions[1].detail", equalTo("1"))
+                .body("decisions[1].unit", equalTo("T01-VKS"));
+        procuracy.post(path(caseId, "annulments"), 3, annulment("2/GH")).then().statusCode(201);
+    }
+
+    @Test
+    void a_corrected_extension_is_measured_as_the_first_one_was() {
+        UUID caseId = opened();
+        charge(caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        extend(caseId, 2).then().statusCode(201);
+        procuracy
+                .post(path(caseId, "corrections"), 2, extension("24"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("extension_not_allowed"));
+        procuracy
+                .post(path(caseId, "corrections"), 2, extension("long"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("length_is_no_number"));
+    }
+
+    @Test
+    void the_procuracy_that_supervises_takes_back_a_decision_of_the_police() {
+        UUID caseId = opened();
+        police.post(path(caseId, "conclusions"), decision("3/KL", "2024-06-03"))
+                .then()
+                .statusCode(201);
+        new Client(Tokens.officer("T02-VKS", "T02", Role.PROCURATOR))
+                .post(path(caseId, "annulments"), 2, annulment("3/KL"))
+                .then()
+                .statusCode(403);
+        procuracy.post(path(caseId, "annulments"), 2, annulment("3/KL")).then().statusCode(201);
+    }
+
+    private Response extend(UUID caseId, int months) {
+        return procuracy.post(
+                path(caseId, "extensions"), Map.of("documentNo", "2/GH", "decidedOn", "2024-05-02", "months", months));
+    }
+
+    private static Map<String, Object> extension(String months) {
+        return Map.of(
+                "documentNo",
+                "2/GH",
+                "decidedOn",
+                "2024-05-02",
+                "detail",
+                months,
+                "correctedBy",
+                "9/ĐC",
+                "sealedReason",
+                SEALED);
+    }
+
+    private static Map<String, Object> annulment(String documentNo) {
+        return Map.of("documentNo", documentNo, "annulledBy", "9/HB", "sealedReason", SEALED);
+    }
+
+    @Test
     void the_contract_is_published() {
         police.request()
                 .get("/q/openapi?format=json")
@@ -213,7 +306,10 @@ class InvestigationResourceIT {
     void nobody_decides_in_a_case_of_which_nothing_was_heard() {
         UUID caseId = UUID.randomUUID();
         institutes(elsewhere, caseId).then().statusCode(409).body("code", equalTo("case_not_known"));
-        institutes(police, caseId).then().statusCode(409).body("detail", containsString("register it in the case registry"));
+        institutes(police, caseId)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("register it in the case registry"));
         elsewhere
                 .post(path(caseId, "terminations"), decision("2/ĐC", "2024-02-01"))
                 .then()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.liem.kernel.Refusal;
 import vn.liem.procedure.Profile;
@@ -26,6 +27,8 @@ public final class ExtensionLimit {
 
     private static final Set<ClockFact> STARTS_INVESTIGATION =
             Set.of(ClockFact.INSTITUTED, ClockFact.INVESTIGATION_RESUMED);
+
+    private static final Pattern LENGTH = Pattern.compile("[1-9][0-9]{0,2}");
 
     private ExtensionLimit() {}
 
@@ -57,6 +60,45 @@ public final class ExtensionLimit {
                 .filter(entry -> !entry.decision().decidedOn().isAfter(asked.decidedOn()))
                 .toList();
         return period(before, extended, charged).flatMap(running -> objection(running, granted));
+    }
+
+    /**
+     * The same for an extension that is said otherwise: it is measured against all others. What a register says otherwise is
+     * not measured, nor is a decision of another kind.
+     *
+     * @param detail the length as it ought to be; left out where it stays
+     */
+    public static Optional<Refusal> forbidsCorrected(
+            Collection<PartEntry> recorded,
+            DecisionAsked asked,
+            ProceduralDecision extended,
+            Optional<String> detail,
+            Collection<Clause> charged) {
+        Optional<PartEntry> standing = recorded.stream()
+                .filter(entry ->
+                        entry.key().equals(asked.key()) && entry.taken().decision() == extended)
+                .findFirst();
+        return switch (asked.basis()) {
+            case Basis.FromRegister _ -> Optional.empty();
+            case Basis.InSystem _ ->
+                standing.flatMap(earlier -> forbidsInPlaceOf(earlier, recorded, asked, extended, detail, charged));
+        };
+    }
+
+    private static Optional<Refusal> forbidsInPlaceOf(
+            PartEntry earlier,
+            Collection<PartEntry> recorded,
+            DecisionAsked asked,
+            ProceduralDecision extended,
+            Optional<String> detail,
+            Collection<Clause> charged) {
+        if (detail.filter(text -> !LENGTH.matcher(text).matches()).isPresent()) {
+            return Optional.of(PartRefusal.LENGTH_IS_NO_NUMBER);
+        }
+        List<PartEntry> others =
+                recorded.stream().filter(entry -> !entry.equals(earlier)).toList();
+        return length(new Taken(extended, Optional.empty(), detail.or(earlier.taken()::detail)), extended)
+                .flatMap(granted -> forbids(others, asked, extended, granted, charged));
     }
 
     private static Optional<Refusal> objection(Running running, Countable granted) {

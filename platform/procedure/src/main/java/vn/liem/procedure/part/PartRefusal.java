@@ -14,6 +14,9 @@ public enum PartRefusal implements Refusal {
     CORRECTION_WITHOUT_REASON(
             "A correction needs its reason and the document it rests on.",
             "Việc đính chính phải nêu lý do và văn bản làm căn cứ."),
+    LENGTH_IS_NO_NUMBER(
+            "The length of an extension is a whole number of months or days.",
+            "Thời hạn gia hạn phải là số nguyên tháng hoặc ngày."),
     CAUSE_AFTER_DECISION(
             "The decision that this one rests on was taken later than this one.",
             "Quyết định làm căn cứ được ban hành sau quyết định này.");

@@ -38,7 +38,16 @@ public class Gate {
 
     /** Lets the officer take the act on what the facts describe, or ends the request. */
     public void permit(Act act, CaseFacts facts) {
-        switch (MayAct.answer(request.officer(), act, facts)) {
+        pass(act, MayAct.answer(request.officer(), act, facts));
+    }
+
+    /** Lets the officer take back the decision that the facts name, or ends the request. */
+    public void permitTakingBack(Act act, CaseFacts facts) {
+        pass(act, MayAct.answerTakingBack(request.officer(), act, facts));
+    }
+
+    private void pass(Act act, Answer answer) {
+        switch (answer) {
             case Answer.Allowed _ -> {}
             case Answer.Denied(var rule) -> {
                 if (!wasDoneByThisRequest()) {

@@ -44,6 +44,12 @@ public final class CaseDesk {
         return alongside(session, caseId, Optional.empty());
     }
 
+    /** How a decision of a part stands. */
+    public Optional<PartEntry> standing(
+            DecisionSession session, UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+        return find(session, caseId, part, key);
+    }
+
     /** Records a decision. */
     public <C, S, E> Step record(
             DecisionSession session,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.SealedText;
 import vn.liem.procedure.part.Correction;
+import vn.liem.procedure.part.DecisionKey;
 import vn.liem.service.door.HasForm;
 import vn.liem.service.door.MaxLength;
 
@@ -24,6 +25,10 @@ public record CorrectionToRecord(
         @HasForm(Document.NUMBER) String correctedBy,
         @MaxLength(SealedText.MAX_LENGTH) SealedText sealedReason)
         implements Document {
+
+    DecisionKey key() {
+        return new DecisionKey(documentNo, person);
+    }
 
     Correction correction() {
         return new Correction(Optional.of(correctedBy), Optional.of(sealedReason), Optional.empty());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
@@ -18,7 +19,10 @@ import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.DecisionAsked;
+import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.PartEntry;
 import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
 import vn.liem.security.Reach;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.FieldError;
@@ -89,10 +93,13 @@ public final class DecisionDoor {
                 path);
     }
 
-    /** Says a recorded decision otherwise. */
-    public Response correct(Act act, UUID caseId, PartOfCase<?, ?, ?> part, CorrectionToRecord asked, String path) {
-        permit(act, caseId);
-        DecisionAsked now = asked.asked(request.officer().agency());
+    /** Says a decision of the officer's body otherwise; it stays the decision of the body that took it. */
+    public Response correct(UUID caseId, PartOfCase<?, ?, ?> part, CorrectionToRecord asked, String path) {
+        Optional<PartEntry> standing = standing(caseId, part, asked.key());
+        standing.ifPresentOrElse(entry -> permitCorrection(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
+        String unit = standing.map(entry -> entry.decision().unit())
+                .orElseGet(() -> request.officer().agency());
+        DecisionAsked now = asked.asked(unit);
         return answer(
                 caseId,
                 asked.decidedOn(),
@@ -101,9 +108,10 @@ public final class DecisionDoor {
                 path);
     }
 
-    /** Takes a recorded decision back. */
-    public Response annul(Act act, UUID caseId, PartOfCase<?, ?, ?> part, AnnulmentToRecord asked, String path) {
-        permit(act, caseId);
+    /** Takes a recorded decision back: the body that took it, or in an investigation the procuracy that supervises it. */
+    public Response annul(UUID caseId, PartOfCase<?, ?, ?> part, AnnulmentToRecord asked, String path) {
+        standing(caseId, part, asked.key())
+                .ifPresentOrElse(entry -> permitAnnulment(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
         return answer(
                 caseId,
                 door.today(),
@@ -118,8 +126,32 @@ public final class DecisionDoor {
     }
 
     private void permit(Act act, UUID caseId, LocalDate day) {
+        whereKnown(act, caseId, day, known -> gate.permit(act, known));
+    }
+
+    private void whereKnown(Act act, UUID caseId, LocalDate day, Consumer<CaseFacts> then) {
         facts.of(commands.session(), caseId, day, request.officer())
-                .ifPresentOrElse(known -> gate.permit(act, known), () -> gate.refuse(act, DeskRefusal.CASE_NOT_KNOWN));
+                .ifPresentOrElse(then, () -> gate.refuse(act, DeskRefusal.CASE_NOT_KNOWN));
+    }
+
+    private Optional<PartEntry> standing(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+        return desk.standing(commands.session(), caseId, part, key);
+    }
+
+    /** What another service's body decided is corrected by whoever told it here, and stays that body's decision. */
+    private void permitCorrection(UUID caseId, PartOfCase<?, ?, ?> part, PartEntry standing) {
+        ProceduralDecision decision = standing.taken().decision();
+        Act act = part.actOf(decision);
+        String corrects = part.tells(decision)
+                ? request.officer().agency()
+                : standing.decision().unit();
+        whereKnown(act, caseId, door.today(), known -> gate.permit(act, known.withDecisionOf(corrects)));
+    }
+
+    private void permitAnnulment(UUID caseId, PartOfCase<?, ?, ?> part, PartEntry standing) {
+        Act act = part.actOf(standing.taken().decision());
+        String unit = standing.decision().unit();
+        whereKnown(act, caseId, door.today(), known -> gate.permitTakingBack(act, known.withDecisionOf(unit)));
     }
 
     /** A body that is competent whoever holds the file may act while it is on its way. */

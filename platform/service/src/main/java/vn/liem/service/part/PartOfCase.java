@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.kernel.StreamId;
+import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartRecord;
+import vn.liem.security.Act;
 
 /**
  * An aggregate that keeps decisions of a case, as the door of each feature brings it: the others of the service are decided
@@ -27,6 +29,14 @@ public interface PartOfCase<C, S, E> {
 
     /** The state that has recorded this. */
     S stateOf(PartRecord recorded);
+
+    /** The act by which such a decision is taken; who may take it may also say otherwise what the own body took by it. */
+    Act actOf(ProceduralDecision decision);
+
+    /** Whether the part keeps a decision of another service, told by the body whose work it opens: it holds that body's unit. */
+    default boolean tells(ProceduralDecision decision) {
+        return false;
+    }
 
     /** The command that records a decision of a register; none where another part or service keeps such decisions. */
     Optional<C> record(DecisionTold told, Alongside alongside);

@@ -20,6 +20,7 @@ import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartRecord;
+import vn.liem.security.Act;
 import vn.liem.service.part.DecisionTold;
 import vn.liem.service.part.PartOfCase;
 import vn.liem.trial.appeal.Appeal;
@@ -64,6 +65,11 @@ public final class AppealPart implements PartOfCase<AppealCommand, Appeal, Appea
     @Override
     public String kind() {
         return "appeal";
+    }
+
+    @Override
+    public Act actOf(ProceduralDecision decision) {
+        return decision == PROTESTED ? Act.SUPERVISE_PROCEEDINGS : Act.DECIDE_TRIAL;
     }
 
     @Override

@@ -123,18 +123,18 @@ public final class AppealResource {
 
     @POST
     @Path("{caseId}/corrections")
-    @RolesAllowed("court_officer")
+    @RolesAllowed({"court_officer", "procurator"})
     @Operation(operationId = "correctAppeal", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
-        return door.correct(Act.DECIDE_TRIAL, caseId, part, asked, PATH + "/");
+        return door.correct(caseId, part, asked, PATH + "/");
     }
 
     @POST
     @Path("{caseId}/annulments")
-    @RolesAllowed("court_officer")
+    @RolesAllowed({"court_officer", "procurator"})
     @Operation(operationId = "annulAppeal", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
-        return door.annul(Act.DECIDE_TRIAL, caseId, part, asked, PATH + "/");
+        return door.annul(caseId, part, asked, PATH + "/");
     }
 
     private Response record(

@@ -15,6 +15,7 @@ import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartRecord;
+import vn.liem.security.Act;
 import vn.liem.service.part.DecisionTold;
 import vn.liem.service.part.PartOfCase;
 import vn.liem.trial.execution.Execution;
@@ -45,6 +46,11 @@ public final class ExecutionPart implements PartOfCase<ExecutionCommand, Executi
     @Override
     public String kind() {
         return "execution";
+    }
+
+    @Override
+    public Act actOf(ProceduralDecision decision) {
+        return decision == IN_FORCE ? Act.DECIDE_TRIAL : Act.EXECUTE;
     }
 
     @Override

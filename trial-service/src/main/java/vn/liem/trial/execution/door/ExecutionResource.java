@@ -73,18 +73,18 @@ public final class ExecutionResource {
 
     @POST
     @Path("{caseId}/corrections")
-    @RolesAllowed("court_officer")
+    @RolesAllowed({"court_officer", "enforcement_officer"})
     @Operation(operationId = "correctExecution", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
-        return door.correct(Act.EXECUTE, caseId, part, asked, PATH + "/");
+        return door.correct(caseId, part, asked, PATH + "/");
     }
 
     @POST
     @Path("{caseId}/annulments")
-    @RolesAllowed("court_officer")
+    @RolesAllowed({"court_officer", "enforcement_officer"})
     @Operation(operationId = "annulExecution", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
-        return door.annul(Act.EXECUTE, caseId, part, asked, PATH + "/");
+        return door.annul(caseId, part, asked, PATH + "/");
     }
 
     private Response record(

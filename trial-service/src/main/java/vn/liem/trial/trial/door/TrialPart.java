@@ -19,6 +19,7 @@ import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartRecord;
+import vn.liem.security.Act;
 import vn.liem.service.part.DecisionTold;
 import vn.liem.service.part.PartOfCase;
 import vn.liem.trial.trial.Trial;
@@ -54,6 +55,11 @@ public final class TrialPart implements PartOfCase<TrialCommand, Trial, TrialEve
     @Override
     public String kind() {
         return "trial";
+    }
+
+    @Override
+    public Act actOf(ProceduralDecision decision) {
+        return Act.DECIDE_TRIAL;
     }
 
     @Override

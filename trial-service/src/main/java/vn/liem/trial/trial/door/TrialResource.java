@@ -104,7 +104,7 @@ public final class TrialResource {
     @RolesAllowed("court_officer")
     @Operation(operationId = "correctTrial", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
-        return door.correct(Act.DECIDE_TRIAL, caseId, part, asked, PATH + "/");
+        return door.correct(caseId, part, asked, PATH + "/");
     }
 
     @POST
@@ -112,7 +112,7 @@ public final class TrialResource {
     @RolesAllowed("court_officer")
     @Operation(operationId = "annulTrial", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
-        return door.annul(Act.DECIDE_TRIAL, caseId, part, asked, PATH + "/");
+        return door.annul(caseId, part, asked, PATH + "/");
     }
 
     private Response record(

@@ -144,6 +144,17 @@ class TrialResourceIT {
     }
 
     @Test
+    void a_protest_is_taken_back_by_the_procuracy_alone() {
+        UUID caseId = accepted();
+        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(procuracy.post(APPEALS + caseId + "/protests", decision("5/KN", "2024-04-25")));
+        Map<String, Object> taken =
+                Map.of("documentNo", "5/KN", "annulledBy", "6/QĐ", "sealedReason", "s1.k1.cmVhc29u");
+        court.post(APPEALS + caseId + "/annulments", 1, taken).then().statusCode(403);
+        done(procuracy.post(APPEALS + caseId + "/annulments", 1, taken));
+    }
+
+    @Test
     void a_batch_of_many_cases_is_carried_out_case_by_case() {
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int line = 2; line < 62; line += 3) {
