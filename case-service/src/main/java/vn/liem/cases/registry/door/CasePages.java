@@ -23,8 +23,6 @@ import vn.liem.cases.registry.view.CaseEntry;
 import vn.liem.cases.registry.view.CaseList;
 import vn.liem.cases.registry.view.CaseTable;
 import vn.liem.security.Act;
-import vn.liem.security.CaseFacts;
-import vn.liem.service.Localities;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
@@ -56,14 +54,14 @@ public final class CasePages {
 
     private final Gate gate;
     private final CaseList cases;
-    private final Localities units;
+    private final FactsAtRegistry facts;
     private final Query query;
 
     @Inject
-    CasePages(Gate gate, CaseList cases, Localities units, Query query) {
+    CasePages(Gate gate, CaseList cases, FactsAtRegistry facts, Query query) {
         this.gate = gate;
         this.cases = cases;
-        this.units = units;
+        this.facts = facts;
         this.query = query;
     }
 
@@ -73,7 +71,7 @@ public final class CasePages {
     public Response show(@PathParam("id") UUID id) {
         CaseEntry found =
                 cases.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        gate.permit(Act.READ_CASE, CaseFacts.heldBy(found.registeredBy(), units.chainOf(found.locality())));
+        gate.permit(Act.READ_CASE, facts.of(id));
         return query.one(found.shown(), found.version());
     }
 

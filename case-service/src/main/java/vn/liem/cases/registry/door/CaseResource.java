@@ -29,6 +29,8 @@ import vn.liem.cases.registry.CaseCommand.SeparateCase;
 import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.Joinder;
 import vn.liem.cases.registry.Separation;
+import vn.liem.eventstore.CommandAsked;
+import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.eventstore.Instruction;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
@@ -41,8 +43,12 @@ import vn.liem.service.door.Gate;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
+import vn.liem.service.part.MovingFile;
 
-/** The case registry over REST: the body that registers a case holds it until it hands the file over. */
+/**
+ * The case registry over REST: the body that registers a case holds it until it hands the file over, and whoever holds the file
+ * goes on with it.
+ */
 @Path(CaseResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -58,16 +64,27 @@ public final class CaseResource {
     private final Gate gate;
     private final CommandDoor door;
     private final CasesInLog cases;
+    private final FactsAtRegistry facts;
+    private final MovingFile moving;
     private final Localities units;
     private final SealTexts texts;
     private final RequestAtDoor request;
 
     @Inject
     CaseResource(
-            Gate gate, CommandDoor door, CasesInLog cases, Localities units, SealTexts texts, RequestAtDoor request) {
+            Gate gate,
+            CommandDoor door,
+            CasesInLog cases,
+            FactsAtRegistry facts,
+            MovingFile moving,
+            Localities units,
+            SealTexts texts,
+            RequestAtDoor request) {
         this.gate = gate;
         this.door = door;
         this.cases = cases;
+        this.facts = facts;
+        this.moving = moving;
         this.units = units;
         this.texts = texts;
         this.request = request;
@@ -99,6 +116,7 @@ public final class CaseResource {
                 .day("/institutedOn", asked.institutedOn())
                 .pass();
         return change(
+                Act.DECIDE_INSTITUTION,
                 id,
                 asked.institutedOn(),
                 new RecordInstitution(asked.institutedOn(), asked.offence().map(CaseToRegister.OffenceSent::offence)));
@@ -113,7 +131,8 @@ public final class CaseResource {
         new FieldChecks(units, door.today())
                 .day("/determinedOn", asked.determinedOn())
                 .pass();
-        return change(id, asked.determinedOn().orElseGet(door::today), new DetermineLoss(asked.loss()));
+        return change(
+                Act.INVESTIGATE, id, asked.determinedOn().orElseGet(door::today), new DetermineLoss(asked.loss()));
     }
 
     @POST
@@ -125,7 +144,11 @@ public final class CaseResource {
         new FieldChecks(units, door.today())
                 .must("/fromCase", FieldRefusal.UNKNOWN_REFERENCE, isCase(asked.fromCase()))
                 .pass();
-        return change(id, separated.details().registeredOn(), new SeparateCase(new Separation(asked.fromCase())));
+        return change(
+                Act.DECIDE_INVESTIGATION,
+                id,
+                separated.details().registeredOn(),
+                new SeparateCase(new Separation(asked.fromCase())));
     }
 
     @POST
@@ -138,7 +161,11 @@ public final class CaseResource {
                 .day("/joinedOn", asked.joinedOn())
                 .must("/intoCase", FieldRefusal.UNKNOWN_REFERENCE, isCase(asked.intoCase()))
                 .pass();
-        return change(id, asked.joinedOn(), new JoinCase(new Joinder(asked.intoCase(), asked.joinedOn())));
+        return change(
+                Act.DECIDE_INVESTIGATION,
+                id,
+                asked.joinedOn(),
+                new JoinCase(new Joinder(asked.intoCase(), asked.joinedOn())));
     }
 
     @POST
@@ -162,7 +189,7 @@ public final class CaseResource {
                 asked.separation().map(from -> new Separation(from.fromCase())),
                 asked.joinder().map(into -> new Joinder(into.intoCase(), into.joinedOn())),
                 Optional.of(texts.seal(stream, "case.corrected.v1/reason", asked.reason())));
-        return change(id, door.today(), command);
+        return change(Act.TAKE_IN, id, door.today(), command);
     }
 
     private FieldChecks checks(String at, CaseToRegister asked) {
@@ -175,17 +202,27 @@ public final class CaseResource {
 
     private Registered permit(Act act, UUID id) {
         Registered found = cases.registered(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        gate.permit(
-                act,
-                CaseFacts.heldBy(
-                        cases.registeredBy(id).orElse(""),
-                        units.chainOf(found.details().locality())));
+        gate.permit(act, facts.of(id));
         return found;
     }
 
-    private Response change(UUID id, LocalDate on, CaseCommand command) {
-        Instruction<CaseCommand> instruction = door.instruction(command, StreamId.of("case", id), on);
-        return door.answer(CASES, door.atSeenVersion(instruction), PATH + "/");
+    /** Who holds the file is asked again where the command is decided: it loses where the file moves in between. */
+    private Response change(Act act, UUID id, LocalDate on, CaseCommand command) {
+        Instruction<CaseCommand> instruction =
+                door.atSeenVersion(door.instruction(command, StreamId.of("case", id), on));
+        return door.answer(
+                new CommandAsked(
+                        request.command(),
+                        request.fingerprint(),
+                        instruction.stream(),
+                        instruction.expectedVersion(),
+                        session -> moving.forbids(session, act, id, door.today())
+                                .<Step>map(Step.Refused::new)
+                                .orElseGet(() -> {
+                                    permit(act, id);
+                                    return session.decide(CASES, instruction);
+                                })),
+                _ -> PATH + "/" + id);
     }
 
     private boolean isCase(UUID id) {

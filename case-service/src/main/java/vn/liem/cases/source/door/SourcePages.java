@@ -24,8 +24,6 @@ import vn.liem.cases.source.view.SourceEntry;
 import vn.liem.cases.source.view.SourceList;
 import vn.liem.cases.source.view.SourceTable;
 import vn.liem.security.Act;
-import vn.liem.security.CaseFacts;
-import vn.liem.service.Localities;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
@@ -57,14 +55,14 @@ public final class SourcePages {
 
     private final Gate gate;
     private final SourceList sources;
-    private final Localities units;
+    private final SourceInHands inHands;
     private final Query query;
 
     @Inject
-    SourcePages(Gate gate, SourceList sources, Localities units, Query query) {
+    SourcePages(Gate gate, SourceList sources, SourceInHands inHands, Query query) {
         this.gate = gate;
         this.sources = sources;
-        this.units = units;
+        this.inHands = inHands;
         this.query = query;
     }
 
@@ -74,10 +72,7 @@ public final class SourcePages {
     public Response show(@PathParam("id") UUID id) {
         SourceEntry source =
                 sources.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        gate.permit(
-                Act.READ_CASE,
-                CaseFacts.heldBy(source.heldBy(), units.chainOf(source.heldBy()))
-                        .withFormerHolders(source.parties()));
+        gate.permit(Act.READ_CASE, inHands.facts(id, source.heldBy(), source.parties()));
         return query.one(source.shown(), source.version());
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +31,8 @@ import vn.liem.cases.source.SourceEvent;
 import vn.liem.cases.source.SourceReceipt;
 import vn.liem.cases.source.SourceRedirection;
 import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.CommandAsked;
+import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.UniqueKey;
 import vn.liem.kernel.SealedText;
@@ -41,6 +42,7 @@ import vn.liem.security.CaseFacts;
 import vn.liem.service.Localities;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Gate;
+import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
@@ -64,13 +66,23 @@ public final class SourceResource {
     private final CommandDoor door;
     private final Localities units;
     private final SealTexts texts;
+    private final SourceInHands inHands;
+    private final RequestAtDoor request;
 
     @Inject
-    SourceResource(Gate gate, CommandDoor door, Localities units, SealTexts texts) {
+    SourceResource(
+            Gate gate,
+            CommandDoor door,
+            Localities units,
+            SealTexts texts,
+            SourceInHands inHands,
+            RequestAtDoor request) {
         this.gate = gate;
         this.door = door;
         this.units = units;
         this.texts = texts;
+        this.inHands = inHands;
+        this.request = request;
     }
 
     @POST
@@ -99,7 +111,7 @@ public final class SourceResource {
                 Act.TAKE_IN,
                 source.isMeantFor(asked.receivedBy())
                         ? CaseFacts.heldBy(asked.receivedBy(), units.chainOf(asked.receivedBy()))
-                        : facts(source));
+                        : facts(id, source));
         new SourceChecks(units, door.today()).receipt("", asked).pass();
         return add(id, asked.receivedOn(), new ReceiveSource(receipt(asked)));
     }
@@ -109,9 +121,9 @@ public final class SourceResource {
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
     @Operation(operationId = "redirectSource", summary = "Chuyển nguồn tin · Forward a source")
     public Response redirect(@PathParam("id") UUID id, RedirectionToRecord asked) {
-        gate.permit(Act.TAKE_IN, facts(registered(id)));
+        gate.permit(Act.TAKE_IN, facts(id, registered(id)));
         new SourceChecks(units, door.today()).redirection("", asked).pass();
-        return change(id, asked.redirectedOn(), new RedirectSource(redirection(asked)));
+        return change(Act.TAKE_IN, id, asked.redirectedOn(), new RedirectSource(redirection(asked)));
     }
 
     @POST
@@ -119,9 +131,9 @@ public final class SourceResource {
     @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @Operation(operationId = "decideSource", summary = "Quyết định giải quyết nguồn tin · Decide on a source")
     public Response decide(@PathParam("id") UUID id, DecisionToRecord asked) {
-        gate.permit(Act.DECIDE_INSTITUTION, facts(registered(id)));
+        gate.permit(Act.DECIDE_INSTITUTION, facts(id, registered(id)));
         new SourceChecks(units, door.today()).decision("", asked).pass();
-        return change(id, asked.decidedOn(), new DecideSource(decision(asked)));
+        return change(Act.DECIDE_INSTITUTION, id, asked.decidedOn(), new DecideSource(decision(asked)));
     }
 
     @POST
@@ -130,7 +142,7 @@ public final class SourceResource {
     @Operation(operationId = "correctSource", summary = "Đính chính nguồn tin · Correct a source")
     public Response correct(@PathParam("id") UUID id, CorrectionToRecord asked) {
         Registered registered = registered(id);
-        gate.permit(Act.TAKE_IN, facts(registered));
+        gate.permit(Act.TAKE_IN, facts(id, registered));
         new SourceChecks(units, door.today()).correction(asked).pass();
         StreamId source = StreamId.of("source", id);
         SealedText subject =
@@ -141,19 +153,35 @@ public final class SourceResource {
                 asked.redirections().stream().map(SourceResource::redirection).toList(),
                 asked.decisions().stream().map(SourceResource::decision).toList());
         if (!course.decisions().equals(registered.course().decisions())) {
-            gate.permit(Act.DECIDE_INSTITUTION, facts(registered));
+            gate.permit(Act.DECIDE_INSTITUTION, facts(id, registered));
         }
         CorrectSource command = new CorrectSource(asked.source().details(subject), course, reason);
-        return change(id, door.today(), command);
+        return change(Act.TAKE_IN, id, door.today(), command);
     }
 
     private Response add(UUID id, LocalDate on, SourceCommand command) {
         return door.answer(SOURCES, door.instruction(command, StreamId.of("source", id), on), PATH + "/");
     }
 
-    private Response change(UUID id, LocalDate on, SourceCommand command) {
-        Instruction<SourceCommand> instruction = door.instruction(command, StreamId.of("source", id), on);
-        return door.answer(SOURCES, door.atSeenVersion(instruction), PATH + "/");
+    /** Who has it in hands is asked again where the command is decided: it loses where the file moves in between. */
+    private Response change(Act act, UUID id, LocalDate on, SourceCommand command) {
+        Instruction<SourceCommand> instruction =
+                door.atSeenVersion(door.instruction(command, StreamId.of("source", id), on));
+        return door.answer(
+                new CommandAsked(
+                        request.command(),
+                        request.fingerprint(),
+                        instruction.stream(),
+                        instruction.expectedVersion(),
+                        session -> inHands.underOffer(
+                                        session, id, request.officer().agency())
+                                .<Step>map(Step.Refused::new)
+                                .orElseGet(() -> {
+                                    Registered now = registered(id);
+                                    gate.permit(act, inHands.facts(session, id, now.inHandsOf(), now.parties()));
+                                    return session.decide(SOURCES, instruction);
+                                })),
+                _ -> PATH + "/" + id);
     }
 
     private Registered registered(UUID id) {
@@ -163,9 +191,8 @@ public final class SourceResource {
         };
     }
 
-    private CaseFacts facts(Registered source) {
-        return CaseFacts.heldBy(source.inHandsOf(), units.chainOf(source.inHandsOf()))
-                .withFormerHolders(Set.copyOf(source.parties()));
+    private CaseFacts facts(UUID id, Registered source) {
+        return inHands.facts(id, source.inHandsOf(), source.parties());
     }
 
     private static SourceReceipt receipt(ReceiptToRecord asked) {

@@ -62,6 +62,31 @@ class FileOfSourceIT {
     }
 
     @Test
+    void who_handed_the_file_of_a_source_over_decides_nothing_about_it_any_more() {
+        String source = source();
+        Map<String, Object> onward = Map.of("redirectedOn", "2024-06-03", "redirectedTo", "T01-CQDT");
+        String handover = offered(source, "T02-TT");
+        inspectorate
+                .post("/api/v1/sources/" + source + "/redirections", 1, onward)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("only_urgent_measures"));
+        shown(otherInspectorate, handover, "received");
+        otherInspectorate.post(handover + "/acceptances", Map.of()).then().statusCode(201);
+        inspectorate
+                .post("/api/v1/sources/" + source + "/redirections", 1, onward)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("another_body_holds_the_file"));
+        inspectorate.get("/api/v1/sources/" + source).then().statusCode(200);
+        otherInspectorate.get("/api/v1/sources/" + source).then().statusCode(200);
+        otherInspectorate
+                .post("/api/v1/sources/" + source + "/redirections", 1, onward)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void a_source_offered_to_an_investigation_body_waits_for_its_service() {
         String source = source();
         String handover = offered(source, "T01-CQDT");

@@ -9,13 +9,17 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
+import vn.liem.cases.Elsewhere;
 import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
@@ -30,6 +34,9 @@ class CaseResourceIT {
     private final Client investigators = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client standing = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
     private final Client elsewhere = new Client(Tokens.officer("T02-NC", "T02", Role.STANDING_AGENCY));
+
+    @Inject
+    IncomingEvents incoming;
 
     @BeforeEach
     void bodies_are_registered() {
@@ -116,6 +123,33 @@ class CaseResourceIT {
         elsewhere.get(ITEMS).then().statusCode(200).body("items.caseId", not(hasItem(caseId)));
     }
 
+    @Test
+    void whoever_holds_the_file_goes_on_with_the_case_and_nobody_else() {
+        String matter = registered("VV-5").header("Location");
+        new Elsewhere(incoming)
+                .accepted(matter.substring(CASES.length() + 1), "T02-CQDT", LocalDate.parse("2024-01-02"));
+        Map<String, Object> institution = Map.of("institutedOn", "2024-01-05");
+        Map<String, Object> loss = Map.of("amountVnd", "1", "determinedOn", "2024-01-10");
+        investigators
+                .post(matter + "/institutions", 1, institution)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("another_body_holds_the_file"));
+        investigators.post(matter + "/losses", 1, loss).then().statusCode(403);
+        correction(investigators, matter, 1).then().statusCode(403);
+        investigators.get(matter).then().statusCode(200);
+        Client holder = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
+        holder.post(matter + "/institutions", 1, institution).then().statusCode(201);
+        holder.post(matter + "/losses", 2, loss).then().statusCode(201);
+    }
+
+    private static Response correction(Client client, String matter, long version) {
+        Map<String, Object> registered = matter("VV-5");
+        registered.put("field", "land");
+        return client.post(
+                matter + "/corrections", version, Map.of("registered", registered, "reason", "Ghi nhầm lĩnh vực"));
+    }
+
     private Response registered(String number) {
         Response answer = registeredAgain(number);
         answer.then().statusCode(201);
@@ -123,6 +157,10 @@ class CaseResourceIT {
     }
 
     private Response registeredAgain(String number) {
+        return investigators.post(CASES, matter(number));
+    }
+
+    private static Map<String, Object> matter(String number) {
         Map<String, Object> body = new HashMap<>();
         body.put("number", number);
         body.put("itemType", "matter");
@@ -132,6 +170,6 @@ class CaseResourceIT {
         body.put("offenceGroup", "corruption");
         body.put("registeredOn", "2023-12-25");
         body.put("violationPeriod", "new");
-        return investigators.post(CASES, body);
+        return body;
     }
 }

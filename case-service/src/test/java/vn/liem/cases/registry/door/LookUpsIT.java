@@ -23,10 +23,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
+import vn.liem.cases.Elsewhere;
 import vn.liem.cases.person.LookUp;
 import vn.liem.cases.person.PersonDetails;
 import vn.liem.cases.person.PersonToRegister;
@@ -36,7 +36,6 @@ import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
-import vn.liem.service.testing.Told;
 
 /** Names and titles are told to those who may see them, and who was told what is recorded. */
 @QuarkusTest
@@ -46,9 +45,6 @@ class LookUpsIT {
     private static final String PEOPLE = "/api/v1/people/look-ups";
     private static final String TITLES = "/api/v1/cases/title-look-ups";
     private static final String TITLE = "Vụ án tại bệnh viện số 24";
-
-    /** What investigation-service tells all tests of this class: who is charged in which case. */
-    private static final Told INVESTIGATIONS = new Told("investigation-service/1");
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client committee = new Client(Tokens.officer("T01-NC", "T01", Role.COMMITTEE_MEMBER));
@@ -60,9 +56,6 @@ class LookUpsIT {
 
     @Inject
     IncomingEvents incoming;
-
-    @ConfigProperty(name = "liem.topic-prefix")
-    String prefix;
 
     @Inject
     DataSource database;
@@ -78,7 +71,7 @@ class LookUpsIT {
         person = directory
                 .register("importer", new PersonToRegister("T01", "BC-" + caseId, details))
                 .value();
-        charged(caseId, person);
+        new Elsewhere(incoming).charged(caseId, person);
     }
 
     private String registered() {
@@ -94,11 +87,6 @@ class LookUpsIT {
         Response registered = police.post("/api/v1/cases", body);
         registered.then().statusCode(201);
         return registered.header("Location").substring("/api/v1/cases/".length());
-    }
-
-    private void charged(String caseId, UUID person) {
-        INVESTIGATIONS.sample("accused:" + caseId + "/" + person, "case:" + caseId, "accused.charged.v1");
-        incoming.receive(INVESTIGATIONS.page(prefix));
     }
 
     @Test
@@ -117,7 +105,7 @@ class LookUpsIT {
     @Test
     void names_are_told_to_those_who_may_see_them_in_the_case() {
         UUID stranger = UUID.randomUUID();
-        charged(caseId, stranger);
+        new Elsewhere(incoming).charged(caseId, stranger);
         ask(committee, PEOPLE, people(List.of(person, stranger)))
                 .then()
                 .statusCode(200)

@@ -51,6 +51,9 @@ public sealed interface Custody {
 
         /** The holder of that epoch. */
         UnitCode holder();
+
+        /** Why that body holds it. */
+        Ground ground();
     }
 
     /** Held, by a body of this log or of another. */

@@ -1,6 +1,5 @@
 package vn.liem.service.part;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
@@ -14,7 +13,6 @@ import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
-import vn.liem.kernel.Refusal;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
@@ -23,7 +21,6 @@ import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartEntry;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
-import vn.liem.security.Reach;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.FieldError;
 import vn.liem.service.door.FieldRefusal;
@@ -45,7 +42,7 @@ public final class DecisionDoor {
     private final CommandHandler commands;
     private final CaseDesk desk;
     private final FactsOfDecision facts;
-    private final Instance<FileOfCase> files;
+    private final MovingFile moving;
 
     @Inject
     DecisionDoor(
@@ -55,14 +52,14 @@ public final class DecisionDoor {
             CommandHandler commands,
             CaseDesk desk,
             FactsOfDecision facts,
-            Instance<FileOfCase> files) {
+            MovingFile moving) {
         this.gate = gate;
         this.request = request;
         this.door = door;
         this.commands = commands;
         this.desk = desk;
         this.facts = facts;
-        this.files = files;
+        this.moving = moving;
     }
 
     /** How a decision is put. */
@@ -86,7 +83,7 @@ public final class DecisionDoor {
                 caseId,
                 document.decidedOn(),
                 request.expectedVersion(),
-                (session, at) -> underOffer(session, act, at)
+                (session, at) -> moving.forbids(session, act, caseId, at.occurredOn())
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> desk.record(
                                 session, at, part, decision, asked, alongside -> command.apply(asked, alongside))),
@@ -152,16 +149,6 @@ public final class DecisionDoor {
         Act act = part.actOf(standing.taken().decision());
         String unit = standing.decision().unit();
         whereKnown(act, caseId, door.today(), known -> gate.permitTakingBack(act, known.withDecisionOf(unit)));
-    }
-
-    /** A body that is competent whoever holds the file may act while it is on its way. */
-    private Optional<Refusal> underOffer(DecisionSession session, Act act, AtDesk at) {
-        boolean competent = request.officer().roles().stream()
-                .map(role -> Optional.ofNullable(act.grants().get(role)))
-                .anyMatch(Optional.of(Reach.JURISDICTION)::equals);
-        return competent || !files.isResolvable()
-                ? Optional.empty()
-                : files.get().underOffer(session, at.caseId(), at.occurredOn());
     }
 
     /** Puts a decision on a day that has come, and answers. */

@@ -1,0 +1,38 @@
+package vn.liem.cases;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.Told;
+
+/**
+ * What investigation-service tells: who was charged, and which file it took over. There is one such log in a process, since all
+ * tests share the database of the service.
+ */
+public record Elsewhere(IncomingEvents incoming) {
+
+    private static final Told LOG = new Told("investigation-service/1");
+
+    /** A person is charged in a case. */
+    public void charged(String caseId, UUID person) {
+        synchronized (LOG) {
+            LOG.sample("accused:" + caseId + "/" + person, "case:" + caseId, "accused.charged.v1");
+            tell();
+        }
+    }
+
+    /** A body there has accepted the file of a case under the second epoch. */
+    public void accepted(String caseId, String holder, LocalDate on) {
+        synchronized (LOG) {
+            LOG.event("custody:" + caseId, "case:" + caseId, "custody.taken-over.v1", on, """
+                    {"subject":{"kind":"case","id":"%s"},"offerId":"%s","holder":"%s","epoch":2}""".formatted(
+                            caseId, UUID.randomUUID(), holder));
+            tell();
+        }
+    }
+
+    private void tell() {
+        incoming.receive(LOG.page(ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class)));
+    }
+}
