@@ -1,6 +1,7 @@
 package vn.liem.security;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import vn.liem.security.Answer.Allowed;
 import vn.liem.security.Answer.Denied;
@@ -42,6 +43,18 @@ public final class MayAct {
         return supervised && answer(officer, Act.SUPERVISE_PROCEEDINGS, facts.withoutDecision()) instanceof Allowed
                 ? new Allowed()
                 : answer(officer, act, facts);
+    }
+
+    /**
+     * Whether the officer may say that a case belongs to a place: to one of the own territory, so that nobody puts a case out of
+     * the sight of those who supervise it there.
+     *
+     * @param locality the place, then its chain of parents
+     */
+    public static Answer answerPlacing(Officer officer, List<String> locality) {
+        return locality.contains(officer.jurisdiction())
+                ? new Allowed()
+                : new Denied(AccessRefusal.OUTSIDE_JURISDICTION);
     }
 
     private static Map<Role, Reach> grantedTo(Officer officer, Act act) {

@@ -177,6 +177,14 @@ class MayActTest {
     }
 
     @Test
+    void a_case_is_placed_within_the_own_territory() {
+        Officer intake = officer(Role.INTAKE_OFFICER);
+        assertEquals(ALLOWED, MayAct.answerPlacing(intake, DISTRICT_3));
+        assertEquals(
+                new Denied(AccessRefusal.OUTSIDE_JURISDICTION), MayAct.answerPlacing(intake, List.of("T02", "TW")));
+    }
+
+    @Test
     void a_district_does_not_see_its_neighbour_and_the_province_sees_both() {
         Officer district = new Officer("d", Set.of(Role.STANDING_AGENCY), "T01-NC", "T01-H1", Secrecy.OPEN);
         Officer province = new Officer("n", Set.of(Role.STANDING_AGENCY), "T01-NC", "T01", Secrecy.OPEN);

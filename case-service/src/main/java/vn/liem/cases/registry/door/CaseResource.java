@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.door.SealTexts;
@@ -30,8 +32,10 @@ import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.Joinder;
 import vn.liem.cases.registry.Separation;
 import vn.liem.eventstore.CommandAsked;
+import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.eventstore.Instruction;
+import vn.liem.kernel.Refusal;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -95,7 +99,9 @@ public final class CaseResource {
     @Operation(operationId = "registerCase", summary = "Ghi vụ án, vụ việc vào sổ · Register a matter or case")
     public Response register(CaseToRegister asked) {
         String agency = request.officer().agency();
-        gate.permit(Act.TAKE_IN, CaseFacts.heldBy(agency, units.chainOf(asked.locality())));
+        CaseFacts own = CaseFacts.heldBy(agency, units.chainOf(asked.locality()));
+        ActsOfDetails.registering(asked.details(Optional.empty())).forEach(act -> gate.permit(act, own));
+        gate.permitPlacing(Act.TAKE_IN, own.locality());
         checks("", asked).pass();
         UUID id = door.newId();
         StreamId stream = StreamId.of("case", id);
@@ -189,7 +195,7 @@ public final class CaseResource {
                 asked.separation().map(from -> new Separation(from.fromCase())),
                 asked.joinder().map(into -> new Joinder(into.intoCase(), into.joinedOn())),
                 Optional.of(texts.seal(stream, "case.corrected.v1/reason", asked.reason())));
-        return change(Act.TAKE_IN, id, door.today(), command);
+        return change(id, door.today(), command, now -> actsOf(now, command));
     }
 
     private FieldChecks checks(String at, CaseToRegister asked) {
@@ -206,23 +212,47 @@ public final class CaseResource {
         return found;
     }
 
-    /** Who holds the file is asked again where the command is decided: it loses where the file moves in between. */
     private Response change(Act act, UUID id, LocalDate on, CaseCommand command) {
-        Instruction<CaseCommand> instruction =
-                door.atSeenVersion(door.instruction(command, StreamId.of("case", id), on));
+        return change(id, on, command, _ -> Set.of(act));
+    }
+
+    /** Who holds the file is asked again where the command is decided: it loses where the file moves in between. */
+    private Response change(UUID id, LocalDate on, CaseCommand command, Function<Registered, Set<Act>> acts) {
+        StreamId stream = StreamId.of("case", id);
+        Instruction<CaseCommand> instruction = door.atSeenVersion(door.instruction(command, stream, on));
         return door.answer(
                 new CommandAsked(
                         request.command(),
                         request.fingerprint(),
-                        instruction.stream(),
+                        stream,
                         instruction.expectedVersion(),
-                        session -> moving.forbids(session, act, id, door.today())
+                        session -> forbidden(session, id, acts)
                                 .<Step>map(Step.Refused::new)
-                                .orElseGet(() -> {
-                                    permit(act, id);
-                                    return session.decide(CASES, instruction);
-                                })),
+                                .orElseGet(() -> session.decide(CASES, instruction))),
                 _ -> PATH + "/" + id);
+    }
+
+    private Optional<Refusal> forbidden(DecisionSession session, UUID id, Function<Registered, Set<Act>> acts) {
+        if (!(session.look(CASES, StreamId.of("case", id)).state() instanceof Registered now)) {
+            return Optional.empty();
+        }
+        for (Act act : acts.apply(now)) {
+            Optional<Refusal> waits = moving.forbids(session, act, id, door.today());
+            if (waits.isPresent()) {
+                return waits;
+            }
+            permit(act, id);
+        }
+        return Optional.empty();
+    }
+
+    /** The acts of a correction; a case is moved within the territory of the officer alone. */
+    private Set<Act> actsOf(Registered now, CorrectCase correction) {
+        if (ActsOfDetails.movesTo(now, correction)) {
+            gate.permitPlacing(Act.TAKE_IN, units.chainOf(now.details().locality()));
+            gate.permitPlacing(Act.TAKE_IN, units.chainOf(correction.details().locality()));
+        }
+        return ActsOfDetails.correcting(now, correction);
     }
 
     private boolean isCase(UUID id) {

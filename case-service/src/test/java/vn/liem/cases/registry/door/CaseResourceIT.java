@@ -143,11 +143,65 @@ class CaseResourceIT {
         holder.post(matter + "/losses", 2, loss).then().statusCode(201);
     }
 
+    @Test
+    void an_intake_officer_or_a_system_says_nothing_that_others_decide() {
+        Client intake = new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER));
+        Client system = new Client(Tokens.officer("T01-TT", "T01", Role.AGENCY_CLIENT));
+        for (Client client : List.of(intake, system)) {
+            Map<String, Object> decided = matter("VV-6");
+            decided.put("institutedOn", "2024-01-05");
+            client.post(CASES, decided).then().statusCode(403);
+            Map<String, Object> lost = matter("VV-6");
+            lost.put("loss", Map.of("amountVnd", "1"));
+            client.post(CASES, lost).then().statusCode(403);
+        }
+        String other = registered("VV-7").header("Location").substring(CASES.length() + 1);
+        Response registered = system.post(CASES, matter("VV-6"));
+        registered.then().statusCode(201);
+        String location = registered.header("Location");
+        Map<String, Object> instituted = matter("VV-6");
+        instituted.put("institutedOn", "2024-01-05");
+        Map<String, Object> joined = Map.of(
+                "registered",
+                matter("VV-6"),
+                "joinder",
+                Map.of("intoCase", other, "joinedOn", "2024-02-01"),
+                "reason",
+                "Ghi nhầm");
+        for (Client client : List.of(intake, system)) {
+            corrected(client, location, instituted).then().statusCode(403);
+            client.post(location + "/corrections", 1, joined).then().statusCode(403);
+        }
+        corrected(system, location, instituted).then().body("code", equalTo("machine_takes_no_decision"));
+        Map<String, Object> field = matter("VV-6");
+        field.put("field", "land");
+        corrected(intake, location, field).then().statusCode(201);
+    }
+
+    @Test
+    void nobody_puts_a_case_out_of_the_sight_of_its_territory() {
+        Map<String, Object> elsewhere = matter("VV-8");
+        elsewhere.put("locality", "T02");
+        investigators.post(CASES, elsewhere).then().statusCode(403).body("code", equalTo("outside_jurisdiction"));
+        String location = registered("VV-8").header("Location");
+        corrected(investigators, location, elsewhere)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("outside_jurisdiction"));
+        Map<String, Object> within = matter("VV-8");
+        within.put("locality", "T01-CQDT");
+        corrected(investigators, location, within).then().statusCode(201);
+    }
+
     private static Response correction(Client client, String matter, long version) {
         Map<String, Object> registered = matter("VV-5");
         registered.put("field", "land");
         return client.post(
                 matter + "/corrections", version, Map.of("registered", registered, "reason", "Ghi nhầm lĩnh vực"));
+    }
+
+    private static Response corrected(Client client, String location, Map<String, Object> registered) {
+        return client.post(location + "/corrections", 1, Map.of("registered", registered, "reason", "Ghi nhầm"));
     }
 
     private Response registered(String number) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,11 @@ public class Gate {
     /** Lets the officer take back the decision that the facts name, or ends the request. */
     public void permitTakingBack(Act act, CaseFacts facts) {
         pass(act, MayAct.answerTakingBack(request.officer(), act, facts));
+    }
+
+    /** Lets the officer say that a case belongs there, or ends the request. */
+    public void permitPlacing(Act act, List<String> locality) {
+        pass(act, MayAct.answerPlacing(request.officer(), locality));
     }
 
     private void pass(Act act, Answer answer) {
