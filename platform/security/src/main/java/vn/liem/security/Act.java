@@ -16,6 +16,7 @@ import static vn.liem.security.Role.ENFORCEMENT_OFFICER;
 import static vn.liem.security.Role.EXPERT_BODY;
 import static vn.liem.security.Role.HEAD_OF_INVESTIGATION;
 import static vn.liem.security.Role.IMPORTER;
+import static vn.liem.security.Role.IMPORT_RUNNER;
 import static vn.liem.security.Role.INTAKE_OFFICER;
 import static vn.liem.security.Role.INVESTIGATOR;
 import static vn.liem.security.Role.PROCURATOR;
@@ -177,6 +178,8 @@ public enum Act {
 
     /** Nhập sổ. */
     IMPORT(Kind.KEEPING, "Nhập sổ", "Import registers", grant(SYSTEM, IMPORTER)),
+    /** Chuyển các dòng sổ đã nhập đến các dịch vụ: what an import tells the services that keep the decisions. */
+    CARRY_ROWS(Kind.KEEPING, "Chuyển các dòng sổ đã nhập", "Carry rows of an import", grant(SYSTEM, IMPORT_RUNNER)),
     /** Hủy khóa của một người: afterwards nobody can read the name again. */
     ERASE_PERSON(Kind.KEEPING, "Xóa dữ liệu cá nhân", "Erase a person", grant(SYSTEM, ADMINISTRATOR)),
     /** Quản trị hệ thống: units, holds, end of a hand-over whose receiver is gone. */

@@ -30,7 +30,9 @@ public enum Role {
     /** Người nhập sổ. */
     IMPORTER("Người nhập sổ", "Importer", Side.KEEPING),
     /** Hệ thống của cơ quan: a machine that speaks for an agency with client credentials. */
-    AGENCY_CLIENT("Hệ thống của cơ quan", "Agency's own system", Side.MACHINE);
+    AGENCY_CLIENT("Hệ thống của cơ quan", "Agency's own system", Side.MACHINE),
+    /** Máy nhập sổ: the account by which case-service carries the rows of an import to the other services; no person has it. */
+    IMPORT_RUNNER("Máy nhập sổ", "Import runner", Side.MACHINE);
 
     /** On whose side of the work a role stands. */
     public enum Side {

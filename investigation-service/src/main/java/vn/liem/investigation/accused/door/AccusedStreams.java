@@ -2,6 +2,7 @@ package vn.liem.investigation.accused.door;
 
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.accused.Accused;
 import vn.liem.investigation.accused.AccusedCommand;
 import vn.liem.investigation.accused.AccusedDecider;
@@ -19,5 +20,11 @@ final class AccusedStreams {
 
     static StreamId of(UUID caseId, PersonKey person) {
         return StreamId.of("accused", caseId, person.value());
+    }
+
+    /** Whether a body charged the person in the system: it names its document, which a register of the accused does not have. */
+    static boolean isOfTheSystem(DecisionSession session, StreamId accused) {
+        return session.look(ACCUSED, accused).state() instanceof Accused.Charged charged
+                && charged.documentNo().isPresent();
     }
 }

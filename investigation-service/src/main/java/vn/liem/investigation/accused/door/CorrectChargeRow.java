@@ -9,6 +9,7 @@ import vn.liem.investigation.accused.AccusedCommand.CorrectCharge;
 import vn.liem.service.batch.BatchCommand;
 import vn.liem.service.batch.BatchRow;
 import vn.liem.service.part.CaseDesk;
+import vn.liem.service.part.DeskRefusal;
 
 /** Says a recorded charge otherwise, as a row that was brought in again does. */
 @Singleton
@@ -37,6 +38,8 @@ public final class CorrectChargeRow implements BatchCommand<ChargeRow> {
         var command = new CorrectCharge(
                 Optional.empty(), row.occurredOn(), body.basis(row), alongside, body.charge(), body.correction());
         var stream = AccusedStreams.of(row.subject(), body.person());
-        return session.decide(AccusedStreams.ACCUSED, ChargeRow.at(row, by).following(command, stream));
+        return AccusedStreams.isOfTheSystem(session, stream)
+                ? new DecisionSession.Step.Refused(DeskRefusal.NOT_FROM_A_REGISTER)
+                : session.decide(AccusedStreams.ACCUSED, ChargeRow.at(row, by).following(command, stream));
     }
 }

@@ -8,6 +8,7 @@ import vn.liem.investigation.accused.AccusedCommand.AnnulCharge;
 import vn.liem.service.batch.BatchCommand;
 import vn.liem.service.batch.BatchRow;
 import vn.liem.service.part.CaseDesk;
+import vn.liem.service.part.DeskRefusal;
 
 /** Takes a recorded charge back, where one import of everything would have refused it. */
 @Singleton
@@ -35,6 +36,8 @@ public final class WithdrawChargeRow implements BatchCommand<WithdrawnCharge> {
         var alongside = desk.known(session, row.subject());
         var command = new AnnulCharge(alongside, body.correction());
         var stream = AccusedStreams.of(row.subject(), body.person());
-        return session.decide(AccusedStreams.ACCUSED, ChargeRow.at(row, by).following(command, stream));
+        return AccusedStreams.isOfTheSystem(session, stream)
+                ? new DecisionSession.Step.Refused(DeskRefusal.NOT_FROM_A_REGISTER)
+                : session.decide(AccusedStreams.ACCUSED, ChargeRow.at(row, by).following(command, stream));
     }
 }

@@ -3,12 +3,14 @@ package vn.liem.investigation.investigation.door;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
+import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 
@@ -28,7 +32,10 @@ class InvestigationBatchIT {
     private static final String BATCHES = "/api/v1/batches";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
-    private final Client importer = new Client(Tokens.officer("T01", "T01", Role.IMPORTER));
+    private final Client importer = new Client(Tokens.importRunner());
+
+    @Inject
+    IncomingEvents incoming;
 
     @Test
     void a_batch_answers_for_each_row_and_changes_nothing_the_second_time() {
@@ -122,6 +129,68 @@ class InvestigationBatchIT {
                 .then()
                 .body("rows.outcome", contains("done"))
                 .body("rows[0].eventIds", not(empty()));
+    }
+
+    @Test
+    void what_a_body_recorded_in_the_system_is_no_business_of_a_register() {
+        UUID caseId = new RegistryTold(incoming).registered("T01");
+        UUID person = UUID.randomUUID();
+        police.post(
+                        INVESTIGATIONS,
+                        Map.of("caseId", caseId.toString(), "documentNo", "2/QĐ", "decidedOn", "2024-01-08"))
+                .then()
+                .statusCode(201);
+        police.post(INVESTIGATIONS + "/" + caseId + "/accused", charge(person))
+                .then()
+                .statusCode(201);
+        Map<String, Object> moved = told(caseId, "instituted", "2024-01-09", 2, Map.of());
+        moved.put("command", "correct_decision");
+        Map<String, Object> gone = told(caseId, "instituted", "2024-01-08", 2, Map.of());
+        gone.put("command", "withdraw_decision");
+        Map<String, Object> uncharged =
+                row(caseId, "withdraw_charge", "2024-01-20", Map.of("person", person.toString(), "line", line(3)));
+        Map<String, Object> recharged = row(caseId, "correct_charge", "2024-01-21", accused(person, 3));
+        importer.post(BATCHES, Map.of("rows", List.of(moved, gone, uncharged, recharged)))
+                .then()
+                .statusCode(200)
+                .body("rows.outcome", everyItem(equalTo("refused")))
+                .body("rows.code", everyItem(equalTo("not_from_a_register")));
+    }
+
+    @Test
+    void rows_come_from_the_account_of_imports_and_from_no_person() {
+        Map<String, Object> batch =
+                Map.of("rows", List.of(told(UUID.randomUUID(), "instituted", "2024-01-08", 2, Map.of())));
+        new Client(Tokens.officer("T01-NC", "T01", Role.IMPORTER))
+                .post(BATCHES, batch)
+                .then()
+                .statusCode(403);
+        new Client(Tokens.officer("T01-NC", "T01", Role.IMPORTER, Role.IMPORT_RUNNER))
+                .post(BATCHES, batch)
+                .then()
+                .statusCode(403);
+    }
+
+    private static Map<String, Object> charge(UUID person) {
+        return Map.of(
+                "person",
+                person.toString(),
+                "documentNo",
+                "10/KTBC",
+                "chargedOn",
+                "2024-01-20",
+                "article",
+                "357",
+                "clause",
+                "1",
+                "official",
+                true,
+                "partyMember",
+                false,
+                "managedBy",
+                "province",
+                "sealedPosition",
+                "s1.k1.cmVhc29u");
     }
 
     @Test

@@ -24,6 +24,9 @@ public final class OfficerOfClaims {
     /** The realm role of Liêm's own services; no officer has it. */
     public static final String SERVICE_ROLE = "service";
 
+    /** The client of the realm whose own account carries the rows of imports; the role comes with no other token. */
+    public static final String RUNNER_CLIENT = "importer";
+
     /** The claim with the unit code of the officer's body. */
     public static final String AGENCY = "agencyId";
 
@@ -43,6 +46,9 @@ public final class OfficerOfClaims {
         }
         List<String> names = realmRoles(claims);
         Set<Role> roles = officersRoles(names);
+        if (!text(claims, "azp").equals(RUNNER_CLIENT)) {
+            roles.remove(Role.IMPORT_RUNNER);
+        }
         boolean service = names.contains(SERVICE_ROLE);
         if (service && !roles.isEmpty()) {
             return new TokenAnswer.Refused(TokenRefusal.SERVICE_AND_OFFICER);

@@ -97,6 +97,23 @@ class OfficerOfClaimsTest {
     }
 
     @Test
+    void rows_of_imports_are_carried_by_the_account_of_the_import_alone() {
+        claims.put("realm_access", Map.of("roles", List.of("import_runner", "importer")));
+        assertEquals(Set.of(Role.IMPORTER), roles());
+        claims.put("azp", "importer");
+        assertEquals(Set.of(Role.IMPORTER, Role.IMPORT_RUNNER), roles());
+        claims.put("azp", "agency-demo");
+        claims.put("realm_access", Map.of("roles", List.of("import_runner")));
+        assertRefused(TokenRefusal.NO_ROLE);
+    }
+
+    private Set<Role> roles() {
+        return OfficerOfClaims.read(claims) instanceof TokenAnswer.Accepted(Officer officer)
+                ? officer.roles()
+                : Set.of();
+    }
+
+    @Test
     void a_service_is_no_officer() {
         claims.put("realm_access", Map.of("roles", List.of("service")));
         claims.put("azp", "case-service");

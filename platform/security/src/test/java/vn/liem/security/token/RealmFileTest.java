@@ -35,7 +35,7 @@ class RealmFileTest {
             "notification-service",
             "monitoring-service");
     /** The client by which case-service tells other services what a register brings them. */
-    private static final String IMPORTER = "importer";
+    private static final String IMPORTER = OfficerOfClaims.RUNNER_CLIENT;
 
     private static final Set<String> ATTRIBUTES =
             Set.of(OfficerOfClaims.AGENCY, OfficerOfClaims.JURISDICTION, OfficerOfClaims.CLEARANCE);
@@ -100,6 +100,12 @@ class RealmFileTest {
     }
 
     @Test
+    void no_person_signs_in_through_the_client_of_imports() {
+        assertFalse(client(IMPORTER).path("standardFlowEnabled").asBoolean(true));
+        assertTrue(client(IMPORTER).path("serviceAccountsEnabled").asBoolean());
+    }
+
+    @Test
     void the_pages_come_back_to_one_address_with_a_proof_key() {
         JsonNode ui = client("liem-ui");
         assertEquals("[\"${LIEM_UI_URL}/signed-in\"]", ui.path("redirectUris").toString());
@@ -159,7 +165,7 @@ class RealmFileTest {
                 continue;
             }
             if (user.path("serviceAccountClientId").asText().equals(IMPORTER)) {
-                assertEquals(List.of(Role.IMPORTER.code()), roles);
+                assertEquals(List.of(Role.IMPORT_RUNNER.code()), roles);
                 continue;
             }
             assertTrue(seen.add(roles.getFirst()), "one user a role");
@@ -176,7 +182,12 @@ class RealmFileTest {
                         "${LIEM_DEMO_PASSWORD}", user.at("/credentials/0/value").asText());
             }
         }
-        assertEquals(Stream.of(Role.values()).map(Role::code).collect(Collectors.toCollection(TreeSet::new)), seen);
+        assertEquals(
+                Stream.of(Role.values())
+                        .filter(role -> role != Role.IMPORT_RUNNER)
+                        .map(Role::code)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                seen);
     }
 
     @Test

@@ -79,6 +79,9 @@ public final class CaseDesk {
         DecisionAsked asked = told.asked();
         for (PartOfCase<?, ?, ?> part : parts) {
             Optional<PartEntry> standing = find(session, at.caseId(), part, asked.key());
+            if (standing.filter(CaseDesk::isOfTheSystem).isPresent()) {
+                return new Step.Refused(DeskRefusal.NOT_FROM_A_REGISTER);
+            }
             if (standing.isPresent()) {
                 return isOfTheSameKind(standing.get(), part, told)
                         ? correct(session, at, part, asked, told.detail(), correction)
@@ -105,10 +108,14 @@ public final class CaseDesk {
                 .orElse(step);
     }
 
-    /** Takes a recorded decision back, in whichever part it stands; one that never stood is gone already. */
+    /** Takes what a register told back, in whichever part it stands; what never stood is gone already. */
     public Step annul(DecisionSession session, AtDesk at, DecisionKey key, Correction correction) {
         for (PartOfCase<?, ?, ?> part : parts) {
-            if (find(session, at.caseId(), part, key).isPresent()) {
+            Optional<PartEntry> standing = find(session, at.caseId(), part, key);
+            if (standing.filter(CaseDesk::isOfTheSystem).isPresent()) {
+                return new Step.Refused(DeskRefusal.NOT_FROM_A_REGISTER);
+            }
+            if (standing.isPresent()) {
                 return annul(session, at, part, key, correction);
             }
         }
@@ -127,6 +134,10 @@ public final class CaseDesk {
                         entry -> new OnOnePerson.Change.Annulled(entry.taken().decision(), key, correction))
                 .map(change -> follow(session, at, key, change, alongside, step))
                 .orElse(step);
+    }
+
+    private static boolean isOfTheSystem(PartEntry standing) {
+        return standing.decision().line().isEmpty();
     }
 
     private static boolean isOfTheSameKind(PartEntry standing, PartOfCase<?, ?, ?> part, DecisionTold told) {

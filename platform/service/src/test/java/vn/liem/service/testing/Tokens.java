@@ -32,6 +32,14 @@ public final class Tokens {
                 .claim(OfficerOfClaims.CLEARANCE, "confidential"));
     }
 
+    /** A token of the account that carries the rows of imports. */
+    public static String importRunner() {
+        return signed(claims("service-account-importer", Role.IMPORT_RUNNER)
+                .claim("azp", OfficerOfClaims.RUNNER_CLIENT)
+                .claim(OfficerOfClaims.AGENCY, "TW")
+                .claim(OfficerOfClaims.JURISDICTION, "TW"));
+    }
+
     /** A token of another service's own account. */
     public static String service(String name) {
         return signed(claims("service-account-" + name)

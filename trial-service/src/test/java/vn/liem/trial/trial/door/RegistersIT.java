@@ -33,7 +33,7 @@ import vn.liem.service.testing.Tokens;
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class RegistersIT {
 
-    private final Client importer = new Client(Tokens.officer("T01", "T01", Role.IMPORTER));
+    private final Client importer = new Client(Tokens.importRunner());
     private final Client reader = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
 
     @Test

@@ -38,7 +38,7 @@ class TrialResourceIT {
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
     private final Client elsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
-    private final Client importer = new Client(Tokens.officer("T01", "T01", Role.IMPORTER));
+    private final Client importer = new Client(Tokens.importRunner());
 
     @Inject
     IncomingEvents incoming;
