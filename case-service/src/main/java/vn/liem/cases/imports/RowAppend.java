@@ -27,9 +27,19 @@ public final class RowAppend {
         this.commands = commands;
     }
 
-    /** What became of a row on this stream that was carried before. */
+    /** What became of a row on this stream that was carried before; an id that another command took is no row carried. */
     public Optional<CarriedOut> before(RowToCarry row, StreamId stream) {
-        return commands.log().reader().answerOf(row.command()).map(_ -> standing(stream));
+        return commands.log().reader().answerOf(row.command()).map(before -> answered(before, row, stream));
+    }
+
+    private CarriedOut answered(StoredAnswer before, RowToCarry row, StreamId stream) {
+        return before.fingerprint().equals(fingerprint(row))
+                ? standing(stream)
+                : new CarriedOut.Refused("command_id_taken");
+    }
+
+    private static Hash fingerprint(RowToCarry row) {
+        return Hash.over(row.command().toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Decides the facts of a row one after the other and appends all of them, or none. */
@@ -68,11 +78,10 @@ public final class RowAppend {
     }
 
     private Optional<CarriedOut> append(RowToCarry row, DecisionSession session, StreamId stream) {
-        Hash fingerprint = Hash.over(row.command().toString().getBytes(StandardCharsets.UTF_8));
-        StoredAnswer answer = new StoredAnswer(row.command(), fingerprint, BodyCodec.encode(new Kept(row.job())));
+        StoredAnswer answer = new StoredAnswer(row.command(), fingerprint(row), BodyCodec.encode(new Kept(row.job())));
         return switch (commands.append(session.toAppend(Optional.of(answer), List.of()))) {
             case AppendOutcome.Appended(var _, var lastPos) -> Optional.of(new CarriedOut.Done(lastPos));
-            case AppendOutcome.AnsweredBefore _ -> Optional.of(standing(stream));
+            case AppendOutcome.AnsweredBefore(var before) -> Optional.of(answered(before, row, stream));
             case AppendOutcome.KeyTaken _ -> Optional.of(new CarriedOut.Refused("number_taken"));
             case AppendOutcome.Stale _ -> Optional.empty();
             case AppendOutcome.MarkedBefore(var mark) ->

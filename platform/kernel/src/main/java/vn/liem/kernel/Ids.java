@@ -11,6 +11,9 @@ import java.util.UUID;
  */
 public final class Ids {
 
+    /** The version of the ids that are made from a name. */
+    public static final int FROM_A_NAME = 8;
+
     private static final long VERSION_7 = 0x7000L;
     private static final long VERSION_8 = 0x8000L;
     private static final long VARIANT = 0x8000000000000000L;

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import vn.liem.kernel.Ids;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
@@ -171,6 +172,26 @@ class InvestigationBatchIT {
                 .statusCode(403);
     }
 
+    @Test
+    void nobody_claims_the_id_of_a_row_before_it_comes() {
+        UUID caseId = new RegistryTold(incoming).registered("T01");
+        Map<String, Object> row = told(caseId, "instituted", "2024-01-08", 2, Map.of());
+        UUID id = UUID.fromString((String) row.get("commandId"));
+        police.post(
+                        id,
+                        INVESTIGATIONS,
+                        Map.of("caseId", caseId.toString(), "documentNo", "9/KT", "decidedOn", "2024-01-08"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency_key_reserved"));
+        Map<String, Object> random = new HashMap<>(row);
+        random.put("commandId", UUID.randomUUID().toString());
+        importer.post(BATCHES, Map.of("rows", List.of(random, row)))
+                .then()
+                .body("rows.outcome", contains("refused", "done"))
+                .body("rows[0].code", equalTo("command_id_of_a_person"));
+    }
+
     private static Map<String, Object> charge(UUID person) {
         return Map.of(
                 "person",
@@ -277,7 +298,7 @@ class InvestigationBatchIT {
     private static Map<String, Object> row(UUID caseId, String command, String day, Map<String, Object> body) {
         return new HashMap<>(Map.of(
                 "commandId",
-                UUID.randomUUID().toString(),
+                Ids.version8("test", UUID.randomUUID().toString()).toString(),
                 "command",
                 command,
                 "subject",

@@ -8,7 +8,7 @@ import vn.liem.service.door.HasForm;
 /**
  * One row of a batch.
  *
- * @param commandId the command's id: sent again, it gets the answer of the first time
+ * @param commandId the command's id, made of the content by name: sent again, it gets the answer of the first time
  * @param command which command it is
  * @param subject the id of the case, or of whatever it is about
  * @param occurredOn the legal day

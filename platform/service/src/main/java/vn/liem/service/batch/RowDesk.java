@@ -19,6 +19,7 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.LogBusy;
 import vn.liem.eventstore.UnknownOutcome;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.service.Position;
 import vn.liem.service.batch.RowAnswer.Outcome;
@@ -42,6 +43,9 @@ public final class RowDesk {
 
     /** Puts the row for the importer. */
     RowAnswer put(BatchRow row, String importer, Optional<UUID> correlation) {
+        if (row.commandId().version() != Ids.FROM_A_NAME) {
+            return RowAnswer.because(row.commandId(), Outcome.REFUSED, BatchRefusal.COMMAND_ID_OF_A_PERSON);
+        }
         BatchCommand<?> command = known.get(row.command());
         if (command == null) {
             return RowAnswer.because(row.commandId(), Outcome.REFUSED, BatchRefusal.UNKNOWN_COMMAND);

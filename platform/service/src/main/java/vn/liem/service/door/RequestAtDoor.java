@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.liem.eventstore.Authorship;
+import vn.liem.kernel.Ids;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.Caller;
 import vn.liem.security.Officer;
@@ -58,18 +59,26 @@ public class RequestAtDoor {
         };
     }
 
-    /** The id of the command, brought by the caller; refuses a request without one. */
+    /**
+     * The id of the command, brought by the caller; refuses a request without one, and one in the form of ids that machines make
+     * of what they carry: whoever knew the content could claim the id before it comes.
+     */
     public UUID command() {
         Matcher key = KEY.matcher(header("Idempotency-Key"));
         if (!key.matches()) {
             throw RequestRefused.because(RequestRefusal.IDEMPOTENCY_KEY_MISSING);
         }
-        return UUID.fromString(key.group(1));
+        UUID id = UUID.fromString(key.group(1));
+        if (id.version() == Ids.FROM_A_NAME) {
+            throw RequestRefused.because(RequestRefusal.IDEMPOTENCY_KEY_RESERVED);
+        }
+        return id;
     }
 
     /** Whether the request brings the id of a command. */
     boolean namesCommand() {
-        return KEY.matcher(header("Idempotency-Key")).matches();
+        Matcher key = KEY.matcher(header("Idempotency-Key"));
+        return key.matches() && UUID.fromString(key.group(1)).version() != Ids.FROM_A_NAME;
     }
 
     /** The version at which the caller looked, where they name one. */

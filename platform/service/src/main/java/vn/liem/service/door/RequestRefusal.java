@@ -42,6 +42,10 @@ public enum RequestRefusal implements Refusal {
             422,
             "This key was used before for another request: take a new one.",
             "Khóa này đã dùng cho một yêu cầu khác: hãy dùng khóa mới."),
+    IDEMPOTENCY_KEY_RESERVED(
+            422,
+            "Keys of this form (UUID version 8) are the system's own: take a random one.",
+            "Khóa dạng này (UUID phiên bản 8) dành riêng cho hệ thống: hãy dùng khóa ngẫu nhiên."),
     IF_MATCH_MISSING(
             428,
             "Say in If-Match which version you looked at.",

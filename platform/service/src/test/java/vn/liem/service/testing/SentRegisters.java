@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.kernel.Ids;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.StageMachine;
@@ -156,7 +157,7 @@ public record SentRegisters(OwningService receiver, String world, Client importe
             PlannedRow planned, String what, String caseNo, LocalDate on, String unit, Map<String, Object> body) {
         return Map.of(
                 "commandId",
-                UUID.randomUUID().toString(),
+                Ids.version8("test", UUID.randomUUID().toString()).toString(),
                 "command",
                 verb(planned, what) + "_" + what,
                 "subject",

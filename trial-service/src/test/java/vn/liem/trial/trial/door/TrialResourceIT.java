@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import vn.liem.kernel.Ids;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
@@ -211,7 +212,7 @@ class TrialResourceIT {
         body.put("line", Map.of("file", "b".repeat(64), "line", line));
         return Map.of(
                 "commandId",
-                UUID.randomUUID().toString(),
+                Ids.version8("test", UUID.randomUUID().toString()).toString(),
                 "command",
                 "record_decision",
                 "subject",
