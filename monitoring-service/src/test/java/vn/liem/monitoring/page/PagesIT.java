@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.figures.Definitions;
@@ -120,6 +122,16 @@ class PagesIT {
         assertEquals(400, page.statusCode());
         assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
         assertTrue(page.body().contains("Có tham số trong địa chỉ không đọc được."), page.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/sources"})
+    void a_page_beyond_all_bounds_is_no_failure(String list) {
+        Reader reader = Reader.signedIn(service, COMMITTEE);
+        for (String number : List.of("2147483647", "100001", "0", "-1", "one")) {
+            assertEquals(422, reader.get(list + "?page=" + number).statusCode(), number);
+        }
+        assertEquals(200, reader.get(list + "?page=99").statusCode());
     }
 
     @Test

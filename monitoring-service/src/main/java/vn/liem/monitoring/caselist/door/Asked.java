@@ -9,15 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.liem.monitoring.door.Address;
+import vn.liem.monitoring.door.PageNumber;
 import vn.liem.monitoring.fact.view.CaseCards.Order;
 import vn.liem.monitoring.fact.view.CaseCards.Part;
 import vn.liem.monitoring.fact.view.CaseCards.Period;
 import vn.liem.monitoring.fact.view.CaseCards.Wanted;
 import vn.liem.procedure.journey.CaseStage;
-import vn.liem.service.door.FieldError;
-import vn.liem.service.door.FieldRefusal;
 import vn.liem.service.door.Query;
-import vn.liem.service.door.RequestRefused;
 
 /** What is asked of the list, read from the address. */
 @RequestScoped
@@ -28,8 +26,6 @@ public class Asked {
     /** The names of parameters, in the order of the form. */
     private static final List<String> NAMES = List.of(
             "text", "stage", "itemType", "offenceGroup", "body", "part", "by", "from", "until", "order", "page");
-
-    private static final int PAGE_MAX = 100_000;
 
     private final Query query;
 
@@ -60,7 +56,7 @@ public class Asked {
     }
 
     int page() {
-        return query.text("page").map(Asked::number).orElse(1);
+        return query.text("page").map(PageNumber::of).orElse(1);
     }
 
     /** The address with what is asked and nothing else. */
@@ -83,13 +79,5 @@ public class Asked {
                 .filter(stage -> stage.name().equalsIgnoreCase(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static int number(String text) {
-        int number = text.matches("[0-9]{1,6}") ? Integer.parseInt(text) : 0;
-        if (number < 1 || number > PAGE_MAX) {
-            throw RequestRefused.because(FieldError.of("?page", FieldRefusal.NOT_A_NUMBER, "1–" + PAGE_MAX));
-        }
-        return number;
     }
 }

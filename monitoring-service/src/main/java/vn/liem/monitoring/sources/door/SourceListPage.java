@@ -23,6 +23,7 @@ import vn.liem.monitoring.door.AsOf;
 import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.PageNumber;
 import vn.liem.monitoring.door.Pages;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.fact.view.SourceCard;
@@ -93,10 +94,8 @@ public final class SourceListPage {
         ReadScope scope = gate.scope(Act.READ_CASE);
         AsOf asOf = days.asOf(scope);
         Optional<WaitsFor> waiting = waiting();
-        int number = query.readable(
-                "page", () -> query.text("page").map(Integer::parseInt).orElse(1));
-        int page = Math.max(1, number);
-        SourceCards.Found found = sources.page(waiting, scope, Page.of(page - 1, ROWS));
+        int page = query.text("page").map(PageNumber::of).orElse(1);
+        SourceCards.Found found = found(waiting, scope, page);
         Listed listed = new Listed(
                 found.cards().stream().map(card -> row(card, asOf.day())).toList(),
                 Pages.of(page, found.total(), ROWS),
