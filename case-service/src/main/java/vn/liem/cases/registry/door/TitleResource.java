@@ -20,15 +20,17 @@ import vn.liem.cases.person.door.SealedAt;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.registry.door.TitlesShown.TitleShown;
 import vn.liem.kernel.StreamId;
+import vn.liem.security.AccessRefusal;
 import vn.liem.security.Act;
 import vn.liem.security.Answer;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.MayAct;
 import vn.liem.security.Officer;
 import vn.liem.security.seal.Opened;
+import vn.liem.service.door.RefusedAccess;
 import vn.liem.service.door.RequestAtDoor;
 
-/** Titles of cases, opened for those who may see the sealed texts of each; each opening is recorded first. */
+/** Titles of cases, opened for those who may see the sealed texts of each; each opening is recorded first, and that some were refused. */
 @Path(CaseResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -40,13 +42,15 @@ public final class TitleResource {
     private final FactsOfCase facts;
     private final SubjectKeys keys;
     private final RequestAtDoor request;
+    private final RefusedAccess refused;
 
     @Inject
-    TitleResource(CasesInLog cases, FactsOfCase facts, SubjectKeys keys, RequestAtDoor request) {
+    TitleResource(CasesInLog cases, FactsOfCase facts, SubjectKeys keys, RequestAtDoor request, RefusedAccess refused) {
         this.cases = cases;
         this.facts = facts;
         this.keys = keys;
         this.request = request;
+        this.refused = refused;
     }
 
     @POST
@@ -67,22 +71,34 @@ public final class TitleResource {
     public TitlesShown lookUp(TitlesToLookUp asked) {
         List<UUID> known = new ArrayList<>();
         List<SealedAt> sealed = new ArrayList<>();
+        List<AccessRefusal> denied = new ArrayList<>();
         for (UUID id : asked.cases().stream().distinct().toList()) {
-            cases.titleOf(id).filter(_ -> maySee(id)).ifPresent(title -> {
-                known.add(id);
-                sealed.add(title);
-            });
+            Optional<CaseFacts> found = facts.byId(id);
+            if (found.isEmpty()) {
+                continue;
+            }
+            switch (MayAct.answer(request.officer(), Act.SEE_NAMES, found.get())) {
+                case Answer.Denied(var rule) -> denied.add(rule);
+                case Answer.Allowed _ ->
+                    cases.titleOf(id).ifPresent(title -> {
+                        known.add(id);
+                        sealed.add(title);
+                    });
+            }
         }
+        record(denied);
         return new TitlesShown(titles(known, sealed.isEmpty() ? List.of() : keys.open(who(asked), sealed)));
     }
 
-    private boolean maySee(UUID id) {
-        Optional<CaseFacts> known = facts.byId(id);
-        return known.isPresent()
-                && switch (MayAct.answer(request.officer(), Act.SEE_NAMES, known.get())) {
-                    case Answer.Allowed _ -> true;
-                    case Answer.Denied _ -> false;
-                };
+    /** One record a request: how many titles were refused, and the rule of the first. */
+    private void record(List<AccessRefusal> denied) {
+        if (!denied.isEmpty()) {
+            refused.record(
+                    request.officer(),
+                    Act.SEE_NAMES + " of " + denied.size() + " cases",
+                    denied.getFirst(),
+                    request.traceId());
+        }
     }
 
     private LookUp who(TitlesToLookUp asked) {

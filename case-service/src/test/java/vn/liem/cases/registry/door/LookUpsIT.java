@@ -103,6 +103,17 @@ class LookUpsIT {
     }
 
     @Test
+    void titles_that_were_refused_leave_a_trace() throws SQLException {
+        String other = registered();
+        Map<String, Object> asked = Map.of("purpose", "report", "cases", List.of(caseId, other, UUID.randomUUID()));
+        long before = refusals("SEE_NAMES of 2 cases", "committee_member@T02-NC");
+        ask(elsewhere, TITLES, asked).then().statusCode(200).body("titles", hasSize(0));
+        assertEquals(before + 1, refusals("SEE_NAMES of 2 cases", "committee_member@T02-NC"));
+        ask(committee, TITLES, asked).then().statusCode(200).body("titles", hasSize(2));
+        assertEquals(before + 1, refusals("SEE_NAMES of 2 cases", "committee_member@T02-NC"));
+    }
+
+    @Test
     void names_are_told_to_those_who_may_see_them_in_the_case() {
         UUID stranger = UUID.randomUUID();
         new Elsewhere(incoming).charged(caseId, stranger);
@@ -189,10 +200,15 @@ class LookUpsIT {
     }
 
     private long refusals() throws SQLException {
-        String sql = "select count(*) from refused_access where rule = 'not_of_this_case' and actor = ?";
+        return refusals("SEE_NAMES", "head_of_investigation@T01-CQDT");
+    }
+
+    private long refusals(String act, String actor) throws SQLException {
+        String sql = "select count(*) from refused_access where act = ? and actor = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, "head_of_investigation@T01-CQDT");
+            select.setString(1, act);
+            select.setString(2, actor);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);

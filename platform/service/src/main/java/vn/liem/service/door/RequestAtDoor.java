@@ -30,15 +30,17 @@ public class RequestAtDoor {
     private final UriInfo uri;
     private final Request method;
     private final CurrentCaller current;
+    private final RefusedAccess refused;
     private String canonicalBody = "";
     private String traceId = "";
 
     @Inject
-    RequestAtDoor(HttpHeaders headers, UriInfo uri, Request method, CurrentCaller current) {
+    RequestAtDoor(HttpHeaders headers, UriInfo uri, Request method, CurrentCaller current, RefusedAccess refused) {
         this.headers = headers;
         this.uri = uri;
         this.method = method;
         this.current = current;
+        this.refused = refused;
     }
 
     /** Who asks; refuses somebody who has not signed in. */
@@ -49,13 +51,15 @@ public class RequestAtDoor {
                         .orElseGet(() -> RequestRefused.because(RequestRefusal.NOT_SIGNED_IN)));
     }
 
-    /** The officer who asks; refuses another service, which may read and decides nothing. */
+    /** The officer who asks; refuses another service, which may read and decides nothing, and records that. */
     public Officer officer() {
         return switch (caller()) {
             case Officer officer -> officer;
-            case Caller.Service _ ->
-                throw new RequestRefused(
-                        Problem.of(RequestRefusal.ACCESS_DENIED.status(), AccessRefusal.ROLE_DOES_NOT_HAVE_THIS_ACT));
+            case Caller.Service service -> {
+                AccessRefusal rule = AccessRefusal.ROLE_DOES_NOT_HAVE_THIS_ACT;
+                refused.record(service, method.getMethod() + " as an officer", rule, traceId());
+                throw new RequestRefused(Problem.of(RequestRefusal.ACCESS_DENIED.status(), rule));
+            }
         };
     }
 
