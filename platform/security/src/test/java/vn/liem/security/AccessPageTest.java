@@ -39,6 +39,17 @@ class AccessPageTest {
                 ## Phạm vi · How far a grant reaches
 
                 %s
+                ## Điều chưa được ghi nhận · What nobody records yet
+
+                Chính sách đã tính đến phân công, từ chối hoặc thay đổi người tiến hành tố tụng, độ mật và việc trưng cầu giám định, nhưng chưa
+                dịch vụ nào ghi nhận các dữ kiện đó. Vì vậy hiện nay mọi điều tra viên của cơ quan đang giữ hồ sơ đều được coi là người được phân
+                công, không ai bị coi là đã từ chối hoặc bị thay đổi, mọi hồ sơ đều là không mật, và `ASKED` không cho phép gì.
+
+                The policy knows of assignment, of officers who stepped back or were replaced, of secrecy and of requests for appraisals;
+                no service records any of them yet. So today every investigator of the body that holds a file counts as in charge of it,
+                nobody is out of a case, every file is open, and `ASKED` allows nothing. The columns below that speak of them say what
+                will hold once they are recorded.
+
                 ## Câu trả lời theo tình huống · Answers by situation
 
                 The officer serves T01-CQDT, is in charge of T01 and cleared for confidential files. `+` allowed; a letter is the
