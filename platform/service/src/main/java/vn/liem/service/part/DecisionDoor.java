@@ -30,7 +30,8 @@ import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
 /**
- * The way of a decision from HTTP to the desk of its case. A decision takes its place by its day and is judged against all that
+ * The way of a decision from HTTP to the desk of its case. The policy is asked before anything is looked up, and again where it
+ * is decided: a decision that loses since the file moved is no decision of a body that held it. A decision takes its place by its day and is judged against all that
  * stands, so it need not name a version; a correction and an annulment must.
  */
 @Singleton
@@ -85,35 +86,45 @@ public final class DecisionDoor {
                 request.expectedVersion(),
                 (session, at) -> moving.forbids(session, act, caseId, at.occurredOn())
                         .<Step>map(Step.Refused::new)
-                        .orElseGet(() -> desk.record(
-                                session, at, part, decision, asked, alongside -> command.apply(asked, alongside))),
+                        .orElseGet(() -> {
+                            permit(act, caseId, at.occurredOn());
+                            return desk.record(
+                                    session, at, part, decision, asked, alongside -> command.apply(asked, alongside));
+                        }),
                 path);
     }
 
     /** Says a decision of the officer's body otherwise; it stays the decision of the body that took it. */
     public Response correct(UUID caseId, PartOfCase<?, ?, ?> part, CorrectionToRecord asked, String path) {
-        Optional<PartEntry> standing = standing(caseId, part, asked.key());
-        standing.ifPresentOrElse(entry -> permitCorrection(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
-        String unit = standing.map(entry -> entry.decision().unit())
+        permitCorrection(caseId, part, asked.key());
+        String unit = standing(caseId, part, asked.key())
+                .map(entry -> entry.decision().unit())
                 .orElseGet(() -> request.officer().agency());
         DecisionAsked now = asked.asked(unit);
         return answer(
                 caseId,
                 asked.decidedOn(),
                 seenVersion(),
-                (session, at) -> desk.correct(session, at, part, now, asked.detail(), asked.correction()),
+                (session, at) -> {
+                    moving.watch(session, caseId, at.occurredOn());
+                    permitCorrection(caseId, part, asked.key());
+                    return desk.correct(session, at, part, now, asked.detail(), asked.correction());
+                },
                 path);
     }
 
     /** Takes a recorded decision back: the body that took it, or in an investigation the procuracy that supervises it. */
     public Response annul(UUID caseId, PartOfCase<?, ?, ?> part, AnnulmentToRecord asked, String path) {
-        standing(caseId, part, asked.key())
-                .ifPresentOrElse(entry -> permitAnnulment(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
+        permitAnnulment(caseId, part, asked.key());
         return answer(
                 caseId,
                 door.today(),
                 seenVersion(),
-                (session, at) -> desk.annul(session, at, part, asked.key(), asked.correction()),
+                (session, at) -> {
+                    moving.watch(session, caseId, at.occurredOn());
+                    permitAnnulment(caseId, part, asked.key());
+                    return desk.annul(session, at, part, asked.key(), asked.correction());
+                },
                 path);
     }
 
@@ -133,6 +144,16 @@ public final class DecisionDoor {
 
     private Optional<PartEntry> standing(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
         return desk.standing(commands.session(), caseId, part, key);
+    }
+
+    private void permitCorrection(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+        standing(caseId, part, key)
+                .ifPresentOrElse(entry -> permitCorrection(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
+    }
+
+    private void permitAnnulment(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+        standing(caseId, part, key)
+                .ifPresentOrElse(entry -> permitAnnulment(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
     }
 
     /** What another service's body decided is corrected by whoever told it here, and stays that body's decision. */

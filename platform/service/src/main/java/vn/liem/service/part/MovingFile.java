@@ -25,6 +25,13 @@ public final class MovingFile {
         this.files = files;
     }
 
+    /** Lets what is decided in the session lose where the file moves before it is appended. */
+    public void watch(DecisionSession session, UUID caseId, LocalDate day) {
+        if (files.isResolvable()) {
+            files.get().underOffer(session, caseId, day);
+        }
+    }
+
     /**
      * Why the officer's act must wait, where the file is on its way; a body that is competent whoever holds the file may act
      * all the same.

@@ -31,14 +31,16 @@ public final class RegistryTold {
 
     /** A case whose file this body has begun. */
     public UUID begun(String locality, String holder) {
-        UUID caseId = UUID.randomUUID();
-        tell(() -> {
-            register(caseId, locality);
-            LOG.event("custody:" + caseId, "case:" + caseId, "custody.file-opened.v1", BEGUN_ON, """
-                    {"subject":{"kind":"case","id":"%s"},"holder":"%s","epoch":1,"openedOn":"%s"}""".formatted(
-                            caseId, holder, BEGUN_ON));
-        });
+        UUID caseId = registered(locality);
+        beginsFile(caseId, holder);
         return caseId;
+    }
+
+    /** The body begins the file of a case that was registered before. */
+    public void beginsFile(UUID caseId, String holder) {
+        tell(() -> LOG.event("custody:" + caseId, "case:" + caseId, "custody.file-opened.v1", BEGUN_ON, """
+                {"subject":{"kind":"case","id":"%s"},"holder":"%s","epoch":1,"openedOn":"%s"}""".formatted(
+                        caseId, holder, BEGUN_ON)));
     }
 
     private void tell(Runnable what) {

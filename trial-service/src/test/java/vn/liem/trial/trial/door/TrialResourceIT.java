@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -15,10 +16,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import vn.liem.eventstore.EventLog;
 import vn.liem.kernel.Ids;
+import vn.liem.kernel.StreamId;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
@@ -43,6 +47,9 @@ class TrialResourceIT {
 
     @Inject
     IncomingEvents incoming;
+
+    @Inject
+    EventLog log;
 
     @Test
     void a_case_goes_from_acceptance_to_the_end_of_its_execution() {
@@ -142,6 +149,27 @@ class TrialResourceIT {
                     .statusCode(403)
                     .body("code", equalTo("another_body_holds_the_file"));
         }
+    }
+
+    @Test
+    void who_begins_to_hold_a_file_while_a_court_decides_is_not_passed_over() {
+        RegistryTold registry = new RegistryTold(incoming);
+        for (int round = 0; round < 10; round++) {
+            UUID caseId = registry.registered("T01");
+            var accepted = CompletableFuture.supplyAsync(
+                    () -> court.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01")));
+            registry.beginsFile(caseId, "T01-CQDT");
+            Response answer = accepted.join();
+            assertTrue(Set.of(201, 403).contains(answer.statusCode()), answer::asString);
+            if (answer.statusCode() == 201) {
+                long decided = firstOf(StreamId.of("trial", caseId));
+                assertTrue(decided < firstOf(StreamId.of("custody", caseId)), "decided behind the holder's back");
+            }
+        }
+    }
+
+    private long firstOf(StreamId stream) {
+        return log.reader().stream(stream).getFirst().pos();
     }
 
     @Test
