@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** What can be wrong between two logs, in words that say nothing of what a row holds. */
 enum CrossFault {
+    LOG_GONE(
+            "The log is not there, though its key or what other services keep of it shows that it was.",
+            "Nhật ký không còn, dù khóa của nó hoặc những gì dịch vụ khác giữ cho thấy đã từng có."),
     RECEIVED_OTHERWISE(
             "What this service keeps of the other log at this position is not what that log holds.",
             "Bản ghi dịch vụ này giữ từ nhật ký kia tại vị trí này không khớp nhật ký kia."),

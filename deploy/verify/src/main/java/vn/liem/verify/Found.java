@@ -1,5 +1,7 @@
 package vn.liem.verify;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.liem.contracts.LiemService;
 import vn.liem.eventstore.LogCheck;
@@ -8,11 +10,11 @@ import vn.liem.eventstore.LogCheck;
  * What was found of one service.
  *
  * @param service the service
- * @param log what its log holds; empty where it has never been started
+ * @param log what its log holds; empty where there is none
  * @param compared how many rows hold that speak of other logs
  * @param witnessed how many of its checkpoints others keep, and countersignatures of others it keeps
  * @param receipts how many statements of hand-overs hold
- * @param fault the first fault, where there is one
+ * @param faults the first fault of each kind, in the order in which they were found
  */
 record Found(
         LiemService service,
@@ -20,7 +22,11 @@ record Found(
         long compared,
         long witnessed,
         long receipts,
-        Optional<Fault> fault) {
+        List<Fault> faults) {
+
+    Found {
+        faults = List.copyOf(faults);
+    }
 
     /**
      * The place of a fault and what it is.
@@ -49,26 +55,39 @@ record Found(
 
     /** Nothing was found wrong so far, and only the log itself was looked at. */
     static Found alone(LiemService service, Optional<LogCheck.Result> log) {
-        Optional<Fault> fault = log.flatMap(result -> result.fault().map(wrong -> Fault.of(result.log(), wrong)));
-        return new Found(service, log, 0, 0, 0, fault);
+        List<Fault> faults = log.flatMap(result -> result.fault().map(wrong -> Fault.of(result.log(), wrong))).stream()
+                .toList();
+        return new Found(service, log, 0, 0, 0, faults);
     }
 
     Found andCompared(Counted more) {
-        return new Found(service, log, more.held(), witnessed, receipts, first(more.fault()));
+        return new Found(service, log, more.held(), witnessed, receipts, with(more.faults()));
     }
 
     Found andWitnessed(Counted more) {
-        return new Found(service, log, compared, more.held(), receipts, first(more.fault()));
+        return new Found(service, log, compared, more.held(), receipts, with(more.faults()));
     }
 
     Found andReceipts(Counted more) {
-        return new Found(service, log, compared, witnessed, more.held(), first(more.fault()));
+        return new Found(service, log, compared, witnessed, more.held(), with(more.faults()));
     }
 
-    private Optional<Fault> first(Optional<Fault> next) {
-        return fault.or(() -> next);
+    Found andWrong(Optional<Fault> fault) {
+        return new Found(
+                service, log, compared, witnessed, receipts, with(fault.stream().toList()));
     }
 
-    /** How many rows of a kind hold, up to the first that does not. */
-    record Counted(long held, Optional<Fault> fault) {}
+    /** The fault to name where only one can be. */
+    Optional<Fault> fault() {
+        return faults.stream().findFirst();
+    }
+
+    private List<Fault> with(List<Fault> more) {
+        List<Fault> all = new ArrayList<>(faults);
+        all.addAll(more);
+        return all;
+    }
+
+    /** How many rows of a kind hold, and the first fault of each kind. */
+    record Counted(long held, List<Fault> faults) {}
 }

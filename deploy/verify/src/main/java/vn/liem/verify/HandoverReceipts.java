@@ -12,7 +12,6 @@ import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.Proof;
 import vn.liem.verifier.SignedNote;
 import vn.liem.verify.Found.Counted;
-import vn.liem.verify.Found.Fault;
 import vn.liem.verify.HandoverStatements.Statement;
 
 /**
@@ -37,17 +36,18 @@ final class HandoverReceipts {
         this.keys = keys;
     }
 
-    /** The statements of one log, up to the first that does not hold. */
+    /** The statements of one log. */
     Counted of(String log) throws SQLException {
-        long held = 0;
+        Faults faults = new Faults();
         for (Statement statement : statements.of(log)) {
             Optional<CrossFault> wrong = wrongWith(statement);
             if (wrong.isPresent()) {
-                return new Counted(held, Optional.of(Fault.of(log, statement.pos(), wrong.get())));
+                faults.wrong(log, statement.pos(), wrong.get());
+            } else {
+                faults.holds();
             }
-            held++;
         }
-        return new Counted(held, Optional.empty());
+        return faults.counted();
     }
 
     /** What other kinds say of a hand-over proves nothing and needs no proof. */

@@ -8,14 +8,12 @@ import vn.liem.messaging.PublishedRecord;
 import vn.liem.messaging.RecordForm;
 import vn.liem.verifier.Hash;
 import vn.liem.verify.Found.Counted;
-import vn.liem.verify.Found.Fault;
 
 /** Holds what a service keeps of other logs, and what of them took effect in it, against those logs. */
 final class KeptOfOthers {
 
     private final Leaves leaves;
-    private long held;
-    private Optional<Fault> fault = Optional.empty();
+    private final Faults faults = new Faults();
 
     private KeptOfOthers(Leaves leaves) {
         this.leaves = leaves;
@@ -28,7 +26,7 @@ final class KeptOfOthers {
                 "select source, pos, prev, header, body from received order by source, pos",
                 check::received);
         Rows.each(place.database(), "select source, pos, leaf from inbox_mark order by source, pos", check::marked);
-        return new Counted(check.held, check.fault);
+        return check.faults.counted();
     }
 
     private void received(ResultSet row) throws SQLException {
@@ -47,9 +45,9 @@ final class KeptOfOthers {
             return;
         }
         if (kept.isPresent() && kept.equals(leaves.at(source, pos))) {
-            held++;
-        } else if (fault.isEmpty()) {
-            fault = Optional.of(Fault.of(source, pos, otherwise));
+            faults.holds();
+        } else {
+            faults.wrong(source, pos, otherwise);
         }
     }
 

@@ -13,7 +13,7 @@ record Report(List<Found> found) {
     private static final JsonMapper JSON = new JsonMapper();
 
     boolean holds() {
-        return found.stream().allMatch(each -> each.fault().isEmpty());
+        return found.stream().allMatch(each -> each.faults().isEmpty());
     }
 
     /** Lines for people. */
@@ -21,8 +21,8 @@ record Report(List<Found> found) {
         StringBuilder text = new StringBuilder();
         for (Found each : found) {
             text.append("%-24s %s%n".formatted(each.service().log(), line(each)));
-            each.fault()
-                    .ifPresent(fault -> text.append("    %s, position %d: %s%n    %s, vị trí %d: %s%n"
+            each.faults()
+                    .forEach(fault -> text.append("    %s, position %d: %s%n    %s, vị trí %d: %s%n"
                             .formatted(
                                     fault.log(),
                                     fault.pos(),
@@ -34,18 +34,18 @@ record Report(List<Found> found) {
         text.append(
                 holds()
                         ? "Everything holds. / Tất cả đều khớp."
-                        : "There are faults; of each log the first is named. / Có sai lệch; mỗi nhật ký chỉ nêu sai lệch đầu tiên.");
+                        : "There are faults; of each log the first of each kind is named. / Có sai lệch; với mỗi nhật ký chỉ nêu sai lệch đầu tiên của mỗi loại.");
         return text.toString();
     }
 
     private static String line(Found each) {
         if (each.log().isEmpty()) {
-            return "never started / chưa từng chạy";
+            return each.faults().isEmpty() ? "never started / chưa từng chạy" : "FAULT / SAI";
         }
         LogCheck.Result log = each.log().get();
         return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d witnessed, %,d rows of others, %,d of hand-overs, root %s"
                 .formatted(
-                        each.fault().isEmpty() ? "holds / khớp" : "FAULT / SAI",
+                        each.faults().isEmpty() ? "holds / khớp" : "FAULT / SAI",
                         log.events(),
                         log.checkpoints(),
                         log.tiles(),
@@ -81,13 +81,16 @@ record Report(List<Found> found) {
                         .put("witnessed", each.witnessed())
                         .put("ofOthers", each.compared())
                         .put("ofHandovers", each.receipts()));
-        log.put("ok", each.fault().isEmpty());
-        each.fault()
-                .ifPresent(fault -> log.putObject("fault")
-                        .put("log", fault.log())
-                        .put("position", fault.pos())
-                        .put("code", fault.code())
-                        .put("what", fault.english())
-                        .put("whatVi", fault.vietnamese()));
+        log.put("ok", each.faults().isEmpty());
+        ArrayNode faults = log.putArray("faults");
+        each.faults().forEach(fault -> add(faults.addObject(), fault));
+    }
+
+    private static void add(ObjectNode entry, Found.Fault fault) {
+        entry.put("log", fault.log())
+                .put("position", fault.pos())
+                .put("code", fault.code())
+                .put("what", fault.english())
+                .put("whatVi", fault.vietnamese());
     }
 }

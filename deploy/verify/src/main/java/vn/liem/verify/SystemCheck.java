@@ -29,7 +29,7 @@ final class SystemCheck {
                 started.add(place);
                 found.add(alone(place));
             } else {
-                found.add(Found.alone(place.service(), Optional.empty()));
+                found.add(Found.alone(place.service(), Optional.empty()).andWrong(GoneLog.of(place, places)));
             }
         }
         return between(started, found);

@@ -9,7 +9,6 @@ import vn.liem.verifier.Hash;
 import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.SignedNote;
 import vn.liem.verify.Found.Counted;
-import vn.liem.verify.Found.Fault;
 
 /** Holds a log against what other services have seen of it, and what it keeps of their countersignatures. */
 final class Witnesses {
@@ -21,8 +20,7 @@ final class Witnesses {
 
     private final LogPlace place;
     private final Leaves leaves;
-    private long held;
-    private Optional<Fault> fault = Optional.empty();
+    private final Faults faults = new Faults();
 
     private Witnesses(LogPlace place, Leaves leaves) {
         this.place = place;
@@ -39,7 +37,7 @@ final class Witnesses {
         if (Rows.exist(place.database(), "cosignature")) {
             Rows.of(place.log(), place.database(), COSIGNED, row -> check.cosigned(row, all));
         }
-        return new Counted(check.held, check.fault);
+        return check.faults.counted();
     }
 
     private void seenBy(LogPlace other) throws SQLException {
@@ -53,7 +51,7 @@ final class Witnesses {
     private void key(ResultSet row) throws SQLException {
         NoteKey known = NoteKey.parse(row.getString(1));
         if (place.key().filter(key -> !key.equals(known)).isPresent()) {
-            fault = fault.or(() -> Optional.of(Fault.of(place.log(), 0, CrossFault.KEY_OTHERWISE)));
+            faults.wrong(place.log(), 0, CrossFault.KEY_OTHERWISE);
         }
     }
 
@@ -66,7 +64,7 @@ final class Witnesses {
         } else if (!stands) {
             wrong(row, CrossFault.WITNESSED_OTHERWISE);
         } else {
-            held++;
+            faults.holds();
         }
     }
 
@@ -83,15 +81,14 @@ final class Witnesses {
                 .filter(checkpoint -> isNote(note, checkpoint, key))
                 .isPresent();
         if (holds) {
-            held++;
+            faults.holds();
         } else {
             wrong(row, CrossFault.COSIGNATURE_CHANGED);
         }
     }
 
     private void wrong(ResultSet row, CrossFault what) throws SQLException {
-        long size = row.getLong(1);
-        fault = fault.or(() -> Optional.of(Fault.of(place.log(), size, what)));
+        faults.wrong(place.log(), row.getLong(1), what);
     }
 
     private static boolean isNote(String encoded, Checkpoint checkpoint, Optional<NoteKey> key) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -127,6 +128,35 @@ class SystemCheckIT {
     }
 
     @Test
+    void a_log_that_was_taken_away_is_no_log_that_never_was() throws SQLException {
+        sender.asSuperuser("alter table event rename to elsewhere");
+        Fault fault = check().getFirst().fault().orElseThrow();
+        assertEquals("log_gone", fault.code());
+        assertEquals(23, fault.pos(), "as far as the other has seen it");
+        assertFalse(new Report(check()).holds());
+    }
+
+    @Test
+    void a_log_is_missed_for_its_key_alone() throws SQLException {
+        try (Ledger third = new Ledger(LiemService.TRIAL)) {
+            third.asSuperuser("drop table event, signed_checkpoint cascade");
+            assertEquals(List.of("log_gone"), codes(check(third.place()).getLast()));
+            LogPlace neverBegun = new LogPlace(
+                    LiemService.TRIAL, third.place().database(), Optional.empty());
+            assertEquals(List.of(), codes(check(neverBegun).getLast()));
+        }
+    }
+
+    @Test
+    void one_fault_does_not_hide_another_kind() throws SQLException {
+        receiver.asSuperuser("update received set body = '{}'; update inbox_mark set leaf = sha256('x'); "
+                + "update event set actor = 'x' where pos = 3");
+        assertEquals(
+                List.of("event_changed", "received_otherwise", "marked_otherwise"),
+                codes(check().getLast()));
+    }
+
+    @Test
     void a_countersignature_of_something_else_is_found() throws SQLException {
         sender.asSuperuser("update cosignature set size = 20");
         assertEquals(
@@ -189,8 +219,14 @@ class SystemCheckIT {
                 .formatted(leaf, quoted(note), receiver.proof(accepted.pos(), receiver.signed())));
     }
 
-    private List<Found> check() throws SQLException {
-        return new SystemCheck(List.of(sender.place(), receiver.place()), _ -> {}).run();
+    private List<Found> check(LogPlace... further) throws SQLException {
+        List<LogPlace> places = new ArrayList<>(List.of(sender.place(), receiver.place()));
+        places.addAll(List.of(further));
+        return new SystemCheck(places, _ -> {}).run();
+    }
+
+    private static List<String> codes(Found found) {
+        return found.faults().stream().map(Fault::code).toList();
     }
 
     private static String said(String members) {

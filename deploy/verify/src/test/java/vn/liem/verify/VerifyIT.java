@@ -57,7 +57,7 @@ class VerifyIT {
         assertEquals(0, run("sql", "case", "-c", change).code());
         Answer changed = verify();
         assertEquals(1, changed.code(), changed.text());
-        JsonNode fault = logOf(changed, "case-service").path("fault");
+        JsonNode fault = logOf(changed, "case-service").path("faults").path(0);
         assertEquals(17, fault.path("position").asInt());
         assertEquals("event_changed", fault.path("code").asText());
     }
