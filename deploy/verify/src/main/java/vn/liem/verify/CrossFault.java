@@ -13,12 +13,21 @@ enum CrossFault {
     MARKED_OTHERWISE(
             "What took effect here from this position of the other log is not what that log holds.",
             "Sự kiện đã được xử lý tại đây, lấy từ vị trí này của nhật ký kia, không khớp với nhật ký kia."),
+    RECEIVED_MISSING(
+            "This service keeps later records of the other log, and not the one at this position.",
+            "Dịch vụ này giữ các bản ghi sau của nhật ký kia nhưng thiếu bản ghi tại vị trí này."),
+    RECEIVED_UNCHAINED(
+            "What this service keeps of the other log at this position names another record before it.",
+            "Bản ghi dịch vụ này giữ từ nhật ký kia tại vị trí này dẫn sai bản ghi đứng trước."),
+    MARK_MISSING(
+            "Later records of the other log took effect here, and not the one at this position.",
+            "Các sự kiện sau của nhật ký kia đã có hiệu lực tại đây nhưng thiếu sự kiện tại vị trí này."),
     WITNESSED_OTHERWISE(
             "Another service has seen another root of this log at this size: it was rewritten, or put back and gone on.",
             "Dịch vụ khác đã thấy gốc khác của nhật ký này tại vị trí này; nhật ký đã bị viết lại, hoặc khôi phục rồi ghi tiếp."),
     WITNESS_NOTE_CHANGED(
             "What another service keeps of this log at this size was not signed with its key.",
-            "Bản dịch vụ khác giữ về sổ này tại vị trí này không được ký bằng khóa của nhật ký này."),
+            "Bản dịch vụ khác giữ về nhật ký này tại vị trí này không được ký bằng khóa của nhật ký này."),
     FORK_SEEN(
             "Another service has been shown a second history of this log at this size.",
             "Dịch vụ khác đã nhận được một lịch sử thứ hai của nhật ký này tại vị trí này."),

@@ -9,11 +9,19 @@ import vn.liem.messaging.RecordForm;
 import vn.liem.verifier.Hash;
 import vn.liem.verify.Found.Counted;
 
-/** Holds what a service keeps of other logs, and what of them took effect in it, against those logs. */
+/**
+ * Holds what a service keeps of other logs, and what of them took effect in it, against those logs: each row, and that
+ * none is left out. Every event is published, so from the first to the last that is kept each position has its row.
+ */
 final class KeptOfOthers {
+
+    /** Under which name the marks of a subject stand that was held for a while. */
+    private static final String HELD = " held ";
 
     private final Leaves leaves;
     private final Faults faults = new Faults();
+    private String source = "";
+    private long last;
 
     private KeptOfOthers(Leaves leaves) {
         this.leaves = leaves;
@@ -25,29 +33,55 @@ final class KeptOfOthers {
                 place.database(),
                 "select source, pos, prev, header, body from received order by source, pos",
                 check::received);
+        check.begin("");
         Rows.each(place.database(), "select source, pos, leaf from inbox_mark order by source, pos", check::marked);
         return check.faults.counted();
     }
 
     private void received(ResultSet row) throws SQLException {
-        Optional<Hash> kept = leafOf(row);
-        compare(row, kept, CrossFault.RECEIVED_OTHERWISE);
-    }
-
-    private void marked(ResultSet row) throws SQLException {
-        compare(row, Optional.of(new Hash(row.getBytes(3))), CrossFault.MARKED_OTHERWISE);
-    }
-
-    private void compare(ResultSet row, Optional<Hash> kept, CrossFault otherwise) throws SQLException {
-        String source = row.getString(1);
-        long pos = row.getLong(2);
-        if (!leaves.knows(source)) {
-            return;
+        String log = row.getString(1);
+        if (leaves.knows(log)) {
+            follow(log, row.getLong(2), CrossFault.RECEIVED_MISSING);
+            if (row.getLong(3) != row.getLong(2) - 1) {
+                faults.wrong(log, row.getLong(2), CrossFault.RECEIVED_UNCHAINED);
+            }
+            compare(log, row.getLong(2), leafOf(row), CrossFault.RECEIVED_OTHERWISE);
         }
-        if (kept.isPresent() && kept.equals(leaves.at(source, pos))) {
+    }
+
+    /** The marks of a held subject have holes where others stand in between; each is still one of the log's. */
+    private void marked(ResultSet row) throws SQLException {
+        String name = row.getString(1);
+        int held = name.indexOf(HELD);
+        String log = held < 0 ? name : name.substring(0, held);
+        if (leaves.knows(log)) {
+            if (held < 0) {
+                follow(log, row.getLong(2), CrossFault.MARK_MISSING);
+            }
+            compare(log, row.getLong(2), Optional.of(new Hash(row.getBytes(3))), CrossFault.MARKED_OTHERWISE);
+        }
+    }
+
+    private void begin(String log) {
+        source = log;
+        last = 0;
+    }
+
+    private void follow(String log, long pos, CrossFault missing) {
+        if (!log.equals(source)) {
+            begin(log);
+        }
+        if (pos != last + 1) {
+            faults.wrong(log, last + 1, missing);
+        }
+        last = pos;
+    }
+
+    private void compare(String log, long pos, Optional<Hash> kept, CrossFault otherwise) throws SQLException {
+        if (kept.isPresent() && kept.equals(leaves.at(log, pos))) {
             faults.holds();
         } else {
-            faults.wrong(source, pos, otherwise);
+            faults.wrong(log, pos, otherwise);
         }
     }
 

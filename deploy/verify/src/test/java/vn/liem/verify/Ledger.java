@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -37,6 +38,8 @@ import vn.liem.verifier.SignedNote;
 final class Ledger implements AutoCloseable {
 
     private static final LocalDate MONDAY = LocalDate.of(2024, 5, 13);
+
+    private static final int MAX_EVENTS = 500;
 
     private final LiemService service;
     private final TestDatabase database = TestServers.database();
@@ -92,6 +95,11 @@ final class Ledger implements AutoCloseable {
     StoredEvent say(String type, String body) {
         Appended done = (Appended) log.append(writing(type, body)).join();
         return log.reader().at(done.firstPos()).orElseThrow();
+    }
+
+    /** Its events, from the first on. */
+    List<StoredEvent> events() {
+        return log.reader().after(0, MAX_EVENTS);
     }
 
     static Append writing(String type, String body) {

@@ -25,6 +25,9 @@ class SystemCheckIT {
 
     private static final String OFFER = UUID.randomUUID().toString();
 
+    /** Up to which event of the sender the receiver has heard. */
+    private static final int KEPT = 21;
+
     private final Ledger sender = new Ledger(LiemService.CASE);
     private final Ledger receiver = new Ledger(LiemService.INVESTIGATION);
 
@@ -52,7 +55,7 @@ class SystemCheckIT {
                 "handover.file-released.v1",
                 said("\"evidence\":{\"leaf\":\"%s\",\"checkpoint\":%s,\"proof\":\"%s\"}"
                         .formatted(accepted.leaf(), quoted(after), receiver.proof(accepted.pos(), after))));
-        receiver.asApp(keep(offered));
+        sender.events().stream().limit(KEPT).forEach(event -> receiver.asApp(keep(event)));
         receiver.sees(sender, sender.signed());
     }
 
@@ -69,7 +72,7 @@ class SystemCheckIT {
         assertEquals(Optional.empty(), found.getLast().fault());
         assertEquals(3, found.getFirst().receipts());
         assertEquals(2, found.getLast().receipts());
-        assertEquals(2, found.getLast().compared());
+        assertEquals(2 * KEPT, found.getLast().compared());
         assertEquals(2, found.getFirst().log().orElseThrow().signed());
         assertEquals(2, found.getFirst().witnessed());
         String json = new Report(found).json();
@@ -84,9 +87,14 @@ class SystemCheckIT {
                 "an event              | update event set actor = 'x' where pos = 3             | 3  | event_changed",
                 "a checkpoint          | update checkpoint set root = sha256('x') where size = 4 | 4  | checkpoint_changed",
                 "a signed checkpoint   | update signed_checkpoint set root = sha256('x') where log like 'inv%' | 21 | signed_note_changed",
-                "a received record     | update received set body = '{}'                        | 21 | received_otherwise",
-                "a received position   | update received set pos = 5                            | 5  | received_otherwise",
-                "a mark                | update inbox_mark set leaf = sha256('x')               | 21 | marked_otherwise",
+                "a received record     | update received set body = '{}' where pos = 21         | 21 | received_otherwise",
+                "a received position   | update received set pos = 22 where pos = 21            | 21 | received_missing",
+                "a received record less | delete from received where pos = 7                    | 7  | received_missing",
+                "a hole closed over    | delete from received where pos = 7; update received set prev = 6 where pos = 8 | 7 | received_missing",
+                "what stood before     | update received set prev = 3 where pos = 21            | 21 | received_unchained",
+                "a mark                | update inbox_mark set leaf = sha256('x') where pos = 21 | 21 | marked_otherwise",
+                "a mark less           | delete from inbox_mark where pos = 7                   | 7  | mark_missing",
+                "a mark of a held case | insert into inbox_mark values ('case-service/1 held x', 5, sha256('x')) | 5 | marked_otherwise",
             })
     void a_row_changed_with_triggers_off_is_found_at_its_place(String what, String sql, long pos, String code)
             throws SQLException {
@@ -237,9 +245,18 @@ class SystemCheckIT {
         return "\"" + note.encoded().replace("\n", "\\n") + "\"";
     }
 
+    @Test
+    void marks_of_a_held_case_have_holes_and_hold() throws SQLException {
+        for (StoredEvent event : List.of(sender.events().get(4), sender.events().get(8))) {
+            receiver.asApp("insert into inbox_mark values ('case-service/1 held x', %d, '\\x%s')"
+                    .formatted(event.pos(), event.leaf()));
+        }
+        assertEquals(List.of(), codes(check().getLast()));
+    }
+
     private String keep(StoredEvent event) {
         byte[] header = event.header(sender.name()).canonical();
-        return "insert into received values ('%1$s', %2$d, 0, '%3$s', '\\x%4$s', '\\x%5$s'); insert into inbox_mark values ('%1$s', %2$d, '\\x%6$s')"
+        return "insert into received values ('%1$s', %2$d, %2$d - 1, '%3$s', '\\x%4$s', '\\x%5$s'); insert into inbox_mark values ('%1$s', %2$d, '\\x%6$s')"
                 .formatted(
                         sender.name(),
                         event.pos(),
