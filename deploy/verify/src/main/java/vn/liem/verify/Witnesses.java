@@ -14,7 +14,7 @@ import vn.liem.verify.Found.Counted;
 final class Witnesses {
 
     private static final String SEEN = "select size, root, note from signed_checkpoint where log = ? order by size";
-    private static final String FORKS = "select size from fork_note where log = ? order by size";
+    private static final String FORKS = "select size, note from fork_note where log = ? order by size";
     private static final String KEYS = "select key from log_key where log = ?";
     private static final String COSIGNED = "select size, witness, note from cosignature where log = ? order by size";
 
@@ -43,7 +43,7 @@ final class Witnesses {
     private void seenBy(LogPlace other) throws SQLException {
         if (Rows.exist(other.database(), "fork_note")) {
             Rows.of(place.log(), other.database(), KEYS, this::key);
-            Rows.of(place.log(), other.database(), FORKS, row -> wrong(row, CrossFault.FORK_SEEN));
+            Rows.of(place.log(), other.database(), FORKS, this::forked);
         }
         Rows.of(place.log(), other.database(), SEEN, this::seen);
     }
@@ -52,6 +52,27 @@ final class Witnesses {
         NoteKey known = NoteKey.parse(row.getString(1));
         if (place.key().filter(key -> !key.equals(known)).isPresent()) {
             faults.wrong(place.log(), 0, CrossFault.KEY_OTHERWISE);
+        }
+    }
+
+    /** A note that the log has not signed was shown by somebody else and says nothing against it. */
+    private void forked(ResultSet row) throws SQLException {
+        if (isForkOf(place, row.getLong(1), row.getString(2))) {
+            wrong(row, CrossFault.FORK_SEEN);
+        }
+    }
+
+    private static boolean isForkOf(LogPlace place, long size, String encoded) {
+        try {
+            SignedNote note = SignedNote.parse(encoded);
+            Checkpoint checkpoint = Checkpoint.parse(note.text());
+            return checkpoint.size() == size
+                    && note.text()
+                            .equals(Checkpoint.of(place.log(), size, checkpoint.root())
+                                    .text())
+                    && place.key().filter(note::isSignedBy).isPresent();
+        } catch (IllegalArgumentException e) {
+            return false; // What is no note was not signed.
         }
     }
 

@@ -141,6 +141,12 @@ final class Ledger implements AutoCloseable {
                 .formatted(other.name(), checkpoint.size(), name(), cosigned.encoded()));
     }
 
+    /** Keeps a note of another as a fork of its log. */
+    void forked(Ledger other, SignedNote note) {
+        asApp("insert into fork_note values ('%s', %d, '%s', now())"
+                .formatted(other.name(), Checkpoint.parse(note.text()).size(), note.encoded()));
+    }
+
     String name() {
         return service.log();
     }

@@ -111,11 +111,29 @@ class SystemCheckIT {
             value = {
                 "a note of it           | update signed_checkpoint set note = 'note' where log like 'case%'  | witness_note_changed",
                 "a root of it           | update signed_checkpoint set root = sha256('x') where log like 'case%' | witness_note_changed",
-                "a note of another life | insert into fork_note values ('case-service/1', 23, 'note', now()) | fork_seen",
             })
     void what_a_witness_keeps_of_a_log_is_held_against_it(String what, String sql, String code) throws SQLException {
         receiver.asSuperuser(sql);
         assertEquals(Optional.of(code), check().getFirst().fault().map(Fault::code), what);
+    }
+
+    @Test
+    void a_note_of_another_life_is_a_fork() throws SQLException {
+        try (Ledger another = sender.withTheSameKey()) {
+            another.say("lamp.lit.v1", "{}");
+            receiver.forked(another, another.signed());
+        }
+        assertEquals(List.of("fork_seen"), codes(check().getFirst()));
+    }
+
+    @Test
+    void a_note_that_the_log_has_not_signed_accuses_nobody() throws SQLException {
+        receiver.asApp("insert into fork_note values ('case-service/1', 23, 'note', now())");
+        try (Ledger impostor = new Ledger(LiemService.CASE)) {
+            impostor.say("lamp.lit.v1", "{}");
+            receiver.forked(impostor, impostor.signed());
+        }
+        assertEquals(List.of(), codes(check().getFirst()));
     }
 
     /** Every hash was made anew, so that the log alone shows nothing: only who has seen it before knows. */

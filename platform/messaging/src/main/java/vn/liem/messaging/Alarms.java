@@ -13,6 +13,9 @@ import vn.liem.eventstore.DatabaseFailed;
 /** What the inbox was alarmed by, kept for a person to look at; an alarm raised twice stands once. */
 public final class Alarms {
 
+    /** How many alarms of one kind are kept of one source: whoever can raise them must not fill the database. */
+    public static final int MAX_OF_A_KIND = 1_000;
+
     private final DataSource database;
 
     /** Alarms kept in a database. */
@@ -22,13 +25,17 @@ public final class Alarms {
 
     /** Raises an alarm. */
     public void raise(String source, long pos, String what) {
-        String sql =
-                "insert into inbox_alarm (source, pos, what, seen_at) values (?, ?, ?, now()) on conflict do nothing";
+        String sql = "insert into inbox_alarm (source, pos, what, seen_at) select ?, ?, ?, now() "
+                + "where (select count(*) from inbox_alarm where source = ? and what = ?) < ? "
+                + "on conflict do nothing";
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, source);
             insert.setLong(2, pos);
             insert.setString(3, what);
+            insert.setString(4, source);
+            insert.setString(5, what);
+            insert.setInt(6, MAX_OF_A_KIND);
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailed(e);

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -192,6 +195,19 @@ class InboxIT {
         assertEquals(3, receiver.count("received"));
         keeper.receive(List.of(forged(records.getFirst())));
         assertTrue(receiver.alarms.count() > 0);
+    }
+
+    @Test
+    void whoever_can_raise_alarms_cannot_fill_the_database() throws SQLException {
+        try (Connection connection = receiver.database.appDataSource().getConnection();
+                Statement many = connection.createStatement()) {
+            many.execute("insert into inbox_alarm select 'a topic', n, 'no record', now() from generate_series(1, %d) n"
+                    .formatted(Alarms.MAX_OF_A_KIND));
+        }
+        receiver.alarms.raise("a topic", 0, "no record");
+        receiver.alarms.raise("a topic", 0, "another kind");
+        receiver.alarms.raise("another topic", 0, "no record");
+        assertEquals(Alarms.MAX_OF_A_KIND + 2, receiver.alarms.count());
     }
 
     private void light(String lamp, int times) {

@@ -1,5 +1,6 @@
 package vn.liem.service.evidence;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -77,11 +78,19 @@ public final class Witness {
         if (key.isEmpty()) {
             return new Outcome.NotNow();
         }
-        return note.isSignedBy(key.get())
-                ? seeForeign(log, checkpoint, note)
-                : refused(log, checkpoint, note, "a checkpoint is not signed with the key of its log");
+        Optional<SignedNote> signed =
+                note.signatureOf(key.get()).map(line -> new SignedNote(note.text(), List.of(line)));
+        return signed.isPresent() ? seeForeign(log, checkpoint, signed.get()) : notSigned(log);
     }
 
+    /** Anybody who reaches the broker can say this: it proves nothing against the log, and one alarm is enough. */
+    private Outcome notSigned(String log) {
+        String why = "a checkpoint is not signed with the key of its log";
+        alarms.raise(log, 0, why);
+        return new Outcome.Refused(why);
+    }
+
+    /** Of a note only the log's own line is looked at and kept: what else stands under it, anybody may have put there. */
     private Outcome seeForeign(String log, Checkpoint checkpoint, SignedNote note) {
         Optional<Checkpoint> same = book.at(log, checkpoint.size()).map(Witness::checkpointOf);
         if (same.isPresent()) {

@@ -12,6 +12,8 @@ import vn.liem.service.evidence.Witness.Outcome.Countersigned;
 import vn.liem.service.evidence.Witness.Outcome.NotNow;
 import vn.liem.service.evidence.Witness.Outcome.NothingNew;
 import vn.liem.service.evidence.Witness.Outcome.Refused;
+import vn.liem.verifier.Checkpoint;
+import vn.liem.verifier.Hash;
 import vn.liem.verifier.NoteSigner;
 import vn.liem.verifier.SignedNote;
 
@@ -89,6 +91,33 @@ class WitnessIT {
                 Refused.class, witness.see(impostor.sign(seen.grow(2).signed().text())));
         assertEquals(1, here.count("inbox_alarm"));
         assertEquals(1, here.count("log_key"));
+    }
+
+    @Test
+    void what_the_log_has_not_signed_proves_nothing_against_it_and_fills_nothing() {
+        witness.see(seen.grow(5).signed());
+        NoteSigner impostor = new NoteSigner(LogKeys.nameOf(seen.name), NoteSigner.newPair());
+        for (int size = 1; size <= 20; size++) {
+            Checkpoint forged = Checkpoint.of(seen.name, size, Hash.ofHex("ab".repeat(32)));
+            assertInstanceOf(Refused.class, witness.see(impostor.sign(forged.text())));
+        }
+        assertEquals(0, here.count("fork_note"));
+        assertEquals(1, here.count("inbox_alarm"));
+        assertInstanceOf(Countersigned.class, witness.see(seen.grow(1).signed()));
+    }
+
+    @Test
+    void lines_that_others_put_under_a_note_are_not_kept() {
+        SignedNote first = seen.grow(3).signed();
+        List<SignedNote.Signature> lines = new ArrayList<>(first.signatures());
+        while (new SignedNote(first.text(), lines).encoded().length() < SignedNote.MAX_LENGTH - 100) {
+            lines.add(new SignedNote.Signature("liem/nobody/1", "A".repeat(60)));
+        }
+        SignedNote padded = SignedNote.parse(new SignedNote(first.text(), lines).encoded());
+        SignedNote under =
+                assertInstanceOf(Countersigned.class, witness.see(padded)).note();
+        assertEquals(2, under.signatures().size());
+        assertInstanceOf(Countersigned.class, witness.see(seen.grow(1).signed()));
     }
 
     @Test
