@@ -96,7 +96,7 @@ public final class RecordForm {
                 text(h, "subject"),
                 UUID.fromString(text(h, "id")),
                 text(h, "type"),
-                Math.toIntExact(number(h, "schema")),
+                schema(h),
                 LocalDate.parse(text(h, "occurredOn")),
                 Instant.parse(text(h, "recordedAt")),
                 text(h, "actor"),
@@ -122,6 +122,14 @@ public final class RecordForm {
             throw new BadRecord("the header lacks " + member);
         }
         return value.longValue();
+    }
+
+    private static int schema(JsonNode h) throws BadRecord {
+        long schema = number(h, "schema");
+        if (schema != (int) schema) {
+            throw new BadRecord("the header lacks schema");
+        }
+        return (int) schema;
     }
 
     private static void put(Map<String, byte[]> headers, String name, String value) {

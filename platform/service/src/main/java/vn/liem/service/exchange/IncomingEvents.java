@@ -7,7 +7,6 @@ import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.header.Header;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -39,7 +37,6 @@ import vn.liem.messaging.Inbox;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.messaging.Reaction;
 import vn.liem.messaging.Reactions;
-import vn.liem.messaging.RecordForm;
 import vn.liem.service.Views;
 
 /**
@@ -195,23 +192,19 @@ public class IncomingEvents {
         }
     }
 
-    /** A record that is none raises the alarm; the hole it leaves is filled from its source. */
+    /**
+     * A record that is none raises the alarm; the hole it leaves is filled from its source. Whatever is wrong with it, it
+     * must not end the channel: the same record would end it again after every start.
+     */
     private Optional<PublishedRecord> read(ConsumerRecord<String, byte[]> record) {
-        Header header = record.headers().lastHeader(RecordForm.HEADER);
-        Header prev = record.headers().lastHeader(RecordForm.PREV);
-        if (header == null || prev == null || record.value() == null) {
-            alarm(record, "a record of the topic lacks its header or its body");
-            return Optional.empty();
-        }
         try {
-            long before = Long.parseLong(new String(prev.value(), StandardCharsets.US_ASCII));
-            PublishedRecord read = RecordForm.read(header.value(), before, record.value());
+            PublishedRecord read = TopicRecord.read(record);
             if (!read.source().equals(sourceOfTopic.get(record.topic()))) {
                 alarm(record, "a record of the topic speaks for another log");
                 return Optional.empty();
             }
             return Optional.of(read);
-        } catch (BadRecord | NumberFormatException e) {
+        } catch (BadRecord | RuntimeException e) {
             alarm(record, "a record of the topic is none of a log");
             return Optional.empty();
         }
