@@ -10,4 +10,12 @@ public interface Feed {
 
     /** The events after a position in their order, at most {@code max}. */
     List<StoredEvent> after(long pos, int max);
+
+    /**
+     * Whether another service wrote the events. What this service has written it can read, or a view stands still until
+     * it can; what others wrote may have any form, and one event of theirs must not stop the view for all.
+     */
+    default boolean isOfOthers() {
+        return false;
+    }
 }

@@ -31,6 +31,7 @@ public final class Projector implements AutoCloseable {
 
     private final DataSource database;
     private final View view;
+    private final Folding folding;
     private final List<Feed> feeds;
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
     private final Object moved = new Object();
@@ -46,6 +47,7 @@ public final class Projector implements AutoCloseable {
         }
         this.database = database;
         this.view = view;
+        this.folding = new Folding(view);
         this.feeds = List.copyOf(feeds);
     }
 
@@ -62,6 +64,7 @@ public final class Projector implements AutoCloseable {
             if (!exists(connection, view.name())) {
                 create(connection, view.name());
             }
+            Folding.prepare(connection, view.name());
             place(connection, view.name());
             return true;
         });
@@ -102,6 +105,12 @@ public final class Projector implements AutoCloseable {
     /** Why the view stands still, where it does. */
     public java.util.Optional<RuntimeException> failure() {
         return java.util.Optional.ofNullable(lastFailure);
+    }
+
+    /** The events of other services that the view went on without. */
+    public List<PassedOver> passedOver() {
+        return inTransaction(connection ->
+                exists(connection, view.name()) ? Folding.passedOver(connection, view.name()) : List.<PassedOver>of());
     }
 
     /** Reads on until nothing is new; what a test or a command waits for. */
@@ -232,7 +241,7 @@ public final class Projector implements AutoCloseable {
             return positionOf(connection, schema, feed.source());
         }
         execute(connection, "set local search_path to " + schema + ", public");
-        view.apply(connection, feed.source(), page);
+        folding.fold(connection, feed, page);
         execute(connection, "set local search_path to public");
         return to;
     }
@@ -248,6 +257,7 @@ public final class Projector implements AutoCloseable {
         execute(connection, "create schema " + schema);
         execute(connection, "set local search_path to " + schema + ", public");
         execute(connection, view.tables());
+        Folding.prepare(connection, schema);
         execute(connection, "set local search_path to public");
         execute(connection, "delete from view_position where view = '" + schema + "'");
         place(connection, schema);

@@ -208,6 +208,41 @@ class ProjectorIT {
         }
     }
 
+    @Test
+    void an_event_of_others_that_cannot_be_read_is_passed_over_and_told_and_the_rest_is_shown() {
+        try (LogFixture other = new LogFixture()) {
+            for (int version = 0; version < 9; version++) {
+                String type = version == 4 ? "lamp.never-heard-of.v1" : "lamp.lit.v1";
+                other.append(Append.of(lamp(1, version, type)));
+            }
+            other.append(Append.of(lamp(2, 0, "lamp.lit.v1")));
+            Projector both = new Projector(
+                    fixture.database.appDataSource(),
+                    new LampBook(),
+                    List.of(fixture.log.reader(), renamed(other.log.reader())));
+            projectors.add(both);
+            both.start();
+            assertTrue(both.await("other-service/1", 10, SOON));
+            assertEquals(9, steps());
+            assertEquals(
+                    List.of(new PassedOver("other-service/1", 5, "lamp:1", "IllegalArgumentException")),
+                    both.passedOver());
+            List<String> live = rows();
+            both.rebuild();
+            assertEquals(live, rows());
+            assertEquals(1, both.passedOver().size());
+        }
+    }
+
+    @Test
+    void a_view_does_not_go_on_without_an_event_of_its_own_log() {
+        fixture.append(Append.of(lamp(1, 0, "lamp.never-heard-of.v1")));
+        Projector projector = projector(new LampBook());
+        projector.prepare();
+        assertThrows(IllegalArgumentException.class, projector::catchUp);
+        assertEquals(List.of(), projector.passedOver());
+    }
+
     private Projector projector(View view) {
         Projector projector = new Projector(fixture.database.appDataSource(), view, List.of(fixture.log.reader()));
         projectors.add(projector);
@@ -224,6 +259,11 @@ class ProjectorIT {
             @Override
             public List<StoredEvent> after(long pos, int max) {
                 return feed.after(pos, max);
+            }
+
+            @Override
+            public boolean isOfOthers() {
+                return true;
             }
         };
     }

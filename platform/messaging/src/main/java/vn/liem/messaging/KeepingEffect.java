@@ -86,6 +86,11 @@ public final class KeepingEffect implements Effect {
             public List<StoredEvent> after(long pos, int max) {
                 return kept(source, pos, max);
             }
+
+            @Override
+            public boolean isOfOthers() {
+                return true;
+            }
         };
     }
 

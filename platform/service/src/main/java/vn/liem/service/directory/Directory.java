@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import vn.liem.contracts.LiemService;
+import vn.liem.messaging.Alarms;
 import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.security.seal.PublicSealingKey;
@@ -48,7 +49,7 @@ public final class Directory implements TakesNote {
 
     @Inject
     Directory(DataSource database, FetchRecords records) {
-        this.rows = new DirectoryRows(database);
+        this.rows = new DirectoryRows(database, new Alarms(database));
         this.records = records;
     }
 

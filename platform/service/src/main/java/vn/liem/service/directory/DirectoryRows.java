@@ -9,6 +9,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.liem.eventstore.DatabaseFailed;
+import vn.liem.messaging.Alarms;
 import vn.liem.messaging.PublishedRecord;
 
 /** The directory's rows; a row never goes back behind the position that wrote it. */
@@ -34,9 +35,11 @@ final class DirectoryRows {
             """;
 
     private final DataSource database;
+    private final Alarms alarms;
 
-    DirectoryRows(DataSource database) {
+    DirectoryRows(DataSource database, Alarms alarms) {
         this.database = database;
+        this.alarms = alarms;
     }
 
     /** How far a source was read. */
@@ -64,8 +67,8 @@ final class DirectoryRows {
         }
     }
 
-    private static void note(Connection connection, PublishedRecord record) throws SQLException {
-        for (Told told : Told.by(record.event())) {
+    private void note(Connection connection, PublishedRecord record) throws SQLException {
+        for (Told told : told(record)) {
             switch (told) {
                 case Told.OfBody(var code, var kind, var parent) ->
                     update(connection, BODY, code, kind, parent.orElse(null), record.pos());
@@ -73,6 +76,16 @@ final class DirectoryRows {
                 case Told.OfPlace(var subject, var locality) ->
                     update(connection, PLACE, subject, locality, record.pos());
             }
+        }
+    }
+
+    /** One record that cannot be read raises the alarm: it must not keep the directory from what the others tell. */
+    private List<Told> told(PublishedRecord record) {
+        try {
+            return Told.by(record.event());
+        } catch (IllegalArgumentException e) {
+            alarms.raise(record.source(), record.pos(), "a record tells of a body or a file and cannot be read");
+            return List.of();
         }
     }
 

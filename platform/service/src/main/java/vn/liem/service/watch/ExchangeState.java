@@ -3,6 +3,7 @@ package vn.liem.service.watch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.liem.eventstore.PassedOver;
 import vn.liem.messaging.Alarm;
 import vn.liem.messaging.Hold;
 
@@ -29,6 +30,8 @@ public record ExchangeState(
      *
      * @param positions the last position read, by log
      * @param fault the class of what makes it stand still, where something does
+     * @param passedOver events of other services that it could not read and went on without
      */
-    public record ViewState(String view, Map<String, Long> positions, Optional<String> fault) {}
+    public record ViewState(
+            String view, Map<String, Long> positions, Optional<String> fault, List<PassedOver> passedOver) {}
 }

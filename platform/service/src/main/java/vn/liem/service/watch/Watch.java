@@ -59,6 +59,13 @@ public final class Watch {
                         .count());
         gauge(
                 metrics,
+                "liem.views.passed_over",
+                "Events of other services that views went on without",
+                state -> state.views().stream()
+                        .mapToLong(view -> view.passedOver().size())
+                        .sum());
+        gauge(
+                metrics,
                 "liem.inbox.behind",
                 "Logs that are not caught up with",
                 state -> state.sourcesBehind().size());
@@ -99,7 +106,8 @@ public final class Watch {
                 .map(view -> new ViewState(
                         view.getKey().getSimpleName(),
                         view.getValue().positions(),
-                        view.getValue().failure().map(fault -> fault.getClass().getName())))
+                        view.getValue().failure().map(fault -> fault.getClass().getName()),
+                        view.getValue().passedOver()))
                 .sorted((one, other) -> one.view().compareTo(other.view()))
                 .toList();
     }
@@ -141,6 +149,10 @@ public final class Watch {
         state.views()
                 .forEach(view -> view.fault()
                         .ifPresent(fault -> faults.add("the view %s stands still: %s".formatted(view.view(), fault))));
+        state.views()
+                .forEach(view -> view.passedOver()
+                        .forEach(over -> faults.add("the view %s goes on without position %d of %s about %s: %s"
+                                .formatted(view.view(), over.pos(), over.source(), over.subject(), over.reason()))));
         state.holds()
                 .forEach(hold -> faults.add("records of %s about %s wait from position %d on: %s"
                         .formatted(hold.source(), hold.subject(), hold.firstPos(), hold.reason())));

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.liem.messaging.Alarms;
 import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.security.seal.PublicSealingKey;
@@ -40,8 +41,12 @@ class DirectoryIT {
 
     @BeforeEach
     void make_its_tables() throws IOException {
-        for (String name : List.of("V040__directory.sql", "V041__place_of_case.sql")) {
-            try (InputStream migration = Directory.class.getResourceAsStream("/db/directory/" + name)) {
+        for (String name : List.of(
+                "/db/eventlog/V001__event_log.sql",
+                "/db/messaging/V003__messaging.sql",
+                "/db/directory/V040__directory.sql",
+                "/db/directory/V041__place_of_case.sql")) {
+            try (InputStream migration = Directory.class.getResourceAsStream(name)) {
                 assertTrue(migration != null);
                 String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
                 execute(sql.replace("${app}", database.appUser()));
@@ -83,6 +88,19 @@ class DirectoryIT {
                 new Told("trial-service/1").event("unit:T01", "T01", "unit.registered.v1", unit("T01", "court", ""));
         directory.of("trial-service/1", trials.records());
         assertEquals(Optional.empty(), directory.kindOf("T01"));
+    }
+
+    @Test
+    void one_record_that_cannot_be_read_raises_the_alarm_and_the_others_are_known() {
+        Told more = new Told("case-service/1")
+                .event("unit:T01", "T01", "unit.registered.v1", "{}")
+                .event("source:8", "source:8", "source.registered.v1", "{\"details\":{}}")
+                .event("unit:T03", "T03", "unit.registered.v1", unit("T03", "province", ""));
+        Directory heard = new Directory(database.appDataSource(), (_, _, _) -> List.of());
+        heard.of("case-service/1", more.records());
+        assertEquals(Optional.of("province"), heard.kindOf("T03"));
+        assertEquals(Optional.empty(), heard.keyOf("source:8"));
+        assertEquals(2, new Alarms(database.appDataSource()).latest(10).size());
     }
 
     private void everything_is_known() {
