@@ -45,7 +45,13 @@ enum CrossFault {
             "Bàn giao kèm điểm kiểm soát mà nhật ký liên quan không ký hoặc không có."),
     HANDOVER_PROOF_BROKEN(
             "The hand-over carries a proof that does not lead to its checkpoint.",
-            "Bàn giao kèm bằng chứng không dẫn đến điểm kiểm soát.");
+            "Bàn giao kèm bằng chứng không dẫn đến điểm kiểm soát."),
+    HOLDER_WITHOUT_GROUND(
+            "A holder of a file is named here, and nothing in any log has made that body the holder.",
+            "Tại đây có nêu cơ quan giữ hồ sơ nhưng không nhật ký nào ghi nhận việc làm cho cơ quan đó giữ hồ sơ."),
+    TWO_HOLDERS(
+            "Two bodies were made holders of one file at the same time, or it was accepted twice.",
+            "Cùng một lúc có hai cơ quan được ghi nhận giữ một hồ sơ, hoặc hồ sơ được tiếp nhận hai lần.");
 
     private final String english;
     private final String vietnamese;

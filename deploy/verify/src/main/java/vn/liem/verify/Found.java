@@ -14,6 +14,7 @@ import vn.liem.eventstore.LogCheck;
  * @param compared how many rows hold that speak of other logs
  * @param witnessed how many of its checkpoints others keep, and countersignatures of others it keeps
  * @param receipts how many statements of hand-overs hold
+ * @param holders how many holders of files that it names have a ground
  * @param faults the first fault of each kind, in the order in which they were found
  */
 record Found(
@@ -22,6 +23,7 @@ record Found(
         long compared,
         long witnessed,
         long receipts,
+        long holders,
         List<Fault> faults) {
 
     Found {
@@ -57,24 +59,34 @@ record Found(
     static Found alone(LiemService service, Optional<LogCheck.Result> log) {
         List<Fault> faults = log.flatMap(result -> result.fault().map(wrong -> Fault.of(result.log(), wrong))).stream()
                 .toList();
-        return new Found(service, log, 0, 0, 0, faults);
+        return new Found(service, log, 0, 0, 0, 0, faults);
     }
 
     Found andCompared(Counted more) {
-        return new Found(service, log, more.held(), witnessed, receipts, with(more.faults()));
+        return new Found(service, log, more.held(), witnessed, receipts, holders, with(more.faults()));
     }
 
     Found andWitnessed(Counted more) {
-        return new Found(service, log, compared, more.held(), receipts, with(more.faults()));
+        return new Found(service, log, compared, more.held(), receipts, holders, with(more.faults()));
     }
 
     Found andReceipts(Counted more) {
-        return new Found(service, log, compared, witnessed, more.held(), with(more.faults()));
+        return new Found(service, log, compared, witnessed, more.held(), holders, with(more.faults()));
+    }
+
+    Found andCustody(Counted more) {
+        return new Found(service, log, compared, witnessed, receipts, more.held(), with(more.faults()));
     }
 
     Found andWrong(Optional<Fault> fault) {
         return new Found(
-                service, log, compared, witnessed, receipts, with(fault.stream().toList()));
+                service,
+                log,
+                compared,
+                witnessed,
+                receipts,
+                holders,
+                with(fault.stream().toList()));
     }
 
     /** The fault to name where only one can be. */

@@ -7,24 +7,26 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.liem.verifier.Hash;
 
-/** What all logs say of hand-overs, to be found by the leaf under which it stands. */
+/** What all logs say of hand-overs and of who holds a file, to be found by the leaf under which it stands. */
 final class HandoverStatements {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SAID =
-            "select pos, type, body, leaf from event where type like 'handover.%' order by pos";
+            "select pos, type, body, leaf from event where type like 'handover.%' or type like 'custody.%' order by pos";
 
     private final Map<String, List<Statement>> ofLog = new HashMap<>();
     private final Map<String, Statement> ofLeaf = new HashMap<>();
+    private final Map<String, List<Statement>> ofOffer = new HashMap<>();
 
     /**
-     * One event of a hand-over.
+     * One event of a hand-over or of the custody of a file.
      *
      * @param log the log that it stands in
      * @param pos its position
@@ -46,7 +48,10 @@ final class HandoverStatements {
     /** Reads the logs twice: what one of them names may have come to another after it was read. */
     HandoverStatements(List<LogPlace> places) throws SQLException {
         for (LogPlace place : places) {
-            ofLog.put(place.log(), read(place));
+            List<Statement> said = read(place);
+            ofLog.put(place.log(), said);
+            said.forEach(each -> ofOffer.computeIfAbsent(place.log() + " " + each.offer(), _ -> new ArrayList<>())
+                    .add(each));
         }
         for (LogPlace place : places) {
             read(place);
@@ -56,6 +61,16 @@ final class HandoverStatements {
     /** What a log says, in its order. */
     List<Statement> of(String log) {
         return ofLog.getOrDefault(log, List.of());
+    }
+
+    /** What all logs say, what came while they were read with it. */
+    Collection<Statement> all() {
+        return ofLeaf.values();
+    }
+
+    /** What a log says of an offer. */
+    List<Statement> about(String log, String offer) {
+        return ofOffer.getOrDefault(log + " " + offer, List.of());
     }
 
     /** What stands under a leaf. */

@@ -43,7 +43,7 @@ record Report(List<Found> found) {
             return each.faults().isEmpty() ? "never started / chưa từng chạy" : "FAULT / SAI";
         }
         LogCheck.Result log = each.log().get();
-        return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d witnessed, %,d rows of others, %,d of hand-overs, root %s"
+        return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d witnessed, %,d rows of others, %,d of hand-overs, %,d of custody, root %s"
                 .formatted(
                         each.faults().isEmpty() ? "holds / khớp" : "FAULT / SAI",
                         log.events(),
@@ -53,6 +53,7 @@ record Report(List<Found> found) {
                         each.witnessed(),
                         each.compared(),
                         each.receipts(),
+                        each.holders(),
                         log.root());
     }
 
@@ -80,7 +81,8 @@ record Report(List<Found> found) {
                         .put("signed", found.signed())
                         .put("witnessed", each.witnessed())
                         .put("ofOthers", each.compared())
-                        .put("ofHandovers", each.receipts()));
+                        .put("ofHandovers", each.receipts())
+                        .put("ofCustody", each.holders()));
         log.put("ok", each.faults().isEmpty());
         ArrayNode faults = log.putArray("faults");
         each.faults().forEach(fault -> add(faults.addObject(), fault));

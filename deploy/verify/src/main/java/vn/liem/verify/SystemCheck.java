@@ -49,7 +49,9 @@ final class SystemCheck {
         Map<String, NoteKey> keys = new HashMap<>();
         started.forEach(place -> place.key().ifPresent(key -> keys.put(place.log(), key)));
         Leaves leaves = new Leaves(started);
-        HandoverReceipts receipts = new HandoverReceipts(new HandoverStatements(started), leaves, keys);
+        HandoverStatements statements = new HandoverStatements(started);
+        HandoverReceipts receipts = new HandoverReceipts(statements, leaves, keys);
+        CustodyEpochs custody = new CustodyEpochs(statements);
         List<Found> found = new ArrayList<>();
         for (Found each : alone) {
             Optional<LogPlace> place = started.stream()
@@ -60,7 +62,8 @@ final class SystemCheck {
                             ? each
                             : each.andWitnessed(Witnesses.of(place.get(), started, leaves))
                                     .andCompared(KeptOfOthers.of(place.get(), leaves))
-                                    .andReceipts(receipts.of(place.get().log())));
+                                    .andReceipts(receipts.of(place.get().log()))
+                                    .andCustody(custody.of(place.get().log())));
         }
         progress.accept("what services keep of each other is compared");
         return found;

@@ -47,8 +47,12 @@ class SystemCheckIT {
         SignedNote atReceipt = receiver.signed();
         StoredEvent accepted = receiver.say(
                 "handover.file-accepted.v1",
-                said("\"offerLeaf\":\"%s\",\"checkpoint\":%s,\"receiptProof\":\"%s\""
-                        .formatted(offered.leaf(), quoted(atReceipt), receiver.proof(received.pos(), atReceipt))));
+                accepts(
+                        OFFER,
+                        "T01-VKS",
+                        "\"offerLeaf\":\"%s\",\"checkpoint\":%s,\"receiptProof\":\"%s\""
+                                .formatted(
+                                        offered.leaf(), quoted(atReceipt), receiver.proof(received.pos(), atReceipt))));
         receiver.say("lamp.lit.v1", "{}");
         SignedNote after = receiver.signed();
         sender.say(
@@ -167,8 +171,7 @@ class SystemCheckIT {
         try (Ledger third = new Ledger(LiemService.TRIAL)) {
             third.asSuperuser("drop table event, signed_checkpoint cascade");
             assertEquals(List.of("log_gone"), codes(check(third.place()).getLast()));
-            LogPlace neverBegun = new LogPlace(
-                    LiemService.TRIAL, third.place().database(), Optional.empty());
+            LogPlace neverBegun = new LogPlace(LiemService.TRIAL, third.place().database(), Optional.empty());
             assertEquals(List.of(), codes(check(neverBegun).getLast()));
         }
     }
@@ -177,9 +180,7 @@ class SystemCheckIT {
     void one_fault_does_not_hide_another_kind() throws SQLException {
         receiver.asSuperuser("update received set body = '{}'; update inbox_mark set leaf = sha256('x'); "
                 + "update event set actor = 'x' where pos = 3");
-        assertEquals(
-                List.of("event_changed", "received_otherwise", "marked_otherwise"),
-                codes(check().getLast()));
+        assertEquals(List.of("event_changed", "received_otherwise", "marked_otherwise"), codes(check().getLast()));
     }
 
     @Test
@@ -230,8 +231,72 @@ class SystemCheckIT {
         }
     }
 
+    @Test
+    void behind_every_holder_stands_what_made_him_one() throws SQLException {
+        sender.say("custody.file-opened.v1", held("T01-CQDT", 1, OFFER));
+        receiver.say("custody.taken-over.v1", held("T01-VKS", 2, OFFER));
+        sender.say("custody.holder-noted.v1", held("T01-VKS", 2, OFFER));
+        List<Found> found = check();
+        assertEquals(List.of(), codes(found.getFirst()));
+        assertEquals(List.of(), codes(found.getLast()));
+        assertEquals(2, found.getFirst().holders());
+        assertEquals(2, found.getLast().holders(), "the acceptance itself too");
+    }
+
+    /** A holder whom nothing made one, or a second one; told so from the start that every leaf holds. */
+    enum FalseHolder {
+        NOTED_FROM_NOWHERE(CrossFault.HOLDER_WITHOUT_GROUND),
+        TAKEN_OVER_WITHOUT_ACCEPTANCE(CrossFault.HOLDER_WITHOUT_GROUND),
+        TAKEN_BACK_WITHOUT_AN_END(CrossFault.HOLDER_WITHOUT_GROUND),
+        OPENED_UNDER_A_LATER_EPOCH(CrossFault.HOLDER_WITHOUT_GROUND),
+        ACCEPTED_BY_WHOM_IT_WAS_NOT_OFFERED(CrossFault.HOLDER_WITHOUT_GROUND),
+        ACCEPTED_TWICE(CrossFault.TWO_HOLDERS),
+        BEGUN_TWICE(CrossFault.TWO_HOLDERS);
+
+        private final CrossFault found;
+
+        FalseHolder(CrossFault found) {
+            this.found = found;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_holder_whom_nothing_made_one_is_found(FalseHolder what) throws SQLException {
+        String other = UUID.randomUUID().toString();
+        sender.say("custody.file-opened.v1", held("T01-CQDT", 1, OFFER));
+        switch (what) {
+            case NOTED_FROM_NOWHERE -> receiver.say("custody.holder-noted.v1", held("T02-CQDT", 5, OFFER));
+            case TAKEN_OVER_WITHOUT_ACCEPTANCE -> receiver.say("custody.taken-over.v1", held("T01-VKS", 2, other));
+            case TAKEN_BACK_WITHOUT_AN_END -> receiver.say("custody.taken-back.v1", held("T01-CQDT", 2_000, OFFER));
+            case OPENED_UNDER_A_LATER_EPOCH -> receiver.say("custody.file-opened.v1", held("T02-CQDT", 4, OFFER));
+            case ACCEPTED_BY_WHOM_IT_WAS_NOT_OFFERED -> acceptedAgain(other, "T01-TA", "T02-TA");
+            case ACCEPTED_TWICE -> acceptedAgain(other, "T01-TA", "T01-TA");
+            case BEGUN_TWICE -> receiver.say("custody.file-opened.v1", held("T02-CQDT", 1, OFFER));
+        }
+        assertEquals(List.of(what.found.code()), codes(check().getLast()));
+    }
+
+    private void acceptedAgain(String offer, String to, String by) {
+        StoredEvent offered = sender.say("handover.file-offered.v1", said(offer, to, "\"note\":\"again\""));
+        receiver.say(
+                "handover.file-accepted.v1",
+                accepts(
+                        offer,
+                        by,
+                        "\"offerLeaf\":\"%s\",\"checkpoint\":%s".formatted(offered.leaf(), quoted(receiver.signed()))));
+    }
+
+    private static String held(String holder, long epoch, String offer) {
+        return "{\"subject\":{\"kind\":\"case\",\"id\":\"7\"},\"holder\":\"%s\",\"epoch\":%d,\"offerId\":\"%s\"}"
+                .formatted(holder, epoch, offer);
+    }
+
     private String acceptance() {
-        return said("\"offerLeaf\":\"%s\",\"checkpoint\":%s".formatted(offerLeaf(), quoted(receiver.signed())));
+        return accepts(
+                OFFER,
+                "T01-VKS",
+                "\"offerLeaf\":\"%s\",\"checkpoint\":%s".formatted(offerLeaf(), quoted(receiver.signed())));
     }
 
     private String offerLeaf() {
@@ -256,7 +321,20 @@ class SystemCheckIT {
     }
 
     private static String said(String members) {
-        return "{\"offerId\":\"%s\",%s}".formatted(OFFER, members);
+        return said(OFFER, "T01-VKS", members);
+    }
+
+    /** What a statement of either side says: the file of one case, from one body to another. */
+    private static String said(String offer, String to, String members) {
+        return ("{\"offerId\":\"%s\",\"subject\":{\"kind\":\"case\",\"id\":\"7\"},\"from\":\"T01-CQDT\",\"to\":\"%s\","
+                        + "\"custodyEpoch\":1,%s}")
+                .formatted(offer, to, members);
+    }
+
+    /** An acceptance by a body, which holds the file under the second epoch. */
+    private static String accepts(String offer, String holder, String members) {
+        return said(offer, holder, "\"holder\":\"%s\",%s".formatted(holder, members))
+                .replace("\"custodyEpoch\":1", "\"custodyEpoch\":2");
     }
 
     private static String quoted(SignedNote note) {

@@ -77,7 +77,8 @@ final class Folding {
 
     private static void passOver(Connection connection, String source, StoredEvent event, Exception fault)
             throws SQLException {
-        String sql = "insert into passed_over (source, pos, subject, reason) values (?, ?, ?, ?) on conflict do nothing";
+        String sql =
+                "insert into passed_over (source, pos, subject, reason) values (?, ?, ?, ?) on conflict do nothing";
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, source);
             insert.setLong(2, event.pos());
