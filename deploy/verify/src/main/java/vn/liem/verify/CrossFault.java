@@ -31,6 +31,9 @@ enum CrossFault {
     FORK_SEEN(
             "Another service has been shown a second history of this log at this size.",
             "Dịch vụ khác đã nhận được một lịch sử thứ hai của nhật ký này tại vị trí này."),
+    KEY_MISSING(
+            "The log has signed checkpoints, and its key is not there to check them by.",
+            "Nhật ký đã ký điểm kiểm soát nhưng không có khóa của nó để kiểm tra."),
     KEY_OTHERWISE("Another service knows another key of this log.", "Dịch vụ khác biết một khóa khác của nhật ký này."),
     COSIGNATURE_CHANGED(
             "A countersignature under this log's checkpoint is not of that checkpoint or does not hold.",

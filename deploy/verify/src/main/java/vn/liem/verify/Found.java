@@ -96,7 +96,11 @@ record Found(
 
     private List<Fault> with(List<Fault> more) {
         List<Fault> all = new ArrayList<>(faults);
-        all.addAll(more);
+        for (Fault fault : more) {
+            if (all.stream().noneMatch(named -> named.code().equals(fault.code()))) {
+                all.add(fault);
+            }
+        }
         return all;
     }
 

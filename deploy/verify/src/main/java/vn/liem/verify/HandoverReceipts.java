@@ -103,7 +103,7 @@ final class HandoverReceipts {
         Checkpoint checkpoint = Checkpoint.parse(note.get().text());
         String log = logOf(checkpoint);
         NoteKey key = keys.get(log);
-        boolean signed = key == null || note.get().isSignedBy(key);
+        boolean signed = key != null && note.get().isSignedBy(key);
         boolean stands = leaves.rootAt(log, checkpoint.size())
                 .filter(checkpoint.root()::equals)
                 .isPresent();

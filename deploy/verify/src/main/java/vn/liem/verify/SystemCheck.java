@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.liem.eventstore.LogCheck;
 import vn.liem.verifier.NoteKey;
+import vn.liem.verify.Found.Fault;
 
 /** Checks every log, then what services keep of each other and what their hand-overs state. */
 final class SystemCheck {
@@ -42,7 +43,12 @@ final class SystemCheck {
                 place.key(),
                 events -> progress.accept("%s: %,d events hold".formatted(place.log(), events)));
         progress.accept("%s: %,d events".formatted(place.log(), result.events()));
-        return Found.alone(place.service(), Optional.of(result));
+        boolean keyIsMissing = place.key().isEmpty() && result.signed() > 0;
+        return Found.alone(place.service(), Optional.of(result))
+                .andWrong(
+                        keyIsMissing
+                                ? Optional.of(Fault.of(place.log(), 0, CrossFault.KEY_MISSING))
+                                : Optional.empty());
     }
 
     private List<Found> between(List<LogPlace> started, List<Found> alone) throws SQLException {

@@ -78,7 +78,14 @@ final class Witnesses {
 
     private void seen(ResultSet row) throws SQLException {
         Hash root = new Hash(row.getBytes(2));
-        boolean signed = isNote(row.getString(3), Checkpoint.of(place.log(), row.getLong(1), root), place.key());
+        if (place.key().isEmpty()) {
+            faults.wrong(place.log(), 0, CrossFault.KEY_MISSING);
+            return;
+        }
+        boolean signed = isNote(
+                row.getString(3),
+                Checkpoint.of(place.log(), row.getLong(1), root),
+                place.key().get());
         boolean stands = leaves.rootAt(place.log(), row.getLong(1)).equals(Optional.of(root));
         if (!signed) {
             wrong(row, CrossFault.WITNESS_NOTE_CHANGED);
@@ -97,9 +104,12 @@ final class Witnesses {
                 .filter(other -> other.log().equals(witness))
                 .findFirst()
                 .flatMap(LogPlace::key);
+        if (key.isEmpty()) {
+            return; // It counts for nothing; that the key of a log is missing is said of that log.
+        }
         boolean holds = leaves.rootAt(place.log(), size)
                 .map(root -> Checkpoint.of(place.log(), size, root))
-                .filter(checkpoint -> isNote(note, checkpoint, key))
+                .filter(checkpoint -> isNote(note, checkpoint, key.get()))
                 .isPresent();
         if (holds) {
             faults.holds();
@@ -112,11 +122,10 @@ final class Witnesses {
         faults.wrong(place.log(), row.getLong(1), what);
     }
 
-    private static boolean isNote(String encoded, Checkpoint checkpoint, Optional<NoteKey> key) {
+    private static boolean isNote(String encoded, Checkpoint checkpoint, NoteKey key) {
         try {
             SignedNote note = SignedNote.parse(encoded);
-            return note.text().equals(checkpoint.text())
-                    && key.map(note::isSignedBy).orElse(true);
+            return note.text().equals(checkpoint.text()) && note.isSignedBy(key);
         } catch (IllegalArgumentException e) {
             return false; // What is no note was not signed.
         }

@@ -177,6 +177,16 @@ class SystemCheckIT {
     }
 
     @Test
+    void a_log_that_has_signed_and_has_no_key_proves_nothing() throws SQLException {
+        LogPlace place = sender.place();
+        LogPlace withoutKey = new LogPlace(place.service(), place.database(), Optional.empty());
+        List<Found> found = new SystemCheck(List.of(withoutKey, receiver.place()), _ -> {}).run();
+        assertTrue(codes(found.getFirst()).contains("key_missing"));
+        assertEquals(0, found.getFirst().witnessed());
+        assertEquals(List.of("handover_checkpoint_otherwise"), codes(found.getLast()), "what it holds of that log");
+    }
+
+    @Test
     void one_fault_does_not_hide_another_kind() throws SQLException {
         receiver.asSuperuser("update received set body = '{}'; update inbox_mark set leaf = sha256('x'); "
                 + "update event set actor = 'x' where pos = 3");

@@ -16,7 +16,12 @@ final class EvidenceCheck {
         this.keys = keys;
     }
 
-    /** Whether the log itself has signed the checkpoint, as far as its key is known here. */
+    /** Whether the log's key is known here: until it is, nobody can say whether what it gives proves anything. */
+    boolean canTell(String log) {
+        return keys.of(log).isPresent();
+    }
+
+    /** Whether the log itself has signed the checkpoint. */
     boolean holds(String log, SignedCheckpoint checkpoint) {
         return read(log, checkpoint).isPresent();
     }
@@ -38,7 +43,7 @@ final class EvidenceCheck {
             boolean own = checkpoint
                     .origin()
                     .equals(Checkpoint.of(log, 0, checkpoint.root()).origin());
-            boolean signedByLog = keys.of(log).map(note::isSignedBy).orElse(true);
+            boolean signedByLog = keys.of(log).map(note::isSignedBy).orElse(false);
             return own && signedByLog ? Optional.of(checkpoint) : Optional.empty();
         } catch (IllegalArgumentException _) {
             // Not the form of a signed checkpoint: it proves nothing.

@@ -2,6 +2,7 @@ package vn.liem.handover.desk;
 
 import static vn.liem.handover.desk.DeskRefusal.BODY_NOT_KNOWN;
 import static vn.liem.handover.desk.DeskRefusal.EVIDENCE_DOES_NOT_HOLD;
+import static vn.liem.handover.desk.DeskRefusal.EVIDENCE_NOT_HERE;
 
 import java.util.List;
 import vn.liem.eventstore.Aggregate;
@@ -61,11 +62,17 @@ final class WhatReceiverHears {
         return switch (hosts.placeOf(offer.to())) {
             case ELSEWHERE -> List.of();
             case NOT_KNOWN -> heard.waits(offer.subject(), BODY_NOT_KNOWN);
-            case HERE ->
-                check.holds(heard.source(), offer.checkpoint())
-                        ? heard.then(Handovers.INCOMING, receive(heard, offer), Handovers.incoming(offer.offerId()))
-                        : heard.waits(offer.subject(), EVIDENCE_DOES_NOT_HOLD);
+            case HERE -> arrived(heard, offer);
         };
+    }
+
+    private List<Reaction<?, ?, ?>> arrived(Heard heard, FileOffered offer) {
+        if (!check.canTell(heard.source())) {
+            return heard.waits(offer.subject(), EVIDENCE_NOT_HERE);
+        }
+        return check.holds(heard.source(), offer.checkpoint())
+                ? heard.then(Handovers.INCOMING, receive(heard, offer), Handovers.incoming(offer.offerId()))
+                : heard.waits(offer.subject(), EVIDENCE_DOES_NOT_HOLD);
     }
 
     private IncomingFileCommand receive(Heard heard, FileOffered offer) {

@@ -81,7 +81,7 @@ final class WhatSenderHears {
             return List.of();
         }
         Optional<AcceptanceEvidence> evidence = evidenceOf(heard);
-        if (evidence.isEmpty()) {
+        if (evidence.isEmpty() || !check.canTell(heard.source())) {
             return heard.waits(acceptance.subject(), EVIDENCE_NOT_HERE);
         }
         return check.holds(heard.source(), heard.event(), evidence.get())

@@ -140,6 +140,31 @@ class ArrivalIT {
         assertInstanceOf(IncomingFile.NotReceived.class, trial.running().desk.incoming(offer.offerId()));
     }
 
+    @Test
+    void while_the_key_of_the_log_is_not_known_nothing_counts_as_signed() {
+        wire.keysAreThere = false;
+        wire.settle();
+        assertEquals("evidence_not_here", trial.running().holds.all().getFirst().reason());
+        assertInstanceOf(IncomingFile.NotReceived.class, trial.running().desk.incoming(offer.offerId()));
+
+        wire.keysAreThere = true;
+        trial.clock.pass(Duration.ofMinutes(1));
+        trial.running().effect.retryHolds();
+        assertInstanceOf(IncomingFile.AwaitingAnswer.class, trial.running().desk.incoming(offer.offerId()));
+    }
+
+    @Test
+    void an_acceptance_releases_nothing_while_the_key_of_its_log_is_not_known() {
+        wire.settle();
+        trial.running().desk.accept(offer.offerId(), COURT, asked(trial, COURT));
+        wire.keysAreThere = false;
+        wire.settle();
+        assertEquals(
+                "evidence_not_here",
+                investigation.running().holds.all().getFirst().reason());
+        assertInstanceOf(OfferedFile.Offered.class, offered());
+    }
+
     private List<Mismatch> mismatches() {
         return assertInstanceOf(
                         IncomingFile.AwaitingAnswer.class, trial.running().desk.incoming(offer.offerId()))

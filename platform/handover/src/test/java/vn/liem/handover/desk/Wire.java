@@ -40,6 +40,7 @@ final class Wire implements FetchRecords {
     volatile boolean evidenceIsThere = true;
     volatile boolean documentsAreThere = true;
     volatile boolean keysAreThose = true;
+    volatile boolean keysAreThere = true;
     /** Another event than was asked for is proven, where it is not 0. */
     volatile long evidenceOfPos;
 
@@ -189,6 +190,9 @@ final class Wire implements FetchRecords {
     }
 
     Optional<NoteKey> keyOf(String source) {
+        if (!keysAreThere) {
+            return Optional.empty();
+        }
         NoteKey key = stationOf(source).publicKey();
         return Optional.of(
                 keysAreThose ? key : NoteKey.of(key.name(), NoteSigner.newPair().getPublic()));
