@@ -38,6 +38,7 @@ for service in case investigation trial recovery notification monitoring; do
     secret "${service}_owner"
     secret "${service}_app"
     secret "${service}_client"
+    secret "${service}_kafka"
 done
 for name in postgres kafka keycloak_admin demo_password ui_client ui_session agency_demo importer_client; do
     secret "$name"

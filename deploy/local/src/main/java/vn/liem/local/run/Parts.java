@@ -15,7 +15,7 @@ final class Parts {
         return names.stream()
                 .map(name -> switch (name) {
                     case POSTGRES -> new PostgresPart(home, ports, secrets);
-                    case KAFKA -> new KafkaPart(home, ports);
+                    case KAFKA -> new KafkaPart(home, ports, secrets);
                     case KEYCLOAK -> new KeycloakPart(home, settings, realm.orElseThrow());
                     case CASE, INVESTIGATION, TRIAL, RECOVERY, NOTIFICATION, MONITORING ->
                         new ServicePart(name, home, settings);

@@ -3,7 +3,6 @@ package vn.liem.local.run;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.liem.local.server.KafkaServer;
 import vn.liem.local.server.OwnerOnly;
 
 /** What each service is told by its environment, where other users of the machine cannot read it. */
@@ -25,10 +24,8 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
         settings.put("LIEM_DB_OWNER_USER", service.ownerRole());
         settings.put("LIEM_DB_OWNER_PASSWORD", secrets.get(Databases.passwordName(service.ownerRole())));
         settings.put("LIEM_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.of(PartName.KAFKA));
-        settings.put("LIEM_KAFKA_USER", KafkaServer.USER);
-        settings.put(
-                "LIEM_KAFKA_PASSWORD",
-                OwnerOnly.passwordIn(home.part(PartName.KAFKA).resolve("kafka.password")));
+        settings.put("LIEM_KAFKA_USER", service.module());
+        settings.put("LIEM_KAFKA_PASSWORD", secrets.get(KafkaPart.passwordName(service.module())));
         settings.put("LIEM_DATA_DIR", OwnerOnly.folder(home.part(service)).toString());
         settings.put("LIEM_OIDC_CLIENT_SECRET", clientSecret(service.module()));
         if (service == PartName.CASE) {

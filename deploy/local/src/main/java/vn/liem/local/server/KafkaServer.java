@@ -21,7 +21,7 @@ import org.apache.kafka.clients.admin.Admin;
  */
 public final class KafkaServer implements AutoCloseable {
 
-    /** The only user, who may do everything. */
+    /** The broker's own account, which may do everything; services have accounts of their own. */
     public static final String USER = "liem";
 
     private static final Duration START_MAX = Duration.ofMinutes(2);
@@ -41,14 +41,23 @@ public final class KafkaServer implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts the broker of the folder, which is made at the first start; the controller takes a port of its own. */
+    /** Starts the broker of the folder for its own account alone. */
     public static KafkaServer start(Path given, int port, int controllerPort) {
+        return start(given, port, controllerPort, Map.of());
+    }
+
+    /**
+     * Starts the broker of the folder, which is made at the first start; the controller takes a port of its own.
+     *
+     * @param accounts the passwords of those who come as clients, by their names; what is not granted to one is refused
+     */
+    public static KafkaServer start(Path given, int port, int controllerPort, Map<String, String> accounts) {
         Path folder = OwnerOnly.folder(given).toAbsolutePath().normalize();
         Ports.refuseTaken("Kafka", port);
         Ports.refuseTaken("Kafka's controller", controllerPort);
         String password = OwnerOnly.passwordIn(folder.resolve("kafka.password"));
         Path settings = folder.resolve("server.properties");
-        OwnerOnly.write(settings, settings(folder, port, controllerPort, password));
+        OwnerOnly.write(settings, settings(folder, port, controllerPort, password, accounts));
         KafkaServer server = new KafkaServer(folder, port, password, launch(folder, settings));
         try {
             OwnerOnly.write(
@@ -190,9 +199,12 @@ public final class KafkaServer implements AutoCloseable {
                 .formatted(user, password);
     }
 
-    private static String settings(Path folder, int port, int controllerPort, String password) {
+    private static String settings(
+            Path folder, int port, int controllerPort, String password, Map<String, String> accounts) {
         String cluster = OwnerOnly.read(clusterId(folder)).strip();
-        String accepted = login(USER, password) + " user_%s=\"%s\";".formatted(USER, password);
+        String itself = login(USER, password) + accepted(USER, password);
+        StringBuilder clients = new StringBuilder(itself);
+        accounts.forEach((name, secret) -> clients.append(accepted(name, secret)));
         return """
                 liem.cluster.id=%s
                 process.roles=broker,controller
@@ -206,8 +218,11 @@ public final class KafkaServer implements AutoCloseable {
                 sasl.enabled.mechanisms=PLAIN
                 sasl.mechanism.inter.broker.protocol=PLAIN
                 sasl.mechanism.controller.protocol=PLAIN
-                listener.name.client.plain.sasl.jaas.config=%s
-                listener.name.controller.plain.sasl.jaas.config=%s
+                authorizer.class.name=org.apache.kafka.metadata.authorizer.StandardAuthorizer
+                allow.everyone.if.no.acl.found=false
+                super.users=User:%s
+                listener.name.client.plain.sasl.jaas.config=%s;
+                listener.name.controller.plain.sasl.jaas.config=%s;
                 log.dirs=%s
                 auto.create.topics.enable=false
                 log.retention.ms=-1
@@ -225,7 +240,11 @@ public final class KafkaServer implements AutoCloseable {
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
                 """.formatted(
-                        cluster, controllerPort, port, controllerPort, port, accepted, accepted, folder.resolve("log"));
+                cluster, controllerPort, port, controllerPort, port, USER, clients, itself, folder.resolve("log"));
+    }
+
+    private static String accepted(String user, String password) {
+        return " user_%s=\"%s\"".formatted(user, password);
     }
 
     private static Path clusterId(Path folder) {
