@@ -5,8 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import vn.liem.local.command.Bench;
+import vn.liem.local.command.Deadline;
 import vn.liem.local.command.Down;
 import vn.liem.local.command.ImportRegisters;
+import vn.liem.local.command.LawProfile;
 import vn.liem.local.command.Logs;
 import vn.liem.local.command.Prove;
 import vn.liem.local.command.Report;
@@ -45,6 +47,8 @@ import vn.liem.local.command.Verify;
             Test.class,
             Prove.class,
             Verify.class,
+            Deadline.class,
+            LawProfile.class,
             Bench.class
         })
 public final class Liem implements Runnable {

@@ -53,6 +53,24 @@ public record Profile(
         return new ProfileLoading(new ProfileFolder.OnDisk(folder)).load();
     }
 
+    /** The profile of a country that the product brings along beside that of Vietnam, by the name of its folder. */
+    public static ProfileAnswer named(String country) {
+        return new ProfileLoading(ProfileFolder.ofCountry(country)).load();
+    }
+
+    /** The same law with another calendar. */
+    public Profile with(WorkingCalendar other) {
+        return new Profile(
+                decisions,
+                transitions,
+                deadlines,
+                offences,
+                other,
+                countingRules,
+                new Clocks(clocks.started(), clocks.before(), deadlines, new DayCounting(other, countingRules)),
+                law);
+    }
+
     /** The machine of a case. */
     public StageMachine machine() {
         return new StageMachine(decisions);

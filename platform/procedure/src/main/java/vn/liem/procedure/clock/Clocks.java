@@ -10,6 +10,7 @@ import java.util.Optional;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.counting.Counted;
 import vn.liem.procedure.counting.DayCounting;
+import vn.liem.procedure.counting.Ground;
 import vn.liem.procedure.counting.LimitWords;
 import vn.liem.procedure.counting.Start;
 import vn.liem.procedure.law.Answer;
@@ -66,8 +67,7 @@ public record Clocks(
 
     /** The clock after the next extension; one that the law does not allow is counted too, and told. */
     public Extended extend(Running running, Countable granted) {
-        var end = counting.extend(
-                running.counted(), granted, running.row().id(), running.row().article());
+        var end = counting.extend(running.counted(), granted, Ground.of(running.row(), running.startedOn()));
         return new Extended(running.extendedTo(end), findings(running, granted));
     }
 
@@ -109,7 +109,7 @@ public record Clocks(
                                 row,
                                 seriousness,
                                 day,
-                                counting.count(length, start, row.id(), row.article()),
+                                counting.count(length, start, ground(rows, row, day)),
                                 0))));
     }
 
@@ -149,14 +149,24 @@ public record Clocks(
     private Optional<Ahead> ahead(BeforeRule rule, ClockCase rows, Running running) {
         return switch (rowOn(rows, running.startedOn())
                 .then(row -> length(rows.length().orElse(row.limit()), row)
-                        .then(length -> new Known<>(new Ahead(rule, row, backFrom(running, length, row)))))) {
+                        .then(length -> new Known<>(new Ahead(
+                                rule, row, backFrom(running, length, ground(rows, row, running.startedOn()))))))) {
             case Known<Ahead>(var ahead) -> Optional.of(ahead);
             case Answer.NotKnown<Ahead> _ -> Optional.empty();
         };
     }
 
-    private Counted backFrom(Running running, Countable length, DeadlineRow row) {
-        return counting.count(length, new Start.OnDay(running.counted().nominal()), row.id(), row.article());
+    private Counted backFrom(Running running, Countable length, Ground ground) {
+        return counting.count(length, new Start.OnDay(running.counted().nominal()), ground);
+    }
+
+    private static Ground ground(ClockCase rows, DeadlineRow row, LocalDate startsOn) {
+        return rows.length()
+                .flatMap(length -> row.terms().cases().stream()
+                        .filter(one -> one.length().equals(length))
+                        .findFirst())
+                .map(one -> Ground.of(row, one, startsOn))
+                .orElseGet(() -> Ground.of(row, startsOn));
     }
 
     private static List<Wording> findings(Running running, Countable granted) {

@@ -8,7 +8,6 @@ import vn.liem.procedure.file.Row;
 import vn.liem.procedure.file.Table;
 import vn.liem.procedure.file.UnreadableRow;
 import vn.liem.procedure.law.Limit;
-import vn.liem.procedure.law.Limit.Countable;
 import vn.liem.procedure.law.OffenceClass;
 
 /** Reads the two files of the clocks: those that a fact starts, and those that lie before the end of another. */
@@ -30,7 +29,7 @@ public final class ClocksFile {
                 row -> row.text("clock") + "/" + row.text("trigger"),
                 row -> new ClockRule(
                         row.text("clock"),
-                        !row.isAbsent("right") && row.flag("right"),
+                        row.flag("right"),
                         name(row),
                         fact(row.text("trigger")),
                         facts(row),
@@ -58,7 +57,9 @@ public final class ClocksFile {
 
     private static ClockFact fact(String code) {
         return ClockFact.ofCode(code)
-                .orElseThrow(() -> new UnreadableRow("no clock starts or ends with a fact %s".formatted(code)));
+                .orElseThrow(() -> new UnreadableRow(
+                        "không có sự kiện %s để bắt đầu hoặc kết thúc thời hạn".formatted(code),
+                        "no clock starts or ends with a fact %s".formatted(code)));
     }
 
     private static List<ClockCase> cases(Row row) {
@@ -67,14 +68,18 @@ public final class ClocksFile {
         for (var found : cases) {
             for (var seriousness : found.classes()) {
                 if (!named.add(seriousness)) {
-                    throw new UnreadableRow("the class %s stands in two cases".formatted(seriousness.code()));
+                    throw new UnreadableRow(
+                            "loại tội phạm %s nằm trong hai trường hợp".formatted(seriousness.code()),
+                            "the class %s stands in two cases".formatted(seriousness.code()));
                 }
             }
         }
         var everyClass = cases.stream().filter(ClockCase::isForEveryClass).count();
         var complete = named.isEmpty() ? everyClass == 1 : named.size() == OffenceClass.values().length;
         if (!complete || (everyClass > 0 && !named.isEmpty())) {
-            throw new UnreadableRow("the cases do not cover each class once");
+            throw new UnreadableRow(
+                    "các trường hợp không bao gồm mỗi loại tội phạm đúng một lần",
+                    "the cases do not cover each class once");
         }
         return cases;
     }
@@ -82,25 +87,12 @@ public final class ClocksFile {
     private static ClockCase oneCase(Row row) {
         var rows = row.texts("rows");
         if (rows.isEmpty()) {
-            throw new UnreadableRow("a case names no row");
+            throw new UnreadableRow("một trường hợp không nêu dòng thời hạn nào", "a case names no row");
         }
         return new ClockCase(
                 Set.copyOf(row.choices("classes", OffenceClass.class)),
                 rows,
-                row.maybeRow("amount").<Limit>map(ClocksFile::countable),
-                row.rows("extensions").stream().map(ClocksFile::countable).toList());
-    }
-
-    private static Countable countable(Row row) {
-        return switch (Limit.read(row)) {
-            case Countable length -> length;
-            case Limit.AtOnce _,
-                    Limit.OfAnotherRow _,
-                    Limit.StatedInDocument _,
-                    Limit.ByRule _,
-                    Limit.FixedDate _,
-                    Limit.StoppedClock _,
-                    Limit.NotSeen _ -> throw new UnreadableRow("a length that cannot be counted stands in a case");
-        };
+                row.rowOrNull("amount").<Limit>map(Limit::readCountable),
+                row.rows("extensions").stream().map(Limit::readCountable).toList());
     }
 }

@@ -1,16 +1,15 @@
 package vn.liem.procedure.counting;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import vn.liem.procedure.Wording;
+import java.util.stream.IntStream;
 import vn.liem.procedure.file.Row;
 import vn.liem.procedure.file.Table;
 import vn.liem.procedure.file.UnreadableRow;
+import vn.liem.procedure.law.Confidence;
 
-/** The rules of counting in their words, and the limits whose end is never moved to a working day. */
-public record CountingRules(Map<Integer, CountingRule> rules, Map<String, Wording> notMoved) {
+/** The rules of counting in their words. */
+public record CountingRules(Map<Integer, CountingRule> rules) {
 
     /** The file of the rules. */
     public static final String FILE = "counting.json";
@@ -20,7 +19,6 @@ public record CountingRules(Map<Integer, CountingRule> rules, Map<String, Wordin
 
     public CountingRules {
         rules = Map.copyOf(rules);
-        notMoved = Map.copyOf(notMoved);
     }
 
     /** The rule of the number. */
@@ -32,11 +30,6 @@ public record CountingRules(Map<Integer, CountingRule> rules, Map<String, Wordin
         return rule;
     }
 
-    /** Why the end of the row's limit is not moved to a working day; nothing where it is. */
-    public Optional<Wording> whyNotMoved(String row) {
-        return Optional.ofNullable(notMoved.get(row));
-    }
-
     /** Reads the file. */
     public static Table<CountingRules> read(String json) {
         return Table.readOne(FILE, json, CountingRules::rules);
@@ -44,26 +37,42 @@ public record CountingRules(Map<Integer, CountingRule> rules, Map<String, Wordin
 
     private static CountingRules rules(Row row) {
         var rules = new HashMap<Integer, CountingRule>();
-        row.rows("rules").forEach(rule -> rules.put(rule.number("number"), rule(rule)));
-        var missing = new ArrayList<Integer>();
-        for (var number = 1; number <= RULES; number++) {
-            if (!rules.containsKey(number)) {
-                missing.add(number);
+        for (var read : row.rows("rules")) {
+            var number = read.number("number");
+            if (rules.put(number, UnreadableRow.at(Integer.toString(number), () -> rule(read, number))) != null) {
+                throw new UnreadableRow(
+                        "quy tắc tính %d xuất hiện hai lần".formatted(number),
+                        "the counting rule %d stands twice".formatted(number));
             }
         }
+        var missing = IntStream.rangeClosed(1, RULES)
+                .filter(number -> !rules.containsKey(number))
+                .boxed()
+                .toList();
         if (!missing.isEmpty()) {
-            throw new UnreadableRow("these counting rules are missing: %s".formatted(missing));
+            throw new UnreadableRow(
+                    "thiếu các quy tắc tính: %s".formatted(missing),
+                    "these counting rules are missing: %s".formatted(missing));
         }
-        var notMoved = new HashMap<String, Wording>();
-        row.rows("notMoved").forEach(entry -> notMoved.put(entry.text("row"), words(entry)));
-        return new CountingRules(rules, notMoved);
+        return new CountingRules(rules);
     }
 
-    private static CountingRule rule(Row row) {
-        return new CountingRule(row.number("number"), words(row), row.text("article"), row.text("conf"));
+    private static CountingRule rule(Row row, int number) {
+        if (number < 1 || number > RULES) {
+            throw new UnreadableRow(
+                    "quy tắc tính phải có số từ 1 đến %d".formatted(RULES),
+                    "a counting rule has a number from 1 to %d".formatted(RULES));
+        }
+        return new CountingRule(number, row.words(), row.text("article"), confidence(row));
     }
 
-    private static Wording words(Row row) {
-        return new Wording(row.text("vietnamese"), row.text("english"));
+    private static String confidence(Row row) {
+        var said = row.text("conf");
+        if (Confidence.startOf(said).isEmpty()) {
+            throw new UnreadableRow(
+                    "conf không bắt đầu bằng độ tin cậy C, K-high, K-med, K-low hoặc U: %s".formatted(said),
+                    "conf begins with no known confidence: %s".formatted(said));
+        }
+        return said;
     }
 }

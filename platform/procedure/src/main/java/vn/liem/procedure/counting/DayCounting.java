@@ -10,7 +10,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import vn.liem.procedure.Wording;
-import vn.liem.procedure.law.Citation;
 import vn.liem.procedure.law.Limit;
 import vn.liem.procedure.law.Limit.Countable;
 import vn.liem.procedure.law.Limit.Days;
@@ -26,37 +25,38 @@ import vn.liem.procedure.law.Limit.Years;
 public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.ROOT);
-    private static final int DAYS_OF_A_DETENTION_MONTH = 30;
-    private static final int HOURS_OF_A_DAY = 24;
 
-    /** Counts a limit from its start; the row decides whether its end may be moved to a working day. */
-    public Counted count(Countable limit, Start start, String row, String article) {
-        var steps = limitSteps(limit, article);
+    /** Counts a limit from its start; its ground decides whether its end may be moved to a working day. */
+    public Counted count(Countable limit, Start start, Ground ground) {
+        var steps = limitSteps(limit, ground);
         var day = start.day(calendar.zone());
         return switch (limit) {
             case Hours(var hours) -> hours(hours, start, steps);
-            case Days(var days) -> moved(day.plusDays(days), row, forward(day, steps), 2);
+            case Days(var days) -> moved(day.plusDays(days), ground, forward(day, steps), 2);
             case WorkingDays(var days) -> workingDays(days, day, forward(day, steps));
-            case Months(var months) -> moved(day.plusMonths(months), row, forward(day, steps), 4);
-            case Years(var years) -> moved(day.plusYears(years), row, forward(day, steps), 4);
+            case Months(var months) -> moved(day.plusMonths(months), ground, forward(day, steps), 4);
+            case Years(var years) -> moved(day.plusYears(years), ground, forward(day, steps), 4);
             case ThirtyDayMonths(var months) -> detention(day, months, 0, 0, steps);
-            case DaysBefore(var days) -> back(day, day.minusDays(days), steps);
-            case MonthsBefore(var months) -> back(day, day.minusMonths(months), steps);
+            case DaysBefore(var days) -> back(day, day.minusDays(days), ground, steps);
+            case MonthsBefore(var months) -> back(day, day.minusMonths(months), ground, steps);
         };
     }
 
     /** Counts a detention of months and days, with the days of custody before it taken off. */
-    public Counted detention(LocalDate startedOn, int months, int days, int custodyDays, String article) {
-        if (custodyDays < 0 || custodyDays >= DAYS_OF_A_DETENTION_MONTH * months + days) {
+    public Counted detention(LocalDate startedOn, int months, int days, int custodyDays, Ground ground) {
+        if (custodyDays < 0 || custodyDays >= Limit.DAYS_OF_A_DETENTION_MONTH * months + days) {
             throw new IllegalArgumentException("%d days of custody cannot be taken off %d months and %d days"
                     .formatted(custodyDays, months, days));
         }
-        return detention(startedOn, months, days, custodyDays, limitSteps(new ThirtyDayMonths(months), article));
+        return detention(startedOn, months, days, custodyDays, limitSteps(new ThirtyDayMonths(months), ground));
     }
 
-    /** Counts an extension: from the nominal end of the period before. */
-    public Counted extend(Counted before, Countable limit, String row, String article) {
-        var counted = count(limit, new Start.OnDay(before.nominal()), row, article);
+    /**
+     * Counts an extension: from the nominal end of the period before, whose explanation it goes on with. Hours go on from
+     * the moment; a detention goes on with the day after its last one, since its first day is counted.
+     */
+    public Counted extend(Counted before, Countable limit, Ground ground) {
+        var counted = count(limit, goesOnFrom(before, limit), ground);
         var steps = new Steps(calendar, rules)
                 .follow(
                         12,
@@ -64,7 +64,27 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
                                 .formatted(written(before.nominal())),
                         "The extension runs from the nominal end of the period before: %s."
                                 .formatted(written(before.nominal())));
-        return withSteps(counted, steps.explanation(), counted.explanation());
+        return withSteps(counted, before.explanation().followedBy(steps.explanation()), counted.explanation());
+    }
+
+    /** Counts a limit that was lengthened as a whole: anew from its start, in place of the count before. */
+    public Counted lengthen(Counted before, Countable whole, Start start, Ground ground) {
+        var counted = count(whole, start, ground);
+        var length = LimitWords.of(whole);
+        var steps = new Steps(calendar, rules)
+                .say(
+                        "Được kéo dài: tổng thời hạn đến %s, tính lại từ ngày bắt đầu.".formatted(length.vietnamese()),
+                        "Lengthened: %s in all, counted anew from the start.".formatted(length.english()));
+        return withSteps(counted, before.explanation().followedBy(steps.explanation()), counted.explanation());
+    }
+
+    private static Start goesOnFrom(Counted before, Countable limit) {
+        return switch (limit) {
+            case Hours _ -> new Start.AtMoment(before.endsAt());
+            case ThirtyDayMonths _ -> new Start.OnDay(before.nominal().plusDays(1));
+            case Days _, WorkingDays _, Months _, Years _, DaysBefore _, MonthsBefore _ ->
+                new Start.OnDay(before.nominal());
+        };
     }
 
     /** The end as a decision states it; where it differs from the computed one, the explanation warns. */
@@ -74,13 +94,32 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
                         13,
                         "Quyết định ghi ngày hết hạn %s.".formatted(written(statedOn)),
                         "The decision states the end as %s.".formatted(written(statedOn)));
-        if (!statedOn.equals(computed.due()) && !statedOn.equals(computed.nominal())) {
+        if (statedOn.equals(computed.nominal()) && !statedOn.equals(computed.due())) {
+            steps.say(
+                    "Đó là ngày hết hạn theo số đếm; hệ thống tính đến hạn %s.".formatted(written(computed.due())),
+                    "That is the nominal end; the computed day is %s.".formatted(written(computed.due())));
+        } else if (!statedOn.equals(computed.due())) {
             steps.caveat(
                     "Khác với ngày do hệ thống tính: %s.".formatted(written(computed.due())),
                     "This differs from the computed day: %s.".formatted(written(computed.due())));
         }
         var stated = new Counted(statedOn, statedOn, endOf(statedOn), computed.explanation());
         return withSteps(stated, computed.explanation(), steps.explanation());
+    }
+
+    /** The end of a limit that has no length but stands in the document itself. */
+    public Counted stated(LocalDate statedOn, Ground ground) {
+        var cited = ground.cited();
+        var steps = new Steps(calendar, rules)
+                .say(
+                        "Thời hạn ghi trong văn bản%s.".formatted(inBrackets(cited.vietnamese())),
+                        "The limit stands in the document%s.".formatted(inBrackets(cited.english())))
+                .follow(
+                        13,
+                        "Văn bản ghi ngày hết hạn %s.".formatted(written(statedOn)),
+                        "The document states the end as %s.".formatted(written(statedOn)));
+        ground.mark().ifPresent(mark -> steps.caveat(mark.vietnamese(), mark.english()));
+        return counted(statedOn, statedOn, steps);
     }
 
     private Counted hours(int hours, Start start, Steps steps) {
@@ -91,20 +130,20 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
                         9,
                         "Tính từ %s, hết hạn lúc %s.".formatted(moment(at), moment(end)),
                         "From %s, it ends at %s.".formatted(moment(at), moment(end)));
-                var day = LocalDate.ofInstant(end, calendar.zone());
+                var day = lastDay(end);
                 yield new Counted(day, day, end, steps.explanation());
             }
             case Start.OnDay(var on) -> {
-                var last = on.plusDays(Math.ceilDiv(hours, HOURS_OF_A_DAY));
+                var end = endOf(on).plus(Duration.ofHours(hours));
                 steps.follow(
                                 9,
-                                "Phát sinh ngày %s, hết hạn chậm nhất lúc 24 giờ ngày %s."
-                                        .formatted(written(on), written(last)),
-                                "From %s, it ends at 24:00 of %s at the latest.".formatted(written(on), written(last)))
+                                "Phát sinh ngày %s, hết hạn chậm nhất lúc %s.".formatted(written(on), lastMoment(end)),
+                                "From %s, it ends at %s at the latest.".formatted(written(on), lastMoment(end)))
                         .caveat(
                                 "Giờ phát sinh không được ghi, nên lấy thời điểm muộn nhất có thể.",
                                 "The hour was not recorded, so the latest possible moment is taken.");
-                yield counted(last, last, steps);
+                var last = lastDay(end);
+                yield new Counted(last, last, end, steps.explanation());
             }
         };
     }
@@ -127,16 +166,16 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
         return counted(day, day, steps.caveatsOfCalendar(start, day));
     }
 
-    private Counted moved(LocalDate nominal, String row, Steps steps, int rule) {
+    private Counted moved(LocalDate nominal, Ground ground, Steps steps, int rule) {
         steps.follow(
                 rule,
                 "Theo số đếm, thời hạn hết ngày %s.".formatted(written(nominal)),
                 "Nominally the limit ends on %s.".formatted(written(nominal)));
-        return rules.whyNotMoved(row).map(why -> unmoved(nominal, why, steps)).orElseGet(() -> movedOn(nominal, steps));
+        return ground.whyNotMoved().map(why -> unmoved(nominal, why, steps)).orElseGet(() -> movedOn(nominal, steps));
     }
 
     private Counted unmoved(LocalDate nominal, Wording why, Steps steps) {
-        return counted(nominal, nominal, steps.follow(6, why.vietnamese(), why.english()));
+        return counted(nominal, nominal, steps.say(why.vietnamese(), why.english()));
     }
 
     private Counted movedOn(LocalDate nominal, Steps steps) {
@@ -152,7 +191,14 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
         return counted(nominal, due, steps.caveatsOfCalendar(nominal, due));
     }
 
-    private Counted back(LocalDate anchor, LocalDate nominal, Steps steps) {
+    private Counted back(LocalDate anchor, LocalDate nominal, Ground ground, Steps steps) {
+        if (ground.whyNotMoved().isPresent()) {
+            steps.follow(
+                    11,
+                    "Tính lùi từ ngày %s: %s.".formatted(written(anchor), written(nominal)),
+                    "Counted back from %s: %s.".formatted(written(anchor), written(nominal)));
+            return unmoved(nominal, ground.whyNotMoved().get(), steps);
+        }
         var due = firstWorked(nominal, -1, steps);
         steps.follow(
                 11,
@@ -164,14 +210,21 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
     }
 
     private Counted detention(LocalDate startedOn, int months, int days, int custodyDays, Steps steps) {
-        var length = DAYS_OF_A_DETENTION_MONTH * months + days - custodyDays;
+        var length = Limit.DAYS_OF_A_DETENTION_MONTH * months + days - custodyDays;
         var last = startedOn.plusDays(length - 1L);
         steps.follow(
                 7,
                 "Từ ngày %s, tính cả ngày đầu: %d tháng x %d ngày + %d ngày, trừ %d ngày tạm giữ, là %d ngày."
-                        .formatted(written(startedOn), months, DAYS_OF_A_DETENTION_MONTH, days, custodyDays, length),
+                        .formatted(
+                                written(startedOn), months, Limit.DAYS_OF_A_DETENTION_MONTH, days, custodyDays, length),
                 "From %s, the first day counted: %d months of %d days and %d days, less %d days of custody, are %d days."
-                        .formatted(written(startedOn), months, DAYS_OF_A_DETENTION_MONTH, days, custodyDays, length));
+                        .formatted(
+                                written(startedOn),
+                                months,
+                                Limit.DAYS_OF_A_DETENTION_MONTH,
+                                days,
+                                custodyDays,
+                                length));
         steps.follow(
                 6,
                 "Hết hạn lúc 24 giờ ngày %s, không lùi sang ngày làm việc.".formatted(written(last)),
@@ -188,13 +241,19 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
         return day;
     }
 
-    private Steps limitSteps(Limit.Countable limit, String article) {
+    private Steps limitSteps(Limit.Countable limit, Ground ground) {
         var length = LimitWords.of(limit);
-        var cited = new Citation(article).wording();
-        return new Steps(calendar, rules)
+        var cited = ground.cited();
+        var steps = new Steps(calendar, rules)
                 .say(
-                        "Thời hạn: %s (%s).".formatted(length.vietnamese(), cited.vietnamese()),
-                        "Limit: %s (%s).".formatted(length.english(), cited.english()));
+                        "Thời hạn: %s%s.".formatted(length.vietnamese(), inBrackets(cited.vietnamese())),
+                        "Limit: %s%s.".formatted(length.english(), inBrackets(cited.english())));
+        ground.mark().ifPresent(mark -> steps.caveat(mark.vietnamese(), mark.english()));
+        return steps;
+    }
+
+    private static String inBrackets(String cited) {
+        return cited.isEmpty() ? "" : " (%s)".formatted(cited);
     }
 
     private static Steps forward(LocalDate start, Steps steps) {
@@ -214,6 +273,16 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
 
     private Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(calendar.zone()).toInstant();
+    }
+
+    /** The day that an end belongs to: 24:00 is the end of a day and not the beginning of the next. */
+    private LocalDate lastDay(Instant end) {
+        return LocalDate.ofInstant(end.minusNanos(1), calendar.zone());
+    }
+
+    private String lastMoment(Instant end) {
+        var last = lastDay(end);
+        return end.equals(endOf(last)) ? "24:00 %s".formatted(written(last)) : moment(end);
     }
 
     private String moment(Instant at) {

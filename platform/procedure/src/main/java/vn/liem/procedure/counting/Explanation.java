@@ -38,7 +38,7 @@ public record Explanation(
                 joined(steps, next.steps),
                 joined(rules, next.rules),
                 joined(skipped, next.skipped),
-                joined(caveats, next.caveats),
+                joined(caveats, next.caveats).stream().distinct().toList(),
                 calendarVersion);
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.law.Citation;
+import vn.liem.procedure.law.Confidence;
 
 /** Collects the steps of one count into its explanation. */
 final class Steps {
@@ -54,12 +55,7 @@ final class Steps {
     /** Says what is not certain about the calendar between the two days, both included. */
     Steps caveatsOfCalendar(LocalDate first, LocalDate last) {
         for (var year = first.getYear(); year <= last.getYear(); year++) {
-            if (!calendar.covers(year)) {
-                caveat(
-                        "Lịch nghỉ lễ năm %d chưa có trong hồ sơ: chỉ tính ngày nghỉ hằng tuần.".formatted(year),
-                        "The holidays of %d are not in the profile: weekly rest days alone are counted."
-                                .formatted(year));
-            }
+            caveatOfYear(year);
         }
         calendar.unconfirmed().forEach((day, name) -> {
             if (!day.isBefore(first) && !day.isAfter(last)) {
@@ -71,6 +67,19 @@ final class Steps {
             }
         });
         return this;
+    }
+
+    private void caveatOfYear(int year) {
+        if (!calendar.covers(year)) {
+            caveat(
+                    "Lịch nghỉ lễ năm %d chưa có trong hồ sơ: chỉ tính ngày nghỉ hằng tuần.".formatted(year),
+                    "The holidays of %d are not in the profile: weekly rest days alone are counted.".formatted(year));
+        }
+        calendar.confidence(year)
+                .flatMap(Confidence::mark)
+                .ifPresent(mark -> caveat(
+                        "Lịch nghỉ lễ năm %d %s.".formatted(year, mark.vietnamese()),
+                        "The holidays of %d are %s.".formatted(year, mark.english())));
     }
 
     Explanation explanation() {

@@ -14,6 +14,7 @@ import vn.liem.procedure.Wording;
 import vn.liem.procedure.file.Row;
 import vn.liem.procedure.file.Table;
 import vn.liem.procedure.file.UnreadableRow;
+import vn.liem.procedure.law.Confidence;
 
 /**
  * Which days are worked (lịch làm việc): weekly rest, holidays and swapped days, year by year as announced. A year it
@@ -39,7 +40,7 @@ public record WorkingCalendar(
         workedRestDays = Set.copyOf(workedRestDays);
         unconfirmed = Map.copyOf(unconfirmed);
         if (weeklyRest.size() == DayOfWeek.values().length) {
-            throw new IllegalArgumentException("a week of rest alone has no working day");
+            throw new UnreadableRow("tuần không có ngày làm việc nào", "a week of rest alone has no working day");
         }
     }
 
@@ -64,6 +65,11 @@ public record WorkingCalendar(
         return years.containsKey(year);
     }
 
+    /** How sure the holidays of the year are; nothing where they are not known. */
+    public Optional<Confidence> confidence(int year) {
+        return Optional.ofNullable(years.get(year)).flatMap(Confidence::startOf);
+    }
+
     /** The same calendar with the days whose announcement is still awaited taken as days off. */
     public WorkingCalendar withUnconfirmedDaysOff() {
         var more = new HashMap<>(daysOff);
@@ -86,43 +92,115 @@ public record WorkingCalendar(
     }
 
     private static WorkingCalendar calendar(Row row) {
-        var names = inner(row, "names");
-        var off = new HashMap<LocalDate, Wording>();
+        var names = names(row.row("names"));
+        var years = years(row.rows("years"));
+        var weeklyRest = Set.copyOf(row.choices("weekly_rest", DayOfWeek.class));
+        var off = holidays(row.row("holidays"), names, years);
         var worked = new HashSet<LocalDate>();
         for (var swap : row.rows("swaps")) {
-            off.put(swap.day("off"), new Wording("nghỉ hoán đổi", "day off in a swap"));
-            worked.add(swap.day("work"));
-        }
-        var holidays = inner(row, "holidays");
-        for (var field : holidays.fields()) {
-            off.put(Row.dayOf("holidays", field), named(holidays.text(field), names));
-        }
-        var unconfirmed = new HashMap<LocalDate, Wording>();
-        for (var awaited : row.rows("unconfirmed")) {
-            unconfirmed.put(awaited.day("date"), named(awaited.text("name"), names));
+            UnreadableRow.at("swaps " + swap.text("off"), () -> swap(swap, off, worked, weeklyRest, years));
         }
         return new WorkingCalendar(
                 row.text("version"),
                 zone(row.text("timezone")),
                 row.text("cite"),
-                Set.copyOf(row.choices("weekly_rest", DayOfWeek.class)),
-                years(row.rows("years")),
+                weeklyRest,
+                years,
                 off,
                 worked,
-                unconfirmed);
+                unconfirmed(row.rows("unconfirmed"), names));
     }
 
-    private static Wording named(String english, Row names) {
-        return new Wording(names.text(english), english);
+    private static Map<LocalDate, Wording> holidays(Row row, Map<String, Wording> names, Map<Integer, String> years) {
+        var off = new HashMap<LocalDate, Wording>();
+        for (var field : row.fields()) {
+            UnreadableRow.at("holidays " + field, () -> {
+                var day = covered("holidays", Row.dayOf("holidays", field), years);
+                return off.put(day, named(row.text(field), names));
+            });
+        }
+        return off;
     }
 
-    private static Row inner(Row row, String field) {
-        return row.maybeRow(field).orElseThrow(() -> new UnreadableRow("%s is missing".formatted(field)));
+    /** A day off in exchange for a rest day that is worked; both must be what they are said to be. */
+    private static boolean swap(
+            Row row,
+            Map<LocalDate, Wording> off,
+            Set<LocalDate> worked,
+            Set<DayOfWeek> weeklyRest,
+            Map<Integer, String> years) {
+        var free = covered("off", row.day("off"), years);
+        var work = covered("work", row.day("work"), years);
+        if (weeklyRest.contains(free.getDayOfWeek())) {
+            throw new UnreadableRow(
+                    "off %s vốn là ngày nghỉ hằng tuần".formatted(free),
+                    "off %s is a weekly rest day anyway".formatted(free));
+        }
+        if (!weeklyRest.contains(work.getDayOfWeek()) || off.containsKey(work)) {
+            throw new UnreadableRow(
+                    "work %s không phải ngày nghỉ hằng tuần có thể làm bù".formatted(work),
+                    "work %s is no weekly rest day that could be worked".formatted(work));
+        }
+        off.putIfAbsent(free, new Wording("nghỉ hoán đổi", "day off in a swap"));
+        if (!worked.add(work)) {
+            throw new UnreadableRow(
+                    "work %s xuất hiện hai lần".formatted(work), "work %s stands twice".formatted(work));
+        }
+        return true;
+    }
+
+    private static Map<LocalDate, Wording> unconfirmed(List<Row> rows, Map<String, Wording> names) {
+        var unconfirmed = new HashMap<LocalDate, Wording>();
+        for (var awaited : rows) {
+            UnreadableRow.at("unconfirmed " + awaited.text("date"), () -> {
+                awaited.text("status");
+                return unconfirmed.put(awaited.day("date"), named(awaited.text("name"), names));
+            });
+        }
+        return unconfirmed;
+    }
+
+    private static Map<String, Wording> names(Row row) {
+        var names = new HashMap<String, Wording>();
+        row.fields().forEach(english -> names.put(english, new Wording(row.text(english), english)));
+        return names;
+    }
+
+    private static Wording named(String english, Map<String, Wording> names) {
+        var name = names.get(english);
+        if (name == null) {
+            throw new UnreadableRow(
+                    "names không có tên tiếng Việt của: %s".formatted(english),
+                    "names has no Vietnamese name of: %s".formatted(english));
+        }
+        return name;
+    }
+
+    private static LocalDate covered(String field, LocalDate day, Map<Integer, String> years) {
+        if (!years.containsKey(day.getYear())) {
+            throw new UnreadableRow(
+                    "%s: năm %d không có trong years".formatted(field, day.getYear()),
+                    "%s: the year %d does not stand in years".formatted(field, day.getYear()));
+        }
+        return day;
     }
 
     private static Map<Integer, String> years(List<Row> rows) {
         var years = new HashMap<Integer, String>();
-        rows.forEach(year -> years.put(year.number("year"), year.text("conf")));
+        for (var year : rows) {
+            var number = year.number("year");
+            UnreadableRow.at("years " + number, () -> {
+                if (Confidence.startOf(year.text("conf")).isEmpty()) {
+                    throw new UnreadableRow(
+                            "conf không bắt đầu bằng độ tin cậy C, K-high, K-med, K-low hoặc U",
+                            "conf begins with no known confidence");
+                }
+                if (years.put(number, year.text("conf")) != null) {
+                    throw new UnreadableRow("năm này xuất hiện hai lần", "the year stands twice");
+                }
+                return number;
+            });
+        }
         return years;
     }
 
@@ -130,7 +208,8 @@ public record WorkingCalendar(
         try {
             return ZoneId.of(name);
         } catch (DateTimeException _) {
-            throw new UnreadableRow("timezone is not known: %s".formatted(name));
+            throw new UnreadableRow(
+                    "timezone không có: %s".formatted(name), "timezone is not known: %s".formatted(name));
         }
     }
 }

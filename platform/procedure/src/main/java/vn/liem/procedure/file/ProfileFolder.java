@@ -14,7 +14,15 @@ public sealed interface ProfileFolder {
     long MAX_FILE_BYTES = 4L * 1024 * 1024;
 
     /** The law of Vietnam, as the product brings it along. */
-    ProfileFolder VIETNAM = new BroughtAlong("/vn/liem/procedure/vietnam/");
+    ProfileFolder VIETNAM = ofCountry("vietnam");
+
+    /** The folder of a country that the product brings along, {@code vietnam}. */
+    static ProfileFolder ofCountry(String name) {
+        if (!name.matches("[a-z][a-z0-9-]{0,40}")) {
+            throw new IllegalArgumentException("a country's folder is named in small letters, not %s".formatted(name));
+        }
+        return new BroughtAlong("/vn/liem/procedure/%s/".formatted(name));
+    }
 
     /** The text of a file; nothing where there is no such file, or where it is too large. */
     Optional<String> text(String file);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import vn.liem.procedure.Wording;
 
 /** The rows of one file that could be read, and the faults of those that could not. */
 public record Table<T>(List<T> rows, List<Fault> faults) {
@@ -31,24 +32,30 @@ public record Table<T>(List<T> rows, List<Fault> faults) {
         try {
             return rowsOf(file, JSON.readTree(json), idOf, read);
         } catch (JsonProcessingException e) {
-            return unreadable(file, "not JSON: " + e.getOriginalMessage());
+            return unreadable(file, WHOLE_FILE, notJson(e));
         }
     }
 
     /** Reads one JSON object as a table of a single row. */
     public static <T> Table<T> readOne(String file, String json, Function<Row, T> read) {
         try {
-            return new Table<>(List.of(read.apply(new Row(JSON.readTree(json)))), List.of());
+            var row = new Row(JSON.readTree(json));
+            var whole = read.apply(row);
+            row.refuseUnasked();
+            return new Table<>(List.of(whole), List.of());
         } catch (JsonProcessingException e) {
-            return unreadable(file, "not JSON: " + e.getOriginalMessage());
+            return unreadable(file, WHOLE_FILE, notJson(e));
         } catch (UnreadableRow e) {
-            return unreadable(file, e.reason());
+            return unreadable(file, e.place().orElse(WHOLE_FILE), e.reason());
         }
     }
 
     private static <T> Table<T> rowsOf(String file, JsonNode array, Function<Row, String> idOf, Function<Row, T> read) {
         if (!array.isArray() || array.isEmpty()) {
-            return unreadable(file, "a list of rows is expected");
+            return unreadable(
+                    file,
+                    WHOLE_FILE,
+                    new Wording("tệp phải là một danh sách các dòng [{…}, …]", "a list of rows is expected"));
         }
         var rows = new ArrayList<T>();
         var faults = new ArrayList<Fault>();
@@ -59,9 +66,10 @@ public record Table<T>(List<T> rows, List<Fault> faults) {
             try {
                 name = idOf.apply(row);
                 if (!seen.add(name)) {
-                    throw new UnreadableRow("the row stands twice");
+                    throw new UnreadableRow("dòng này xuất hiện hai lần", "the row stands twice");
                 }
                 rows.add(read.apply(row));
+                row.refuseUnasked();
             } catch (UnreadableRow e) {
                 faults.add(new Fault(file, name, e.reason()));
             }
@@ -69,7 +77,15 @@ public record Table<T>(List<T> rows, List<Fault> faults) {
         return new Table<>(rows, faults);
     }
 
-    private static <T> Table<T> unreadable(String file, String reason) {
-        return new Table<>(List.of(), List.of(new Fault(file, WHOLE_FILE, reason)));
+    private static <T> Table<T> unreadable(String file, String place, Wording reason) {
+        return new Table<>(List.of(), List.of(new Fault(file, place, reason)));
+    }
+
+    private static Wording notJson(JsonProcessingException e) {
+        var at = e.getLocation();
+        var line = at == null ? 0 : at.getLineNr();
+        return new Wording(
+                "không phải JSON (dòng %d): %s".formatted(line, e.getOriginalMessage()),
+                "not JSON (line %d): %s".formatted(line, e.getOriginalMessage()));
     }
 }

@@ -1,16 +1,44 @@
 package vn.liem.procedure.file;
 
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.liem.procedure.Wording;
+
 /** Thrown inside the reading of one row at its first fault, and caught where the rows are listed: never seen outside. */
 public final class UnreadableRow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableRow(String reason) {
-        super(reason);
+    private final String vietnamese;
+    private final String place;
+
+    /** A row that cannot be read, and why, in both languages. */
+    public UnreadableRow(String vietnamese, String english) {
+        this(vietnamese, english, "");
+    }
+
+    private UnreadableRow(String vietnamese, String english, String place) {
+        super(english);
+        this.vietnamese = vietnamese;
+        this.place = place;
     }
 
     /** What is wrong. */
-    public String reason() {
-        return String.valueOf(getMessage());
+    public Wording reason() {
+        return new Wording(vietnamese, String.valueOf(getMessage()));
+    }
+
+    /** The entry of the file it concerns, where the file is one row with many entries. */
+    public Optional<String> place() {
+        return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    }
+
+    /** Reads an entry of a file that is one row; what is wrong in it is told of this entry. */
+    public static <T> T at(String place, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (UnreadableRow e) {
+            throw e.place.isEmpty() ? new UnreadableRow(e.vietnamese, String.valueOf(e.getMessage()), place) : e;
+        }
     }
 }

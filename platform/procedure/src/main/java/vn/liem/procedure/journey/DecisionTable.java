@@ -67,7 +67,10 @@ public record DecisionTable(Map<ProceduralDecision, DecisionRule> rules) {
         for (var decision : ProceduralDecision.values()) {
             if (!found.contains(decision)
                     && faults.stream().noneMatch(fault -> fault.row().equals(decision.code()))) {
-                faults.add(new Fault(FILE, decision.code(), "the decision has no row"));
+                faults.add(new Fault(
+                        FILE,
+                        decision.code(),
+                        new Wording("quyết định này không có dòng nào", "the decision has no row")));
             }
         }
         return new Table<>(table.rows(), faults);
@@ -88,7 +91,8 @@ public record DecisionTable(Map<ProceduralDecision, DecisionRule> rules) {
                     Set.copyOf(row.choices("marks", DecisionMark.class)),
                     row.rows("caps").stream().map(DecisionTable::cap).toList());
         } catch (IllegalArgumentException e) {
-            throw new UnreadableRow(String.valueOf(e.getMessage()));
+            throw new UnreadableRow(
+                    "caps chỉ dùng cho quyết định trả hồ sơ, và bắt buộc ở đó", String.valueOf(e.getMessage()));
         }
     }
 

@@ -2,6 +2,7 @@ package vn.liem.procedure.law;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.liem.procedure.Wording;
 
 /** How sure a row of the profile is (độ tin cậy): read in a source, from general knowledge, or not known at all. */
 public enum Confidence {
@@ -36,13 +37,23 @@ public enum Confidence {
         return english;
     }
 
+    /** The mark that what is not confirmed carries, {@code chưa đối chiếu}; nothing where it was read in a source. */
+    public Optional<Wording> mark() {
+        return switch (this) {
+            case CONFIRMED -> Optional.empty();
+            case LIKELY, POSSIBLE, DOUBTFUL -> Optional.of(new Wording(vietnamese, english));
+            case UNKNOWN ->
+                Optional.of(new Wording("chưa đối chiếu (chưa xác định)", "not verified (confidence unknown)"));
+        };
+    }
+
     /** The less sure of the two. */
     public Confidence orLess(Confidence other) {
         return compareTo(other) >= 0 ? this : other;
     }
 
     /** The sign that a text begins with; a remark may follow it, as in {@code K-med: VERIFY}. */
-    static Optional<Confidence> startOf(String text) {
+    public static Optional<Confidence> startOf(String text) {
         return Arrays.stream(values())
                 .filter(confidence -> text.matches(confidence.code + "([^A-Za-z].*)?"))
                 .findFirst();

@@ -23,7 +23,7 @@ public record ConfidenceByDay(Confidence first, String remark, Optional<Later> l
         return new ConfidenceByDay(
                 confidence(row, field),
                 row.text(field),
-                row.maybeRow("conf_later").map(ConfidenceByDay::later));
+                row.rowOrNull("conf_later").map(ConfidenceByDay::later));
     }
 
     private static Later later(Row row) {
@@ -32,7 +32,9 @@ public record ConfidenceByDay(Confidence first, String remark, Optional<Later> l
 
     private static Confidence confidence(Row row, String field) {
         return Confidence.startOf(row.text(field))
-                .orElseThrow(() ->
-                        new UnreadableRow("%s begins with no known confidence: %s".formatted(field, row.text(field))));
+                .orElseThrow(() -> new UnreadableRow(
+                        "%s không bắt đầu bằng độ tin cậy C, K-high, K-med, K-low hoặc U: %s"
+                                .formatted(field, row.text(field)),
+                        "%s begins with no known confidence: %s".formatted(field, row.text(field))));
     }
 }

@@ -9,6 +9,7 @@ public record DeadlineRow(
         String stage,
         String trigger,
         Limit limit,
+        LimitTerms terms,
         String extension,
         String approver,
         String article,
@@ -33,11 +34,13 @@ public record DeadlineRow(
 
     private static DeadlineRow row(Row row) {
         row.day("eff_from");
+        var limit = Limit.read(row);
         return new DeadlineRow(
                 row.text("id"),
                 row.text("stage"),
                 row.text("trigger"),
-                Limit.read(row),
+                limit,
+                LimitTerms.read(row, limit),
                 row.text("extension"),
                 row.text("approver"),
                 row.text("cite"),

@@ -49,7 +49,9 @@ public record OffenceClause(
     private static Wording name(String both) {
         var at = both.indexOf(BETWEEN_LANGUAGES);
         if (at < 0) {
-            throw new UnreadableRow("name is not given in English and Vietnamese: %s".formatted(both));
+            throw new UnreadableRow(
+                    "name phải ghi tiếng Anh / tiếng Việt: %s".formatted(both),
+                    "name is not given in English and Vietnamese: %s".formatted(both));
         }
         return new Wording(both.substring(at + BETWEEN_LANGUAGES.length()), both.substring(0, at));
     }

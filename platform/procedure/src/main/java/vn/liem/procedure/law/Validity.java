@@ -15,11 +15,13 @@ public record Validity(Optional<LocalDate> from, Optional<LocalDate> to) {
     }
 
     static Validity read(Row row) {
-        var validity = new Validity(row.maybeDay("eff_from"), row.maybeDay("eff_to"));
+        var validity = new Validity(row.dayOrNull("eff_from"), row.dayOrNull("eff_to"));
         validity.from.ifPresent(first -> validity.to
                 .filter(last -> last.isBefore(first))
                 .ifPresent(last -> {
-                    throw new UnreadableRow("eff_to %s lies before eff_from %s".formatted(last, first));
+                    throw new UnreadableRow(
+                            "eff_to %s trước eff_from %s".formatted(last, first),
+                            "eff_to %s lies before eff_from %s".formatted(last, first));
                 }));
         return validity;
     }

@@ -36,7 +36,10 @@ record GuardReading(Map<String, DeadlineRow> deadlines, Set<String> grounds, Set
             case "within" ->
                 new Guard.Within(
                         row.text("deadline"), period(row), since(row), known(grounds, "ground", row.text("when")));
-            default -> throw new UnreadableRow("there is no condition of the kind %s".formatted(kind));
+            default ->
+                throw new UnreadableRow(
+                        "không có loại điều kiện %s".formatted(kind),
+                        "there is no condition of the kind %s".formatted(kind));
         };
     }
 
@@ -66,18 +69,24 @@ record GuardReading(Map<String, DeadlineRow> deadlines, Set<String> grounds, Set
     private Countable period(Row row) {
         var deadline = deadlines.get(row.text("deadline"));
         if (deadline == null) {
-            throw new UnreadableRow("there is no limit %s".formatted(row.text("deadline")));
+            throw new UnreadableRow(
+                    "không có dòng thời hạn %s".formatted(row.text("deadline")),
+                    "there is no limit %s".formatted(row.text("deadline")));
         }
         var limit = row.isAbsent("n") ? deadline.limit() : Limit.read(row);
         if (limit instanceof Countable period) {
             return period;
         }
-        throw new UnreadableRow("the limit %s cannot be counted".formatted(row.text("deadline")));
+        throw new UnreadableRow(
+                "thời hạn %s không đếm được".formatted(row.text("deadline")),
+                "the limit %s cannot be counted".formatted(row.text("deadline")));
     }
 
     private static String known(Set<String> codes, String what, String code) {
         if (!codes.contains(code)) {
-            throw new UnreadableRow("there is no %s %s".formatted(what, code));
+            throw new UnreadableRow(
+                    "không có %s %s".formatted(what.equals("state") ? "trạng thái" : "căn cứ", code),
+                    "there is no %s %s".formatted(what, code));
         }
         return code;
     }
@@ -85,7 +94,9 @@ record GuardReading(Map<String, DeadlineRow> deadlines, Set<String> grounds, Set
     private static int positive(Row row, String field) {
         var number = row.number(field);
         if (number < 1) {
-            throw new UnreadableRow("%s is %d, and must be 1 at least".formatted(field, number));
+            throw new UnreadableRow(
+                    "%s là %d, phải từ 1 trở lên".formatted(field, number),
+                    "%s is %d, and must be 1 at least".formatted(field, number));
         }
         return number;
     }

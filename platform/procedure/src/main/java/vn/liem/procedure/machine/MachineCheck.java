@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.liem.procedure.Wording;
 import vn.liem.procedure.file.Fault;
 import vn.liem.procedure.journey.DecisionRule;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -38,10 +39,16 @@ public final class MachineCheck {
 
     private void row(TransitionRow row) {
         if (steps.stream().noneMatch(step -> step.row().equals(Optional.of(row.id())))) {
-            fault(row.id(), "no decision is bound to this transition");
+            fault(
+                    row.id(),
+                    "không có quyết định nào gắn với bước chuyển này",
+                    "no decision is bound to this transition");
         } else {
             MachineReading.unbound(row, steps, states)
-                    .forEach(to -> fault(row.id(), "no decision leads to %s".formatted(to)));
+                    .forEach(to -> fault(
+                            row.id(),
+                            "không có quyết định nào dẫn đến %s".formatted(to),
+                            "no decision leads to %s".formatted(to)));
         }
     }
 
@@ -52,7 +59,10 @@ public final class MachineCheck {
                     .flatMap(guard ->
                             guard instanceof Guard.EnteredBy(var named) ? named.stream() : Set.<String>of().stream())
                     .filter(code -> !known.contains(code))
-                    .forEach(code -> fault(step.code(), "there is no decision %s".formatted(code)));
+                    .forEach(code -> fault(
+                            step.code(),
+                            "không có quyết định %s".formatted(code),
+                            "there is no decision %s".formatted(code)));
         }
     }
 
@@ -61,7 +71,10 @@ public final class MachineCheck {
         steps.forEach(step -> reached.add(step.to()));
         states.values().stream()
                 .filter(state -> state.kind() != StateKind.BEGINNING && !reached.contains(state.code()))
-                .forEach(state -> fault(state.code(), "no decision leads to this state"));
+                .forEach(state -> fault(
+                        state.code(),
+                        "không có quyết định nào dẫn đến trạng thái này",
+                        "no decision leads to this state"));
     }
 
     private void told(List<DecisionRule> decisions) {
@@ -77,15 +90,20 @@ public final class MachineCheck {
                     .filter(row -> !rule.transitions().contains(row))
                     .forEach(row -> fault(
                             row,
+                            "quyết định %s không nêu dòng này"
+                                    .formatted(rule.decision().code()),
                             "the decision %s does not name it"
                                     .formatted(rule.decision().code())));
             if (steps.stream().noneMatch(step -> step.told().equals(Optional.of(rule.decision())))) {
-                fault(rule.decision().code(), "no decision of the machine is told by it");
+                fault(
+                        rule.decision().code(),
+                        "không có quyết định nào của máy trạng thái được kể bằng nó",
+                        "no decision of the machine is told by it");
             }
         }
     }
 
-    private void fault(String row, String reason) {
-        faults.add(new Fault(MachineReading.FILE, row, reason));
+    private void fault(String row, String vietnamese, String english) {
+        faults.add(new Fault(MachineReading.FILE, row, new Wording(vietnamese, english)));
     }
 }

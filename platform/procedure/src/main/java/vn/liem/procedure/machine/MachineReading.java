@@ -82,7 +82,8 @@ public final class MachineReading {
         return row.isAbsent("vietnamese")
                 ? transition
                         .map(TransitionRow::decision)
-                        .orElseThrow(() -> new UnreadableRow("vietnamese is missing or no text"))
+                        .orElseThrow(() -> new UnreadableRow(
+                                "thiếu vietnamese hoặc không phải văn bản", "vietnamese is missing or no text"))
                 : new Wording(row.text("vietnamese"), row.text("english"));
     }
 
@@ -101,17 +102,23 @@ public final class MachineReading {
     private static void checkCondition(TransitionRow transition, Row row, List<Guard> guards) {
         var isWritten = !transition.guard().isEmpty() && !transition.guard().equals("-");
         if (isWritten && guards.isEmpty() && row.isAbsent("guardIsEffect")) {
-            throw new UnreadableRow("the condition of %s is checked by nothing".formatted(transition.id()));
+            throw new UnreadableRow(
+                    "điều kiện của %s không được kiểm tra ở đâu".formatted(transition.id()),
+                    "the condition of %s is checked by nothing".formatted(transition.id()));
         }
     }
 
     private TransitionRow transition(Row row) {
         var transition = rows.get(row.text("row"));
         if (transition == null) {
-            throw new UnreadableRow("there is no transition %s".formatted(row.text("row")));
+            throw new UnreadableRow(
+                    "không có bước chuyển %s".formatted(row.text("row")),
+                    "there is no transition %s".formatted(row.text("row")));
         }
         if (alternatives(transition).noneMatch(to -> leadsTo(row.text("to"), to, transition))) {
-            throw new UnreadableRow("%s does not lead to %s".formatted(transition.id(), row.text("to")));
+            throw new UnreadableRow(
+                    "%s không dẫn đến %s".formatted(transition.id(), row.text("to")),
+                    "%s does not lead to %s".formatted(transition.id(), row.text("to")));
         }
         return transition;
     }
@@ -119,7 +126,7 @@ public final class MachineReading {
     private FineState state(String code) {
         var state = states.get(code);
         if (state == null) {
-            throw new UnreadableRow("there is no state %s".formatted(code));
+            throw new UnreadableRow("không có trạng thái %s".formatted(code), "there is no state %s".formatted(code));
         }
         return state;
     }

@@ -102,7 +102,7 @@ class DayCountingWalksTest {
             var start = anyDay(random);
             var first = 1 + random.nextInt(40);
             var second = 1 + random.nextInt(40);
-            var extended = COUNTING.extend(count(new Days(first), start), new Days(second), "DEN-04", "CPC Art.147");
+            var extended = COUNTING.extend(count(new Days(first), start), new Days(second), Ground.asked(true));
             var whole = count(new Days(first + second), start);
             assertEquals(whole.nominal(), extended.nominal());
             assertEquals(whole.due(), extended.due());
@@ -117,8 +117,8 @@ class DayCountingWalksTest {
             var start = anyDay(random);
             var months = 1 + random.nextInt(4);
             var custody = random.nextInt(10);
-            var whole = COUNTING.detention(start, months, 0, 0, "CPC Art.173");
-            var rest = COUNTING.detention(start, months, 0, custody, "CPC Art.173");
+            var whole = COUNTING.detention(start, months, 0, 0, Ground.asked(false));
+            var rest = COUNTING.detention(start, months, 0, custody, Ground.asked(false));
             assertEquals(whole.due().minusDays(custody), rest.due());
             assertEquals(whole.due(), whole.nominal());
         }
@@ -141,6 +141,6 @@ class DayCountingWalksTest {
     }
 
     private static Counted count(Countable limit, LocalDate start) {
-        return COUNTING.count(limit, new Start.OnDay(start), "DEN-04", "CPC Art.147");
+        return COUNTING.count(limit, new Start.OnDay(start), Ground.asked(true));
     }
 }
