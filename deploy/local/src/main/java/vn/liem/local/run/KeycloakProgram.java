@@ -14,6 +14,9 @@ import vn.liem.local.server.OwnerOnly;
 /** Keycloak's program, unpacked by Maven and built once per installation; its data lies outside and stays. */
 public final class KeycloakProgram {
 
+    /** The setting that names an archive, for a machine that fetches nothing and for tests within a run of Maven. */
+    static final String ARCHIVE = "LIEM_KEYCLOAK_ARCHIVE";
+
     private static final Duration UNPACK_MAX = Duration.ofMinutes(15);
     private static final Duration BUILD_MAX = Duration.ofMinutes(5);
 
@@ -25,24 +28,12 @@ public final class KeycloakProgram {
         return Files.exists(built) && OwnerOnly.read(built).equals(version());
     }
 
-    /** Unpacks and builds it; needs Maven, and the network where the archive was never fetched. */
+    /** Unpacks and builds it; needs an archive, or Maven, and the network where the archive was never fetched. */
     public static void prepare(Home home, Checkout checkout) {
         Path parent = OwnerOnly.folder(parent(home));
         OwnerOnly.delete(parent.resolve("built"));
         OwnerOnly.delete(parent.resolve("unpacked"));
-        List<String> unpack = List.of(
-                "env",
-                "JAVA_HOME=" + System.getProperty("java.home"),
-                checkout.maven().toString(),
-                "-B",
-                "-ntp",
-                "-f",
-                checkout.root().resolve("pom.xml").toString(),
-                "-pl",
-                "deploy/local",
-                "dependency:unpack@keycloak",
-                "-Dliem.keycloak.folder=" + parent.resolve("unpacked"));
-        Commands.run(unpack, home.buildLog(), UNPACK_MAX);
+        unpack(home, checkout, parent.resolve("unpacked"));
         Path data = OwnerOnly.folder(parent.resolve("data"));
         try {
             OwnerOnly.delete(folder(home).resolve("data"));
@@ -59,6 +50,28 @@ public final class KeycloakProgram {
                 "--health-enabled=true");
         Commands.run(build, home.buildLog(), BUILD_MAX);
         OwnerOnly.write(parent.resolve("built"), version());
+    }
+
+    /** From the archive that {@value #ARCHIVE} names, or from the one that Maven has or fetches. */
+    private static void unpack(Home home, Checkout checkout, Path folder) {
+        String archive = System.getenv(ARCHIVE);
+        if (archive != null) {
+            KeycloakArchive.unpack(Path.of(archive), folder);
+            return;
+        }
+        List<String> unpack = List.of(
+                "env",
+                "JAVA_HOME=" + System.getProperty("java.home"),
+                checkout.maven().toString(),
+                "-B",
+                "-ntp",
+                "-f",
+                checkout.root().resolve("pom.xml").toString(),
+                "-pl",
+                "deploy/local",
+                "dependency:unpack@keycloak",
+                "-Dliem.keycloak.folder=" + folder);
+        Commands.run(unpack, home.buildLog(), UNPACK_MAX);
     }
 
     /**
