@@ -12,7 +12,7 @@ import vn.liem.local.server.OwnerOnly;
 /** Asks the supervisor for something and waits until it has come about. */
 record Wish(Home home, PartName part, Say say) {
 
-    private static final Duration WAIT_MAX = Duration.ofMinutes(3);
+    private static final Duration WAIT_MAX = Duration.ofMinutes(10);
     private static final long LOOK_MS = 200;
 
     int make(String verb, Predicate<PartState> fulfilled) {

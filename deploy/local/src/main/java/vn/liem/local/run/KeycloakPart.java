@@ -37,7 +37,7 @@ record KeycloakPart(Home home, Settings settings, Realm realm) implements Part {
             "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
             "-Dpicocli.disable.closures=true",
             "-Dquarkus-log-max-startup-records=10000");
-    private static final Duration START_MAX = Duration.ofMinutes(4);
+    private static final Duration START_MAX = Duration.ofMinutes(10);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
 
     @Override

@@ -12,7 +12,7 @@ import vn.liem.local.server.ProcessMark;
 /** One of the six services, in a JVM of its own. */
 record ServicePart(PartName name, Home home, Settings settings) implements Part {
 
-    private static final Duration START_MAX = Duration.ofMinutes(3);
+    private static final Duration START_MAX = Duration.ofMinutes(10);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
     private static final int HEAP_FIRST_MB = 64;
     private static final int HEAP_MAX_MB = 384;

@@ -24,7 +24,7 @@ public final class KafkaServer implements AutoCloseable {
     /** The broker's own account, which may do everything; services have accounts of their own. */
     public static final String USER = "liem";
 
-    private static final Duration START_MAX = Duration.ofMinutes(2);
+    private static final Duration START_MAX = Duration.ofMinutes(5);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
     private static final int ASK_MS = 3_000;
     private static final long POLL_MS = 100;

@@ -26,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
     /** The name of the superuser. */
     public static final String SUPERUSER = "liem_superuser";
 
-    private static final Duration START_MAX = Duration.ofSeconds(90);
+    private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final Duration STOP_MAX = Duration.ofMinutes(1);
     private static final long POLL_MS = 50;
 
