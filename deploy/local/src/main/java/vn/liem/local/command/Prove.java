@@ -1,20 +1,23 @@
 package vn.liem.local.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.liem.local.command.Proof.Passed;
 import vn.liem.local.run.Checkout;
 
-/** The same as test, with many more random walks. */
+/** The same as test, with many more random walks, taken up where it ended, and told on a page. */
 @Command(
         name = "prove",
         description = {
-            "The same as test, with many more random walks.",
-            "Như lệnh test, với nhiều lần chạy ngẫu nhiên hơn."
+            "The same as test, with many more random walks; what has passed for this commit is not run again.",
+            "Như lệnh test, với nhiều lần chạy ngẫu nhiên hơn; phần đã đạt không chạy lại."
         })
 public final class Prove implements Callable<Integer> {
 
@@ -31,8 +34,29 @@ public final class Prove implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Checkout checkout = Checkout.here();
+        Say say = new Say(spec.commandLine().getOut());
+        Proof proof = Proof.of(checkout, WALKS);
+        Map<String, Passed> before = proof.remembered();
+        if (!before.isEmpty()) {
+            say.both(
+                    "%d test classes have passed for this commit and are not run again.".formatted(before.size()),
+                    "%d lớp kiểm thử đã đạt với phiên bản này, không chạy lại.".formatted(before.size()));
+        }
         List<String> all = new ArrayList<>(List.of("-Dwalks=" + WALKS));
+        all.addAll(proof.begin(before));
         all.addAll(options);
-        return new TestRun(Checkout.here(), all, new Say(spec.commandLine().getOut())).run();
+        Instant begun = Instant.now();
+        int code = new TestRun(checkout, all, say).run();
+        Map<String, Passed> after = proof.passed();
+        proof.keep(after);
+        proof.tell(
+                after,
+                TestReport.since(begun, checkout.root()).stream()
+                        .filter(report -> report.count().failed() > 0)
+                        .map(TestReport::testClass)
+                        .sorted()
+                        .toList());
+        return code;
     }
 }

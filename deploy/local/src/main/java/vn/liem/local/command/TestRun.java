@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import vn.liem.local.command.TestReport.Count;
 import vn.liem.local.run.Checkout;
 import vn.liem.local.server.OwnerOnly;
 
@@ -19,20 +17,15 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
 
     private static final int MODULE_DEPTH_MAX = 4;
 
-    /** How many tests went how. */
-    record Count(int passed, int failed, int skipped) {
-        Count plus(Count other) {
-            return new Count(passed + other.passed, failed + other.failed, skipped + other.skipped);
-        }
-    }
-
     /** A failing test does not keep the others from being run, and a build that breaks keeps everything. */
     int run() {
         Instant begun = Instant.now();
         forgetUncheckedClasses();
         int quick = maven("test");
         int all = quick == 0 ? maven("verify", "-Dquick.tests.done=true") : quick;
-        Count count = count(begun);
+        Count count = TestReport.since(begun, checkout.root()).stream()
+                .map(TestReport::count)
+                .reduce(Count.NONE, Count::plus);
         if (count.skipped() > 0) {
             say.line("%d skipped".formatted(count.skipped()));
         }
@@ -71,45 +64,5 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while testing", e);
         }
-    }
-
-    /** Counts the reports that were written since then, so that an old report of a test that is gone counts for nothing. */
-    private Count count(Instant since) {
-        Count sum = new Count(0, 0, 0);
-        try (Stream<Path> files = Files.walk(checkout.root())) {
-            for (Path report : files.filter(TestRun::isReport).toList()) {
-                if (!Files.getLastModifiedTime(report).toInstant().isBefore(since)) {
-                    sum = sum.plus(read(report));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return sum;
-    }
-
-    private static boolean isReport(Path file) {
-        String folder = String.valueOf(file.resolveSibling("").getFileName());
-        return file.getFileName().toString().matches("TEST-.*\\.xml")
-                && (folder.equals("surefire-reports") || folder.equals("failsafe-reports"));
-    }
-
-    static Count read(Path report) {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        try (var file = Files.newInputStream(report)) {
-            XMLStreamReader xml = factory.createXMLStreamReader(file);
-            xml.nextTag();
-            int failed = number(xml, "failures") + number(xml, "errors");
-            int skipped = number(xml, "skipped");
-            return new Count(number(xml, "tests") - failed - skipped, failed, skipped);
-        } catch (IOException | XMLStreamException e) {
-            throw new IllegalStateException("%s is no report".formatted(report), e);
-        }
-    }
-
-    private static int number(XMLStreamReader xml, String attribute) {
-        String value = xml.getAttributeValue(null, attribute);
-        return value == null ? 0 : Integer.parseInt(value);
     }
 }
