@@ -14,7 +14,7 @@ import vn.liem.procedure.ProfileAnswer;
 /** The files of the law, as a lawyer reads and changes them. */
 @Command(
         name = "profile",
-        description = {"The files of the law.", "Hồ sơ pháp luật."},
+        description = {"The files of the law.", "Bộ quy định pháp luật."},
         subcommands = LawProfile.Check.class)
 public final class LawProfile implements Runnable {
 
@@ -32,7 +32,7 @@ public final class LawProfile implements Runnable {
             name = "check",
             description = {
                 "Read a folder of profile files and say what is wrong: file, row and reason.",
-                "Kiểm tra một thư mục hồ sơ pháp luật; nêu tệp, dòng và lý do sai."
+                "Kiểm tra một thư mục bộ quy định pháp luật; nêu tệp, dòng và lý do sai."
             },
             exitCodeListHeading = "Exit codes:%n",
             exitCodeList = {"0:nothing is wrong", "1:something is wrong", "2:there is no such folder"})

@@ -19,7 +19,7 @@ final class ProfileOption {
             paramLabel = "DIR",
             description = {
                 "A folder with another profile of the law (default: that of Vietnam, as the product brings it along).",
-                "Thư mục hồ sơ pháp luật khác (mặc định: pháp luật Việt Nam kèm theo sản phẩm)."
+                "Thư mục bộ quy định pháp luật khác (mặc định: pháp luật Việt Nam kèm theo sản phẩm)."
             })
     private String folder = VIETNAM;
 

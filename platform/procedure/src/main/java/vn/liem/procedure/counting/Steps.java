@@ -72,7 +72,8 @@ final class Steps {
     private void caveatOfYear(int year) {
         if (!calendar.covers(year)) {
             caveat(
-                    "Lịch nghỉ lễ năm %d chưa có trong hồ sơ: chỉ tính ngày nghỉ hằng tuần.".formatted(year),
+                    "Lịch nghỉ lễ năm %d chưa có trong bộ quy định pháp luật: chỉ tính ngày nghỉ hằng tuần."
+                            .formatted(year),
                     "The holidays of %d are not in the profile: weekly rest days alone are counted.".formatted(year));
         }
         calendar.confidence(year)

@@ -103,7 +103,7 @@ record RowChoice(Map<String, DeadlineRow> rows) {
                 .limit(NAMED_MOST)
                 .collect(Collectors.joining(", "));
         return new Wording(
-                "Hồ sơ pháp luật không có dòng thời hạn “%s”. Có: %s …".formatted(rule, named),
+                "Bộ quy định pháp luật không có dòng thời hạn “%s”. Có: %s …".formatted(rule, named),
                 "The profile has no limit “%s”. It has: %s …".formatted(rule, named));
     }
 
