@@ -160,7 +160,7 @@ class ServiceIT {
                 .contentType("text/html")
                 .body(containsString("id=\"idempotency_key_missing\""))
                 .body(containsString("id=\"receipt_before_sending\""))
-                .body(containsString("Không thể khởi tố vụ án trước ngày thụ lý."));
+                .body(containsString("Không thể khởi tố vụ án trước ngày vào sổ."));
     }
 
     @Test

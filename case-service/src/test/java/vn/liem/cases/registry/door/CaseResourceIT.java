@@ -81,7 +81,7 @@ class CaseResourceIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("institution_before_registration"))
-                .body("titleVi", equalTo("Không thể khởi tố vụ án trước ngày thụ lý."));
+                .body("titleVi", equalTo("Không thể khởi tố vụ án trước ngày vào sổ."));
         investigators
                 .post(matter + "/separations", 1, Map.of("fromCase", "0199b0a4-7c1e-7000-8000-00000000dead"))
                 .then()
