@@ -3,6 +3,8 @@ package vn.liem.verify;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.liem.messaging.BadRecord;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.messaging.RecordForm;
@@ -15,8 +17,8 @@ import vn.liem.verify.Found.Counted;
  */
 final class KeptOfOthers {
 
-    /** Under which name the marks of a subject stand that was held for a while. */
-    private static final String HELD = " held ";
+    /** What stands after a source where its marks are of a subject that was held, or of an event that came second. */
+    private static final Pattern BESIDE = Pattern.compile(" (held .*|instead)");
 
     private final Leaves leaves;
     private final Faults faults = new Faults();
@@ -51,11 +53,11 @@ final class KeptOfOthers {
 
     /** The marks of a held subject have holes where others stand in between; each is still one of the log's. */
     private void marked(ResultSet row) throws SQLException {
-        String name = row.getString(1);
-        int held = name.indexOf(HELD);
-        String log = held < 0 ? name : name.substring(0, held);
+        Matcher beside = BESIDE.matcher(row.getString(1));
+        boolean isBeside = beside.find();
+        String log = isBeside ? row.getString(1).substring(0, beside.start()) : row.getString(1);
         if (leaves.knows(log)) {
-            if (held < 0) {
+            if (!isBeside) {
                 follow(log, row.getLong(2), CrossFault.MARK_MISSING);
             }
             compare(log, row.getLong(2), Optional.of(new Hash(row.getBytes(3))), CrossFault.MARKED_OTHERWISE);

@@ -19,6 +19,9 @@ import vn.liem.verifier.Hash;
  */
 public final class DecidingEffect implements Effect {
 
+    /** What the name of a source is followed by where its event took effect after another of the same place. */
+    private static final String INSTEAD = " instead";
+
     /** How often a single record that loses to local writers is decided again. */
     static final int MAX_TRIES = 50;
 
@@ -26,13 +29,15 @@ public final class DecidingEffect implements Effect {
     private final Reactions reactions;
     private final Holds holds;
     private final FetchRecords fetch;
+    private final Alarms alarms;
 
     /** The effect of a service's policies on its log. */
-    public DecidingEffect(CommandHandler handler, Reactions reactions, Holds holds, FetchRecords fetch) {
+    public DecidingEffect(CommandHandler handler, Reactions reactions, Holds holds, FetchRecords fetch, Alarms alarms) {
         this.handler = handler;
         this.reactions = reactions;
         this.holds = holds;
         this.fetch = fetch;
+        this.alarms = alarms;
     }
 
     @Override
@@ -48,6 +53,22 @@ public final class DecidingEffect implements Effect {
     @Override
     public void apply(String source, List<PublishedRecord> records) {
         holds.exclusively(source, () -> applyAlone(source, records));
+    }
+
+    /**
+     * The event takes effect under a mark of its own. What the other event led to stands in this log and is for a person
+     * to correct; where the true one cannot follow on it, that is for a person too.
+     */
+    @Override
+    public void instead(String source, PublishedRecord record) {
+        String marks = source + INSTEAD;
+        holds.exclusively(source, () -> {
+            if (leafAt(marks, record.pos()).isEmpty()) {
+                retry(marks, record)
+                        .ifPresent(why -> alarms.raise(
+                                source, record.pos(), "the event of the source cannot take effect: " + why));
+            }
+        });
     }
 
     private void applyAlone(String source, List<PublishedRecord> records) {
@@ -81,7 +102,10 @@ public final class DecidingEffect implements Effect {
         List<PublishedRecord> waiting = fetch.after(hold.source(), from, Optional.of(hold.subject()));
         while (!waiting.isEmpty() && waiting.getFirst().pos() <= until) {
             for (PublishedRecord record : waiting) {
-                Optional<String> failure = record.pos() > until ? Optional.empty() : retry(held, record);
+                if (record.pos() > until) {
+                    continue;
+                }
+                Optional<String> failure = isWhatWasReceived(record) ? retry(held, record) : Optional.of("altered");
                 if (failure.isPresent()) {
                     holds.triedInVain(hold, failure.get());
                     return;
@@ -90,6 +114,19 @@ public final class DecidingEffect implements Effect {
             waiting = fetch.after(hold.source(), waiting.getLast().pos(), Optional.of(hold.subject()));
         }
         holds.release(hold);
+    }
+
+    /** The source is asked again for what waits; what it gives now must be what was received and marked then. */
+    private boolean isWhatWasReceived(PublishedRecord record) {
+        boolean same = leafAt(record.source(), record.pos())
+                .filter(record.event().leaf()::equals)
+                .or(() -> leafAt(record.source() + INSTEAD, record.pos())
+                        .filter(record.event().leaf()::equals))
+                .isPresent();
+        if (!same) {
+            alarms.raise(record.source(), record.pos(), "the source gives another event than was received");
+        }
+        return same;
     }
 
     private Optional<String> retry(String held, PublishedRecord record) {

@@ -15,4 +15,7 @@ public interface Effect {
 
     /** Gives effect to records that follow one another without a hole. */
     void apply(String source, List<PublishedRecord> records);
+
+    /** Gives effect to the event that its source holds at a place where another took effect here; a second time to none. */
+    void instead(String source, PublishedRecord record);
 }

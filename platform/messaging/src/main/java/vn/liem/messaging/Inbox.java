@@ -7,21 +7,33 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Takes in what others published, whatever the network made of it: a record that was applied is dropped, one with
- * another leaf raises the alarm, one after a hole waits until the source was asked for what is missing.
+ * Takes in what others published, whatever the network made of it: a record that was applied is dropped, one after a hole
+ * waits until the source was asked for what is missing. Where two events claim one place the source is asked which one it
+ * holds, and the alarm is raised; that one takes effect, also if another came first.
  */
 public final class Inbox {
 
     private final Effect effect;
     private final FetchRecords fetch;
     private final Alarms alarms;
+    private final Runnable corrected;
     private final Map<String, Object> locks = new ConcurrentHashMap<>();
 
     /** An inbox with an effect. */
     public Inbox(Effect effect, FetchRecords fetch, Alarms alarms) {
+        this(effect, fetch, alarms, () -> {});
+    }
+
+    /**
+     * An inbox with an effect.
+     *
+     * @param corrected what is to be done after an event took effect where another had: views hold the other
+     */
+    public Inbox(Effect effect, FetchRecords fetch, Alarms alarms, Runnable corrected) {
         this.effect = effect;
         this.fetch = fetch;
         this.alarms = alarms;
+        this.corrected = corrected;
     }
 
     /** Takes in records in the order in which they came; returns when each has taken effect or is held. */
@@ -38,7 +50,11 @@ public final class Inbox {
             long before;
             do {
                 before = effect.applied(source);
-                apply(source, fetch.after(source, before, Optional.empty()));
+                List<PublishedRecord> given = fetch.after(source, before, Optional.empty());
+                if (!isChained(given, before)) {
+                    throw new HoleInSource(source, before, given.getLast().pos());
+                }
+                apply(source, given, given.isEmpty() ? before : given.getLast().pos());
             } while (effect.applied(source) > before);
         }
     }
@@ -65,25 +81,40 @@ public final class Inbox {
         List<PublishedRecord> next = new ArrayList<>();
         long reached = effect.applied(source);
         for (PublishedRecord record : records) {
-            if (record.pos() <= reached) {
-                compare(next, record);
-            } else if (record.prev() == reached) {
+            if (isNext(record, reached)) {
                 next.add(record);
                 reached = record.pos();
-            } else if (record.prev() < reached) {
-                alarms.raise(source, record.pos(), "a record claims to follow one that others have followed");
-            } else {
+            } else if (record.pos() > reached || !isSame(next, record)) {
                 apply(source, next, reached);
                 next = new ArrayList<>();
-                fill(source, record);
+                alone(source, record);
                 reached = effect.applied(source);
-                if (record.pos() > reached) {
-                    next.add(record);
-                    reached = record.pos();
-                }
             }
         }
         apply(source, next, reached);
+    }
+
+    private static boolean isNext(PublishedRecord record, long reached) {
+        return record.prev() == reached && record.pos() == reached + 1;
+    }
+
+    /** A record that cannot simply follow: it stands behind a hole, leaps over positions, or claims a place that is taken. */
+    private void alone(String source, PublishedRecord record) {
+        if (record.prev() > effect.applied(source)) {
+            fill(source, record);
+        }
+        long reached = effect.applied(source);
+        if (record.pos() <= reached) {
+            if (!isSame(List.of(), record)) {
+                judge(source, record);
+            }
+        } else if (record.prev() < reached) {
+            alarms.raise(source, record.pos(), "a record claims to follow one that others have followed");
+        } else if (isNext(record, reached) || isOf(source, record)) {
+            apply(source, List.of(record), record.pos());
+        } else {
+            alarms.raise(source, record.pos(), "a record leaps to a place that its source does not know");
+        }
     }
 
     private void apply(String source, List<PublishedRecord> next, long reached) {
@@ -102,24 +133,59 @@ public final class Inbox {
             List<PublishedRecord> missing = fetch.after(source, from, Optional.empty()).stream()
                     .filter(found -> found.pos() <= record.prev())
                     .toList();
-            if (missing.isEmpty() || missing.getFirst().prev() != from) {
+            if (missing.isEmpty() || !isChained(missing, from)) {
                 alarms.raise(source, record.pos(), "the source cannot fill the hole before this record");
                 throw new HoleInSource(source, from, record.prev());
             }
-            effect.apply(source, missing);
+            apply(source, missing, missing.getLast().pos());
         }
     }
 
-    private void compare(List<PublishedRecord> next, PublishedRecord record) {
-        boolean same = next.stream()
+    /** Whether what a source gives follows the place that was asked for, each the one before. */
+    private static boolean isChained(List<PublishedRecord> records, long from) {
+        long before = from;
+        for (PublishedRecord record : records) {
+            if (record.prev() != before) {
+                return false;
+            }
+            before = record.pos();
+        }
+        return true;
+    }
+
+    private boolean isSame(List<PublishedRecord> next, PublishedRecord record) {
+        return next.stream()
                 .filter(other -> other.pos() == record.pos())
                 .findFirst()
                 .map(other -> other.event().leaf())
                 .or(() -> effect.leafAt(record.source(), record.pos()))
                 .filter(leaf -> leaf.equals(record.event().leaf()))
                 .isPresent();
-        if (!same) {
-            alarms.raise(record.source(), record.pos(), "another event stands where one was already applied");
+    }
+
+    /** Whether the source, asked over REST, holds this event after the one that the record names. */
+    private boolean isOf(String source, PublishedRecord record) {
+        return fetch.after(source, record.prev(), Optional.empty()).stream()
+                .findFirst()
+                .filter(held -> held.pos() == record.pos())
+                .filter(held -> held.event().leaf().equals(record.event().leaf()))
+                .isPresent();
+    }
+
+    /** Two events claim one place: what counts is the one that the source holds, whichever came first. */
+    private void judge(String source, PublishedRecord record) {
+        Optional<PublishedRecord> held = fetch.after(source, record.pos() - 1, Optional.empty()).stream()
+                .filter(each -> each.pos() == record.pos())
+                .findFirst();
+        boolean wasDeceived = held.isPresent()
+                && !effect.leafAt(source, record.pos())
+                        .equals(Optional.of(held.get().event().leaf()));
+        if (wasDeceived) {
+            alarms.raise(source, record.pos(), "an event took effect that its source does not hold");
+            effect.instead(source, held.get());
+            corrected.run();
+        } else {
+            alarms.raise(source, record.pos(), "another event stands where one was already applied");
         }
     }
 }

@@ -48,7 +48,17 @@ public final class KeepingEffect implements Effect {
 
     @Override
     public void apply(String source, List<PublishedRecord> records) {
-        String sql = "insert into received (source, pos, prev, subject, header, body) values (?, ?, ?, ?, ?, ?) "
+        keep("received", source, records);
+    }
+
+    /** What came first stays as the proof of what was told here, and is read no more. */
+    @Override
+    public void instead(String source, PublishedRecord record) {
+        keep("received_instead", source, List.of(record));
+    }
+
+    private void keep(String table, String source, List<PublishedRecord> records) {
+        String sql = "insert into " + table + " (source, pos, prev, subject, header, body) values (?, ?, ?, ?, ?, ?) "
                 + "on conflict do nothing";
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -96,7 +106,9 @@ public final class KeepingEffect implements Effect {
 
     private List<StoredEvent> kept(String source, long pos, int max) {
         return query(
-                "select prev, header, body from received where source = ? and pos > ? order by pos limit ?",
+                "select received.prev, coalesce(instead.header, received.header), coalesce(instead.body, received.body) "
+                        + "from received left join received_instead instead using (source, pos) "
+                        + "where source = ? and pos > ? order by pos limit ?",
                 statement -> {
                     statement.setString(1, source);
                     statement.setLong(2, pos);

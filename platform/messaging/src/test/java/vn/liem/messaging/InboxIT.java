@@ -99,6 +99,85 @@ class InboxIT {
     }
 
     @Test
+    void the_event_that_the_source_holds_takes_effect_though_another_came_first() {
+        light("lamp:1", 2);
+        List<PublishedRecord> records = sender.published.after(0, 10);
+        inbox.receive(List.of(forged(records.getFirst())));
+        inbox.receive(records);
+        inbox.receive(records);
+        assertEquals(List.of(1, 2, 3), receiver.timesLit("lamp:1"), "the forged one, the true one, the next");
+        assertEquals(
+                records.getFirst().event().leaf(),
+                effect.leafAt("sending-service/1 instead", 1).orElseThrow());
+        assertEquals(
+                List.of("an event took effect that its source does not hold"),
+                receiver.alarms.latest(10).stream().map(Alarm::what).toList());
+    }
+
+    @Test
+    void what_is_kept_is_what_the_source_holds_though_another_came_first() {
+        light("lamp:1", 2);
+        List<PublishedRecord> records = sender.published.after(0, 10);
+        KeepingEffect keeping = new KeepingEffect(receiver.database.appDataSource(), () -> {});
+        List<String> filledAnew = new ArrayList<>();
+        Inbox keeper = new Inbox(keeping, sender.answering(), receiver.alarms, () -> filledAnew.add("views"));
+        keeper.receive(List.of(forged(records.getFirst())));
+        keeper.receive(records);
+        keeper.receive(records);
+        assertEquals(
+                records.stream().map(record -> record.event().leaf()).toList(),
+                keeping.feedOf("sending-service/1").after(0, 10).stream()
+                        .map(StoredEvent::leaf)
+                        .toList());
+        assertEquals(List.of("views"), filledAnew);
+        assertEquals(2, receiver.count("received"), "what came first stays as the proof of it");
+    }
+
+    @Test
+    void a_record_that_leaps_deafens_nobody() {
+        light("lamp:1", 2);
+        List<PublishedRecord> records = sender.published.after(0, 10);
+        inbox.receive(List.of(leaping(records.getFirst())));
+        inbox.receive(records);
+        assertEquals(List.of(1, 2), receiver.timesLit("lamp:1"));
+        assertEquals(
+                List.of("a record leaps to a place that its source does not know"),
+                receiver.alarms.latest(10).stream().map(Alarm::what).toList());
+    }
+
+    @Test
+    void a_source_whose_answer_has_a_hole_is_not_believed() {
+        light("lamp:1", 4);
+        List<PublishedRecord> records = sender.published.after(0, 10);
+        FetchRecords holed = (_, pos, _) -> pos == 0 ? List.of(records.get(0), records.get(2)) : List.of();
+        Inbox alone = new Inbox(receiver.effectOf(holed), holed, receiver.alarms);
+        assertThrows(HoleInSource.class, () -> alone.receive(List.of(records.getLast())));
+        assertThrows(HoleInSource.class, () -> alone.catchUp("sending-service/1"));
+        assertEquals(List.of(), receiver.timesLit("lamp:1"));
+        inbox.catchUp("sending-service/1");
+        assertEquals(List.of(1, 2, 3, 4), receiver.timesLit("lamp:1"));
+    }
+
+    @Test
+    void a_held_case_takes_no_other_event_than_was_received() {
+        receiver.ask("lamp:1", new Lamp.Command.Break());
+        light("lamp:1", 1);
+        inbox.receive(sender.published.after(0, 10));
+        receiver.ask("lamp:1", new Lamp.Command.Mend());
+        receiver.pass(Duration.ofMinutes(1));
+        receiver.effectOf((_, pos, _) -> pos > 0
+                        ? List.of()
+                        : List.of(forged(sender.published.after(0, 10).getFirst())))
+                .retryHolds();
+        assertEquals(List.of(), receiver.timesLit("lamp:1"));
+        assertEquals("altered", receiver.holds.all().getFirst().reason());
+        assertEquals(1, receiver.alarms.count());
+        receiver.pass(Duration.ofMinutes(10));
+        effect.retryHolds();
+        assertEquals(List.of(1), receiver.timesLit("lamp:1"));
+    }
+
+    @Test
     void a_hole_that_the_source_cannot_fill_stops_that_source() {
         light("lamp:1", 3);
         Inbox alone = new Inbox(effect, (_, _, _) -> List.of(), receiver.alarms);
@@ -212,6 +291,26 @@ class InboxIT {
 
     private void light(String lamp, int times) {
         IntStream.range(0, times).forEach(_ -> sender.ask(lamp, new Lamp.Command.Light()));
+    }
+
+    /** A record that follows as the true one does, and stands far beyond it. */
+    private static PublishedRecord leaping(PublishedRecord record) {
+        StoredEvent event = record.event();
+        StoredEvent far = new StoredEvent(
+                1_000_000_000_000_000L,
+                event.stream(),
+                event.version(),
+                event.subject(),
+                event.id(),
+                event.type(),
+                event.schema(),
+                event.occurredOn(),
+                event.recordedAt(),
+                event.by(),
+                event.body(),
+                event.leaf(),
+                event.prevLeaf());
+        return new PublishedRecord(record.source(), record.prev(), far);
     }
 
     /** The same place with another body, as somebody would write it who owns the source's database. */

@@ -46,7 +46,10 @@ final class Side implements AutoCloseable {
     final Alarms alarms;
 
     Side(String name) {
-        for (String schema : List.of("/db/eventlog/V001__event_log.sql", "/db/messaging/V003__messaging.sql")) {
+        for (String schema : List.of(
+                "/db/eventlog/V001__event_log.sql",
+                "/db/messaging/V003__messaging.sql",
+                "/db/messaging/V050__received_instead.sql")) {
             execute(text(schema).replace("${app}", database.appUser()));
         }
         log = EventLog.open(database.appDataSource(), name, Clock.systemUTC());
@@ -105,7 +108,7 @@ final class Side implements AutoCloseable {
     }
 
     DecidingEffect effectOf(FetchRecords fetch) {
-        return new DecidingEffect(handler, Side::lightHere, holds, fetch);
+        return new DecidingEffect(handler, Side::lightHere, holds, fetch, alarms);
     }
 
     /** What another service would answer when it is asked for records. */

@@ -93,7 +93,7 @@ final class Station implements AutoCloseable {
         final Holds holds = new Holds(database, clock);
         final HandoverListener listener =
                 new HandoverListener(eventLog, hosts, dossiers, evidence, wire::evidence, wire::keyOf, machine);
-        final DecidingEffect effect = new DecidingEffect(commands, listener, holds, records);
+        final DecidingEffect effect = new DecidingEffect(commands, listener, holds, records, new Alarms(database));
         final Alarms alarms = new Alarms(database);
         final Inbox inbox = new Inbox(effect, records, alarms);
         final Relay relay = new Relay(database, published, log, record -> wire.publish(database, record));

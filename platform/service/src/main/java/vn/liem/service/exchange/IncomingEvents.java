@@ -87,10 +87,11 @@ public class IncomingEvents {
         this.relay = relay;
         this.sourceOfTopic = sourcesOf(topics, prefix.orElse(""));
         this.deciding = effects.isEmpty()
-                ? Optional.of(new DecidingEffect(commands, all(reactions), holds, sources))
+                ? Optional.of(new DecidingEffect(commands, all(reactions), holds, sources, alarms))
                 : Optional.empty();
         Effect effect = deciding.<Effect>map(own -> own).orElseGet(effects::getFirst);
-        this.inbox = new Inbox(notes.isEmpty() ? effect : new NotedEffect(effect, notes), sources, alarms);
+        this.inbox = new Inbox(
+                notes.isEmpty() ? effect : new NotedEffect(effect, notes), sources, alarms, this::fillViewsAnew);
     }
 
     void start(@Observes StartupEvent event) {
@@ -119,7 +120,7 @@ public class IncomingEvents {
         }
         bySource.forEach((source, records) -> {
             if (!takes(() -> inbox.receive(records))) {
-                behind.putIfAbsent(source, new Behind(0, Instant.now()));
+                behind.put(source, new Behind(0, Instant.now())); // Whoever is asking for it now leaves this one.
             }
         });
         views.wake();
@@ -151,6 +152,11 @@ public class IncomingEvents {
     /** Tries a hold at once, as a person asked. */
     public void retry(Hold hold) {
         deciding.ifPresent(effect -> inbox.between(hold.source(), () -> effect.retry(hold)));
+    }
+
+    /** A view holds what an event told that its source does not hold; the true one shows once it is filled anew. */
+    private void fillViewsAnew() {
+        Thread.ofVirtual().name("views anew").start(() -> views.all().values().forEach(view -> takes(view::rebuild)));
     }
 
     private void goRounds() {

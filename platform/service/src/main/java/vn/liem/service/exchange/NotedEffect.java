@@ -28,4 +28,10 @@ record NotedEffect(Effect effect, List<TakesNote> notes) implements Effect {
         notes.forEach(note -> note.of(source, records));
         effect.apply(source, records);
     }
+
+    @Override
+    public void instead(String source, PublishedRecord record) {
+        notes.forEach(note -> note.of(source, List.of(record)));
+        effect.instead(source, record);
+    }
 }

@@ -84,10 +84,14 @@ final class Sources implements FetchRecords {
             }
             List<PublishedRecord> records = new ArrayList<>();
             for (JsonNode record : json.readTree(answer.body()).path("records")) {
-                records.add(RecordForm.read(
+                PublishedRecord read = RecordForm.read(
                         record.path("header").asText().getBytes(StandardCharsets.UTF_8),
                         record.path("prev").asLong(),
-                        record.path("body").asText().getBytes(StandardCharsets.UTF_8)));
+                        record.path("body").asText().getBytes(StandardCharsets.UTF_8));
+                if (!read.source().equals(source)) {
+                    throw new SourceSilent(source, "it gave a record of another log");
+                }
+                records.add(read);
             }
             return records;
         } catch (IOException e) {
