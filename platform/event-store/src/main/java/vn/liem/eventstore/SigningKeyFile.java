@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -74,9 +73,7 @@ public final class SigningKeyFile {
                 + "\n"
                 + base64.encodeToString(pair.getPublic().getEncoded())
                 + "\n";
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
-        Files.writeString(file, text, StandardOpenOption.TRUNCATE_EXISTING);
+        WholeFile.write(file, text);
     }
 
     private static void refuseIfOthersRead(Path file, String name) throws IOException {

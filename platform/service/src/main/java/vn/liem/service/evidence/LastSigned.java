@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import vn.liem.eventstore.WholeFile;
 import vn.liem.verifier.SignedNote;
 
 /** The last note that a service has signed, in a file beside its key: a database put back from a backup forgets it. */
@@ -25,11 +25,8 @@ public record LastSigned(Path file) {
 
     /** Replaces the note in one step. */
     public void write(SignedNote note) {
-        Path fresh = file.resolveSibling(NAME + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(fresh, note.encoded());
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, note.encoded());
         } catch (IOException e) {
             throw new UncheckedIOException("the last signed checkpoint cannot be written", e);
         }
