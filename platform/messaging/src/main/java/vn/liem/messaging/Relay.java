@@ -133,6 +133,7 @@ public final class Relay implements AutoCloseable {
         Cursor at = cursor(connection);
         Published.Page page = log.page(at.pos(), at.prev());
         if (page.reached() == at.pos()) {
+            lastFailure = null; // The database answers again, and nothing waits.
             return false;
         }
         Cursor to = publish(at, page);

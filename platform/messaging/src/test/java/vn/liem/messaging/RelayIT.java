@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +82,27 @@ class RelayIT {
             assertEquals(0, receiver.alarms.count());
         }
         assertTrue(topic.size() > 20, "records behind the one that failed were sent more than once");
+    }
+
+    @Test
+    void a_fault_that_is_over_is_told_no_longer_though_nothing_new_came() throws SQLException {
+        List<PublishedRecord> topic = new CopyOnWriteArrayList<>();
+        light(3);
+        try (Relay relay = relay(keepingIn(topic))) {
+            relay.start();
+            until(() -> relay.position() == 3);
+            execute("alter table relay_cursor rename to relay_cursor_away");
+            until(() -> relay.failure().isPresent());
+            execute("alter table relay_cursor_away rename to relay_cursor");
+            until(() -> relay.failure().isEmpty());
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = sender.database.superuserDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
     }
 
     @Test
