@@ -230,30 +230,40 @@ public final class DecidingEffect implements Effect {
             return Optional.of(failure(record, "unreadable"));
         }
         for (Reaction<?, ?, ?> reaction : follow) {
-            switch (decided(reaction, session)) {
-                case DecisionSession.Step.Accepted _ -> {
-                    // The session keeps what it leads to.
-                }
-                case DecisionSession.Step.Refused(var why) -> {
-                    return Optional.of(failure(record, why.code()));
-                }
-                case DecisionSession.Step.Stale _ -> {
-                    return Optional.of(failure(record, "stale"));
-                }
+            Optional<String> why = whyNot(reaction, session);
+            if (why.isPresent()) {
+                return why.map(reason -> failure(record, reason));
             }
         }
         return Optional.empty();
     }
 
-    private static DecisionSession.Step decided(Reaction<?, ?, ?> reaction, DecisionSession session) {
+    private static Optional<String> whyNot(Reaction<?, ?, ?> reaction, DecisionSession session) {
         try {
-            return reaction.decideIn(session);
+            return switch (reaction.decideIn(session)) {
+                case DecisionSession.Step.Accepted _ -> Optional.empty(); // The session keeps what it leads to.
+                case DecisionSession.Step.Refused(var why) -> Optional.of(why.code());
+                case DecisionSession.Step.Stale _ -> Optional.of("stale");
+            };
         } catch (DatabaseFailed e) {
             throw e;
         } catch (RuntimeException e) {
             // A fault in one case's rules holds that case and stops no other.
-            return new DecisionSession.Step.Refused(InboxRefusal.RULE_FAILED);
+            return Optional.of(fault(e));
         }
+    }
+
+    /** The class and the place of a fault in a rule: its message may quote what nobody may read in a list of holds. */
+    private static String fault(RuntimeException e) {
+        StackTraceElement[] frames = e.getStackTrace();
+        String place = frames.length == 0
+                ? ""
+                : " "
+                        + frames[0]
+                                .getClassName()
+                                .substring(frames[0].getClassName().lastIndexOf('.') + 1) + ":"
+                        + frames[0].getLineNumber();
+        return "%s %s%s".formatted(InboxRefusal.RULE_FAILED.code(), e.getClass().getSimpleName(), place);
     }
 
     private static Failure failure(PublishedRecord record, String reason) {
