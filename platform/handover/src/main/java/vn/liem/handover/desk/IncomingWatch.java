@@ -2,9 +2,11 @@ package vn.liem.handover.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import vn.liem.eventstore.CommandAnswer;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
@@ -48,19 +50,32 @@ public final class IncomingWatch {
         this.machine = machine;
     }
 
-    /** Notes every lateness that is not noted yet. */
-    public void noteLateness() {
+    /** Notes every lateness that is not noted yet; the faults of offers that could not be looked at. */
+    public List<RuntimeException> noteLateness() {
         LocalDate today = machine.today();
-        for (UUID offerId : offers.pastTermOn(today)) {
-            stateOf(offerId)
-                    .subject()
-                    .ifPresent(file -> ask(new NoteLateness(offerId, today), file, "lateness " + offerId));
-        }
+        return each(
+                offers.pastTermOn(today),
+                offerId -> stateOf(offerId)
+                        .subject()
+                        .ifPresent(file -> ask(new NoteLateness(offerId, today), file, "lateness " + offerId)));
     }
 
-    /** Fetches what is missing of incomplete dossiers and checks them again. */
-    public void checkIncomplete() {
-        offers.incomplete().forEach(this::checkAgain);
+    /** Fetches what is missing of incomplete dossiers and checks them again; the faults of those that could not be. */
+    public List<RuntimeException> checkIncomplete() {
+        return each(offers.incomplete(), this::checkAgain);
+    }
+
+    /** One offer that cannot be looked at (a silent sender, a stream nobody can read) keeps nobody from the others. */
+    private static List<RuntimeException> each(List<UUID> offers, Consumer<UUID> look) {
+        List<RuntimeException> faults = new ArrayList<>();
+        for (UUID offerId : offers) {
+            try {
+                look.accept(offerId);
+            } catch (RuntimeException e) {
+                faults.add(e);
+            }
+        }
+        return faults;
     }
 
     /** Checks one offer's documents again; the answer says whether fewer are missing now, empty where nothing can be. */

@@ -64,15 +64,20 @@ public final class HandoverWork {
         while (!stopping) {
             try {
                 Thread.sleep(BETWEEN_LOOKS);
-                watch.noteLateness();
-                watch.checkIncomplete();
+                watch.noteLateness().forEach(HandoverWork::later);
+                watch.checkIncomplete().forEach(HandoverWork::later);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             } catch (RuntimeException e) {
                 // What is away comes back, and the next look finds what this one left.
-                LOG.warnf("unanswered offers are looked at later: %s", e.getMessage());
+                later(e);
             }
         }
+    }
+
+    /** By class alone, since a message may quote a row. */
+    private static void later(RuntimeException fault) {
+        LOG.warnf("an unanswered offer is looked at later: %s", fault.getClass().getName());
     }
 }
