@@ -46,6 +46,7 @@ record HolderDisagrees(DecisionTable table) {
         Optional<HandOverFact> offered = handOvers.stream()
                 .filter(each -> each.to().equals(Optional.of(decision.unit())))
                 .filter(each -> each.sentOn().filter(sent -> !sent.isAfter(day)).isPresent())
+                .filter(each -> !ended(each, Outcome.WITHDRAWN, day))
                 .max(Comparator.comparing(HolderDisagrees::sent));
         Optional<Wording> notAccepted = offered.filter(each -> !ended(each, Outcome.ACCEPTED, day))
                 .map(each -> ended(each, Outcome.RETURNED, day) ? returned(each) : unanswered(each));
@@ -54,7 +55,9 @@ record HolderDisagrees(DecisionTable table) {
 
     private static Optional<Wording> heldElsewhere(DecisionFact decision, List<HandOverFact> handOvers) {
         // On the day of an acceptance the sender may have decided before it let go of the file.
+        // Until the sender's log is heard nobody knows to whom a file went that was accepted: that tells nothing yet.
         List<HandOverFact> accepted = handOvers.stream()
+                .filter(each -> each.offer().isPresent())
                 .filter(each -> ended(each, Outcome.ACCEPTED, decision.decidedOn()))
                 .filter(each ->
                         !ended(each, decision.decidedOn()) || !each.from().equals(Optional.of(decision.unit())))
@@ -80,7 +83,7 @@ record HolderDisagrees(DecisionTable table) {
     }
 
     private static LocalDate sent(HandOverFact each) {
-        return each.sentOn().orElse(LocalDate.MIN);
+        return each.sentOn().orElseThrow();
     }
 
     private static Wording unanswered(HandOverFact each) {

@@ -1,6 +1,7 @@
 package vn.liem.monitoring.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,11 @@ public record HandOverFact(
         Optional<End> end,
         Optional<Release> release)
         implements Fact {
+
+    /** An operator's end overtakes an acceptance; of two of one kind the earlier counts. */
+    private static final Comparator<End> LATER_COUNTS = Comparator.comparing(End::outcome)
+            .thenComparing(Comparator.comparing(End::endedOn).reversed())
+            .thenComparing(known -> known.leaf().orElse(""));
 
     /** One of which nothing but its subject is told. */
     public static HandOverFact untold(String id, Subject subject, Origin origin) {
@@ -37,8 +43,14 @@ public record HandOverFact(
         return new HandOverFact(id, subject, origin, offer, Optional.of(first), end, release);
     }
 
-    /** It after its end is told. */
-    public HandOverFact ended(End how) {
+    /**
+     * It after its end is told. The two sides of a live one may tell different ends (a receiver accepted, and an operator
+     * had ended the offer): which one counts must not hang on whose log is read first.
+     */
+    public HandOverFact ended(End told) {
+        End how = origin == Origin.RECORDED
+                ? told
+                : end.filter(known -> LATER_COUNTS.compare(known, told) > 0).orElse(told);
         return new HandOverFact(id, subject, origin, offer, receipt, Optional.of(how), release);
     }
 
@@ -122,7 +134,7 @@ public record HandOverFact(
     /** The sender let go of it. */
     public record Release(LocalDate releasedOn, String leaf) {}
 
-    /** The ways it may end. */
+    /** The ways it may end; of two that are told the later here counts. */
     public enum Outcome {
         ACCEPTED,
         RETURNED,
