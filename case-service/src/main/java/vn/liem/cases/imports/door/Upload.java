@@ -37,6 +37,10 @@ sealed interface Upload {
             long left = RegisterLimits.MAX_FOLDER_BYTES;
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 if (entry.isDirectory()) {
+                    // A folder has no content: one that has would be inflated unseen, however much it is.
+                    if (in.read() >= 0) {
+                        return new Refused(ImportRefusal.NOT_A_FOLDER);
+                    }
                     continue;
                 }
                 String name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
