@@ -1,6 +1,5 @@
 package vn.liem.monitoring.door;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.oidc.AccessTokenCredential;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.liem.security.Act;
 import vn.liem.service.door.CurrentCaller;
+import vn.liem.service.exchange.WholeAnswer;
 
 /**
  * Titles of cases and names of people, which only case-service can open: asked with the token of whoever reads the page,
@@ -32,6 +32,7 @@ public class TextsOfCases {
 
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(4);
+    private static final long ANSWER_MAX_BYTES = 4L << 20;
     private static final int OK = 200;
     private static final int FORBIDDEN = 403;
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -147,14 +148,12 @@ public class TextsOfCases {
                     .header("Accept", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(question)))
                     .build();
-            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> answer = WholeAnswer.to(request, HTTP, ANSWER_WITHIN, ANSWER_MAX_BYTES);
             return switch (answer.statusCode()) {
                 case OK -> new Asked(Outcome.TOLD, JSON.readTree(answer.body()));
                 case FORBIDDEN -> new Asked(Outcome.WITHHELD, JSON.createObjectNode());
                 default -> new Asked(Outcome.SILENT, JSON.createObjectNode());
             };
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a question of texts is JSON, and so is its answer");
         } catch (IOException _) {
             // The page stands without the texts and says so.
             return new Asked(Outcome.SILENT, JSON.createObjectNode());

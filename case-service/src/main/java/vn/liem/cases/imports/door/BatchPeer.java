@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import vn.liem.service.exchange.WholeAnswer;
 
 /** Another service's way in for batches of commands, asked as the importer's client and not as a person. */
 final class BatchPeer {
@@ -28,6 +29,8 @@ final class BatchPeer {
     private final URI batches;
     private final Supplier<String> token;
     private final Duration answerWithin;
+    private static final long ANSWER_MAX_BYTES = 8L << 20;
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(CONNECT_WITHIN)
@@ -65,7 +68,7 @@ final class BatchPeer {
                     .header("Accept", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(body(correlation, commands)))
                     .build();
-            return answer(http.send(request, HttpResponse.BodyHandlers.ofByteArray()), commands.size());
+            return answer(WholeAnswer.to(request, http, answerWithin, ANSWER_MAX_BYTES), commands.size());
         } catch (HttpTimeoutException _) {
             return new Sent.Broken("no_answer_in_time");
         } catch (IOException _) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import vn.liem.contracts.LiemService;
+import vn.liem.service.exchange.WholeAnswer;
 import vn.liem.verifier.Hash;
 import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.Proof;
@@ -34,6 +35,7 @@ final class PeersOverRest implements PeerLogs {
     private static final Logger LOG = Logger.getLogger(PeersOverRest.class);
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(10);
+    private static final long ANSWER_MAX_BYTES = 1L << 20;
 
     private final Config config;
     private final OidcClient client;
@@ -104,7 +106,7 @@ final class PeersOverRest implements PeerLogs {
                         .header("Accept", "application/json")
                         .GET()
                         .build();
-                HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+                HttpResponse<byte[]> answer = WholeAnswer.to(request, http, ANSWER_WITHIN, ANSWER_MAX_BYTES);
                 return answer.statusCode() == 200 ? Optional.of(json.readTree(answer.body())) : Optional.empty();
             } catch (IOException | RuntimeException e) {
                 LOG.debugf(

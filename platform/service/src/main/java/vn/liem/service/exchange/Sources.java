@@ -34,6 +34,9 @@ final class Sources implements FetchRecords {
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(30);
 
+    /** A page of records of the largest kind, with their headers. */
+    private static final long ANSWER_MAX_BYTES = 160L << 20;
+
     private final Config config;
     private final OidcClient tokens;
     private final Published own;
@@ -78,7 +81,7 @@ final class Sources implements FetchRecords {
 
     private List<PublishedRecord> ask(HttpRequest request, String source) {
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> answer = WholeAnswer.to(request, http, ANSWER_WITHIN, ANSWER_MAX_BYTES);
             if (answer.statusCode() != 200) {
                 throw new SourceSilent(source, "it answered with status " + answer.statusCode());
             }
