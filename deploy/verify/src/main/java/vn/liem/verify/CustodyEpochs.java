@@ -53,14 +53,16 @@ final class CustodyEpochs {
     /** An acceptance makes a holder where it answers an offer of the file to that body, under the epoch before. */
     private Optional<Epoch> accepted(Statement said) {
         Epoch at = epoch(said, "/custodyEpoch");
-        acceptances.computeIfAbsent(at, _ -> new HashSet<>()).add(said.offer());
-        return statements
+        Optional<Epoch> made = statements
                 .under(said.text("/offerLeaf"))
                 .filter(offer -> offer.type().equals(OFFERED))
                 .filter(offer -> offer.offer().equals(said.offer()))
                 .filter(offer -> offer.text("/to").equals(said.text("/holder")))
                 .filter(offer -> epoch(offer, "/custodyEpoch").equals(new Epoch(at.file(), at.epoch() - 1)))
                 .map(_ -> at);
+        made.ifPresent(
+                _ -> acceptances.computeIfAbsent(at, _ -> new HashSet<>()).add(said.offer()));
+        return made;
     }
 
     /** An operator's end leaves the file with whoever had offered it, beyond all epochs of the receiver. */

@@ -182,7 +182,7 @@ class SystemCheckIT {
         LogPlace withoutKey = new LogPlace(place.service(), place.database(), Optional.empty());
         List<Found> found = new SystemCheck(List.of(withoutKey, receiver.place()), _ -> {}).run();
         assertTrue(codes(found.getFirst()).contains("key_missing"));
-        assertEquals(0, found.getFirst().witnessed());
+        assertEquals(1, found.getFirst().witnessed(), "what its witness has signed with a key that is there");
         assertEquals(List.of("handover_checkpoint_otherwise"), codes(found.getLast()), "what it holds of that log");
     }
 
