@@ -3,6 +3,7 @@ package vn.liem.notification;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.liem.notification.clock.ClocksEvent;
 import vn.liem.testsupport.ArchitectureRules;
 import vn.liem.testsupport.contract.PublishedContracts;
 
@@ -15,6 +16,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_published_has_its_schema() {
-        return PublishedContracts.allIn("notification-service", "vn.liem.notification");
+        return PublishedContracts.of("notification-service", ClocksEvent.class);
     }
 }

@@ -2,7 +2,6 @@ package vn.liem.notification.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * How one clock stands.
@@ -14,8 +13,9 @@ import java.util.UUID;
  * @param dueOn the last day; empty where the end cannot be computed
  * @param notKnown why the end cannot be computed, in Vietnamese and English, where it cannot
  * @param explained why it runs and how its end was counted
- * @param metOn the legal day of the fact that ended it, where one did
- * @param metBy the event that reports that fact
+ * @param owner the body whose turn it is, where that was told
+ * @param recordedOn the day on which the fact that set it was recorded, where that was told
+ * @param end what ended it, where something did
  */
 record ClockLine(
         ClockKey key,
@@ -25,33 +25,49 @@ record ClockLine(
         Optional<LocalDate> dueOn,
         Optional<Sentence> notKnown,
         Explained explained,
-        Optional<LocalDate> metOn,
-        Optional<UUID> metBy) {
+        Optional<String> owner,
+        Optional<LocalDate> recordedOn,
+        Optional<ClockEnd> end) {
+
+    /** The day on which it ended, where it did. */
+    Optional<LocalDate> endedOn() {
+        return end.map(ClockEnd::on);
+    }
 
     /** Whether it ended after its last day; a right that was not used has lapsed. */
-    boolean wasMetLate() {
+    boolean endedLate() {
         return !explained.right()
-                && metOn.isPresent()
+                && end.isPresent()
                 && dueOn.isPresent()
-                && metOn.get().isAfter(dueOn.get());
+                && end.get().on().isAfter(dueOn.get());
     }
 
     /** Whether it is still running after its last day. */
     boolean isOverdueOn(LocalDate day) {
-        return !explained.right() && metOn.isEmpty() && dueOn.isPresent() && day.isAfter(dueOn.get());
+        return !explained.right() && end.isEmpty() && dueOn.isPresent() && day.isAfter(dueOn.get());
+    }
+
+    /**
+     * Whether anybody is told of it: it is no right, and its last day had not passed when the fact that set it was
+     * recorded. What is brought in from the past notifies nobody.
+     */
+    boolean isTold() {
+        return !explained.right()
+                && dueOn.isPresent()
+                && recordedOn.filter(day -> !day.isAfter(dueOn.get())).isPresent();
     }
 
     /** The same clock, ended. */
-    ClockLine met(LocalDate on, UUID by) {
-        return ended(Optional.of(on), Optional.of(by));
+    ClockLine ended(ClockEnd by) {
+        return with(Optional.of(by));
     }
 
     /** The same clock as it was before anything ended it. */
     ClockLine running() {
-        return ended(Optional.empty(), Optional.empty());
+        return with(Optional.empty());
     }
 
-    private ClockLine ended(Optional<LocalDate> on, Optional<UUID> by) {
-        return new ClockLine(key, startedOn, rowId, nominalOn, dueOn, notKnown, explained, on, by);
+    private ClockLine with(Optional<ClockEnd> by) {
+        return new ClockLine(key, startedOn, rowId, nominalOn, dueOn, notKnown, explained, owner, recordedOn, by);
     }
 }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.liem.notification.clock.ClockEnd.How;
+import vn.liem.notification.clock.RunningClock.SetBy;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockAnswer;
 import vn.liem.procedure.clock.ClockFact;
@@ -62,22 +63,22 @@ final class ClocksByLaw {
             List<NotedReceipt> later = new ArrayList<>();
             for (NotedReceipt receipt : only(NotedReceipt.class, heard)) {
                 receipts.receivedBefore(day)
-                        .ifPresentOrElse(fact -> take(fact, day, receipt.event(), false), () -> later.add(receipt));
+                        .ifPresentOrElse(fact -> take(fact, day, setBy(receipt), false), () -> later.add(receipt));
             }
             for (Noted each : heard) {
                 switch (each) {
                     case NotedFact fact -> {
-                        take(fact.fact(), day, fact.event(), fact.goesOnElsewhere());
+                        take(fact.fact(), day, setBy(fact), fact.goesOnElsewhere());
                         receipts.decided(day, fact.fact());
                     }
-                    case NotedPassingOn passed -> clocks.replaceAll((_, clock) -> clock.ended(day, passed.event()));
+                    case NotedPassingOn passed -> stopAll(new ClockEnd(day, passed.event(), How.STOPPED));
                     case NotedReceipt _, NotedOffence _, NotedExtension _ -> {
                         // A receipt has its turn before and after, an extension after, an offence counts for all.
                     }
                 }
             }
             for (NotedReceipt receipt : later) {
-                receipts.received().ifPresent(fact -> take(fact, day, receipt.event(), false));
+                receipts.received().ifPresent(fact -> take(fact, day, setBy(receipt), false));
             }
             only(NotedExtension.class, heard).forEach(this::extend);
         }
@@ -86,20 +87,33 @@ final class ClocksByLaw {
             return heard.stream().filter(type::isInstance).map(type::cast).toList();
         }
 
-        private void take(ClockFact fact, LocalDate day, UUID event, boolean goesOnElsewhere) {
+        private static SetBy setBy(NotedFact fact) {
+            return new SetBy(fact.event(), fact.body(), fact.recordedOn());
+        }
+
+        private static SetBy setBy(NotedReceipt receipt) {
+            return new SetBy(receipt.event(), receipt.body(), receipt.recordedOn());
+        }
+
+        private void stopAll(ClockEnd end) {
+            clocks.replaceAll((_, clock) -> clock.ended(end));
+        }
+
+        private void take(ClockFact fact, LocalDate day, SetBy by, boolean goesOnElsewhere) {
             List<String> ended = profile.clocks().endedBy(fact);
-            clocks.replaceAll((key, clock) -> ended.contains(key.clock()) ? clock.ended(day, event) : clock);
+            ClockEnd end = new ClockEnd(day, by.event(), ToldFacts.STOP.contains(fact) ? How.STOPPED : How.MET);
+            clocks.replaceAll((key, clock) -> ended.contains(key.clock()) ? clock.ended(end) : clock);
             if (!goesOnElsewhere) {
-                start(fact, day, event);
+                start(fact, day, by);
             }
         }
 
-        private void start(ClockFact fact, LocalDate day, UUID event) {
+        private void start(ClockFact fact, LocalDate day, SetBy by) {
             for (ClockAnswer answer : profile.clocks().startedBy(fact, new Start.OnDay(day), classOfCase.on(day))) {
                 if (ToldFacts.canEnd(answer.rule())) {
                     clocks.put(
-                            new ClockKey(answer.rule().clock(), event),
-                            new RunningClock(answer, day, List.of(), Optional.empty()));
+                            new ClockKey(answer.rule().clock(), by.event()),
+                            new RunningClock(answer, day, by, List.of(), Optional.empty()));
                 }
             }
         }

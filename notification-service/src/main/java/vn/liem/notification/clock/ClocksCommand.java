@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.kernel.SealedText;
 
 /** What may be asked of a subject's clocks. */
 public sealed interface ClocksCommand {
@@ -36,6 +37,10 @@ public sealed interface ClocksCommand {
         }
     }
 
-    /** Looks at the clocks on a day: which have been missed. */
+    /** Says why a clock was missed. */
+    record ExplainMiss(ClockKey key, MissReason reason, Optional<SealedText> note, String body)
+            implements ClocksCommand {}
+
+    /** Looks at the clocks on a day: which have been missed, and of which people are to be reminded. */
     record LookOn(LocalDate day) implements ClocksCommand {}
 }

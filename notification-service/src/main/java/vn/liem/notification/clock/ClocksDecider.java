@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
 import vn.liem.notification.clock.ClocksCommand.Note;
@@ -20,12 +21,15 @@ import vn.liem.notification.clock.ClocksCommand.Restate;
 import vn.liem.notification.clock.ClocksCommand.Withdraw;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
+import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
+import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
@@ -35,16 +39,18 @@ import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 import vn.liem.procedure.Profile;
 
 /**
- * What was heard does to the clocks of its subject: whatever differs from what was known is said as an event. Nothing is
- * refused, since the owners of the facts have decided them.
+ * What was heard does to the clocks of its subject: whatever differs from what was known is said as an event. Nothing of it
+ * is refused, since the owners of the facts have decided them.
  */
 public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubject, ClocksEvent> {
 
     private final ClocksByLaw law;
+    private final Reminding reminding;
 
     /** Clocks by the rules of a profile. */
     public ClocksDecider(Profile profile) {
         this.law = new ClocksByLaw(profile);
+        this.reminding = new Reminding(profile.urgency());
     }
 
     @Override
@@ -54,15 +60,19 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
 
     @Override
     public Decision<ClocksEvent> decide(ClocksCommand command, ClocksOfSubject state) {
-        return new Decision.Accepted<>(
-                switch (command) {
-                    case Note(var noted) -> note(noted, state);
-                    case Restate restate -> note(restated(restate, state), state);
-                    case Withdraw(var referencesFrom) -> withdraw(referencesFrom, state);
-                    case PlaceSubject place -> placed(place, state);
-                    case InvolveBodies(var bodies) -> involved(bodies, state);
-                    case LookOn(var day) -> missedOn(day, state);
-                });
+        return switch (command) {
+            case Note(var noted) -> accepted(note(noted, state));
+            case Restate restate -> accepted(note(restated(restate, state), state));
+            case Withdraw(var referencesFrom) -> accepted(withdraw(referencesFrom, state));
+            case PlaceSubject place -> accepted(placed(place, state));
+            case InvolveBodies(var bodies) -> accepted(involved(bodies, state));
+            case ExplainMiss explanation -> explained(explanation, state);
+            case LookOn(var day) -> accepted(lookedOn(day, state));
+        };
+    }
+
+    private static Decision<ClocksEvent> accepted(List<ClocksEvent> events) {
+        return new Decision.Accepted<>(events);
     }
 
     @Override
@@ -138,11 +148,29 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         state.lines().keySet().stream()
                 .filter(key -> !lines.containsKey(key))
                 .forEach(key -> all.add(new ClockCancelled(key)));
-        lines.values().forEach(line -> all.addAll(changes(line, state)));
+        lines.values().forEach(line -> {
+            all.addAll(changes(line, state));
+            extendedBy(line, state, events).ifPresent(all::add);
+        });
         return all;
     }
 
-    private static List<ClocksEvent> changes(ClockLine line, ClocksOfSubject state) {
+    /** That a clock runs longer by a decision that is heard of now. */
+    private static Optional<ClocksEvent> extendedBy(ClockLine line, ClocksOfSubject state, List<ClocksEvent> events) {
+        Optional<LocalDate> before =
+                Optional.ofNullable(state.lines().get(line.key())).flatMap(ClockLine::dueOn);
+        Optional<UUID> by = events.stream()
+                .filter(ExtensionNoted.class::isInstance)
+                .map(noted -> ((ExtensionNoted) noted).extension())
+                .filter(extension -> extension.clock().equals(line.key().clock()))
+                .reduce((_, last) -> last)
+                .map(NotedExtension::event);
+        return before.flatMap(due -> line.dueOn()
+                .filter(now -> now.isAfter(due))
+                .flatMap(now -> by.map(event -> new ClockExtended(line.key(), due, now, event))));
+    }
+
+    private List<ClocksEvent> changes(ClockLine line, ClocksOfSubject state) {
         List<ClocksEvent> events = new ArrayList<>();
         Optional<ClockLine> before = Optional.ofNullable(state.lines().get(line.key()));
         if (!before.map(ClockLine::running).equals(Optional.of(line.running()))) {
@@ -153,36 +181,39 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     line.nominalOn(),
                     line.dueOn(),
                     line.notKnown(),
-                    line.explained()));
+                    line.explained(),
+                    line.owner(),
+                    line.recordedOn()));
         }
-        if (!before.flatMap(ClocksDecider::end).equals(end(line))) {
-            events.add(line.metBy()
-                    .<ClocksEvent>map(
-                            by -> new ClockMet(line.key(), line.metOn().orElseThrow(), by))
-                    .orElseGet(() -> new ClockResumed(line.key())));
+        if (!before.flatMap(ClockLine::end).equals(line.end())) {
+            events.add(line.end().map(end -> ended(line.key(), end)).orElseGet(() -> new ClockResumed(line.key())));
         }
-        missed(line, state).ifPresent(events::add);
+        events.addAll(missed(line, state));
         return events;
     }
 
-    private record End(LocalDate on, UUID by) {}
-
-    private static Optional<End> end(ClockLine line) {
-        return line.metOn().flatMap(on -> line.metBy().map(by -> new End(on, by)));
+    private static ClocksEvent ended(ClockKey key, ClockEnd end) {
+        return switch (end.how()) {
+            case MET -> new ClockMet(key, end.on(), end.by());
+            case STOPPED -> new ClockStopped(key, end.on(), end.by());
+        };
     }
 
-    private static Optional<ClocksEvent> missed(ClockLine line, ClocksOfSubject state) {
+    private List<ClocksEvent> missed(ClockLine line, ClocksOfSubject state) {
         boolean known = state.missed().contains(line.key());
-        if (line.wasMetLate() && !known) {
-            return Optional.of(new ClockMissed(line.key(), line.dueOn().orElseThrow()));
+        if (line.endedLate() && !known) {
+            List<ClocksEvent> events = new ArrayList<>();
+            events.add(new ClockMissed(line.key(), line.dueOn().orElseThrow()));
+            events.addAll(reminding.reasonToAsk(line, state));
+            return events;
         }
         // A clock that still runs after it was missed is looked at on its day, and again where it was lengthened.
-        boolean inTime = line.metOn().isPresent() && !line.wasMetLate();
-        boolean moved = line.metOn().isEmpty()
+        boolean inTime = line.end().isPresent() && !line.endedLate();
+        boolean moved = line.end().isEmpty()
                 && !line.dueOn()
                         .equals(Optional.ofNullable(state.lines().get(line.key()))
                                 .flatMap(ClockLine::dueOn));
-        return known && (inTime || moved) ? Optional.of(new MissWithdrawn(line.key())) : Optional.empty();
+        return known && (inTime || moved) ? List.of(new MissWithdrawn(line.key())) : List.of();
     }
 
     private static List<ClocksEvent> placed(PlaceSubject place, ClocksOfSubject state) {
@@ -198,14 +229,36 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                 .toList();
     }
 
-    private static List<ClocksEvent> missedOn(LocalDate day, ClocksOfSubject state) {
+    private List<ClocksEvent> lookedOn(LocalDate day, ClocksOfSubject state) {
         List<ClocksEvent> events = new ArrayList<>();
-        for (Map.Entry<ClockKey, ClockLine> entry : state.lines().entrySet()) {
-            if (entry.getValue().isOverdueOn(day) && !state.missed().contains(entry.getKey())) {
-                events.add(
-                        new ClockMissed(entry.getKey(), entry.getValue().dueOn().orElseThrow()));
+        for (ClockLine line : state.lines().values()) {
+            boolean known = state.missed().contains(line.key());
+            if (line.isOverdueOn(day) && !known) {
+                events.add(new ClockMissed(line.key(), line.dueOn().orElseThrow()));
             }
+            if (line.isOverdueOn(day) || known) {
+                events.addAll(reminding.reasonToAsk(line, state));
+            }
+            events.addAll(reminding.reminderOn(day, line, state));
         }
         return events;
+    }
+
+    private static Decision<ClocksEvent> explained(ExplainMiss command, ClocksOfSubject state) {
+        if (!state.lines().containsKey(command.key())) {
+            return new Decision.Refused<>(ClocksRefusal.NO_SUCH_CLOCK);
+        }
+        if (!state.missed().contains(command.key())) {
+            return new Decision.Refused<>(ClocksRefusal.CLOCK_NOT_MISSED);
+        }
+        if (command.reason() == MissReason.OTHER && command.note().isEmpty()) {
+            return new Decision.Refused<>(ClocksRefusal.OTHER_REASON_UNSAID);
+        }
+        boolean saidBefore =
+                command.note().isEmpty() && state.toldOf(command.key()).reason().equals(Optional.of(command.reason()));
+        return accepted(
+                saidBefore
+                        ? List.of()
+                        : List.of(new MissExplained(command.key(), command.reason(), command.note(), command.body())));
     }
 }

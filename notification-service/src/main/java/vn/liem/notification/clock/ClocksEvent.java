@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
+import vn.liem.kernel.SealedText;
 
 /** What has happened to the clocks of a subject. */
 public sealed interface ClocksEvent {
@@ -40,7 +41,12 @@ public sealed interface ClocksEvent {
     @EventType("clock.body-involved.v1")
     record BodyInvolved(String body) implements ClocksEvent {}
 
-    /** A clock runs, or runs to another day than was known before. */
+    /**
+     * A clock runs, or runs to another day than was known before.
+     *
+     * @param owner the body whose turn it is
+     * @param recordedOn the day on which the fact that set it was recorded by its owner
+     */
     @EventType("clock.set.v1")
     record ClockSet(
             ClockKey key,
@@ -49,12 +55,22 @@ public sealed interface ClocksEvent {
             Optional<LocalDate> nominalOn,
             Optional<LocalDate> dueOn,
             Optional<Sentence> notKnown,
-            Explained explained)
+            Explained explained,
+            Optional<String> owner,
+            Optional<LocalDate> recordedOn)
             implements ClocksEvent {}
 
     /** What it was set for has been done, on this legal day. */
     @EventType("clock.met.v1")
     record ClockMet(ClockKey key, LocalDate metOn, UUID metBy) implements ClocksEvent {}
+
+    /** It runs longer, since the limit was lengthened (gia hạn); said beside the clock that is set anew. */
+    @EventType("clock.extended.v1")
+    record ClockExtended(ClockKey key, LocalDate dueBefore, LocalDate dueOn, UUID extendedBy) implements ClocksEvent {}
+
+    /** What it was set for need not be done for now, from this legal day on: suspended (tạm đình chỉ) or passed on. */
+    @EventType("clock.stopped.v1")
+    record ClockStopped(ClockKey key, LocalDate stoppedOn, UUID stoppedBy) implements ClocksEvent {}
 
     /** Its last day has passed before it was done. */
     @EventType("clock.missed.v1")
@@ -67,6 +83,29 @@ public sealed interface ClocksEvent {
     /** A fact heard of later shows that it was not missed. */
     @EventType("clock.miss-withdrawn.v1")
     record MissWithdrawn(ClockKey key) implements ClocksEvent {}
+
+    /**
+     * People are reminded of it (nhắc hạn).
+     *
+     * @param standsOn the day on which this reminder stands
+     * @param to the body, or the territory whose standing agency hears of it
+     */
+    @EventType("clock.reminded.v1")
+    record ClockReminded(ClockKey key, LocalDate dueOn, LocalDate standsOn, String to) implements ClocksEvent {}
+
+    /** Its owner is asked why it was missed. */
+    @EventType("clock.reason-asked.v1")
+    record ReasonAsked(ClockKey key, LocalDate dueOn, String to) implements ClocksEvent {}
+
+    /**
+     * Its owner has said why it was missed (lý do chậm); a later reason stands in place of an earlier one.
+     *
+     * @param note more about it, sealed under the key of the case or source
+     * @param body the body that says so
+     */
+    @EventType("clock.miss-explained.v1")
+    record MissExplained(ClockKey key, MissReason reason, Optional<SealedText> note, String body)
+            implements ClocksEvent {}
 
     /** What set it was taken back: it never ran. */
     @EventType("clock.cancelled.v1")

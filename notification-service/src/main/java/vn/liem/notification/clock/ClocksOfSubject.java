@@ -11,16 +11,21 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
+import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
+import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
@@ -32,22 +37,26 @@ import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
  * @param noted what was noted, in the order in which it was
  * @param lines how each clock stands, in the order in which they were set
  * @param missed the clocks that were missed
+ * @param told what people were told of each clock
  */
 public record ClocksOfSubject(
         Optional<SubjectPlaced> place,
         Set<String> bodies,
         List<Noted> noted,
         Map<ClockKey, ClockLine> lines,
-        Set<ClockKey> missed) {
+        Set<ClockKey> missed,
+        Map<ClockKey, ToldOfClock> told) {
 
     /** Nothing is known of the subject. */
-    static final ClocksOfSubject NONE = new ClocksOfSubject(Optional.empty(), Set.of(), List.of(), Map.of(), Set.of());
+    static final ClocksOfSubject NONE =
+            new ClocksOfSubject(Optional.empty(), Set.of(), List.of(), Map.of(), Set.of(), Map.of());
 
     public ClocksOfSubject {
         bodies = Set.copyOf(bodies);
         noted = List.copyOf(noted);
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
         missed = Set.copyOf(missed);
+        told = Map.copyOf(told);
     }
 
     /** The clocks after an event. */
@@ -62,19 +71,25 @@ public record ClocksOfSubject(
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))
                         .toList());
-            case SubjectPlaced placed -> new ClocksOfSubject(Optional.of(placed), bodies, noted, lines, missed);
+            case SubjectPlaced placed -> new ClocksOfSubject(Optional.of(placed), bodies, noted, lines, missed, told);
             case BodyInvolved(var body) -> involving(body);
             case ClockSet set -> with(lineOf(set));
-            case ClockMet(var key, var on, var by) -> change(key, line -> line.met(on, by));
+            case ClockMet(var key, var on, var by) -> end(key, new ClockEnd(on, by, ClockEnd.How.MET));
+            case ClockStopped(var key, var on, var by) -> end(key, new ClockEnd(on, by, ClockEnd.How.STOPPED));
+            // The clock that is set anew beside it says all that changes.
+            case ClockExtended _ -> this;
             case ClockResumed(var key) -> change(key, ClockLine::running);
             case ClockMissed(var key, var _) -> miss(key);
-            case MissWithdrawn(var key) -> withdrawMiss(key);
+            case MissWithdrawn(var key) -> withdrawMiss(key).tell(key, ToldOfClock::missWithdrawn);
+            case ClockReminded(var key, var due, var stands, var _) -> tell(key, told -> told.reminded(due, stands));
+            case ReasonAsked(var key, var _, var _) -> tell(key, ToldOfClock::asked);
+            case MissExplained(var key, var reason, var _, var _) -> tell(key, told -> told.explained(reason));
             case ClockCancelled(var key) -> without(key);
         };
     }
 
     private ClocksOfSubject noted(List<Noted> known) {
-        return new ClocksOfSubject(place, bodies, known, lines, missed);
+        return new ClocksOfSubject(place, bodies, known, lines, missed, told);
     }
 
     private ClocksOfSubject with(Noted more) {
@@ -86,11 +101,11 @@ public record ClocksOfSubject(
     private ClocksOfSubject involving(String body) {
         Set<String> more = new LinkedHashSet<>(bodies);
         more.add(body);
-        return new ClocksOfSubject(place, more, noted, lines, missed);
+        return new ClocksOfSubject(place, more, noted, lines, missed, told);
     }
 
     private ClocksOfSubject lines(Map<ClockKey, ClockLine> known) {
-        return new ClocksOfSubject(place, bodies, noted, known, missed);
+        return new ClocksOfSubject(place, bodies, noted, known, missed, told);
     }
 
     private ClocksOfSubject with(ClockLine line) {
@@ -105,6 +120,29 @@ public record ClocksOfSubject(
                 .orElse(this);
     }
 
+    private ClocksOfSubject end(ClockKey key, ClockEnd by) {
+        return change(key, line -> line.ended(by));
+    }
+
+    /** The body whose turn it is at a clock, or else the body that registered the subject. */
+    public Optional<String> ownerOf(ClockKey key) {
+        return Optional.ofNullable(lines.get(key))
+                .flatMap(ClockLine::owner)
+                .or(() -> place.map(SubjectPlaced::registeredBy))
+                .filter(body -> !body.isBlank());
+    }
+
+    /** What people were told of a clock. */
+    ToldOfClock toldOf(ClockKey key) {
+        return told.getOrDefault(key, ToldOfClock.NOTHING);
+    }
+
+    private ClocksOfSubject tell(ClockKey key, UnaryOperator<ToldOfClock> change) {
+        Map<ClockKey, ToldOfClock> more = new LinkedHashMap<>(told);
+        more.put(key, change.apply(toldOf(key)));
+        return new ClocksOfSubject(place, bodies, noted, lines, missed, more);
+    }
+
     private ClocksOfSubject without(ClockKey key) {
         Map<ClockKey, ClockLine> fewer = new LinkedHashMap<>(lines);
         fewer.remove(key);
@@ -114,17 +152,16 @@ public record ClocksOfSubject(
     private ClocksOfSubject miss(ClockKey key) {
         Set<ClockKey> more = new LinkedHashSet<>(missed);
         more.add(key);
-        return new ClocksOfSubject(place, bodies, noted, lines, more);
+        return new ClocksOfSubject(place, bodies, noted, lines, more, told);
     }
 
     private ClocksOfSubject withdrawMiss(ClockKey key) {
         Set<ClockKey> fewer = new LinkedHashSet<>(missed);
         fewer.remove(key);
-        return new ClocksOfSubject(place, bodies, noted, lines, fewer);
+        return new ClocksOfSubject(place, bodies, noted, lines, fewer, told);
     }
 
     private ClockLine lineOf(ClockSet set) {
-        Optional<ClockLine> before = Optional.ofNullable(lines.get(set.key()));
         return new ClockLine(
                 set.key(),
                 set.startedOn(),
@@ -133,7 +170,8 @@ public record ClocksOfSubject(
                 set.dueOn(),
                 set.notKnown(),
                 set.explained(),
-                before.flatMap(ClockLine::metOn),
-                before.flatMap(ClockLine::metBy));
+                set.owner(),
+                set.recordedOn(),
+                Optional.ofNullable(lines.get(set.key())).flatMap(ClockLine::end));
     }
 }

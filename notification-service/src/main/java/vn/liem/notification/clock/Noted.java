@@ -17,4 +17,7 @@ public sealed interface Noted permits NotedFact, NotedExtension, NotedReceipt, N
 
     /** The same as another event tells it, on another day. */
     Noted restated(UUID by, LocalDate on);
+
+    /** The same, with the day on which its owner recorded it, where that matters to who hears of it. */
+    Noted recordedOn(LocalDate day);
 }

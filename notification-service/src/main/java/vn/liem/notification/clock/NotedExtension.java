@@ -29,6 +29,11 @@ public record NotedExtension(
     }
 
     @Override
+    public NotedExtension recordedOn(LocalDate day) {
+        return this;
+    }
+
+    @Override
     public NotedExtension restated(UUID by, LocalDate on) {
         return new NotedExtension(by, reference, clock, length, unit, on);
     }

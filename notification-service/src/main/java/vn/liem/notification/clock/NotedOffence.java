@@ -17,6 +17,11 @@ public record NotedOffence(UUID event, String reference, String article, Optiona
         implements Noted {
 
     @Override
+    public NotedOffence recordedOn(LocalDate day) {
+        return this;
+    }
+
+    @Override
     public NotedOffence restated(UUID by, LocalDate on) {
         return new NotedOffence(by, reference, article, clause, on);
     }

@@ -14,6 +14,11 @@ import java.util.UUID;
 public record NotedPassingOn(UUID event, String reference, LocalDate occurredOn) implements Noted {
 
     @Override
+    public NotedPassingOn recordedOn(LocalDate day) {
+        return this;
+    }
+
+    @Override
     public NotedPassingOn restated(UUID by, LocalDate on) {
         return new NotedPassingOn(by, reference, on);
     }

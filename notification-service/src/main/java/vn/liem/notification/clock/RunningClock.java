@@ -19,21 +19,28 @@ import vn.liem.procedure.law.Limit.Countable;
  *
  * @param answer what the profile says of it
  * @param startedOn the legal day it runs from
+ * @param setBy what set it
  * @param findings what the law would not have allowed about its extensions
  * @param end what ended it
  */
-record RunningClock(ClockAnswer answer, LocalDate startedOn, List<Wording> findings, Optional<End> end) {
+record RunningClock(
+        ClockAnswer answer, LocalDate startedOn, SetBy setBy, List<Wording> findings, Optional<ClockEnd> end) {
 
     RunningClock {
         findings = List.copyOf(findings);
     }
 
-    /** The fact that ended it. */
-    record End(LocalDate on, UUID by) {}
+    /**
+     * The fact that set it.
+     *
+     * @param body whose turn it is
+     * @param recordedOn when it was recorded
+     */
+    record SetBy(UUID event, Optional<String> body, Optional<LocalDate> recordedOn) {}
 
     /** The same clock, ended where it was not before. */
-    RunningClock ended(LocalDate on, UUID by) {
-        return end.isPresent() ? this : new RunningClock(answer, startedOn, findings, Optional.of(new End(on, by)));
+    RunningClock ended(ClockEnd by) {
+        return end.isPresent() ? this : new RunningClock(answer, startedOn, setBy, findings, Optional.of(by));
     }
 
     /** The same clock with a later end, where it still runs and its end is known. */
@@ -47,7 +54,7 @@ record RunningClock(ClockAnswer answer, LocalDate startedOn, List<Wording> findi
     private RunningClock extended(Extended extended) {
         List<Wording> more = new ArrayList<>(findings);
         more.addAll(extended.findings());
-        return new RunningClock(new ClockAnswer.Runs(extended.running()), startedOn, more, end);
+        return new RunningClock(new ClockAnswer.Runs(extended.running()), startedOn, setBy, more, end);
     }
 
     /** How it stands. */
@@ -56,7 +63,7 @@ record RunningClock(ClockAnswer answer, LocalDate startedOn, List<Wording> findi
             case ClockAnswer.Runs(var found) -> runs(key, found);
             case ClockAnswer.NotKnown(var _, var why) -> notKnown(key, why);
         };
-        return end.map(by -> running.met(by.on(), by.by())).orElse(running);
+        return end.map(running::ended).orElse(running);
     }
 
     private ClockLine runs(ClockKey key, Running running) {
@@ -78,7 +85,8 @@ record RunningClock(ClockAnswer answer, LocalDate startedOn, List<Wording> findi
                 Optional.of(counted.due()),
                 Optional.empty(),
                 explained,
-                Optional.empty(),
+                setBy.body(),
+                setBy.recordedOn(),
                 Optional.empty());
     }
 
@@ -104,7 +112,8 @@ record RunningClock(ClockAnswer answer, LocalDate startedOn, List<Wording> findi
                 Optional.empty(),
                 Optional.of(Sentence.of(why)),
                 explained,
-                Optional.empty(),
+                setBy.body(),
+                setBy.recordedOn(),
                 Optional.empty());
     }
 }

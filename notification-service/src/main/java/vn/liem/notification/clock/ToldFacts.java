@@ -52,6 +52,11 @@ public final class ToldFacts {
             ClockFact.HANDOVER_OFFERED,
             ClockFact.HANDOVER_ANSWERED));
 
+    /** Those that stop a clock: the proceedings rest, and what it was set for need not be done for now. */
+    @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.
+    static final Set<ClockFact> STOP = Collections.unmodifiableSet(
+            EnumSet.of(ClockFact.SOURCE_SUSPENDED, ClockFact.INVESTIGATION_SUSPENDED, ClockFact.PROSECUTION_SUSPENDED));
+
     private ToldFacts() {}
 
     /** Whether something that is told can end the clock. */

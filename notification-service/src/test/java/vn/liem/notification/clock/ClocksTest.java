@@ -179,7 +179,7 @@ class ClocksTest {
         NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, WEDNESDAY.plusDays(9));
         ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED, concluded);
         state = fold(state, accepted(new Withdraw(concluded.reference()), state));
-        assertEquals(Optional.empty(), state.lines().get(INVESTIGATION).metOn());
+        assertEquals(Optional.empty(), state.lines().get(INVESTIGATION).endedOn());
         assertEquals(Set.of(INVESTIGATION), state.lines().keySet());
         given(decider).when(new Withdraw("nothing")).thenNothing();
     }
@@ -204,7 +204,7 @@ class ClocksTest {
                 Optional.of(WEDNESDAY.plusDays(63)),
                 state.lines()
                         .get(new ClockKey("conclusion_delivery", concluded.event()))
-                        .metOn());
+                        .endedOn());
     }
 
     @Test
@@ -217,7 +217,7 @@ class ClocksTest {
                 receipt(4, day));
         assertEquals(
                 Optional.of(day),
-                state.lines().get(new ClockKey("prosecution", new UUID(1, 4))).metOn());
+                state.lines().get(new ClockKey("prosecution", new UUID(1, 4))).endedOn());
     }
 
     @Test
@@ -238,7 +238,7 @@ class ClocksTest {
                 state.lines().keySet());
         assertEquals(
                 Optional.of(WEDNESDAY.plusDays(5)),
-                state.lines().values().iterator().next().metOn());
+                state.lines().values().iterator().next().endedOn());
     }
 
     @Test

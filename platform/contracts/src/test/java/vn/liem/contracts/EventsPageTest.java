@@ -87,7 +87,7 @@ class EventsPageTest {
     }
 
     private static void families(StringBuilder page, Path module, String folder) throws IOException {
-        for (Family family : EventsInSource.of(module)) {
+        for (Family family : published(module)) {
             page.append("\n### %s\n\n%s\n".formatted(family.name(), family.meaning()));
             for (Event event : family.events()) {
                 page.append("\n#### `%s`\n\n%s [Schema](../%s/%s/%s.schema.json).\n\n```json\n%s\n```\n"
@@ -107,8 +107,14 @@ class EventsPageTest {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(file.toFile()));
     }
 
-    private static TreeSet<String> told(Path module) throws IOException {
+    private static List<Family> published(Path module) throws IOException {
         return EventsInSource.of(module).stream()
+                .filter(family -> family.events().stream().noneMatch(event -> AsyncApiTest.staysInside(event.name())))
+                .toList();
+    }
+
+    private static TreeSet<String> told(Path module) throws IOException {
+        return published(module).stream()
                 .flatMap(family -> family.events().stream())
                 .map(Event::name)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -121,6 +127,7 @@ class EventsPageTest {
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<String> names = files.map(file -> file.getFileName().toString().replaceFirst("\\.json$", ""))
+                    .filter(name -> !AsyncApiTest.staysInside(name))
                     .toList();
             return new TreeSet<>(names);
         }

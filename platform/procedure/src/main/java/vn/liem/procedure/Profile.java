@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.liem.procedure.ProfileAnswer.Loaded;
 import vn.liem.procedure.ProfileAnswer.Unloadable;
 import vn.liem.procedure.clock.Clocks;
+import vn.liem.procedure.clock.Urgency;
 import vn.liem.procedure.counting.CountingRules;
 import vn.liem.procedure.counting.DayCounting;
 import vn.liem.procedure.counting.WorkingCalendar;
@@ -20,7 +21,8 @@ import vn.liem.procedure.machine.LawMachine;
 
 /**
  * The law of one country as data: the decisions of a case, the transitions behind them and the machine that they make, the
- * limits, the offences, the calendar, the rules of counting and the clocks, checked against each other when they are loaded.
+ * limits, the offences, the calendar, the rules of counting, the clocks and how urgent they are, checked against each
+ * other when they are loaded.
  */
 public record Profile(
         DecisionTable decisions,
@@ -30,7 +32,8 @@ public record Profile(
         WorkingCalendar calendar,
         CountingRules countingRules,
         Clocks clocks,
-        LawMachine law) {
+        LawMachine law,
+        Urgency urgency) {
 
     /** Holds the profile of the product, read once when it is first asked for. */
     private static final class BroughtAlong {
@@ -68,7 +71,8 @@ public record Profile(
                 other,
                 countingRules,
                 new Clocks(clocks.started(), clocks.before(), deadlines, new DayCounting(other, countingRules)),
-                law);
+                law,
+                urgency);
     }
 
     /** The machine of a case. */

@@ -12,7 +12,10 @@ import vn.liem.procedure.clock.BeforeRule;
 import vn.liem.procedure.clock.ClockCase;
 import vn.liem.procedure.clock.ClockRule;
 import vn.liem.procedure.clock.ClocksFile;
+import vn.liem.procedure.clock.Urgency;
+import vn.liem.procedure.clock.UrgencyRule;
 import vn.liem.procedure.file.Fault;
+import vn.liem.procedure.file.Table;
 import vn.liem.procedure.journey.DecisionRule;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.procedure.law.DeadlineRow;
@@ -86,6 +89,20 @@ final class ProfileAgreement {
                         rule.clock(),
                         "không có thời hạn %s".formatted(rule.before()),
                         "there is no clock %s".formatted(rule.before())));
+    }
+
+    /** The rules of urgency name clocks that there are, each once, and one is for all the others. */
+    void checkUrgency(List<UrgencyRule> urgency, List<ClockRule> started) {
+        var clocks = started.stream().map(ClockRule::clock).collect(Collectors.toSet());
+        for (var rule : urgency) {
+            unknown(rule.clocks(), clocks)
+                    .forEach(clock -> fault(
+                            Urgency.FILE,
+                            rule.id(),
+                            "không có thời hạn %s".formatted(clock),
+                            "there is no clock %s".formatted(clock)));
+        }
+        Urgency.faultIn(urgency).ifPresent(reason -> faults.add(new Fault(Urgency.FILE, Table.WHOLE_FILE, reason)));
     }
 
     private void checkCase(String file, String rule, ClockCase rows) {

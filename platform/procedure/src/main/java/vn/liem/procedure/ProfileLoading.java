@@ -9,6 +9,7 @@ import vn.liem.procedure.ProfileAnswer.Loaded;
 import vn.liem.procedure.ProfileAnswer.Unloadable;
 import vn.liem.procedure.clock.Clocks;
 import vn.liem.procedure.clock.ClocksFile;
+import vn.liem.procedure.clock.Urgency;
 import vn.liem.procedure.counting.CountingRules;
 import vn.liem.procedure.counting.DayCounting;
 import vn.liem.procedure.counting.WorkingCalendar;
@@ -50,6 +51,7 @@ final class ProfileLoading {
         var before = rows(ClocksFile.BEFORE, ClocksFile::before);
         var states = rows(FineState.FILE, FineState::read);
         var grounds = rows(Ground.FILE, Ground::read);
+        var urgency = rows(Urgency.FILE, Urgency::read);
         if (faults.isEmpty()) {
             var deadlines = deadlines(law, committee);
             var steps = rows(
@@ -59,6 +61,7 @@ final class ProfileLoading {
             agreement.checkTransitionsOf(decisions, transitions);
             agreement.checkReferences();
             agreement.checkClocks(started, before);
+            agreement.checkUrgency(urgency, started);
             faults.addAll(agreement.faults());
             if (faults.isEmpty()) {
                 var counting = new DayCounting(calendar.getFirst(), rules.getFirst());
@@ -70,7 +73,8 @@ final class ProfileLoading {
                         calendar.getFirst(),
                         rules.getFirst(),
                         new Clocks(started, before, deadlines, counting),
-                        LawMachine.of(states, steps, grounds)));
+                        LawMachine.of(states, steps, grounds),
+                        new Urgency(urgency)));
             }
         }
         return new Unloadable(faults);

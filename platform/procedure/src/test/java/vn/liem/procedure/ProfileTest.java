@@ -55,7 +55,8 @@ class ProfileTest {
             "clocks-before.json",
             "states.json",
             "grounds.json",
-            "steps.json");
+            "steps.json",
+            "urgency.json");
 
     @Test
     void every_row_of_the_law_is_loaded() {
@@ -193,7 +194,12 @@ class ProfileTest {
                 "steps.json|\"told\": \"judged\"|\"told\": \"in_force\"|judged|no decision of the machine is told by it",
                 "states.json|\"course\": \"item\"|\"course\": \"list\"|MONITORED|course is not one of the listed words: list",
                 "grounds.json|\"code\": \"157_2\"|\"code\": \"157_1\"|157_1|the row stands twice",
-                "clocks-before.json|\"before\": \"investigation\"|\"before\": \"inquisition\"|investigation_extension_request|there is no clock inquisition"
+                "clocks-before.json|\"before\": \"investigation\"|\"before\": \"inquisition\"|investigation_extension_request|there is no clock inquisition",
+                "urgency.json|[\"detention\"]|[\"retention\"]|detention|there is no clock retention",
+                "urgency.json|[\"detention\"]|[]|-|one rule, and no more, is for every clock that no other names",
+                "urgency.json|\"dueSoonDays\": 15|\"dueSoonDays\": 0|every_clock|dueSoonDays is 0, it lies between 1 and 366",
+                "urgency.json|[15, 10|[-15, 10|every_clock|reminders stand between 0 and 366 days before",
+                "urgency.json|[15, 10|[\"T-15\", 10|every_clock|remindDaysBefore holds something else than whole numbers"
             })
     void a_wrong_row_is_refused_with_its_file_and_reason(
             String file, String sound, String spoilt, String row, String reason) throws IOException {

@@ -173,6 +173,28 @@ public enum Act {
             "Ghi nhận kỷ luật đảng, kỷ luật hành chính",
             "Record discipline",
             grant(JURISDICTION, INTAKE_OFFICER, STANDING_AGENCY)),
+    /** Nêu lý do quá hạn: the holder is the body whose turn it was. */
+    EXPLAIN_MISSED_DATE(
+            Kind.STEERING,
+            "Nêu lý do quá hạn",
+            "Say why a date was missed",
+            grant(HOLDER, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION),
+            grant(HOLDER, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+    /** Xem, xác nhận thông báo: the holder is the body, the territory the one, to which a notice goes. */
+    READ_NOTICES(
+            Kind.READING,
+            "Xem, xác nhận thông báo",
+            "Read and acknowledge notices",
+            grant(HOLDER, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
+            grant(HOLDER, ENFORCEMENT_OFFICER, EXPERT_BODY, AGENCY_CLIENT),
+            grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER)),
+    /** Đăng ký nhận thông báo tự động: the holder is the body for which a webhook is registered. */
+    SUBSCRIBE(
+            Kind.KEEPING,
+            "Đăng ký nhận thông báo tự động (webhook)",
+            "Register a webhook",
+            grant(HOLDER, AGENCY_CLIENT),
+            grant(SYSTEM, ADMINISTRATOR)),
     /** Ký báo cáo. */
     SIGN_REPORT(Kind.STEERING, "Ký báo cáo", "Sign a report", grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER)),
 

@@ -205,7 +205,11 @@ class DeadlineTest {
                 "calendar",
                 "counting",
                 "clocks",
-                "clocks-before")) {
+                "clocks-before",
+                "states",
+                "grounds",
+                "steps",
+                "urgency")) {
             Files.writeString(
                     folder.resolve(name + ".json"),
                     ProfileFolder.VIETNAM.text(name + ".json").orElseThrow());

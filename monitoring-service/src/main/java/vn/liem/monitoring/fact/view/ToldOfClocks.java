@@ -26,6 +26,13 @@ final class ToldOfClocks {
                             ClockFact.class,
                             (event, told) -> key(event, told.key()),
                             (known, told) -> known.metOn(told.metOn())),
+            // What rests is due no more, as what was done is not.
+            "clock.stopped.v1",
+                    Telling.more(
+                            StoppedTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, told) -> known.metOn(told.stoppedOn())),
             "clock.missed.v1",
                     Telling.more(
                             KeyTold.class,
@@ -70,6 +77,8 @@ final class ToldOfClocks {
     }
 
     record MetTold(Key key, LocalDate metOn) {}
+
+    record StoppedTold(Key key, LocalDate stoppedOn) {}
 
     record KeyTold(Key key) {}
 

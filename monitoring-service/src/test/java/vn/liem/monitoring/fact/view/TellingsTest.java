@@ -225,6 +225,16 @@ class TellingsTest {
     }
 
     @Test
+    void a_clock_that_rests_is_due_no_more() {
+        Told told = new Told("notification-service/1")
+                .sample("clocks:" + CASE, "case:" + CASE, "clock.set.v1")
+                .sample("clocks:" + CASE, "case:" + CASE, "clock.stopped.v1");
+        assertEquals(
+                Optional.of(LocalDate.of(2026, 1, 20)),
+                only(ClockFact.class, told).metOn());
+    }
+
+    @Test
     void a_clock_that_is_set_to_another_day_keeps_what_was_said_of_its_end() {
         String again = """
                 {"key":{"clock":"investigation","setBy":"0199b0a4-7c1e-7000-8000-000000000001"},

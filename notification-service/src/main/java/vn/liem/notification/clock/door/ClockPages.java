@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -15,9 +16,11 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.notification.clock.view.ClockEntry;
+import vn.liem.notification.clock.view.ClockGroups;
 import vn.liem.notification.clock.view.ClockList;
 import vn.liem.notification.clock.view.ClockState;
 import vn.liem.notification.clock.view.ClockTable;
+import vn.liem.procedure.clock.UrgencyGroup;
 import vn.liem.security.Act;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Cursor;
@@ -27,7 +30,7 @@ import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.Shows;
 
 /** Looking up clocks over REST: what runs, what was met, what was missed, and why each ends when it does. */
-@Path("/api/v1/clocks")
+@Path(ClockPages.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({
@@ -47,7 +50,10 @@ import vn.liem.service.door.Shows;
 @Tag(name = "clocks", description = "Thời hạn tố tụng · Statutory clocks")
 public final class ClockPages {
 
-    private static final String SUBJECT = "(case|source):[0-9a-f-]{36}";
+    static final String PATH = "/api/v1/clocks";
+
+    /** How a subject of clocks is named. */
+    static final String SUBJECT = "(case|source):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Gate gate;
     private final ClockList clocks;
@@ -63,24 +69,49 @@ public final class ClockPages {
     }
 
     @GET
+    @Path("groups")
+    @Operation(operationId = "countClocks", summary = "Số thời hạn theo mức độ khẩn · How many clocks are how urgent")
+    public ClockGroups groups() {
+        LocalDate asOf = query.day("asOf").orElseGet(door::today);
+        return ClockGroups.of(asOf, clocks.counts(wanted(query.text("subject").map(this::subject), asOf)));
+    }
+
+    @GET
+    @Path("{subject}")
+    @Operation(operationId = "listClocksOf", summary = "Thời hạn của một vụ án, nguồn tin · The clocks of a subject")
+    public Response listOf(@PathParam("subject") String subject) {
+        return list(Optional.of(subject(subject)));
+    }
+
+    @GET
     @Operation(
             operationId = "listClocks",
             summary = "Thời hạn theo vụ án, nguồn tin, ngày đến hạn · Clocks by subject, state and last day")
     public Response list() {
-        ReadScope scope = gate.scope(Act.READ_CASE);
+        return list(query.text("subject").map(this::subject));
+    }
+
+    private Response list(Optional<String> subject) {
         LocalDate asOf = query.day("asOf").orElseGet(door::today);
-        ClockList.Wanted wanted = new ClockList.Wanted(
+        List<ClockEntry> rows =
+                clocks.page(wanted(subject, asOf), query.cursor(2).map(this::place), query.limit() + 1);
+        return query.page(rows, row -> row.shown(asOf), row -> Cursor.of(row.sortOn(), row.id()));
+    }
+
+    private ClockList.Wanted wanted(Optional<String> subject, LocalDate asOf) {
+        ReadScope scope = gate.scope(Act.READ_CASE);
+        return new ClockList.Wanted(
                 asOf,
-                query.text("subject").map(this::subject),
+                subject,
                 query.text("clock"),
                 state(),
                 query.day("dueFrom"),
                 query.day("dueUntil"),
+                group(),
+                query.text("body"),
                 scope.everything(),
                 scope.heldBy(),
                 scope.takesPart().orElse(""));
-        List<ClockEntry> rows = clocks.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
-        return query.page(rows, row -> row.shown(asOf), row -> Cursor.of(row.sortOn(), row.id()));
     }
 
     private String subject(String given) {
@@ -94,6 +125,11 @@ public final class ClockPages {
 
     private Optional<ClockState> state() {
         return query.code("state", ClockState.values()).map(code -> ClockState.valueOf(code.toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<UrgencyGroup> group() {
+        return query.code("group", UrgencyGroup.values())
+                .map(code -> UrgencyGroup.valueOf(code.toUpperCase(Locale.ROOT)));
     }
 
     private ClockList.Place place(Cursor cursor) {

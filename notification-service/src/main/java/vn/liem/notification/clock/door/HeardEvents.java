@@ -1,5 +1,6 @@
 package vn.liem.notification.clock.door;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,13 @@ import java.util.function.BiFunction;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.notification.clock.ClocksCommand;
+import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
+import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
+import vn.liem.notification.clock.ClocksCommand.LookOn;
+import vn.liem.notification.clock.ClocksCommand.Note;
+import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
+import vn.liem.notification.clock.ClocksCommand.Restate;
+import vn.liem.notification.clock.ClocksCommand.Withdraw;
 import vn.liem.notification.clock.policy.AnnulmentTold;
 import vn.liem.notification.clock.policy.CaseTold;
 import vn.liem.notification.clock.policy.ChargeTold;
@@ -19,6 +27,7 @@ import vn.liem.notification.clock.policy.WhenCaseRegisteredThenPlaceIt;
 import vn.liem.notification.clock.policy.WhenDecisionTakenThenNoteIt;
 import vn.liem.notification.clock.policy.WhenFileHandedOverThenNoteIt;
 import vn.liem.notification.clock.policy.WhenSourceHandledThenNoteIt;
+import vn.liem.service.door.CommandDoor;
 
 /** Which events of other services are heard, and which policy answers each. */
 final class HeardEvents {
@@ -46,7 +55,19 @@ final class HeardEvents {
     static List<ClocksCommand> commandsAfter(StoredEvent event) {
         return Optional.<Reading<?>>ofNullable(ALL.get(event.type()))
                 .map(reading -> reading.of(event))
-                .orElse(List.of());
+                .orElse(List.of())
+                .stream()
+                .map(command -> recordedOn(LocalDate.ofInstant(event.recordedAt(), CommandDoor.VIETNAM), command))
+                .toList();
+    }
+
+    /** The day on which a fact was recorded decides whether anybody is told of the clocks that follow. */
+    private static ClocksCommand recordedOn(LocalDate day, ClocksCommand command) {
+        return switch (command) {
+            case Note(var noted) ->
+                new Note(noted.stream().map(each -> each.recordedOn(day)).toList());
+            case Restate _, Withdraw _, PlaceSubject _, InvolveBodies _, ExplainMiss _, LookOn _ -> command;
+        };
     }
 
     private static Map<String, Reading<?>> all() {

@@ -24,13 +24,16 @@ import vn.liem.service.Views;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.exchange.RelayOfService;
 
-/** Looks again and again which clocks have run out, and records each that was missed, once. */
+/**
+ * Looks again and again which clocks have run out and of which people are to be reminded, and records each, once. Whoever looks
+ * late records the same; of two instances that look at once, one loses and leaves it.
+ */
 @Singleton
 public final class LookAtClocks {
 
     private static final Logger LOG = Logger.getLogger(LookAtClocks.class);
 
-    /** The most subjects of one look; the next look goes on with the others. */
+    /** The most subjects that are read at once. */
     private static final int SUBJECTS_MAX = 500;
 
     private final CommandHandler commands;
@@ -68,14 +71,21 @@ public final class LookAtClocks {
         }
     }
 
-    /** Records what has been missed by today; how many subjects were looked at. */
+    /** Records what has been missed by today, and of what people are reminded; how many subjects were looked at. */
     public int look() {
         LocalDate today = LocalDate.now(clock.withZone(CommandDoor.VIETNAM));
-        List<String> subjects = clocks.runOutBefore(today, SUBJECTS_MAX);
-        subjects.forEach(subject -> lookUndisturbed(subject, today));
+        int looked = 0;
+        List<String> subjects = clocks.toLookAt(today, "", SUBJECTS_MAX);
+        while (!subjects.isEmpty()) {
+            subjects.forEach(subject -> lookUndisturbed(subject, today));
+            looked += subjects.size();
+            subjects = subjects.size() < SUBJECTS_MAX
+                    ? List.of()
+                    : clocks.toLookAt(today, subjects.getLast(), SUBJECTS_MAX);
+        }
         views.wake();
         relay.wake();
-        return subjects.size();
+        return looked;
     }
 
     /** One subject whose clocks cannot be looked at must not keep those behind it from being looked at. */

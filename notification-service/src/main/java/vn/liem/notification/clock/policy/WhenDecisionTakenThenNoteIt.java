@@ -120,7 +120,12 @@ public final class WhenDecisionTakenThenNoteIt {
     private static List<Noted> facts(UUID event, String type, DecisionTold told) {
         return FACTS.getOrDefault(type, List.of()).stream()
                 .<Noted>map(fact -> new NotedFact(
-                        event, reference(type, told), fact, told.decision().decidedOn(), false))
+                                event,
+                                reference(type, told),
+                                fact,
+                                told.decision().decidedOn(),
+                                false)
+                        .turnOf(told.decision().unit()))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ public final class WhenFileHandedOverThenNoteIt {
     public static List<ClocksCommand> react(UUID event, HandOverTold told) {
         String of = "hand-over/%s/".formatted(told.offerId().orElseThrow());
         List<ClocksCommand> commands = involved(told.from(), told.to());
-        told.offeredOn().ifPresent(day -> commands.add(note(offered(event, of, day))));
-        told.receivedOn().ifPresent(day -> commands.add(note(received(event, of, day))));
+        told.offeredOn().ifPresent(day -> commands.add(note(offered(event, of, day, told.to()))));
+        told.receivedOn().ifPresent(day -> commands.add(note(received(event, of, day, told.to()))));
         told.acceptedOn().ifPresent(day -> commands.add(note(answered(event, of, day))));
         told.rejectedOn().or(told::grantedOn).or(told::endedOn).ifPresent(day -> {
             commands.add(note(answered(event, of, day)));
@@ -44,10 +44,11 @@ public final class WhenFileHandedOverThenNoteIt {
         String of = recorded(told);
         HandOverTold.Statement stated = told.statement().orElseThrow();
         boolean returned = stated.outcome().equals(Optional.of(RETURNED));
-        List<Noted> noted = new ArrayList<>(List.of(offered(event, of, stated.sentOn())));
-        stated.receivedOn().filter(_ -> !returned).ifPresent(day -> noted.add(received(event, of, day)));
+        Optional<String> to = Optional.of(stated.to());
+        List<Noted> noted = new ArrayList<>(List.of(offered(event, of, stated.sentOn(), to)));
+        stated.receivedOn().filter(_ -> !returned).ifPresent(day -> noted.add(received(event, of, day, to)));
         stated.outcomeOn().ifPresent(day -> noted.add(answered(event, of, day)));
-        List<ClocksCommand> commands = involved(Optional.of(stated.from()), Optional.of(stated.to()));
+        List<ClocksCommand> commands = involved(Optional.of(stated.from()), to);
         commands.add(new Withdraw(of));
         commands.add(new Note(noted));
         return commands;
@@ -77,12 +78,14 @@ public final class WhenFileHandedOverThenNoteIt {
         return of + "receipt#";
     }
 
-    private static Noted offered(UUID event, String of, LocalDate on) {
-        return new NotedFact(event, of + "offer#", ClockFact.HANDOVER_OFFERED, on, false);
+    /** The one to whom a file goes has to answer. */
+    private static Noted offered(UUID event, String of, LocalDate on, Optional<String> to) {
+        NotedFact offered = new NotedFact(event, of + "offer#", ClockFact.HANDOVER_OFFERED, on, false);
+        return to.map(offered::turnOf).orElse(offered);
     }
 
-    private static Noted received(UUID event, String of, LocalDate on) {
-        return new NotedReceipt(event, receipt(of), on);
+    private static Noted received(UUID event, String of, LocalDate on, Optional<String> to) {
+        return new NotedReceipt(event, receipt(of), on, to, Optional.empty());
     }
 
     private static Noted answered(UUID event, String of, LocalDate on) {

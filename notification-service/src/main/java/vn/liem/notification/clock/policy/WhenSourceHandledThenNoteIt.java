@@ -64,7 +64,8 @@ public final class WhenSourceHandledThenNoteIt {
 
     private static Noted received(UUID event, SourceTold.Receipt receipt) {
         String reference = "%sreceipt/%s/%s#".formatted(OF_SOURCES, receipt.receivedBy(), receipt.receivedOn());
-        return new NotedFact(event, reference, ClockFact.SOURCE_RECEIVED, receipt.receivedOn(), false);
+        return new NotedFact(event, reference, ClockFact.SOURCE_RECEIVED, receipt.receivedOn(), false)
+                .turnOf(receipt.receivedBy());
     }
 
     private static Noted redirected(UUID event, SourceTold.Redirection redirection) {

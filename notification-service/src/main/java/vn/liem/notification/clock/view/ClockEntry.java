@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.liem.notification.clock.MissReason;
 
 /** A clock as it is read. */
 @Entity
@@ -27,11 +29,21 @@ public class ClockEntry {
 
     LocalDate sortOn;
     boolean lapses;
+    String owner;
 
     @Nullable
     LocalDate metOn;
 
+    boolean stopped;
     boolean missed;
+
+    @Nullable
+    String reason;
+
+    @Nullable
+    String explainedBy;
+
+    LocalDate lookOn;
     boolean standing;
     String whole;
 
@@ -47,6 +59,9 @@ public class ClockEntry {
 
     /** How it is shown, as it stands on a day. */
     public ClockShown shown(LocalDate asOf) {
-        return ClockShown.of(subject, ClockRow.setOf(whole), Optional.ofNullable(metOn), asOf);
+        Optional<ClockShown.WhyMissed> why = Optional.ofNullable(reason)
+                .map(code -> MissReason.valueOf(code.toUpperCase(Locale.ROOT)))
+                .flatMap(known -> Optional.ofNullable(explainedBy).map(body -> ClockShown.WhyMissed.of(known, body)));
+        return ClockShown.of(subject, ClockRow.setOf(whole), Optional.ofNullable(metOn), stopped, missed, why, asOf);
     }
 }

@@ -5,20 +5,30 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.clock.Urgency;
+import vn.liem.procedure.clock.UrgencyGroup;
+import vn.liem.procedure.clock.UrgencyRule;
 import vn.liem.service.view.Filter;
 
 /** The clocks as doors ask for them. */
 @ApplicationScoped
 public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
 
+    private static final Urgency URGENCY = Profile.vietnam().urgency();
+
     /**
      * What is looked for.
      *
      * @param asOf the day on which clocks are looked at; what was set later is not shown
+     * @param group how urgent they are
+     * @param body the body whose turn it is
      * @param everything whether the bounds below are none
      * @param localities localities whose subjects are seen
      * @param part the body that sees what it takes part in, empty where none does
@@ -30,6 +40,8 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
             Optional<ClockState> state,
             Optional<LocalDate> dueFrom,
             Optional<LocalDate> dueUntil,
+            Optional<UrgencyGroup> group,
+            Optional<String> body,
             boolean everything,
             Set<String> localities,
             String part) {}
@@ -39,13 +51,54 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
 
     /** A page in the order of the last days. */
     public List<ClockEntry> page(Wanted wanted, Optional<Place> after, int limit) {
+        Filter filter = filter(wanted);
+        after.ifPresent(place -> filter.and(
+                "(sortOn > :afterOn or (sortOn = :afterOn and id > :afterId))",
+                Map.of("afterOn", place.sortOn(), "afterId", place.id())));
+        return find(filter.query("ClockEntry", "sortOn, id"), filter.values())
+                .page(Page.ofSize(limit))
+                .list();
+    }
+
+    /** How many clocks are in each group, the most urgent first. */
+    public Map<UrgencyGroup, Long> counts(Wanted wanted) {
+        Map<UrgencyGroup, Long> counts = new EnumMap<>(UrgencyGroup.class);
+        for (UrgencyGroup group : UrgencyGroup.values()) {
+            Filter filter = filter(wanted);
+            inGroup(filter, group, wanted.asOf());
+            counts.put(group, count("from ClockEntry" + filter.where(), filter.values()));
+        }
+        return counts;
+    }
+
+    /**
+     * The subjects, in their order, with a clock that ran out before the day and is not known as missed, or of which people
+     * are to be reminded.
+     */
+    @Transactional
+    public List<String> toLookAt(LocalDate day, String after, int max) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct subject from ClockEntry where standing = true and subject > :after and metOn is null"
+                                + " and ((lapses = false and missed = false and dueOn < :day) or lookOn <= :day)"
+                                + " order by subject",
+                        String.class)
+                .setParameter("day", day)
+                .setParameter("after", after)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    private static Filter filter(Wanted wanted) {
         Filter filter = new Filter()
                 .and("standing = true and startedOn <= :asOf", Map.of("asOf", wanted.asOf()))
                 .is("subject", wanted.subject())
                 .is("clock", wanted.clock())
                 .and("dueOn >= :dueFrom", "dueFrom", wanted.dueFrom())
-                .and("dueOn <= :dueUntil", "dueUntil", wanted.dueUntil());
+                .and("dueOn <= :dueUntil", "dueUntil", wanted.dueUntil())
+                .and("owner = :body", "body", wanted.body());
         wanted.state().ifPresent(state -> filter.and(state.condition(), Map.of()));
+        wanted.group().ifPresent(group -> inGroup(filter, group, wanted.asOf()));
         if (!wanted.everything()) {
             filter.and(
                     "subject in (select s.subject from SubjectEntry s where s.locality in (:localities)"
@@ -55,24 +108,23 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
                             "part", wanted.part(),
                             "parts", "%" + SubjectRow.mark(wanted.part()) + "%"));
         }
-        after.ifPresent(place -> filter.and(
-                "(sortOn > :afterOn or (sortOn = :afterOn and id > :afterId))",
-                Map.of("afterOn", place.sortOn(), "afterId", place.id())));
-        return find(filter.query("ClockEntry", "sortOn, id"), filter.values())
-                .page(Page.ofSize(limit))
-                .list();
+        return filter;
     }
 
-    /** The subjects with a clock that ran out before the day and is not known as missed. */
-    @Transactional
-    public List<String> runOutBefore(LocalDate day, int max) {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct subject from ClockEntry where standing = true and lapses = false"
-                                + " and missed = false and metOn is null and dueOn < :day order by subject",
-                        String.class)
-                .setParameter("day", day)
-                .setMaxResults(max)
-                .getResultList();
+    /** Each rule of urgency has its own bounds for the clocks that it names. */
+    private static void inGroup(Filter filter, UrgencyGroup group, LocalDate asOf) {
+        filter.and(ClockState.RUNS, Map.of());
+        List<String> any = new ArrayList<>();
+        for (UrgencyRule rule : URGENCY.rules()) {
+            String number = Integer.toString(any.size());
+            UrgencyRule.Days due = rule.dueOf(group, asOf);
+            Set<String> clocks = rule.clocks().isEmpty() ? URGENCY.named() : rule.clocks();
+            any.add("(clock %s (:clocks%s) and dueOn between :from%s and :until%s)"
+                    .formatted(rule.clocks().isEmpty() ? "not in" : "in", number, number, number));
+            filter.and(
+                    "1 = 1",
+                    Map.of("clocks" + number, clocks, "from" + number, due.from(), "until" + number, due.until()));
+        }
+        filter.and("(" + String.join(" or ", any) + ")", Map.of());
     }
 }

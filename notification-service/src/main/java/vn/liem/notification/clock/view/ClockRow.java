@@ -9,18 +9,27 @@ import vn.liem.notification.clock.ClockKey;
 import vn.liem.notification.clock.ClocksEvent;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
+import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
+import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
+import vn.liem.notification.clock.MissReason;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.clock.Urgency;
+import vn.liem.procedure.clock.UrgencyRule;
 
 /**
  * A clock as lists show and filter it.
@@ -28,6 +37,11 @@ import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
  * @param id subject, clock and the event that set it
  * @param sortOn its last day, or a day after all days where that is not known
  * @param lapses whether it is the time of a right
+ * @param owner the body whose turn it is, empty where that was not told
+ * @param stopped whether what ended it only stopped it
+ * @param reason why it was missed, as its owner has said
+ * @param explainedBy the body that said so
+ * @param lookOn the day from which on there is a reminder to give; a day after all days where there is none
  * @param standing false where what set it was taken back
  * @param whole how it was set, as JSON
  */
@@ -39,13 +53,20 @@ public record ClockRow(
         Optional<LocalDate> dueOn,
         LocalDate sortOn,
         boolean lapses,
+        String owner,
         Optional<LocalDate> metOn,
+        boolean stopped,
         boolean missed,
+        Optional<MissReason> reason,
+        Optional<String> explainedBy,
+        LocalDate lookOn,
         boolean standing,
         String whole) {
 
     /** The day after all days that a clock without a known end is sorted by. */
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private static final Urgency URGENCY = Profile.vietnam().urgency();
 
     /** The clock that an event speaks of, if it speaks of one. */
     static Optional<ClockKey> keyOf(ClocksEvent event) {
@@ -53,6 +74,11 @@ public record ClockRow(
             case ClockSet set -> Optional.of(set.key());
             case ClockMet(var key, var _, var _) -> Optional.of(key);
             case ClockMissed(var key, var _) -> Optional.of(key);
+            case ClockStopped(var key, var _, var _) -> Optional.of(key);
+            case ClockReminded(var key, var _, var _, var _) -> Optional.of(key);
+            case ReasonAsked(var key, var _, var _) -> Optional.of(key);
+            case MissExplained(var key, var _, var _, var _) -> Optional.of(key);
+            case ClockExtended(var key, var _, var _, var _) -> Optional.of(key);
             case ClockResumed(var key) -> Optional.of(key);
             case MissWithdrawn(var key) -> Optional.of(key);
             case ClockCancelled(var key) -> Optional.of(key);
@@ -76,11 +102,18 @@ public record ClockRow(
     static Optional<ClockRow> after(Optional<ClockRow> row, String subject, ClocksEvent event) {
         return switch (event) {
             case ClockSet set -> Optional.of(set(row, subject, set));
-            case ClockMet(var _, var on, var _) -> row.map(known -> known.with(Optional.of(on), known.missed, true));
-            case ClockMissed _ -> row.map(known -> known.with(known.metOn, true, known.standing));
-            case ClockResumed _ -> row.map(known -> known.with(Optional.empty(), known.missed, true));
-            case MissWithdrawn _ -> row.map(known -> known.with(known.metOn, false, known.standing));
-            case ClockCancelled _ -> row.map(known -> known.with(known.metOn, false, false));
+            case ClockMet(var _, var on, var _) -> row.map(known -> known.ended(on, false));
+            case ClockStopped(var _, var on, var _) -> row.map(known -> known.ended(on, true));
+            case ClockResumed _ -> row.map(ClockRow::resumed);
+            case ClockMissed _ -> row.map(known -> known.missed(true));
+            case MissWithdrawn _ -> row.map(known -> known.missed(false).explained(Optional.empty(), Optional.empty()));
+            case MissExplained(var _, var reason, var _, var body) ->
+                row.map(known -> known.explained(Optional.of(reason), Optional.of(body)));
+            case ClockReminded(var _, var due, var stands, var _) ->
+                row.map(known -> known.looking(urgency(known).reminderAfter(due, stands)));
+            case ClockCancelled _ ->
+                row.map(known -> known.missed(false).looking(NEVER).standing(false));
+            case ClockExtended _, ReasonAsked _ -> row;
             case FactNoted _,
                     ExtensionNoted _,
                     ReceiptNoted _,
@@ -94,6 +127,7 @@ public record ClockRow(
 
     private static ClockRow set(Optional<ClockRow> row, String subject, ClockSet set) {
         Optional<ClockRow> before = row.filter(ClockRow::standing);
+        Optional<LocalDate> metOn = before.flatMap(ClockRow::metOn);
         return new ClockRow(
                 idOf(subject, set.key()),
                 subject,
@@ -102,14 +136,81 @@ public record ClockRow(
                 set.dueOn(),
                 set.dueOn().orElse(NEVER),
                 set.explained().right(),
-                before.flatMap(ClockRow::metOn),
+                set.owner().orElse(""),
+                metOn,
+                before.map(ClockRow::stopped).orElse(false),
                 before.map(ClockRow::missed).orElse(false),
+                before.flatMap(ClockRow::reason),
+                before.flatMap(ClockRow::explainedBy),
+                metOn.isPresent() ? NEVER : firstReminder(set),
                 true,
                 BodyCodec.encode(set).json());
     }
 
-    private ClockRow with(Optional<LocalDate> met, boolean wasMissed, boolean stands) {
-        return new ClockRow(id, subject, clock, startedOn, dueOn, sortOn, lapses, met, wasMissed, stands, whole);
+    /** The first reminder of a clock that somebody is told of: none stands before the day on which it was recorded. */
+    private static LocalDate firstReminder(ClockSet set) {
+        boolean told = !set.explained().right()
+                && set.dueOn().isPresent()
+                && set.recordedOn().isPresent();
+        return told && !set.recordedOn().get().isAfter(set.dueOn().get())
+                ? URGENCY.of(set.key().clock())
+                        .reminderAfter(set.dueOn().get(), set.recordedOn().get().minusDays(1))
+                : NEVER;
+    }
+
+    private static UrgencyRule urgency(ClockRow row) {
+        return URGENCY.of(row.clock);
+    }
+
+    private ClockRow ended(LocalDate on, boolean onlyStopped) {
+        return with(Optional.of(on), onlyStopped, missed, reason, explainedBy, NEVER, true);
+    }
+
+    private ClockRow resumed() {
+        return with(Optional.empty(), false, missed, reason, explainedBy, firstReminder(setOf(whole)), true);
+    }
+
+    private ClockRow missed(boolean was) {
+        return with(metOn, stopped, was, reason, explainedBy, lookOn, standing);
+    }
+
+    private ClockRow explained(Optional<MissReason> why, Optional<String> by) {
+        return with(metOn, stopped, missed, why, by, lookOn, standing);
+    }
+
+    private ClockRow looking(LocalDate on) {
+        return with(metOn, stopped, missed, reason, explainedBy, on, standing);
+    }
+
+    private ClockRow standing(boolean stands) {
+        return with(metOn, stopped, missed, reason, explainedBy, lookOn, stands);
+    }
+
+    private ClockRow with(
+            Optional<LocalDate> met,
+            boolean onlyStopped,
+            boolean wasMissed,
+            Optional<MissReason> why,
+            Optional<String> by,
+            LocalDate look,
+            boolean stands) {
+        return new ClockRow(
+                id,
+                subject,
+                clock,
+                startedOn,
+                dueOn,
+                sortOn,
+                lapses,
+                owner,
+                met,
+                onlyStopped,
+                wasMissed,
+                why,
+                by,
+                look,
+                stands,
+                whole);
     }
 
     static ClockSet setOf(String whole) {

@@ -4,10 +4,16 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.Explained;
+import vn.liem.notification.clock.MissReason;
 import vn.liem.notification.clock.Sentence;
+import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockFact;
+import vn.liem.procedure.clock.Urgency;
+import vn.liem.procedure.clock.UrgencyGroup;
+import vn.liem.procedure.clock.UrgencyRule;
 
 /**
  * A clock as it is shown, and how its last day came about.
@@ -20,6 +26,12 @@ import vn.liem.procedure.clock.ClockFact;
  * @param rowId the row of the profile
  * @param steps how its last day was counted, sentence by sentence
  * @param passedOver the days that the counting passed over, and why
+ * @param setBy the event that reports the fact
+ * @param owner the body whose turn it is, where that was told
+ * @param group how urgent it is, while it runs
+ * @param nextReminderOn when its owner is reminded of it next, where anybody is
+ * @param missed whether it was missed
+ * @param whyMissed why, as its owner has said
  * @param notKnown why its last day cannot be computed, where it cannot
  */
 public record ClockShown(
@@ -38,12 +50,41 @@ public record ClockShown(
         Optional<Sentence> article,
         List<Sentence> steps,
         List<Explained.PassedOver> passedOver,
+        UUID setBy,
+        Optional<String> owner,
+        Optional<UrgencyGroup> group,
+        Optional<LocalDate> nextReminderOn,
+        boolean missed,
+        Optional<WhyMissed> whyMissed,
         Optional<Sentence> notKnown) {
 
-    static ClockShown of(String subject, ClockSet set, Optional<LocalDate> metOn, LocalDate asOf) {
+    private static final Urgency URGENCY = Profile.vietnam().urgency();
+
+    /** Why it was missed: the code of the list, its words, and the body that said so. */
+    public record WhyMissed(MissReason reason, Sentence inWords, String saidBy) {
+        static WhyMissed of(MissReason reason, String saidBy) {
+            return new WhyMissed(reason, new Sentence(reason.vietnamese(), reason.english()), saidBy);
+        }
+    }
+
+    static ClockShown of(
+            String subject,
+            ClockSet set,
+            Optional<LocalDate> metOn,
+            boolean stopped,
+            boolean missed,
+            Optional<WhyMissed> whyMissed,
+            LocalDate asOf) {
         Explained explained = set.explained();
-        ClockState state = ClockState.on(asOf, explained.right(), set.dueOn(), metOn);
+        ClockState state = ClockState.on(asOf, explained.right(), set.dueOn(), metOn, stopped);
         Optional<LocalDate> ended = metOn.filter(met -> !met.isAfter(asOf));
+        UrgencyRule urgency = URGENCY.of(set.key().clock());
+        boolean runs = state == ClockState.RUNNING || state == ClockState.OVERDUE;
+        Optional<LocalDate> reminded = set.recordedOn()
+                .filter(recorded -> runs && !explained.right())
+                .flatMap(recorded -> set.dueOn()
+                        .filter(due -> !recorded.isAfter(due))
+                        .map(due -> urgency.reminderAfter(due, later(asOf, recorded.minusDays(1)))));
         return new ClockShown(
                 subject,
                 set.key().clock(),
@@ -60,6 +101,16 @@ public record ClockShown(
                 explained.article(),
                 explained.steps(),
                 explained.passedOver(),
+                set.key().setBy(),
+                set.owner(),
+                runs ? set.dueOn().map(due -> urgency.groupOf(due, asOf)) : Optional.empty(),
+                reminded,
+                missed,
+                whyMissed,
                 set.notKnown());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

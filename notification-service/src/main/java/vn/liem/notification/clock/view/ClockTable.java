@@ -16,7 +16,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class ClockTable implements View {
 
-    static final String SCHEMA = "clock_list_v1";
+    static final String SCHEMA = "clock_list_v2";
     static final String TABLE = "clock_row";
 
     private static final EventTypes<ClocksEvent> TYPES = EventTypes.of(ClocksEvent.class);
@@ -30,7 +30,7 @@ public final class ClockTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("sort_on, id", "subject, sort_on, id");
+        return rows.tables("sort_on, id", "subject, sort_on, id", "look_on", "owner, sort_on, id");
     }
 
     @Override

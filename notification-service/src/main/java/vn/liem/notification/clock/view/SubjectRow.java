@@ -4,16 +4,21 @@ import java.util.Optional;
 import vn.liem.notification.clock.ClocksEvent;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
+import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
+import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
@@ -50,6 +55,11 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     ClockMissed _,
                     ClockResumed _,
                     MissWithdrawn _,
+                    ClockExtended _,
+                    ClockStopped _,
+                    ClockReminded _,
+                    ReasonAsked _,
+                    MissExplained _,
                     ClockCancelled _ -> known;
         };
     }

@@ -10,6 +10,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.liem.notification.Logs.CASES;
+import static vn.liem.notification.Logs.INVESTIGATIONS;
+import static vn.liem.notification.Logs.TRIALS;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -33,6 +36,7 @@ import vn.liem.messaging.PublishedRecord;
 import vn.liem.notification.clock.view.ClockTable;
 import vn.liem.notification.clock.view.SubjectTable;
 import vn.liem.security.Role;
+import vn.liem.security.seal.PrivateSealingKey;
 import vn.liem.service.Position;
 import vn.liem.service.Views;
 import vn.liem.service.exchange.IncomingEvents;
@@ -48,9 +52,6 @@ class ClockPagesIT {
 
     private static final String CLOCKS = "/api/v1/clocks";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Told CASES = new Told("case-service/1");
-    private static final Told INVESTIGATIONS = new Told("investigation-service/1");
-    private static final Told TRIALS = new Told("trial-service/1");
 
     private final Client standing = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
     private final Client elsewhere = new Client(Tokens.officer("T02-NC", "T02", Role.STANDING_AGENCY));
@@ -253,8 +254,9 @@ class ClockPagesIT {
         UUID id = UUID.randomUUID();
         String subject = "case:" + id;
         CASES.event(subject, subject, "case.registered.v1", """
-                {"caseId":"%s","details":{"locality":"%s","registeredOn":"2020-12-25",
-                 "offence":{"article":"%s","clause":"%s"}}}""".formatted(id, locality, article, clause));
+                {"caseId":"%s","sealingKey":"%s","details":{"locality":"%s","registeredOn":"2020-12-25",
+                 "offence":{"article":"%s","clause":"%s"}}}""".formatted(
+                        id, PrivateSealingKey.generate("case-" + id).publicKey().value(), locality, article, clause));
         incoming.receive(CASES.page(prefix));
         return subject;
     }

@@ -79,11 +79,13 @@ class HeardEventsTest {
                 List.of(
                         new InvolveBodies(List.of("T01-CQDT")),
                         note(new NotedFact(
-                                event.id(),
-                                "investigation/12/QĐ-KTVA/#",
-                                ClockFact.INSTITUTED,
-                                LocalDate.of(2024, 1, 8),
-                                false))),
+                                        event.id(),
+                                        "investigation/12/QĐ-KTVA/#",
+                                        ClockFact.INSTITUTED,
+                                        LocalDate.of(2024, 1, 8),
+                                        false)
+                                .turnOf("T01-CQDT")
+                                .recordedOn(LocalDate.of(2024, 5, 13)))),
                 HeardEvents.commandsAfter(event));
     }
 

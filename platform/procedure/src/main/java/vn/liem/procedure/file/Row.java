@@ -66,6 +66,20 @@ public final class Row {
         return value.intValue();
     }
 
+    /** A list of whole numbers. */
+    public List<Integer> numbers(String field) {
+        var numbers = new ArrayList<Integer>();
+        for (var item : list(field)) {
+            if (!item.isIntegralNumber() || !item.canConvertToInt()) {
+                throw new UnreadableRow(
+                        "%s có mục không phải số nguyên".formatted(field),
+                        "%s holds something else than whole numbers".formatted(field));
+            }
+            numbers.add(item.intValue());
+        }
+        return numbers;
+    }
+
     /** A number or a text, as it would be written in a citation: {@code 353} or {@code 217a}. */
     public String numberOrText(String field) {
         var value = value(field);

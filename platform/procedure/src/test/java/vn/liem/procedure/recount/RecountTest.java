@@ -89,7 +89,8 @@ class RecountTest {
                 VIETNAM.calendar(),
                 VIETNAM.countingRules(),
                 new Clocks(clocks.started(), clocks.before(), rows, clocks.counting()),
-                VIETNAM.law());
+                VIETNAM.law(),
+                VIETNAM.urgency());
         var open = investigation("a", LocalDate.of(2026, 7, 24), List.of(), Optional.empty());
         var lost = new Recount(VIETNAM, without).moved(List.of(open)).getFirst();
         assertEquals(Optional.empty(), lost.dueAfter());

@@ -79,6 +79,12 @@ public final class Told {
 
     /** An event with this body and this legal day. */
     public Told event(String stream, String subject, String type, LocalDate occurredOn, String json) {
+        return event(stream, subject, type, occurredOn, Instant.parse("2024-05-13T01:00:00Z"), json);
+    }
+
+    /** An event with this body and this legal day, recorded at this moment. */
+    public Told event(
+            String stream, String subject, String type, LocalDate occurredOn, Instant recordedAt, String json) {
         Optional<StoredEvent> before = Optional.ofNullable(last.get(stream));
         EventBody body = BodyCodec.canonical(json);
         Authorship by = new Authorship("someone", Optional.of("T01-CQDT"), ID, ID, Optional.empty());
@@ -92,7 +98,7 @@ public final class Told {
                 type,
                 1,
                 occurredOn,
-                Instant.parse("2024-05-13T01:00:00Z"),
+                recordedAt,
                 by.actor(),
                 by.onBehalfOf(),
                 by.command(),

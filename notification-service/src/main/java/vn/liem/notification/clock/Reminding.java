@@ -1,0 +1,65 @@
+package vn.liem.notification.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.liem.notification.clock.ClocksEvent.ClockReminded;
+import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
+import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
+import vn.liem.procedure.clock.Urgency;
+
+/**
+ * Whom to remind of a clock, and when. Which reminders stand follows from the clock and the day alone; who looks late says
+ * the latest of them, and those before it are overtaken, so that nobody gets a week of them at once. What was over when it
+ * was recorded, a register of the past above all, reminds nobody.
+ */
+final class Reminding {
+
+    private final Urgency urgency;
+
+    Reminding(Urgency urgency) {
+        this.urgency = urgency;
+    }
+
+    /** The reminder that stands on the day and has not been given, to each who hears of it. */
+    List<ClocksEvent> reminderOn(LocalDate day, ClockLine line, ClocksOfSubject state) {
+        if (!line.isTold() || line.end().isPresent()) {
+            return List.of();
+        }
+        LocalDate due = line.dueOn().orElseThrow();
+        LocalDate recorded = line.recordedOn().orElseThrow();
+        return urgency.of(line.key().clock()).reminderUpTo(due, day).stream()
+                .filter(stands -> !stands.isBefore(recorded))
+                .filter(stands -> !state.toldOf(line.key()).hasReminded(due, stands))
+                .flatMap(stands -> hearing(stands, line, state)
+                        .<ClocksEvent>map(to -> new ClockReminded(line.key(), due, stands, to)))
+                .toList();
+    }
+
+    /** Whose turn it is hears always, the standing agency of the territory once the last day is over. */
+    private static Stream<String> hearing(LocalDate stands, ClockLine line, ClocksOfSubject state) {
+        Stream<String> owner = owner(line, state);
+        return stands.isAfter(line.dueOn().orElseThrow()) ? Stream.concat(owner, territory(state)) : owner;
+    }
+
+    /** The question why a clock was missed, where its owner has not been asked. */
+    List<ClocksEvent> reasonToAsk(ClockLine line, ClocksOfSubject state) {
+        return line.isTold() && !state.toldOf(line.key()).reasonAsked()
+                ? owner(line, state)
+                        .<ClocksEvent>map(
+                                to -> new ReasonAsked(line.key(), line.dueOn().orElseThrow(), to))
+                        .toList()
+                : List.of();
+    }
+
+    /** A clock that is only now set is not in the state yet, and has its owner itself. */
+    private static Stream<String> owner(ClockLine line, ClocksOfSubject state) {
+        return line.owner().or(() -> state.ownerOf(line.key())).stream();
+    }
+
+    /** The province to whose standing agency overdue clocks are shown: {@code T01} for {@code T01-H3}. */
+    private static Stream<String> territory(ClocksOfSubject state) {
+        return state.place().map(SubjectPlaced::locality).map(code -> code.replaceFirst("-.*", "")).stream()
+                .filter(code -> !code.isBlank());
+    }
+}

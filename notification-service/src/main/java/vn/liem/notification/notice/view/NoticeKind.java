@@ -1,0 +1,31 @@
+package vn.liem.notification.notice.view;
+
+/** What a notice says. */
+public enum NoticeKind {
+    /** Thời hạn sắp hết. */
+    DUE_SOON("Thời hạn sắp hết", "A date is near"),
+    /** Hôm nay hết thời hạn. */
+    DUE_TODAY("Hôm nay hết thời hạn", "A date ends today"),
+    /** Đã quá thời hạn. */
+    OVERDUE("Đã quá thời hạn", "A date has passed"),
+    /** Đề nghị nêu lý do quá hạn. */
+    REASON_ASKED("Đề nghị nêu lý do quá hạn", "Say why a date was missed");
+
+    private final String vietnamese;
+    private final String english;
+
+    NoticeKind(String vietnamese, String english) {
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** In Vietnamese. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** In English. */
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.liem.notification.notice.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.notification.notice.NoticeEvent;
+import vn.liem.notification.notice.NoticeEvent.NoticeAcknowledged;
+import vn.liem.notification.notice.NoticeEvent.NoticeRead;
+
+/**
+ * A notice as inboxes show it.
+ *
+ * @param id the event that gives it
+ * @param pos where that event stands, the order of an inbox
+ * @param addressee the body or the territory to which it goes
+ * @param clockId which clock, as the list of clocks calls it
+ * @param readBy the subject ids of those who have read it, each between bars
+ */
+public record NoticeRow(
+        UUID id,
+        long pos,
+        String addressee,
+        NoticeKind kind,
+        String subject,
+        String clock,
+        UUID setBy,
+        String clockId,
+        LocalDate dueOn,
+        LocalDate standsOn,
+        Instant madeAt,
+        String readBy,
+        boolean acknowledged,
+        Optional<Instant> acknowledgedAt) {
+
+    /** A reader as it stands in the column. */
+    static String mark(String officer) {
+        return "|" + officer + "|";
+    }
+
+    /** The notice that an event of a clock gives. */
+    static NoticeRow given(StoredEvent event, ReminderTold told) {
+        return new NoticeRow(
+                event.id(),
+                event.pos(),
+                told.to(),
+                told.standsOn().map(stands -> kind(stands, told.dueOn())).orElse(NoticeKind.REASON_ASKED),
+                event.subject(),
+                told.key().clock(),
+                told.key().setBy(),
+                event.subject() + "/" + told.key().clock() + "/" + told.key().setBy(),
+                told.dueOn(),
+                told.standsOn().orElse(told.dueOn()),
+                event.recordedAt(),
+                "",
+                false,
+                Optional.empty());
+    }
+
+    private static NoticeKind kind(LocalDate stands, LocalDate due) {
+        return stands.isBefore(due)
+                ? NoticeKind.DUE_SOON
+                : stands.equals(due) ? NoticeKind.DUE_TODAY : NoticeKind.OVERDUE;
+    }
+
+    /** The row after something happened to the notice. */
+    NoticeRow after(NoticeEvent event, Instant at) {
+        return switch (event) {
+            case NoticeRead(var officer) -> with(officer, acknowledged, acknowledgedAt);
+            case NoticeAcknowledged(var officer, var _) -> with(officer, true, Optional.of(at));
+        };
+    }
+
+    private NoticeRow with(String officer, boolean known, Optional<Instant> knownAt) {
+        String readers = readBy.contains(mark(officer)) ? readBy : readBy + mark(officer);
+        return new NoticeRow(
+                id, pos, addressee, kind, subject, clock, setBy, clockId, dueOn, standsOn, madeAt, readers, known,
+                knownAt);
+    }
+}
