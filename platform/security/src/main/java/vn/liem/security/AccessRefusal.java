@@ -2,7 +2,7 @@ package vn.liem.security;
 
 import vn.liem.kernel.Refusal;
 
-/** Why somebody may not do what they ask; the order is the order in which the rules are asked. */
+/** Why somebody may not do what they ask, in the order in which it is asked; the last is asked before the grants. */
 public enum AccessRefusal implements Refusal {
     PARTY_BODY_TAKES_NO_PROCEDURAL_ACT(
             "A body that leads and supervises takes no procedural act.",

@@ -19,6 +19,9 @@ public final class MayAct {
         if (act.isProcedural() && officer.isOn(Role.Side.PARTY)) {
             return new Denied(AccessRefusal.PARTY_BODY_TAKES_NO_PROCEDURAL_ACT);
         }
+        if (facts.decisionOf().filter(unit -> !unit.equals(officer.agency())).isPresent()) {
+            return new Denied(AccessRefusal.DECISION_OF_ANOTHER_BODY);
+        }
         Map<Role, Reach> granted = grantedTo(officer, act);
         if (granted.isEmpty()) {
             return new Denied(withoutGrant(officer, act));
@@ -76,10 +79,8 @@ public final class MayAct {
         if (granted.values().stream().noneMatch(reach -> reach.covers(officer, facts))) {
             return new Denied(granted.values().iterator().next().refusal());
         }
-        if (!officer.clearance().covers(facts.secrecy())) {
-            return new Denied(AccessRefusal.CLEARANCE_TOO_LOW);
-        }
-        boolean own = facts.decisionOf().map(officer.agency()::equals).orElse(true);
-        return own ? new Allowed() : new Denied(AccessRefusal.DECISION_OF_ANOTHER_BODY);
+        return officer.clearance().covers(facts.secrecy())
+                ? new Allowed()
+                : new Denied(AccessRefusal.CLEARANCE_TOO_LOW);
     }
 }

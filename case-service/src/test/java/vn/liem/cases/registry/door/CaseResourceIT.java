@@ -125,7 +125,8 @@ class CaseResourceIT {
 
     @Test
     void whoever_holds_the_file_goes_on_with_the_case_and_nobody_else() {
-        String matter = registered("VV-5").header("Location");
+        Response registered = registered("VV-5");
+        String matter = registered.header("Location");
         new Elsewhere(incoming)
                 .accepted(matter.substring(CASES.length() + 1), "T02-CQDT", LocalDate.parse("2024-01-02"));
         Map<String, Object> institution = Map.of("institutedOn", "2024-01-05");
@@ -137,7 +138,7 @@ class CaseResourceIT {
                 .body("code", equalTo("another_body_holds_the_file"));
         investigators.post(matter + "/losses", 1, loss).then().statusCode(403);
         correction(investigators, matter, 1).then().statusCode(403);
-        investigators.get(matter).then().statusCode(200);
+        investigators.get(registered.path("links.shown")).then().statusCode(200);
         Client holder = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
         holder.post(matter + "/institutions", 1, institution).then().statusCode(201);
         holder.post(matter + "/losses", 2, loss).then().statusCode(201);

@@ -239,7 +239,10 @@ class InvestigationResourceIT {
     @Test
     void a_corrected_extension_is_measured_as_the_first_one_was() {
         UUID caseId = opened();
-        charge(caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        Response charged = charge(caseId, UUID.randomUUID(), "357");
+        police.get(path(caseId, "accused") + "?position=" + charged.path("position"))
+                .then()
+                .body("items.article", contains("357"));
         extend(caseId, 2).then().statusCode(201);
         procuracy
                 .post(path(caseId, "corrections"), 2, extension("24"))
