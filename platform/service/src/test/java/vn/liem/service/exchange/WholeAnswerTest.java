@@ -79,6 +79,6 @@ class WholeAnswerTest {
     private HttpRequest request(String path) {
         URI address =
                 URI.create("http://127.0.0.1:%d%s".formatted(server.getAddress().getPort(), path));
-        return HttpRequest.newBuilder(address).timeout(SHORT).build();
+        return HttpRequest.newBuilder(address).timeout(LONG).build();
     }
 }
