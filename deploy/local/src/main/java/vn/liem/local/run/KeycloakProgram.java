@@ -36,8 +36,10 @@ public final class KeycloakProgram {
         unpack(home, checkout, parent.resolve("unpacked"));
         Path data = OwnerOnly.folder(parent.resolve("data"));
         try {
-            OwnerOnly.delete(folder(home).resolve("data"));
-            Files.createSymbolicLink(folder(home).resolve("data"), data);
+            // Relative, so that the folder of an installation may be moved.
+            Path link = folder(home).resolve("data");
+            OwnerOnly.delete(link);
+            Files.createSymbolicLink(link, folder(home).relativize(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
