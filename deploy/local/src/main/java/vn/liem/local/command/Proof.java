@@ -108,7 +108,7 @@ record Proof(Checkout checkout, Optional<String> commit, int walks) {
         StringBuilder page = new StringBuilder("""
                 # What was proved last
 
-                Written by `./liem prove`: every test, with %,d random walks each.
+                Written by `./liem prove`: every test, with %,d random walks each, and every walk through the whole system.
 
                 | | |
                 | --- | --- |

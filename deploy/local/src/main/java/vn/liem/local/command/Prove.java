@@ -16,8 +16,8 @@ import vn.liem.local.run.Checkout;
 @Command(
         name = "prove",
         description = {
-            "The same as test, with many more random walks; what has passed for this commit is not run again.",
-            "Như lệnh test, với nhiều lần chạy ngẫu nhiên hơn; phần đã đạt không chạy lại."
+            "The same as test, with many more random walks and every walk through the whole system; what has passed for this commit is not run again.",
+            "Như lệnh test, với nhiều lần chạy ngẫu nhiên hơn và mọi lượt chạy toàn hệ thống; phần đã đạt không chạy lại."
         })
 public final class Prove implements Callable<Integer> {
 
@@ -43,7 +43,7 @@ public final class Prove implements Callable<Integer> {
                     "%d test classes have passed for this commit and are not run again.".formatted(before.size()),
                     "%d lớp kiểm thử đã đạt với phiên bản này, không chạy lại.".formatted(before.size()));
         }
-        List<String> all = new ArrayList<>(List.of("-Dwalks=" + WALKS));
+        List<String> all = new ArrayList<>(List.of("-Dwalks=" + WALKS, "-Dwalk=*"));
         all.addAll(proof.begin(before));
         all.addAll(options);
         Instant begun = Instant.now();

@@ -1,0 +1,63 @@
+package vn.liem.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.liem.registers.SampleRegisters;
+
+/** The figures that {@code ./liem report} prints, held against those of the data set. */
+final class Figures {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> FAMILIES = List.of("stage.", "cases.", "accused.", "sources.", "transfers.");
+
+    private Figures() {}
+
+    /** Every figure of the five families in every expected file. */
+    static void areThoseOfTheProvince(Installation system) {
+        for (String name : SampleRegisters.PROVINCE.expected()) {
+            JsonNode expected = json(SampleRegisters.PROVINCE.expected(name));
+            JsonNode printed = json(system.run(
+                            "report",
+                            "--from",
+                            expected.at("/period/from").asText(),
+                            "--to",
+                            expected.at("/period/to").asText(),
+                            "--as-of",
+                            expected.at("/period/asOf").asText(),
+                            "--scope",
+                            expected.at("/scope").asText(),
+                            "--format",
+                            "json")
+                    .good()
+                    .out());
+            assertEquals(expected.get("period"), printed.get("period"), name);
+            assertEquals(expected.get("scope"), printed.get("scope"), name);
+            Map<String, JsonNode> figures = ofFamilies(expected.get("figures"));
+            assertFalse(figures.isEmpty());
+            assertEquals(figures, ofFamilies(printed.get("figures")), name);
+        }
+    }
+
+    private static Map<String, JsonNode> ofFamilies(JsonNode figures) {
+        Map<String, JsonNode> found = new TreeMap<>();
+        figures.properties().stream()
+                .filter(figure -> FAMILIES.stream().anyMatch(figure.getKey()::startsWith))
+                .forEach(figure -> found.put(figure.getKey(), figure.getValue()));
+        return found;
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON: " + text, e);
+        }
+    }
+}
