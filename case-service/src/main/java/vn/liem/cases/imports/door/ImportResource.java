@@ -20,6 +20,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.imports.ImportRefusal;
 import vn.liem.cases.imports.door.ImportJobs.Answer;
@@ -68,6 +74,19 @@ public final class ImportResource {
     @POST
     @Consumes(ZIP)
     @Operation(operationId = "importRegisters", summary = "Nhập sổ · Import registers")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "A UUID: the same key gets the same answer. An import needs one, a dry run does not.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @APIResponse(
+            responseCode = "202",
+            description = "It was taken in and goes on by itself.",
+            content = @Content(schema = @Schema(implementation = ImportShown.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What it would do; nothing was taken in.",
+            content = @Content(schema = @Schema(implementation = DryRunShown.class)))
     public Response take(
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             @QueryParam("language") @DefaultValue("vi") String language,

@@ -15,12 +15,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.registry.CaseField;
 import vn.liem.cases.registry.ItemType;
 import vn.liem.cases.registry.OffenceGroup;
 import vn.liem.cases.registry.view.CaseEntry;
 import vn.liem.cases.registry.view.CaseList;
+import vn.liem.cases.registry.view.CaseShown;
 import vn.liem.cases.registry.view.CaseTable;
 import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
@@ -68,6 +74,7 @@ public final class CasePages {
     @GET
     @Path("{id}")
     @Operation(operationId = "showCase", summary = "Xem một vụ án, vụ việc · Look up a matter or case")
+    @APIResponseSchema(CaseShown.class)
     public Response show(@PathParam("id") UUID id) {
         CaseEntry found =
                 cases.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -77,6 +84,42 @@ public final class CasePages {
 
     @GET
     @Operation(operationId = "listCases", summary = "Danh sách vụ án, vụ việc · List matters and cases")
+    @Parameter(
+            name = "itemType",
+            in = ParameterIn.QUERY,
+            description = "Matter or case.",
+            schema = @Schema(implementation = ItemType.class))
+    @Parameter(
+            name = "field",
+            in = ParameterIn.QUERY,
+            description = "Of which field.",
+            schema = @Schema(implementation = CaseField.class))
+    @Parameter(
+            name = "offenceGroup",
+            in = ParameterIn.QUERY,
+            description = "Of which group of offences.",
+            schema = @Schema(implementation = OffenceGroup.class))
+    @Parameter(
+            name = "number",
+            in = ParameterIn.QUERY,
+            description = "The one with this number.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "locality",
+            in = ParameterIn.QUERY,
+            description = "Where: the code of a body.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "registeredFrom",
+            in = ParameterIn.QUERY,
+            description = "The first day of registering.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "registeredUntil",
+            in = ParameterIn.QUERY,
+            description = "The last day of registering.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponseSchema(CaseShown[].class)
     public Response list() {
         ReadScope scope = gate.scope(Act.READ_CASE);
         CaseList.Wanted wanted = new CaseList.Wanted(

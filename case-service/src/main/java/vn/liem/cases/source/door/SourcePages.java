@@ -15,6 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.source.SourceChannel;
 import vn.liem.cases.source.SourceField;
@@ -22,6 +27,7 @@ import vn.liem.cases.source.SourceKind;
 import vn.liem.cases.source.SourceOutcome;
 import vn.liem.cases.source.view.SourceEntry;
 import vn.liem.cases.source.view.SourceList;
+import vn.liem.cases.source.view.SourceShown;
 import vn.liem.cases.source.view.SourceTable;
 import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
@@ -69,6 +75,7 @@ public final class SourcePages {
     @GET
     @Path("{id}")
     @Operation(operationId = "showSource", summary = "Xem một nguồn tin · Look up a source")
+    @APIResponseSchema(SourceShown.class)
     public Response show(@PathParam("id") UUID id) {
         SourceEntry source =
                 sources.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -78,6 +85,52 @@ public final class SourcePages {
 
     @GET
     @Operation(operationId = "listSources", summary = "Danh sách nguồn tin · List sources")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Which kind.",
+            schema = @Schema(implementation = SourceKind.class))
+    @Parameter(
+            name = "channel",
+            in = ParameterIn.QUERY,
+            description = "How it was found.",
+            schema = @Schema(implementation = SourceChannel.class))
+    @Parameter(
+            name = "field",
+            in = ParameterIn.QUERY,
+            description = "Of which field.",
+            schema = @Schema(implementation = SourceField.class))
+    @Parameter(
+            name = "outcome",
+            in = ParameterIn.QUERY,
+            description = "How it was decided.",
+            schema = @Schema(implementation = SourceOutcome.class))
+    @Parameter(
+            name = "number",
+            in = ParameterIn.QUERY,
+            description = "The one with this number.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sentBy",
+            in = ParameterIn.QUERY,
+            description = "Who sent it: the code of a body.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "heldBy",
+            in = ParameterIn.QUERY,
+            description = "Who has it now: the code of a body.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "sentFrom",
+            in = ParameterIn.QUERY,
+            description = "The first day of sending.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "sentUntil",
+            in = ParameterIn.QUERY,
+            description = "The last day of sending.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponseSchema(SourceShown[].class)
     public Response list() {
         ReadScope scope = gate.scope(Act.READ_CASE);
         SourceList.Wanted wanted = new SourceList.Wanted(

@@ -14,11 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.steering.Criterion;
 import vn.liem.cases.steering.SupervisionLevel;
 import vn.liem.cases.steering.view.SupervisionEntry;
 import vn.liem.cases.steering.view.SupervisionList;
+import vn.liem.cases.steering.view.SupervisionShown;
 import vn.liem.cases.steering.view.SupervisionTable;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -55,6 +61,7 @@ public final class SupervisionPages {
     @GET
     @Path("{id}")
     @Operation(operationId = "showItem", summary = "Xem một mục theo dõi · Look up an item of the list")
+    @APIResponseSchema(SupervisionShown.class)
     public Response show(@PathParam("id") UUID id) {
         SupervisionEntry item =
                 items.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -64,6 +71,27 @@ public final class SupervisionPages {
 
     @GET
     @Operation(operationId = "listItems", summary = "Diện theo dõi, chỉ đạo · The committee's list")
+    @Parameter(
+            name = "level",
+            in = ParameterIn.QUERY,
+            description = "The level of the committee.",
+            schema = @Schema(implementation = SupervisionLevel.class))
+    @Parameter(
+            name = "criterion",
+            in = ParameterIn.QUERY,
+            description = "Why it was listed.",
+            schema = @Schema(implementation = Criterion.class))
+    @Parameter(
+            name = "caseId",
+            in = ParameterIn.QUERY,
+            description = "Of this case.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "open",
+            in = ParameterIn.QUERY,
+            description = "Only what is still on the list, where true.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @APIResponseSchema(SupervisionShown[].class)
     public Response list() {
         Map<String, Object> equal = new LinkedHashMap<>();
         query.code("level", SupervisionLevel.values()).ifPresent(level -> equal.put("level", level));

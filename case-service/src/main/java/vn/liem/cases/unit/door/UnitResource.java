@@ -15,6 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.unit.Unit;
 import vn.liem.cases.unit.UnitCommand;
@@ -25,6 +30,7 @@ import vn.liem.cases.unit.UnitEvent;
 import vn.liem.cases.unit.UnitKind;
 import vn.liem.cases.unit.view.UnitEntry;
 import vn.liem.cases.unit.view.UnitList;
+import vn.liem.cases.unit.view.UnitShown;
 import vn.liem.cases.unit.view.UnitTable;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.kernel.StreamId;
@@ -91,6 +97,7 @@ public final class UnitResource {
     @Path("{code}")
     @Authenticated
     @Operation(operationId = "showUnit", summary = "Xem một cơ quan, đơn vị · Look up a body")
+    @APIResponseSchema(UnitShown.class)
     public Response show(@PathParam("code") String code) {
         UnitEntry unit =
                 units.findByIdOptional(code).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -100,6 +107,17 @@ public final class UnitResource {
     @GET
     @Authenticated
     @Operation(operationId = "listUnits", summary = "Danh sách cơ quan, đơn vị · List bodies")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Which kind.",
+            schema = @Schema(implementation = UnitKind.class))
+    @Parameter(
+            name = "parent",
+            in = ParameterIn.QUERY,
+            description = "Under this body, by its code.",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponseSchema(UnitShown[].class)
     public Response list() {
         Optional<String> after = query.cursor(1).map(cursor -> cursor.parts().getFirst());
         List<UnitEntry> rows =

@@ -11,9 +11,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.procedure.journey.CaseStage;
 import vn.liem.service.door.Shows;
 import vn.liem.service.part.StagePages;
+import vn.liem.service.part.view.StageShown;
 import vn.liem.service.part.view.StageTable;
 
 /** Looking up investigations over REST. */
@@ -48,12 +55,29 @@ public final class InvestigationPages {
     @GET
     @Path("{caseId}")
     @Operation(operationId = "showInvestigation", summary = "Xem một vụ án · Look up a case")
+    @APIResponseSchema(StageShown.class)
     public Response show(@PathParam("caseId") UUID caseId) {
         return pages.show(caseId, part.kind());
     }
 
     @GET
     @Operation(operationId = "listInvestigations", summary = "Danh sách vụ án · List cases")
+    @Parameter(
+            name = "stage",
+            in = ParameterIn.QUERY,
+            description = "In which stage it stands.",
+            schema = @Schema(implementation = CaseStage.class))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first day of the last decision.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "until",
+            in = ParameterIn.QUERY,
+            description = "The last day of the last decision.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponseSchema(StageShown[].class)
     public Response list() {
         return pages.list();
     }

@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.liem.monitoring.fact.Facts;
@@ -56,6 +60,28 @@ public final class FiguresResource {
     @GET
     @RolesAllowed({"standing_agency", "committee_member", "auditor", "administrator"})
     @Operation(operationId = "showFigures", summary = "Chỉ tiêu của một kỳ báo cáo · Figures of a period")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The first day of the period.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The last day of the period.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "As things were known on this day; the last day of the period where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "scope",
+            in = ParameterIn.QUERY,
+            description = "A body with all under it; ALL where none is given.",
+            schema = @Schema(type = SchemaType.STRING))
     public JsonNode figures() {
         Report report = asked();
         FactBook.Known known = book.known();

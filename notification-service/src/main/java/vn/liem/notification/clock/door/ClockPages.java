@@ -14,10 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.notification.clock.view.ClockEntry;
 import vn.liem.notification.clock.view.ClockGroups;
 import vn.liem.notification.clock.view.ClockList;
+import vn.liem.notification.clock.view.ClockShown;
 import vn.liem.notification.clock.view.ClockState;
 import vn.liem.notification.clock.view.ClockTable;
 import vn.liem.procedure.clock.UrgencyGroup;
@@ -71,6 +77,16 @@ public final class ClockPages {
     @GET
     @Path("groups")
     @Operation(operationId = "countClocks", summary = "Số thời hạn theo mức độ khẩn · How many clocks are how urgent")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "As things stand on this day; today where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Of this case or source: case:ID, source:ID.",
+            schema = @Schema(type = SchemaType.STRING))
     public ClockGroups groups() {
         LocalDate asOf = query.day("asOf").orElseGet(door::today);
         return ClockGroups.of(asOf, clocks.counts(wanted(query.text("subject").map(this::subject), asOf)));
@@ -79,6 +95,12 @@ public final class ClockPages {
     @GET
     @Path("{subject}")
     @Operation(operationId = "listClocksOf", summary = "Thời hạn của một vụ án, nguồn tin · The clocks of a subject")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "As things stood on this day; today where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponseSchema(ClockShown[].class)
     public Response listOf(@PathParam("subject") String subject) {
         return list(Optional.of(subject(subject)));
     }
@@ -87,6 +109,37 @@ public final class ClockPages {
     @Operation(
             operationId = "listClocks",
             summary = "Thời hạn theo vụ án, nguồn tin, ngày đến hạn · Clocks by subject, state and last day")
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "As things stood on this day; today where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Of this case or source: case:ID, source:ID.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "clock",
+            in = ParameterIn.QUERY,
+            description = "Which clock.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "In which state on that day.",
+            schema = @Schema(implementation = ClockState.class))
+    @Parameter(
+            name = "dueFrom",
+            in = ParameterIn.QUERY,
+            description = "The first last day.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "dueUntil",
+            in = ParameterIn.QUERY,
+            description = "The last last day.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponseSchema(ClockShown[].class)
     public Response list() {
         return list(query.text("subject").map(this::subject));
     }

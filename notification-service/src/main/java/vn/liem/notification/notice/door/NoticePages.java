@@ -11,10 +11,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.notification.notice.view.NoticeCounts;
 import vn.liem.notification.notice.view.NoticeEntry;
 import vn.liem.notification.notice.view.NoticeList;
+import vn.liem.notification.notice.view.NoticeShown;
 import vn.liem.notification.notice.view.NoticeState;
 import vn.liem.notification.notice.view.NoticeTable;
 import vn.liem.security.Act;
@@ -62,6 +68,17 @@ public final class NoticePages {
 
     @GET
     @Operation(operationId = "listNotices", summary = "Thông báo gửi đến · The inbox, newest first")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "In which state it is for the one who asks.",
+            schema = @Schema(implementation = NoticeState.class))
+    @Parameter(
+            name = "open",
+            in = ParameterIn.QUERY,
+            description = "Only what still asks for something, or only what no longer does.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @APIResponseSchema(NoticeShown[].class)
     public Response list() {
         NoticeList.Wanted wanted = wanted();
         List<NoticeEntry> rows = notices.page(wanted, query.cursor(1).map(this::place), query.limit() + 1);

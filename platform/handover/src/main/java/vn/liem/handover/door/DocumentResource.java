@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.DocumentStore;
 import vn.liem.handover.desk.DocumentStore.Put;
@@ -60,6 +61,7 @@ public final class DocumentResource {
 
     @POST
     @Operation(operationId = "handInDocument", summary = "Nộp tài liệu · Hand in a document")
+    @APIResponseSchema(value = DocumentStored.class, responseCode = "201", responseDescription = "It is kept.")
     public Response handIn(InputStream content) {
         return answer(documents.put(content));
     }
@@ -67,6 +69,7 @@ public final class DocumentResource {
     @PUT
     @Path("{sha256}")
     @Operation(operationId = "handInKnownDocument", summary = "Nộp tài liệu theo mã băm · Hand in under its hash")
+    @APIResponseSchema(value = DocumentStored.class, responseCode = "201", responseDescription = "It is kept.")
     public Response handIn(@PathParam("sha256") String sha256, InputStream content) {
         return answer(documents.put(content, hash(sha256), DocumentStore.MAX_BYTES));
     }

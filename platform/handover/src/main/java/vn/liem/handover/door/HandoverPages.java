@@ -22,9 +22,15 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.view.HandoverEntry;
 import vn.liem.handover.view.HandoverList;
+import vn.liem.handover.view.HandoverShown;
 import vn.liem.handover.view.HandoverState;
 import vn.liem.handover.view.HandoverTable;
 import vn.liem.security.Act;
@@ -77,6 +83,7 @@ public final class HandoverPages {
     @GET
     @Path("{id}")
     @Operation(operationId = "showHandover", summary = "Xem một lần chuyển hồ sơ · Look up a hand-over")
+    @APIResponseSchema(HandoverShown.class)
     public Response show(@PathParam("id") UUID id) {
         HandoverEntry handover =
                 handovers.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -88,6 +95,27 @@ public final class HandoverPages {
 
     @GET
     @Operation(operationId = "listHandovers", summary = "Danh sách chuyển hồ sơ · List hand-overs")
+    @Parameter(
+            name = "state",
+            in = ParameterIn.QUERY,
+            description = "In which state it stands.",
+            schema = @Schema(implementation = HandoverState.class))
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Of this file: case:ID, source:ID, finding:ID.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "From or to this body.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "late",
+            in = ParameterIn.QUERY,
+            description = "yes: the answer is late; no: it is not.",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponseSchema(HandoverShown[].class)
     public Response list() {
         ReadScope scope = gate.scope(Act.READ_CASE);
         Set<String> seen = new HashSet<>(scope.heldBy());

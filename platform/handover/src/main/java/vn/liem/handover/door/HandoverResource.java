@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.FileToOffer;
 import vn.liem.handover.desk.HandoverDesk;
@@ -163,6 +164,7 @@ public final class HandoverResource {
         "expert_body"
     })
     @Operation(operationId = "checkFileAgain", summary = "Kiểm tra lại tài liệu · Check the documents again")
+    @APIResponse(responseCode = "204", description = "All of them are here, or the offer is answered.")
     public Response checkAgain(@PathParam("id") UUID id) {
         gate.permitReceiver(Act.ANSWER_OFFER, id);
         return answers.ofCheck(id);

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.DocumentStore;
 import vn.liem.handover.desk.LogEvidence;
 import vn.liem.handover.protocol.Sha256;
@@ -22,6 +23,7 @@ import vn.liem.service.exchange.RecordsResource;
 @Path("/internal")
 @RunOnVirtualThread
 @RolesAllowed(RecordsResource.SERVICE)
+@Tag(name = RecordsResource.TAG, description = RecordsResource.TAG_MEANS)
 @IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
 public final class InternalHandovers {
 
@@ -43,7 +45,7 @@ public final class InternalHandovers {
     @GET
     @Path("evidence/{pos}")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
+    @Operation(operationId = "showEvidence", summary = "Chứng cứ của một sự kiện · The proof of an event")
     public EvidenceShown evidenceOf(@PathParam("pos") long pos) {
         return evidence.of(pos)
                 .map(proof -> new EvidenceShown(
@@ -56,7 +58,7 @@ public final class InternalHandovers {
     @GET
     @Path("documents/{sha256: [0-9a-f]{64}}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(hidden = true)
+    @Operation(operationId = "fetchDocument", summary = "Lấy tài liệu trong hồ sơ · Fetch a document of a file")
     public InputStream document(@PathParam("sha256") String sha256) {
         return documents.open(new Sha256(sha256)).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
     }

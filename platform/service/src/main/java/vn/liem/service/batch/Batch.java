@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.liem.service.door.MaxLength;
 
 /**
@@ -14,4 +16,6 @@ import vn.liem.service.door.MaxLength;
  */
 public record Batch(
         Optional<UUID> correlation,
-        @MaxLength(BatchResource.ROWS_MAX) List<JsonNode> rows) {}
+
+        @MaxLength(BatchResource.ROWS_MAX) @Schema(type = SchemaType.ARRAY, implementation = BatchRow.class)
+        List<JsonNode> rows) {}

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -26,6 +27,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -40,11 +44,13 @@ import vn.liem.service.door.RequestRefused;
  * Commands by the hundred. Rows of one subject are carried out one after the other; rows of different subjects beside each
  * other, so that what queues while one append commits goes into the next. Rows say in any body's name what a register tells:
  * they come from the account of the import and from no person.
+ * Mounted by services whose commands a batch may name.
  */
 @Path("/api/v1/batches")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@IfBuildProperty(name = "liem.batches.mounted", stringValue = "true")
 @Tag(name = "batches", description = "Lô lệnh của việc nhập sổ · Batches of commands from an import")
 public final class BatchResource {
 
@@ -78,6 +84,9 @@ public final class BatchResource {
     @POST
     @RolesAllowed("import_runner")
     @Operation(operationId = "putBatch", summary = "Gửi một lô lệnh · Put a batch of commands")
+    @RequestBody(
+            required = true,
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Batch.class)))
     public BatchAnswered put(InputStream sent) throws IOException {
         gate.permit(Act.CARRY_ROWS, CaseFacts.none());
         Batch batch = read(sent);

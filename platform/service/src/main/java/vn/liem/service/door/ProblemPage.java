@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.kernel.Refusal;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.token.TokenRefusal;
@@ -18,6 +19,7 @@ import vn.liem.security.token.TokenRefusal;
 @Path(Problem.PAGE)
 @PermitAll
 @RunOnVirtualThread
+@Tag(name = "problems", description = "Mã lỗi · Problems")
 public final class ProblemPage {
 
     private final List<RulesInWords> features;
@@ -30,7 +32,7 @@ public final class ProblemPage {
     /** The page. */
     @GET
     @Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
-    @Operation(hidden = true)
+    @Operation(operationId = "showProblems", summary = "Trang các mã lỗi · The page of all codes")
     public String page() {
         StringBuilder page = new StringBuilder("""
                 <!doctype html>

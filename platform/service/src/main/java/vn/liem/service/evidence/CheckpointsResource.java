@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.LogProofs;
 import vn.liem.service.exchange.RecordsResource;
@@ -24,6 +25,7 @@ import vn.liem.verifier.SignedNote;
 @Path(CheckpointsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RecordsResource.SERVICE)
+@Tag(name = RecordsResource.TAG, description = RecordsResource.TAG_MEANS)
 @RunOnVirtualThread
 public class CheckpointsResource {
 
@@ -55,7 +57,7 @@ public class CheckpointsResource {
     /** The key that this service signs with. */
     @GET
     @Path("key")
-    @Operation(hidden = true)
+    @Operation(operationId = "showSigningKey", summary = "Khóa ký của sổ · The key that the log is signed with")
     public Key key() {
         return new Key(signer.key().encoded());
     }
@@ -63,7 +65,7 @@ public class CheckpointsResource {
     /** The proof that the first size of this log is the beginning of the second. */
     @GET
     @Path("consistency")
-    @Operation(hidden = true)
+    @Operation(operationId = "proveConsistency", summary = "Chứng minh sổ chỉ dài thêm · Prove that the log only grew")
     public Consistency consistency(
             @QueryParam("first") @DefaultValue("0") long first, @QueryParam("second") @DefaultValue("0") long second) {
         if (first < 1 || first > second || second > log.reader().lastPos()) {
@@ -79,7 +81,9 @@ public class CheckpointsResource {
     /** The newest checkpoint of a log that was seen here. */
     @GET
     @Path("seen")
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "showSeenCheckpoint",
+            summary = "Chữ ký gần nhất đã thấy · The newest checkpoint seen here")
     public SeenNote seen(@QueryParam("log") @DefaultValue("") String name) {
         return new SeenNote(book.newest(name).map(SignedNote::encoded));
     }

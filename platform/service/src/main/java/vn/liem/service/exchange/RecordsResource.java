@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.Published;
@@ -20,6 +21,7 @@ import vn.liem.messaging.PublishedRecord;
 /** Gives other services what this one has published: where their topic has a hole, and when they let a case go. */
 @Path(RecordsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = RecordsResource.TAG, description = RecordsResource.TAG_MEANS)
 public class RecordsResource {
 
     /** Where it stands. */
@@ -27,6 +29,13 @@ public class RecordsResource {
 
     /** The role of the services' own accounts. */
     public static final String SERVICE = "service";
+
+    /** How the description of an API marks what services ask each other. */
+    public static final String TAG = "services";
+
+    /** What the mark means. */
+    public static final String TAG_MEANS =
+            "Giữa các dịch vụ, không dành cho cơ quan · Among the services, not for agencies";
 
     private final Published published;
 
@@ -44,7 +53,9 @@ public class RecordsResource {
     /** The records after a position. */
     @GET
     @RolesAllowed(SERVICE)
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "fetchRecords",
+            summary = "Bản ghi đã công bố sau một vị trí · Published records after a position")
     public Records after(
             @QueryParam("after") @DefaultValue("0") long after,
             @QueryParam("max") @DefaultValue("500") int max,

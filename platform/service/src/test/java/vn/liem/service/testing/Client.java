@@ -1,11 +1,15 @@
 package vn.liem.service.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 
 /**
  * Somebody who signs in and asks over HTTP.
@@ -13,6 +17,9 @@ import java.util.UUID;
  * @param token the access token
  */
 public record Client(String token) {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN = Duration.ofMillis(50);
 
     /** A request of this client, to be filled in further. */
     public RequestSpecification request() {
@@ -46,5 +53,18 @@ public record Client(String token) {
     /** Asks. */
     public Response get(String path) {
         return request().get(path);
+    }
+
+    /** Asks until the answer is the wanted one: what one log leads to in another comes a moment later. */
+    public Response getUntil(String path, Predicate<Response> wanted) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        Response last = get(path);
+        while (!wanted.test(last)) {
+            String said = last.asString();
+            assertTrue(System.nanoTime() < end, () -> "it did not come within %s; last: %s".formatted(PATIENCE, said));
+            LockSupport.parkNanos(BETWEEN.toNanos());
+            last = get(path);
+        }
+        return last;
     }
 }

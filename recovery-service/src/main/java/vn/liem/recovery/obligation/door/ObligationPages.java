@@ -14,6 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.recovery.cases.view.KnownCaseEntry;
 import vn.liem.recovery.cases.view.KnownCases;
@@ -21,6 +26,7 @@ import vn.liem.recovery.obligation.Beneficiary;
 import vn.liem.recovery.obligation.ObligationKind;
 import vn.liem.recovery.obligation.view.ObligationEntry;
 import vn.liem.recovery.obligation.view.ObligationList;
+import vn.liem.recovery.obligation.view.ObligationShown;
 import vn.liem.recovery.obligation.view.ObligationTable;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -73,6 +79,7 @@ public final class ObligationPages {
     @GET
     @Path("{id}")
     @Operation(operationId = "showObligation", summary = "Xem một nghĩa vụ thi hành án · Look up an obligation")
+    @APIResponseSchema(ObligationShown.class)
     public Response show(@PathParam("id") UUID id) {
         ObligationEntry found =
                 obligations.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -86,6 +93,42 @@ public final class ObligationPages {
 
     @GET
     @Operation(operationId = "listObligations", summary = "Danh sách nghĩa vụ thi hành án · List obligations")
+    @Parameter(
+            name = "caseId",
+            in = ParameterIn.QUERY,
+            description = "Of this case.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Which kind.",
+            schema = @Schema(implementation = ObligationKind.class))
+    @Parameter(
+            name = "beneficiary",
+            in = ParameterIn.QUERY,
+            description = "Who gets it.",
+            schema = @Schema(implementation = Beneficiary.class))
+    @Parameter(
+            name = "obligationNo",
+            in = ParameterIn.QUERY,
+            description = "The one with this number.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "settled",
+            in = ParameterIn.QUERY,
+            description = "Only what is paid, or only what is owed.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "fixedFrom",
+            in = ParameterIn.QUERY,
+            description = "The first day of fixing.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "fixedUntil",
+            in = ParameterIn.QUERY,
+            description = "The last day of fixing.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @APIResponseSchema(ObligationShown[].class)
     public Response list() {
         ReadScope scope = gate.scope(Act.READ_CASE);
         ObligationList.Wanted wanted = new ObligationList.Wanted(

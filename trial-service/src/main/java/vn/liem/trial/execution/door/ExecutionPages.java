@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.service.door.Shows;
 import vn.liem.service.part.StagePages;
+import vn.liem.service.part.view.StageShown;
 import vn.liem.service.part.view.StageTable;
 
 /** Looking up executions over REST. */
@@ -48,6 +50,7 @@ public final class ExecutionPages {
     @GET
     @Path("{caseId}")
     @Operation(operationId = "showExecution", summary = "Xem một vụ án · Look up a case")
+    @APIResponseSchema(StageShown.class)
     public Response show(@PathParam("caseId") UUID caseId) {
         return pages.show(caseId, part.kind());
     }

@@ -1,0 +1,97 @@
+package vn.liem.investigation;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.ApiDescription;
+import vn.liem.service.testing.Client;
+import vn.liem.service.testing.RegistryTold;
+import vn.liem.service.testing.SentExamples;
+import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
+
+/** The description of the API is the one in the docs, leaves out no route, and every example in it can be sent as it stands. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class OpenApiIT {
+
+    private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000001";
+
+    private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+    private final Client importer = new Client(Tokens.importRunner());
+
+    @Inject
+    IncomingEvents incoming;
+
+    @Test
+    void the_description_is_the_one_in_the_docs() throws IOException {
+        ApiDescription.isTheOneInTheDocs("investigation-service");
+    }
+
+    @Test
+    void every_route_is_described() {
+        ApiDescription.published().hasEveryRoute();
+    }
+
+    @Test
+    void every_example_can_be_sent() {
+        SentExamples examples = new SentExamples(ApiDescription.published());
+        indictedAndReturnedByTheCourt(examples);
+        returnedAndTerminated(examples);
+        terminatedByTheProcuracy(examples);
+        aCase(examples);
+        examples.send("putBatch", importer).then().body("rows.outcome", everyItem(equalTo("done")));
+        examples.sendOfTheExchange(incoming.holds(), "investigation-service/1");
+        examples.noneIsLeft();
+    }
+
+    private void indictedAndReturnedByTheCourt(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.send("openInvestigation", police);
+        Response charged = examples.sendOn(caseId, "chargeAccused", police);
+        examples.sendAt(charged, "correctCharge", police);
+        examples.sendOn(caseId, "extendInvestigation", procuracy);
+        examples.sendOn(caseId, "suspendInvestigation", police);
+        examples.sendOn(caseId, "resumeInvestigation", police);
+        examples.sendOn(caseId, "concludeInvestigation", police);
+        examples.sendOn(caseId, "extendReview", procuracy);
+        examples.sendOn(caseId, "suspendProsecution", procuracy);
+        examples.sendOn(caseId, "resumeProsecution", procuracy);
+        Response indicted = examples.sendOn(caseId, "indict", procuracy);
+        Response corrected = examples.sendAt(indicted, "correctProsecution", procuracy);
+        examples.sendAt(corrected, "annulProsecution", procuracy);
+        examples.sendOn(caseId, "reopenInvestigation", police);
+    }
+
+    private void returnedAndTerminated(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.send("openInvestigation", police);
+        examples.sendOn(caseId, "concludeInvestigation", police);
+        examples.sendOn(caseId, "returnForFurtherInvestigation", procuracy);
+        Response terminated = examples.sendOn(caseId, "terminateInvestigation", police);
+        Response corrected = examples.sendAt(terminated, "correctInvestigation", police);
+        examples.sendAt(corrected, "annulInvestigation", police);
+    }
+
+    private void terminatedByTheProcuracy(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.send("openInvestigation", police);
+        examples.sendOn(caseId, "concludeInvestigation", police);
+        examples.sendOn(caseId, "terminateProsecution", procuracy);
+    }
+
+    private String aCase(SentExamples examples) {
+        String caseId = new RegistryTold(incoming).registered("T01").toString();
+        examples.with(ANY_CASE, caseId);
+        return caseId;
+    }
+}

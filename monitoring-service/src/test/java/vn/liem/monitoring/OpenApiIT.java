@@ -1,0 +1,46 @@
+package vn.liem.monitoring;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.testing.ApiDescription;
+import vn.liem.service.testing.SentExamples;
+import vn.liem.service.testing.ServiceUnderTest;
+
+/** The description of the API is the one in the docs, leaves out no route, and every example in it can be sent as it stands. */
+@QuarkusTest
+@QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+class OpenApiIT {
+
+    @Inject
+    IncomingEvents incoming;
+
+    @Test
+    void the_description_is_the_one_in_the_docs() throws IOException {
+        ApiDescription.isTheOneInTheDocs("monitoring-service");
+    }
+
+    @Test
+    void every_route_is_described() {
+        ApiDescription.published()
+                .hasEveryRoute(
+                        "GET /",
+                        "GET /assets/liem.css",
+                        "GET /cases",
+                        "GET /cases/{id}",
+                        "GET /signed-in",
+                        "GET /signed-out",
+                        "GET /sources",
+                        "POST /language");
+    }
+
+    @Test
+    void every_example_can_be_sent() {
+        SentExamples examples = new SentExamples(ApiDescription.published());
+        examples.sendOfTheExchange(incoming.holds(), "monitoring-service/1");
+        examples.noneIsLeft();
+    }
+}

@@ -1,0 +1,78 @@
+package vn.liem.service.door;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+
+/**
+ * The records behind the schemas of an API, so that these say what {@link BodyBinder} reads and {@link JsonAnswers} writes: the
+ * components and no other getter, a record of the one component {@code value} as that value, and what must be there.
+ */
+final class RecordsInCode {
+
+    private static final String ANY_OBJECT = "JsonNode";
+
+    private final Map<String, List<Set<String>>> components;
+
+    private RecordsInCode(Map<String, List<Set<String>>> components) {
+        this.components = components;
+    }
+
+    static RecordsInCode of(IndexView index) {
+        return new RecordsInCode(index.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .collect(Collectors.groupingBy(
+                        ClassInfo::simpleName, Collectors.mapping(RecordsInCode::componentsOf, Collectors.toList()))));
+    }
+
+    /** The schemas by name, as JSON is written. */
+    Map<String, Schema> asWritten(Map<String, Schema> schemas) {
+        Map<String, Schema> written = new TreeMap<>(schemas);
+        if (written.containsKey(ANY_OBJECT)) {
+            // An object that somebody else describes; the getters of Jackson's class do not.
+            written.put(ANY_OBJECT, OASFactory.createSchema().addType(Schema.SchemaType.OBJECT));
+            written.remove("JsonNodeType");
+        }
+        written.replaceAll((name, schema) -> schema.getProperties() == null ? schema : ofRecord(name, schema));
+        return written;
+    }
+
+    private Schema ofRecord(String name, Schema schema) {
+        Map<String, Schema> properties = schema.getProperties();
+        Optional<Set<String>> record = components.getOrDefault(name, List.of()).stream()
+                .filter(properties.keySet()::containsAll)
+                .max(Comparator.comparingInt(Set::size));
+        record.ifPresent(names -> properties.keySet().stream()
+                .filter(property -> !names.contains(property))
+                .toList()
+                .forEach(schema::removeProperty));
+        if (schema.getProperties().keySet().equals(Set.of("value"))) {
+            return schema.getProperties().get("value");
+        }
+        List<String> required = schema.getProperties().entrySet().stream()
+                .filter(property -> !mayBeMissing(property.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return required.isEmpty() ? schema : schema.required(required);
+    }
+
+    private static boolean mayBeMissing(Schema schema) {
+        List<Schema.SchemaType> types = schema.getType() == null ? List.of() : schema.getType();
+        return schema.getAnyOf() != null
+                || types.contains(Schema.SchemaType.NULL)
+                || types.contains(Schema.SchemaType.ARRAY);
+    }
+
+    private static Set<String> componentsOf(ClassInfo record) {
+        return record.recordComponents().stream().map(RecordComponentInfo::name).collect(Collectors.toSet());
+    }
+}
