@@ -13,7 +13,7 @@ import vn.liem.verify.Found.Counted;
 
 /**
  * Holds what a service keeps of other logs, and what of them took effect in it, against those logs: each row, and that
- * none is left out. Every event is published, so from the first to the last that is kept each position has its row.
+ * none is left out: from the first to the last that is kept each published position has its row.
  */
 final class KeptOfOthers {
 
@@ -44,7 +44,7 @@ final class KeptOfOthers {
         String log = row.getString(1);
         if (leaves.knows(log)) {
             follow(log, row.getLong(2), CrossFault.RECEIVED_MISSING);
-            if (row.getLong(3) != row.getLong(2) - 1) {
+            if (row.getLong(3) != leaves.publishedBefore(log, row.getLong(2))) {
                 faults.wrong(log, row.getLong(2), CrossFault.RECEIVED_UNCHAINED);
             }
             compare(log, row.getLong(2), leafOf(row), CrossFault.RECEIVED_OTHERWISE);
@@ -73,8 +73,10 @@ final class KeptOfOthers {
         if (!log.equals(source)) {
             begin(log);
         }
-        if (pos != last + 1) {
-            faults.wrong(log, last + 1, missing);
+        // What was written meanwhile is not among those that were read.
+        long due = leaves.publishedAfter(log, last).orElse(pos);
+        if (pos != due) {
+            faults.wrong(log, due, missing);
         }
         last = pos;
     }

@@ -3,6 +3,7 @@ package vn.liem.contracts;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The six services, each the owner of one log and one topic. */
 public enum LiemService {
@@ -32,6 +33,11 @@ public enum LiemService {
     /** Its topic, {@code case.events.v1}. */
     public String topic() {
         return name().toLowerCase(Locale.ROOT) + ".events.v1";
+    }
+
+    /** The kinds of streams that it records and does not publish: whom it tells of what leaves nobody's service. */
+    public Set<String> keptKinds() {
+        return this == NOTIFICATION ? Set.of("notice", "subscription") : Set.of();
     }
 
     /** The service that owns a log, whatever its epoch. */

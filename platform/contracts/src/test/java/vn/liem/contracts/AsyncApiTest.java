@@ -32,7 +32,7 @@ class AsyncApiTest {
     static final String SHARED = "handover";
 
     /** Events of streams that stay inside their service ({@code liem.kept-kinds}): they have samples and no contract. */
-    private static final Set<String> KEPT_INSIDE = Set.of("notice", "subscription");
+    private static final Set<String> KEPT_INSIDE = LiemService.NOTIFICATION.keptKinds();
 
     /** The services that publish them. */
     static final Set<LiemService> HANDING_OVER =
