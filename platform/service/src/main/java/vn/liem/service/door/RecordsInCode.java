@@ -55,8 +55,9 @@ final class RecordsInCode {
                 .filter(property -> !names.contains(property))
                 .toList()
                 .forEach(schema::removeProperty));
-        if (schema.getProperties().keySet().equals(Set.of("value"))) {
-            return schema.getProperties().get("value");
+        Schema value = schema.getProperties().get("value");
+        if (value != null && schema.getProperties().size() == 1) {
+            return value;
         }
         List<String> required = schema.getProperties().entrySet().stream()
                 .filter(property -> !mayBeMissing(property.getValue()))
