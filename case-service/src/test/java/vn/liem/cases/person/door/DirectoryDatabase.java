@@ -19,7 +19,7 @@ record DirectoryDatabase(TestDatabase database) implements AutoCloseable {
 
     static DirectoryDatabase create() {
         DirectoryDatabase made = new DirectoryDatabase(TestServers.database());
-        for (String name : List.of("V010__person.sql", "V033__people_of_cases.sql")) {
+        for (String name : List.of("V010__person.sql", "V042__people_of_cases.sql")) {
             made.asOwner(migration(name).replace("${app}", made.database.appUser()));
         }
         return made;
