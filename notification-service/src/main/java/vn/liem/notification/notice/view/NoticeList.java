@@ -17,9 +17,10 @@ import vn.liem.service.view.Filter;
 public class NoticeList implements PanacheRepositoryBase<NoticeEntry, UUID> {
 
     /** That the clock still runs to the day of which the notice speaks, or that the reason it asks for is owed. */
-    private static final String STILL_OPEN = "exists (select 1 from ClockEntry c where c.id = n.clockId and c.standing = true"
-            + " and ((n.kind <> 'reason_asked' and c.metOn is null and c.dueOn = n.dueOn)"
-            + " or (n.kind = 'reason_asked' and c.missed = true and c.reason is null)))";
+    private static final String STILL_OPEN =
+            "exists (select 1 from ClockEntry c where c.id = n.clockId and c.standing = true"
+                    + " and ((n.kind <> 'reason_asked' and c.metOn is null and c.dueOn = n.dueOn)"
+                    + " or (n.kind = 'reason_asked' and c.missed = true and c.reason is null)))";
 
     /**
      * Whose inbox, and what of it.

@@ -36,7 +36,8 @@ public record UrgencyRule(
         }
         for (int bound : new int[] {everyDaysAfter, dueSoonDays, criticallyOverdueDays}) {
             if (bound < 1 || bound > DAYS_MAX) {
-                throw new IllegalArgumentException("a bound of %d days lies not between 1 and %d".formatted(bound, DAYS_MAX));
+                throw new IllegalArgumentException(
+                        "a bound of %d days lies not between 1 and %d".formatted(bound, DAYS_MAX));
             }
         }
     }
