@@ -1,6 +1,8 @@
 package vn.liem.cases.door;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,9 @@ public interface FindCase {
 
     /** The case with this id, as the log has it now. */
     Optional<CaseFound> byId(UUID id);
+
+    /** The ids of the cases with these numbers; a number that no case has is left out. */
+    Map<String, UUID> idsOf(Collection<String> numbers);
 
     /** The case with this number of the registry, as the log has it now. */
     Optional<CaseFound> byNumber(String number);

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -61,6 +64,20 @@ public final class LogReader implements Feed {
                 LogReader::event);
     }
 
+    /** All events of several streams, stream by stream, each in its order; a stream that is not there has none. */
+    public Map<StreamId, List<StoredEvent>> streams(Collection<StreamId> streams) {
+        Map<StreamId, List<StoredEvent>> events = new LinkedHashMap<>();
+        String[] names = streams.stream().map(StreamId::value).distinct().toArray(String[]::new);
+        query(
+                        COLUMNS + "where stream_id = any (?) order by stream_id, version",
+                        statement ->
+                                statement.setArray(1, statement.getConnection().createArrayOf("text", names)),
+                        LogReader::event)
+                .forEach(event -> events.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
+                        .add(event));
+        return events;
+    }
+
     /** The event at a position. */
     public Optional<StoredEvent> at(long pos) {
         return after(pos - 1, 1).stream().filter(event -> event.pos() == pos).findFirst();
@@ -100,6 +117,21 @@ public final class LogReader implements Feed {
                 "select stream_id from unique_key where scope = ? and key = ?",
                 binding,
                 row -> new StreamId(row.getString(1)));
+    }
+
+    /** The streams that hold these numbers, by number; a number that nobody holds has none. */
+    public Map<String, StreamId> holdersOf(String scope, Collection<String> keys) {
+        Map<String, StreamId> holders = new LinkedHashMap<>();
+        Binding binding = statement -> {
+            statement.setString(1, scope);
+            statement.setArray(2, statement.getConnection().createArrayOf("text", keys.toArray()));
+        };
+        query(
+                        "select key, stream_id from unique_key where scope = ? and key = any (?)",
+                        binding,
+                        row -> Map.entry(row.getString(1), new StreamId(row.getString(2))))
+                .forEach(holder -> holders.put(holder.getKey(), holder.getValue()));
+        return holders;
     }
 
     /** The last record of another log that took effect here; 0 where none did. */

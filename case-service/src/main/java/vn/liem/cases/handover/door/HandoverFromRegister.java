@@ -73,7 +73,7 @@ public final class HandoverFromRegister implements CarryRow {
             return new CarriedOut.Refused("case_not_carried");
         }
         UUID id = Ids.version8(NUMBER_SCOPE, row.transferNo());
-        StreamId stream = Handovers.recorded(id);
+        StreamId stream = stream(row.transferNo());
         RecordedHandoverCommand command = new RecordHandover(id, statement(row, file.get()), carried.mark());
         LocalDate on = row.sentOn();
         return append.before(carried, stream)
@@ -86,6 +86,11 @@ public final class HandoverFromRegister implements CarryRow {
                                 Handovers.subject(file.get()),
                                 on,
                                 carried.onBehalfOf(row.fromUnit())))));
+    }
+
+    /** The stream of the hand-over with a number of the register. */
+    static StreamId stream(String transferNo) {
+        return Handovers.recorded(Ids.version8(NUMBER_SCOPE, transferNo));
     }
 
     private Optional<FileSubject> file(TransferRow row) {

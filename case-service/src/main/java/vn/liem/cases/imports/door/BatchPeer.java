@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import vn.liem.service.exchange.WholeAnswer;
 
@@ -27,6 +28,7 @@ final class BatchPeer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final URI batches;
+    private final URI recorded;
     private final Supplier<String> token;
     private final Duration answerWithin;
     private static final long ANSWER_MAX_BYTES = 8L << 20;
@@ -39,6 +41,7 @@ final class BatchPeer {
 
     BatchPeer(String address, Supplier<String> token, Duration answerWithin) {
         this.batches = URI.create(address + PATH);
+        this.recorded = URI.create(address + PATH + "/recorded");
         this.token = token;
         this.answerWithin = answerWithin;
     }
@@ -56,19 +59,29 @@ final class BatchPeer {
     }
 
     Sent send(UUID correlation, List<SentCommand> commands) {
+        return post(batches, body(correlation, commands), "rows", rows -> rows.size() == commands.size());
+    }
+
+    /** Asks what people have recorded of cases there: an answer for each case of which there is something. */
+    Sent recorded(ObjectNode cases) {
+        byte[] asked = cases.toString().getBytes(StandardCharsets.UTF_8);
+        return post(recorded, asked, "cases", JsonNode::isArray);
+    }
+
+    private Sent post(URI to, byte[] body, String answers, Predicate<JsonNode> complete) {
         Optional<String> bearer = bearer();
         if (bearer.isEmpty()) {
             return new Sent.Silent("no_token");
         }
         try {
-            HttpRequest request = HttpRequest.newBuilder(batches)
+            HttpRequest request = HttpRequest.newBuilder(to)
                     .timeout(answerWithin)
                     .header("Authorization", "Bearer " + bearer.get())
                     .header("Content-Type", "application/json")
                     .header("Accept", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(body(correlation, commands)))
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                     .build();
-            return answer(WholeAnswer.to(request, http, answerWithin, ANSWER_MAX_BYTES), commands.size());
+            return answer(WholeAnswer.to(request, http, answerWithin, ANSWER_MAX_BYTES), answers, complete);
         } catch (HttpTimeoutException _) {
             return new Sent.Broken("no_answer_in_time");
         } catch (IOException _) {
@@ -88,12 +101,13 @@ final class BatchPeer {
         }
     }
 
-    private static Sent answer(HttpResponse<byte[]> response, int commands) throws IOException {
+    private static Sent answer(HttpResponse<byte[]> response, String answers, Predicate<JsonNode> complete)
+            throws IOException {
         int status = response.statusCode();
         return switch (status) {
             case 200 -> {
-                JsonNode rows = JSON.readTree(response.body()).path("rows");
-                yield rows.size() == commands
+                JsonNode rows = JSON.readTree(response.body()).path(answers);
+                yield complete.test(rows)
                         ? new Sent.Answered(rows.valueStream().toList())
                         : new Sent.Broken("answer_incomplete");
             }

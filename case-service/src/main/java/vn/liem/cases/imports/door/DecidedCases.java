@@ -12,6 +12,7 @@ import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.KnownRow;
+import vn.liem.registers.known.Origin;
 import vn.liem.registers.plan.Plan;
 import vn.liem.registers.row.ProceedingRow;
 import vn.liem.registers.row.RegisterRow;
@@ -22,19 +23,26 @@ final class DecidedCases {
 
     private final Map<String, CaseTimeline> before;
     private final Map<String, CaseTimeline> after;
+    private final SystemContent system;
     private final Map<RowKey, Place> places = new HashMap<>();
 
-    private DecidedCases(Map<String, CaseTimeline> before, Map<String, CaseTimeline> after) {
+    private DecidedCases(Map<String, CaseTimeline> before, Map<String, CaseTimeline> after, SystemContent system) {
         this.before = before;
         this.after = after;
+        this.system = system;
     }
 
-    static DecidedCases of(Known known, Plan plan, List<Held> held) {
+    /** The decisions before and after a plan; what was recorded in the system stands where the content has it. */
+    static DecidedCases of(Known known, Plan plan, List<Held> held, SystemContent system) {
         List<KnownRow> accepted = plan.after().accepted();
-        DecidedCases cases = new DecidedCases(CaseTimeline.of(known.accepted()), CaseTimeline.of(accepted));
-        for (int i = 0; i < accepted.size(); i++) {
-            if (accepted.get(i).row() instanceof ProceedingRow row) {
-                cases.places.put(row.key(), held.get(i).place());
+        DecidedCases cases = new DecidedCases(CaseTimeline.of(known.accepted()), CaseTimeline.of(accepted), system);
+        int next = 0;
+        for (KnownRow told : accepted) {
+            if (told.origin() instanceof Origin.Imported) {
+                if (told.row() instanceof ProceedingRow row) {
+                    cases.places.put(row.key(), held.get(next).place());
+                }
+                next++;
             }
         }
         return cases;
@@ -43,7 +51,7 @@ final class DecidedCases {
     /** Where the indictment stands that a row of the register accepts: the last one before it; none where it is no acceptance. */
     Optional<Place> indictmentBefore(RegisterRow row) {
         return row instanceof ProceedingRow accepted && accepted.decision() == ProceduralDecision.COURT_ACCEPTED
-                ? lastBefore(accepted).flatMap(this::placeOf)
+                ? lastBefore(accepted).flatMap(last -> placeOf(last).or(() -> system.place(last)))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package vn.liem.cases.imports.door;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.oidc.client.NamedOidcClient;
 import io.quarkus.oidc.client.OidcClient;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ final class Destinations {
     private static final Duration TOKEN_WITHIN = Duration.ofSeconds(30);
 
     private final Map<OwningService, Destination> all = new EnumMap<>(OwningService.class);
+    private final Map<OwningService, BatchPeer> peers = new EnumMap<>(OwningService.class);
 
     @Inject
     Destinations(Config config, @NamedOidcClient("importer") OidcClient tokens, Clock clock) {
@@ -37,6 +39,7 @@ final class Destinations {
             Function<OwningService, String> addresses, Supplier<String> token, Duration answerWithin, Clock clock) {
         for (OwningService service : OwningService.values()) {
             BatchPeer peer = new BatchPeer(addresses.apply(service), token, answerWithin);
+            peers.put(service, peer);
             all.put(service, new Destination(nameOf(service), peer, clock));
         }
     }
@@ -47,6 +50,15 @@ final class Destinations {
             throw new IllegalStateException("every service is a destination");
         }
         return destination;
+    }
+
+    /** Asks a service what people have recorded of cases there. */
+    BatchPeer.Sent recorded(OwningService service, ObjectNode cases) {
+        BatchPeer peer = peers.get(service);
+        if (peer == null) {
+            throw new IllegalStateException("every service is asked");
+        }
+        return peer.recorded(cases);
     }
 
     static String nameOf(OwningService service) {

@@ -22,6 +22,8 @@ import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.procedure.Wording;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.finding.FindingsCsv;
+import vn.liem.registers.known.InSystem;
+import vn.liem.registers.known.Known;
 import vn.liem.registers.plan.Plan;
 import vn.liem.registers.plan.Planner;
 import vn.liem.registers.plan.RejectionsCsv;
@@ -33,13 +35,16 @@ import vn.liem.verifier.Hash;
 public final class ImportJobs {
 
     private static final String UPLOAD = "upload";
+    private static final String SYSTEM = "system";
 
     private final ImportTables tables;
     private final SealedPieces sealed;
+    private final SystemRecords system;
     private final Clock clock;
 
     @Inject
-    ImportJobs(DataSource database, SubjectKeys keys, Clock clock) {
+    ImportJobs(DataSource database, SubjectKeys keys, SystemRecords system, Clock clock) {
+        this.system = system;
         this.tables = new ImportTables(database);
         this.sealed = new SealedPieces(keys);
         this.clock = clock;
@@ -49,6 +54,11 @@ public final class ImportJobs {
     record Importer(String subject, String agency) {
         LookUp lookUp(UUID job) {
             return new LookUp(subject, agency, LookUp.Purpose.IMPORT, Optional.of(SealedPieces.subject(job)));
+        }
+
+        /** For comparing what is brought with what was recorded in the system. */
+        LookUp comparing() {
+            return new LookUp(subject, agency, LookUp.Purpose.IMPORT, Optional.empty());
         }
     }
 
@@ -74,11 +84,32 @@ public final class ImportJobs {
         }
     }
 
-    Plan dryRun(Importer who, RegisterFolder folder) {
-        return tables.run(connection -> Planner.plan(known(connection, who).known(), folder));
+    /** What an import would do; none where a service that keeps decisions does not answer. */
+    Optional<Plan> dryRun(Importer who, RegisterFolder folder) {
+        KnownRows known = tables.run(connection -> known(connection, who));
+        return switch (system.of(known.known(), folder, who.comparing())) {
+            case SystemRecords.Gathered.Silent _ -> Optional.empty();
+            case SystemRecords.Gathered.All(var records) ->
+                Optional.of(Planner.plan(known.with(records).known(), folder));
+        };
     }
 
+    /**
+     * Takes a folder in. Other services are asked before the job is stored, and not within its transaction: what people
+     * record there in between is met when the rows arrive.
+     */
     Taken take(UUID id, Importer who, byte[] zip, RegisterFolder folder) {
+        if (tables.run(connection -> tables.job(connection, id)).isPresent()) {
+            return stored(id, who, zip, folder, List.of());
+        }
+        Known known = tables.run(connection -> known(connection, who)).known();
+        return switch (system.of(known, folder, who.comparing())) {
+            case SystemRecords.Gathered.Silent _ -> new Taken.Refused(ImportRefusal.OTHERS_SILENT);
+            case SystemRecords.Gathered.All(var records) -> stored(id, who, zip, folder, records);
+        };
+    }
+
+    private Taken stored(UUID id, Importer who, byte[] zip, RegisterFolder folder, List<InSystem> records) {
         return tables.run(connection -> {
             Optional<Job> before = tables.job(connection, id);
             if (before.isPresent()) {
@@ -89,7 +120,7 @@ public final class ImportJobs {
             if (!tables.isAlone(connection)) {
                 return new Taken.Refused(ImportRefusal.ANOTHER_IMPORT_RUNS);
             }
-            return new Taken.Stored(store(connection, id, who, zip, folder));
+            return new Taken.Stored(store(connection, id, who, zip, folder, records));
         });
     }
 
@@ -136,12 +167,12 @@ public final class ImportJobs {
 
     /** The rows of a job's upload, for carrying them out on behalf of who brought them. */
     Contents contents(Connection connection, long no) throws SQLException {
-        Job job = tables.jobOfNo(connection, no);
-        return contents(connection, job, new Importer(job.createdBy(), job.agency()));
+        Job job = tables.jobOfNo(connection, Math.abs(no));
+        return contents(connection, job, no > 0 ? UPLOAD : SYSTEM, new Importer(job.createdBy(), job.agency()));
     }
 
-    private Contents contents(Connection connection, Job job, Importer who) throws SQLException {
-        byte[] zip = sealed.open(who.lookUp(job.id()), UPLOAD, tables.pieces(connection, job.id(), UPLOAD));
+    private Contents contents(Connection connection, Job job, String what, Importer who) throws SQLException {
+        byte[] zip = sealed.open(who.lookUp(job.id()), what, tables.pieces(connection, job.id(), what));
         return switch (Upload.of(zip)) {
             case Upload.Registers(var folder) -> Contents.of(folder);
             case Upload.Refused(var why) ->
@@ -155,7 +186,7 @@ public final class ImportJobs {
         for (Held row : held) {
             if (!uploads.containsKey(row.contentNo())) {
                 Job job = tables.jobOfNo(connection, row.contentNo());
-                uploads.put(row.contentNo(), contents(connection, job, who));
+                uploads.put(row.contentNo(), contents(connection, job, UPLOAD, who));
             }
         }
         return KnownRows.of(tables.lastNo(connection), tables.hashes(connection), held, no -> {
@@ -167,9 +198,10 @@ public final class ImportJobs {
         });
     }
 
-    private Job store(Connection connection, UUID id, Importer who, byte[] zip, RegisterFolder folder)
+    private Job store(
+            Connection connection, UUID id, Importer who, byte[] zip, RegisterFolder folder, List<InSystem> records)
             throws SQLException {
-        KnownRows known = known(connection, who);
+        KnownRows known = known(connection, who).with(records);
         Plan plan = Planner.plan(known.known(), folder);
         List<Planned> rows = known.toCarry(id, plan);
         Job job = new Job(
@@ -190,6 +222,9 @@ public final class ImportJobs {
         tables.insertRows(connection, rows);
         tables.replaceHeld(connection, known.after(plan));
         keep(connection, id, UPLOAD, zip);
+        if (!known.system().isEmpty()) {
+            keep(connection, id, SYSTEM, known.system().zip());
+        }
         keep(connection, id, Answer.REJECTIONS.in("vi"), RejectionsCsv.of(plan.rejections(), Wording::vietnamese));
         keep(connection, id, Answer.REJECTIONS.in("en"), RejectionsCsv.of(plan.rejections(), Wording::english));
         keep(connection, id, Answer.FINDINGS.in("vi"), FindingsCsv.of(plan.findings(), Wording::vietnamese));

@@ -102,7 +102,9 @@ public final class ImportResource {
             case Upload.Refused(var why) -> throw refused(why);
         };
         return dryRun
-                ? Response.ok(DryRunShown.of(jobs.dryRun(importer(), folder), isEnglish(language)))
+                ? Response.ok(DryRunShown.of(
+                                jobs.dryRun(importer(), folder).orElseThrow(() -> refused(ImportRefusal.OTHERS_SILENT)),
+                                isEnglish(language)))
                         .build()
                 : taken(jobs.take(request.command(), importer(), zip, folder));
     }
@@ -154,6 +156,7 @@ public final class ImportResource {
     private static RequestRefused refused(ImportRefusal why) {
         int status = switch (why) {
             case ANOTHER_IMPORT_RUNS -> RequestRefusal.REFUSED_BY_RULE.status();
+            case OTHERS_SILENT -> RequestRefusal.BUSY.status();
             case FOLDER_TOO_LARGE -> RequestRefusal.BODY_TOO_LARGE.status();
             case NOT_A_FOLDER, NO_REGISTER -> RequestRefusal.CONTENT_REFUSED.status();
         };

@@ -27,7 +27,10 @@ final class JobRows {
     /** A file of an upload. */
     record File(String name, String sha256, long bytes, boolean register) {}
 
-    /** Where the content of a row stands: in the upload of an import, on a line. */
+    /**
+     * Where the content of a row stands: in the upload of an import, on a line. Under a negative number it is what stood in
+     * the system when that import was planned.
+     */
     record Place(long no, int line) {}
 
     /**

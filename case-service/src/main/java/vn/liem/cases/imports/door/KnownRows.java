@@ -14,6 +14,7 @@ import vn.liem.cases.imports.door.JobRows.Held;
 import vn.liem.cases.imports.door.JobRows.Place;
 import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.kernel.Ids;
+import vn.liem.registers.known.InSystem;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.known.Origin;
@@ -29,8 +30,11 @@ final class KnownRows {
     private final Map<KnownRow, Held> places = new HashMap<>();
     private final Set<RegisterRow> waited = new HashSet<>();
 
+    private final SystemContent system;
+
     private KnownRows(Known known) {
         this.known = known;
+        this.system = new SystemContent(known.imports() + 1);
     }
 
     /** Finds the content of an upload by the number of its import. */
@@ -59,10 +63,23 @@ final class KnownRows {
         return known;
     }
 
+    /** The same, and what people have recorded in the system. */
+    KnownRows with(List<InSystem> recorded) {
+        KnownRows rows = new KnownRows(known.with(recorded));
+        rows.places.putAll(places);
+        rows.waited.addAll(waited);
+        return rows;
+    }
+
+    /** What of the system the rows to carry are read together with; asked once they are all there. */
+    SystemContent system() {
+        return system;
+    }
+
     /** The rows that a plan carries out, in its order, and then who holds the cases whose last decision is another one now. */
     List<Planned> toCarry(UUID job, Plan plan) {
         List<Planned> rows = new ArrayList<>();
-        DecidedCases cases = DecidedCases.of(known, plan, after(plan));
+        DecidedCases cases = DecidedCases.of(known, plan, after(plan), system);
         for (PlannedRow row : plan.rows()) {
             Held content = contentOf(row);
             Step step = stepOf(row);
@@ -96,7 +113,9 @@ final class KnownRows {
             }
         }
         List<Held> held = new ArrayList<>();
-        plan.after().accepted().forEach(row -> held.add(held(row, corrected, false)));
+        plan.after().accepted().stream()
+                .filter(row -> row.origin() instanceof Origin.Imported)
+                .forEach(row -> held.add(held(row, corrected, false)));
         plan.after().waiting().forEach(row -> held.add(held(row, corrected, true)));
         return held;
     }
@@ -105,7 +124,7 @@ final class KnownRows {
         return switch (planned) {
             case PlannedRow.New(var row, var _) -> cases.indictmentBefore(row);
             case PlannedRow.Correction(var _, var _, var earlier) ->
-                Optional.ofNullable(places.get(earlier)).map(Held::place);
+                Optional.ofNullable(places.get(earlier)).map(Held::place).or(() -> system.place(earlier.row()));
             case PlannedRow.Withdrawal _ -> Optional.empty();
         };
     }

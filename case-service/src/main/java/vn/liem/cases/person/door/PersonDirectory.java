@@ -4,6 +4,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +74,37 @@ public final class PersonDirectory {
                     return row.next() ? Optional.of(new PersonKey(row.getObject(1, UUID.class))) : Optional.empty();
                 }
             }
+        });
+    }
+
+    /** The keys behind a register's numbers, those that the directory has; tells no name. */
+    public Map<String, PersonKey> findAll(String issuer, Collection<String> numbers) {
+        return numbersAndKeys("number = any (?)", "text", issuer, numbers.toArray());
+    }
+
+    /** The numbers by which a register names these people, with their keys; tells no name. */
+    public Map<String, PersonKey> numbersOf(String issuer, Collection<PersonKey> people) {
+        return numbersAndKeys(
+                "person_key = any (?)",
+                "uuid",
+                issuer,
+                people.stream().map(PersonKey::value).toArray());
+    }
+
+    private Map<String, PersonKey> numbersAndKeys(String which, String type, String issuer, Object[] values) {
+        return transactions.run(connection -> {
+            Map<String, PersonKey> found = new LinkedHashMap<>();
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select number, person_key from person where issuer = ? and " + which)) {
+                query.setString(1, issuer);
+                query.setArray(2, connection.createArrayOf(type, values));
+                try (ResultSet row = query.executeQuery()) {
+                    while (row.next()) {
+                        found.put(row.getString(1), new PersonKey(row.getObject(2, UUID.class)));
+                    }
+                }
+            }
+            return found;
         });
     }
 

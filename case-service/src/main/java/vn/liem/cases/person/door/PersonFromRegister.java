@@ -2,7 +2,10 @@ package vn.liem.cases.person.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.liem.cases.imports.CarriedOut;
@@ -70,6 +73,18 @@ public final class PersonFromRegister implements CarryRow {
     /** The key behind a person's number in registers. */
     public Optional<PersonKey> keyOf(String personNo) {
         return directory.find(ISSUER, personNo);
+    }
+
+    /** The keys behind people's numbers in registers, of those that are known. */
+    public Map<String, PersonKey> keysOf(Collection<String> personNos) {
+        return directory.findAll(ISSUER, personNos);
+    }
+
+    /** The numbers by which registers name these people; who has none is left out. */
+    public Map<PersonKey, String> numbersOf(Collection<PersonKey> people) {
+        Map<PersonKey, String> numbers = new LinkedHashMap<>();
+        directory.numbersOf(ISSUER, people).forEach((number, person) -> numbers.put(person, number));
+        return numbers;
     }
 
     private static AccusedRow accused(RowToCarry carried) {

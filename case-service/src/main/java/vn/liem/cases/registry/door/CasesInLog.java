@@ -2,7 +2,10 @@ package vn.liem.cases.registry.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.cases.door.FindCase;
@@ -45,6 +48,41 @@ public final class CasesInLog implements FindCase {
     public Optional<CaseFound> byNumber(String number) {
         return log.reader().holderOf(numberKey(number)).flatMap(stream -> byId(idOf(stream)));
     }
+
+    @Override
+    public Map<String, UUID> idsOf(Collection<String> numbers) {
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        log.reader()
+                .holdersOf(CaseResource.NUMBER_SCOPE, numbers)
+                .forEach((number, stream) -> ids.put(number, idOf(stream)));
+        return ids;
+    }
+
+    /** The cases with these ids, as far as they are there. */
+    Map<UUID, CaseInLog> byIds(Collection<UUID> ids) {
+        Map<UUID, CaseInLog> found = new LinkedHashMap<>();
+        List<StreamId> streams = ids.stream().map(id -> StreamId.of("case", id)).toList();
+        log.reader().streams(streams).forEach((stream, events) -> {
+            Case state = CASES.decider().initial();
+            for (StoredEvent event : events) {
+                state = state.after(CASES.eventOf(event));
+            }
+            if (state instanceof Registered registered) {
+                found.put(
+                        registered.id(),
+                        new CaseInLog(
+                                registered, titleOf(events), events.getFirst().pos()));
+            }
+        });
+        return found;
+    }
+
+    /**
+     * A case as the log has it.
+     *
+     * @param recordedAs the position at which it was registered
+     */
+    record CaseInLog(Registered registered, Optional<SealedAt> title, long recordedAs) {}
 
     /** The id of the case with this number, or the one that it gets when a register brings it. */
     UUID idFor(String number) {
@@ -90,8 +128,12 @@ public final class CasesInLog implements FindCase {
 
     /** The title as it was said last, and the place it is sealed for; none where the case has none. */
     Optional<SealedAt> titleOf(UUID id) {
+        return titleOf(log.reader().stream(StreamId.of("case", id)));
+    }
+
+    private static Optional<SealedAt> titleOf(List<StoredEvent> events) {
         Optional<SealedAt> title = Optional.empty();
-        for (StoredEvent stored : log.reader().stream(StreamId.of("case", id))) {
+        for (StoredEvent stored : events) {
             title = switch (CASES.eventOf(stored)) {
                 case CaseRegistered(var _, var _, var details) -> sealed(stored, details);
                 case CaseCorrected(var _, var details, var _, var _, var _) -> sealed(stored, details);

@@ -98,7 +98,7 @@ public final class UnitFromRegister implements CarryRow {
     }
 
     private static StreamId stream(String code) {
-        return new StreamId("unit:" + code);
+        return UnitsInLog.stream(code);
     }
 
     private static UnitDetails details(UnitRow row) {

@@ -31,13 +31,19 @@ public final class UnitsInLog implements KindOfBody {
 
     @Override
     public Optional<String> of(UnitCode body) {
-        return log.reader().stream(new StreamId("unit:" + body.value())).stream()
+        return log.reader().stream(stream(body.value())).stream()
                 .reduce((_, last) -> last)
                 .map(UnitsInLog::details)
                 .map(unit -> unit.kind().name().toLowerCase(Locale.ROOT));
     }
 
-    private static UnitDetails details(StoredEvent stored) {
+    /** The stream of a body. */
+    static StreamId stream(String code) {
+        return new StreamId("unit:" + code);
+    }
+
+    /** What an event says of a body. */
+    static UnitDetails details(StoredEvent stored) {
         return switch (BodyCodec.decode(stored.body(), TYPES.classOf(stored.type()))) {
             case UnitRegistered(var unit) -> unit;
             case UnitCorrected(var unit) -> unit;

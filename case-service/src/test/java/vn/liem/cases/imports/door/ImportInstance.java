@@ -22,6 +22,7 @@ import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
 import vn.liem.cases.door.HolderFromRegister;
 import vn.liem.cases.handover.door.HandoverFromRegister;
+import vn.liem.cases.handover.door.HandoversRecorded;
 import vn.liem.cases.handover.door.HolderOfCase;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.door.ImportJobs.Importer;
@@ -31,9 +32,12 @@ import vn.liem.cases.person.door.PersonFromRegister;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.registry.door.CaseFromRegister;
 import vn.liem.cases.registry.door.CasesInLog;
+import vn.liem.cases.registry.door.CasesRecorded;
 import vn.liem.cases.source.door.SourceFromRegister;
 import vn.liem.cases.source.door.SourcesInLog;
+import vn.liem.cases.source.door.SourcesRecorded;
 import vn.liem.cases.unit.door.UnitFromRegister;
+import vn.liem.cases.unit.door.UnitsRecorded;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
@@ -47,7 +51,13 @@ import vn.liem.verifier.NoteSigner;
 
 /** A case-service reduced to its imports, on a database that outlives it. */
 record ImportInstance(
-        AgroalDataSource database, EventLog log, ImportJobs jobs, ImportRunner runner, RememberingPeer peer)
+        AgroalDataSource database,
+        EventLog log,
+        CommandHandler commands,
+        SubjectKeys keys,
+        ImportJobs jobs,
+        ImportRunner runner,
+        RememberingPeer peer)
         implements AutoCloseable {
 
     static final Importer IMPORTER = new Importer("importer@T01-NC", "T01-NC");
@@ -100,16 +110,25 @@ record ImportInstance(
                         people)
                 .map(watched)
                 .toList();
-        ImportJobs jobs = new ImportJobs(app, keys, clock);
+        var destinations = new Destinations(peer::address, () -> "token", RememberingPeer.ANSWER_WITHIN, waiting);
+        SystemRecords system = new SystemRecords(
+                List.of(
+                        new UnitsRecorded(log),
+                        new SourcesRecorded(log, keys),
+                        new CasesRecorded(cases, keys),
+                        new HandoversRecorded(log)),
+                cases,
+                new DecisionsElsewhere(destinations, people, Duration.ofMillis(10)));
+        ImportJobs jobs = new ImportJobs(app, keys, system, clock);
         HandoverDesk desk = new HandoverDesk(
                 commands,
                 new LogEvidence(log, app, new NoteSigner("liem/case-service/1", NoteSigner.newPair())),
                 new DocumentStore(folder.resolve("documents")));
         HolderOfCase holders = new HolderOfCase(commands, new HolderFromRegister(desk), cases);
-        var destinations = new Destinations(peer::address, () -> "token", RememberingPeer.ANSWER_WITHIN, waiting);
         GroupOfRows group = new GroupOfRows(
                 new LocalRows(log, carriers, holders), new RemoteRows(new CommandsOfRow(cases, people), destinations));
-        return new ImportInstance(app, log, jobs, new ImportRunner(app, jobs, group, () -> {}, waiting), peer);
+        ImportRunner runner = new ImportRunner(app, jobs, group, () -> {}, waiting);
+        return new ImportInstance(app, log, commands, keys, jobs, runner, peer);
     }
 
     /** Takes a folder in, without carrying it out. */

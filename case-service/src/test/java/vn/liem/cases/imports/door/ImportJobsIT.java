@@ -107,7 +107,9 @@ class ImportJobsIT {
         ImportInstance.migrate(other);
         try (RememberingPeer others = new RememberingPeer();
                 ImportInstance service = ImportInstance.start(other, folder.resolve("other"), others)) {
-            Plan dry = service.jobs().dryRun(ImportInstance.IMPORTER, SampleRegisters.BAD_ROWS.registers());
+            Plan dry = service.jobs()
+                    .dryRun(ImportInstance.IMPORTER, SampleRegisters.BAD_ROWS.registers())
+                    .orElseThrow();
             UUID job = service.bring(SampleRegisters.BAD_ROWS.files());
             String csv = service.jobs().answer(ImportInstance.IMPORTER, job, Answer.REJECTIONS, "vi");
             assertEquals(

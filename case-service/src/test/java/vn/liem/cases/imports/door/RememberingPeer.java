@@ -16,8 +16,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.liem.procedure.journey.OwningService;
 
 /**
@@ -34,6 +37,8 @@ final class RememberingPeer implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, JsonNode> done = new LinkedHashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
+    private final Map<String, List<ObjectNode>> recorded = new LinkedHashMap<>();
+    private boolean silent;
     private Fault fault = (_, _) -> Answer.USUAL;
 
     /** What happens to a request. */
@@ -69,6 +74,22 @@ final class RememberingPeer implements AutoCloseable {
     synchronized RememberingPeer with(Fault next) {
         fault = next;
         return this;
+    }
+
+    /** Says that people have recorded this of a case at a service. */
+    synchronized void recorded(OwningService service, UUID caseId, String decisions, String takenBack, String charges)
+            throws IOException {
+        ObjectNode told = JSON.createObjectNode().put("id", caseId.toString());
+        told.set("decisions", JSON.readTree(decisions));
+        told.set("takenBack", JSON.readTree(takenBack));
+        told.set("charges", JSON.readTree(charges));
+        recorded.computeIfAbsent(service.name().toLowerCase(java.util.Locale.ROOT), _ -> new ArrayList<>())
+                .add(told);
+    }
+
+    /** Lets questions for what was recorded go without an answer. */
+    synchronized void fallSilent() {
+        silent = true;
     }
 
     String address(OwningService service) {
@@ -108,6 +129,10 @@ final class RememberingPeer implements AutoCloseable {
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
         JsonNode batch = JSON.readTree(exchange.getRequestBody());
+        if (exchange.getRequestURI().getPath().endsWith("/recorded")) {
+            tell(exchange, batch);
+            return;
+        }
         List<JsonNode> rows = batch.path("rows").valueStream().toList();
         sizes.add(rows.size());
         Answer what = fault.to(sizes.size(), rows);
@@ -125,6 +150,23 @@ final class RememberingPeer implements AutoCloseable {
                 exchange.close();
             }
         }
+    }
+
+    private void tell(HttpExchange exchange, JsonNode asked) throws IOException {
+        if (silent) {
+            send(exchange, 503, JSON.createObjectNode());
+            return;
+        }
+        Set<String> ids = asked.path("cases")
+                .valueStream()
+                .map(one -> one.path("id").asText())
+                .collect(Collectors.toSet());
+        ObjectNode answer = JSON.createObjectNode();
+        ArrayNode cases = answer.putArray("cases");
+        recorded.getOrDefault(asked.path("decisionsOf").asText(), List.of()).stream()
+                .filter(told -> ids.contains(told.path("id").asText()))
+                .forEach(cases::add);
+        send(exchange, 200, answer);
     }
 
     private ObjectNode answers(String to, List<JsonNode> rows, int count) {

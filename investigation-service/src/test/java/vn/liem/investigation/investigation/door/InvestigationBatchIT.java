@@ -88,6 +88,54 @@ class InvestigationBatchIT {
     }
 
     @Test
+    void any_day_of_the_calendar_that_a_register_tells_is_taken() {
+        UUID caseId = UUID.randomUUID();
+        importer.post(BATCHES, Map.of("rows", List.of(told(caseId, "instituted", "0024-01-08", 2, Map.of()))))
+                .then()
+                .statusCode(200)
+                .body("rows.outcome", contains("done"));
+        importer.post(BATCHES, Map.of("rows", List.of(told(caseId, "instituted", "2024-02-30", 2, Map.of()))))
+                .then()
+                .body("rows.outcome", contains("unreadable"));
+    }
+
+    @Test
+    void an_import_is_told_what_people_decided_and_not_what_registers_told() {
+        UUID caseId = UUID.randomUUID();
+        UUID person = UUID.randomUUID();
+        importer.post(
+                        BATCHES,
+                        Map.of(
+                                "rows",
+                                List.of(
+                                        told(caseId, "instituted", "2024-01-08", 2, Map.of()),
+                                        row(caseId, "charge_accused", "2024-01-20", accused(person, 2)))))
+                .then()
+                .body("rows.outcome", contains("done", "done"));
+        police.post(
+                        INVESTIGATIONS + "/" + caseId + "/conclusions",
+                        Map.of("documentNo", "7/KLĐT", "decidedOn", "2024-03-01"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> question = Map.of(
+                "decisionsOf",
+                "investigation",
+                "cases",
+                List.of(
+                        Map.of("id", caseId.toString(), "people", List.of(person.toString())),
+                        Map.of("id", UUID.randomUUID().toString())));
+        importer.post(BATCHES + "/recorded", question)
+                .then()
+                .statusCode(200)
+                .body("cases.id", contains(caseId.toString()))
+                .body("cases[0].decisions.decision", contains("investigation_concluded"))
+                .body("cases[0].decisions.documentNo", contains("7/KLĐT"))
+                .body("cases[0].decisions.unit", contains("T01-CQDT"))
+                .body("cases[0].charges", empty());
+        police.post(BATCHES + "/recorded", question).then().statusCode(403);
+    }
+
+    @Test
     void rows_of_one_day_take_effect_in_the_order_of_their_file_in_whatever_order_they_come() {
         UUID caseId = UUID.randomUUID();
         Response brought = importer.post(

@@ -44,7 +44,8 @@ final class CaseRows {
         return cases.values().stream().toList();
     }
 
-    private static String caseOf(RegisterRow row) {
+    /** The number of the case in which a row stands; empty where it stands in none. */
+    static String caseOf(RegisterRow row) {
         return switch (row) {
             case CaseRow registered -> registered.caseNo();
             case AccusedRow person -> person.caseNo();
@@ -79,6 +80,11 @@ final class CaseRows {
 
     List<AccusedRow> accused() {
         return accused;
+    }
+
+    /** All rows of the case. */
+    Collection<KnownRow> all() {
+        return known.values();
     }
 
     /** Where a row came from. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.liem.procedure.Profile;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.KnownRow;
@@ -24,12 +25,20 @@ public final class FindingRules {
     public static List<Finding> on(
             Collection<KnownRow> accepted, Map<String, CaseTimeline> timelines, Collection<String> caseNos) {
         Profile profile = Profile.vietnam();
-        List<FindingRule> rules =
-                List.of(new HolderDisagrees(profile.decisions()), new OffenceClassUnknown(profile.offences()));
+        List<FindingRule> rules = List.of(
+                new HolderDisagrees(profile.decisions()),
+                new OffenceClassUnknown(profile.offences()),
+                new JoinderWithoutDay(),
+                new DayHardToBelieve());
         return CaseRows.of(accepted, timelines, caseNos).stream()
                 .flatMap(rows -> rules.stream().flatMap(rule -> rule.on(rows).stream()))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** Findings of a plan besides those of the law, among them by file and line. */
+    public static List<Finding> and(List<Finding> ofPlan, List<Finding> ofLaw) {
+        return Stream.concat(ofPlan.stream(), ofLaw.stream()).sorted(BY_PLACE).toList();
     }
 
     private static long lane(Origin origin) {

@@ -1,5 +1,6 @@
 package vn.liem.registers.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import vn.liem.procedure.Wording;
@@ -22,7 +23,7 @@ public final class FindingsCsv {
                             line(finding.on().origin()),
                             finding.rule(),
                             finding.article(),
-                            finding.day().toString(),
+                            finding.day().map(LocalDate::toString).orElse(""),
                             language.apply(finding.message()))))
                     .append('\n');
         }

@@ -39,7 +39,7 @@ record HolderDisagrees(DecisionTable decisions) implements FindingRule {
                 decision.caseNo(),
                 RULE,
                 decisions.rule(decision.decision()).article(),
-                decision.decidedOn(),
+                Optional.of(decision.decidedOn()),
                 message);
     }
 

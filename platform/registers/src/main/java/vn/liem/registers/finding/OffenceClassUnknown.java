@@ -38,7 +38,7 @@ record OffenceClassUnknown(Offences offences) implements FindingRule {
     }
 
     private static Finding finding(CaseRows rows, RegisterRow row, LocalDate day, Wording why) {
-        return new Finding(rows.known(row), rows.registered().caseNo(), RULE, ARTICLE, day, why);
+        return new Finding(rows.known(row), rows.registered().caseNo(), RULE, ARTICLE, Optional.of(day), why);
     }
 
     private Optional<Wording> why(Optional<String> article, Optional<String> clause) {

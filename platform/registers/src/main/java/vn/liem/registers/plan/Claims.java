@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.liem.registers.file.LinedRow;
 import vn.liem.registers.file.ReadRegister;
+import vn.liem.registers.known.InSystem;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.known.Origin;
@@ -47,9 +48,9 @@ final class Claims {
     Set<String> liveCases() {
         Set<String> live = new HashSet<>();
         for (Claim claim : of(Register.PROCEEDINGS).values()) {
-            claim.accepted()
-                    .filter(known -> known.origin() instanceof Origin.Live)
-                    .ifPresent(_ -> live.add(claim.key().parts().getFirst()));
+            if (claim.isOfSystem()) {
+                live.add(claim.key().parts().getFirst());
+            }
         }
         return live;
     }
@@ -58,12 +59,17 @@ final class Claims {
     static Claims of(Known known, List<ReadRegister> brought, Set<Register> fromKnownFiles) {
         Map<Register, List<KnownRow>> waiting = byRegister(known.waiting());
         Map<Register, List<KnownRow>> accepted = byRegister(known.accepted());
+        Map<Register, List<InSystem>> inSystem = new EnumMap<>(Register.class);
+        known.inSystem()
+                .forEach(recorded -> inSystem.computeIfAbsent(recorded.key().register(), _ -> new ArrayList<>())
+                        .add(recorded));
         Map<Register, ReadRegister> read = new EnumMap<>(Register.class);
         brought.forEach(register -> read.put(register.register(), register));
         Map<Register, Map<RowKey, Claim>> claims = new EnumMap<>(Register.class);
         for (Register register : Register.values()) {
             Gathering gathering = new Gathering(known.imports() + 1, fromKnownFiles.contains(register));
             accepted.getOrDefault(register, List.of()).forEach(gathering::accepted);
+            inSystem.getOrDefault(register, List.of()).forEach(gathering::inSystem);
             waiting.getOrDefault(register, List.of()).forEach(gathering::waiting);
             Optional.ofNullable(read.get(register))
                     .map(ReadRegister::rows)
@@ -88,6 +94,7 @@ final class Claims {
         private final long importNo;
         private final boolean fromKnownFile;
         private final Map<RowKey, KnownRow> accepted = new LinkedHashMap<>();
+        private final Map<RowKey, KnownRow> standing = new LinkedHashMap<>();
         private final Map<RowKey, List<Contender>> waiting = new LinkedHashMap<>();
         private final Map<RowKey, List<Contender>> brought = new LinkedHashMap<>();
 
@@ -100,6 +107,29 @@ final class Claims {
             if (accepted.put(row.row().key(), row) != null) {
                 throw new IllegalArgumentException(
                         "%s was accepted twice".formatted(row.row().key()));
+            }
+            standing.put(row.row().key(), row);
+        }
+
+        /** What an import told keeps its place, whatever people have made of it since. */
+        private void inSystem(InSystem recorded) {
+            Optional<Origin> told = Optional.ofNullable(accepted.get(recorded.key()))
+                    .map(KnownRow::origin)
+                    .filter(Origin.Imported.class::isInstance);
+            switch (recorded) {
+                case InSystem.Stands(var row, var order) -> {
+                    KnownRow now = new KnownRow(row, told.orElseGet(() -> new Origin.Live(order)));
+                    standing.put(recorded.key(), now);
+                    if (told.isEmpty()) {
+                        accepted.put(recorded.key(), now);
+                    }
+                }
+                case InSystem.TakenBack(var key) -> {
+                    standing.remove(key);
+                    if (told.isEmpty()) {
+                        accepted.remove(key);
+                    }
+                }
             }
         }
 
@@ -139,7 +169,12 @@ final class Claims {
         private Claim claim(RowKey key) {
             List<Contender> contenders = new ArrayList<>(brought.getOrDefault(key, List.of()));
             waiting.getOrDefault(key, List.of()).stream().sorted(WAITING_ORDER).forEach(contenders::add);
-            return new Claim(key, Optional.ofNullable(accepted.get(key)), List.copyOf(contenders), fromKnownFile);
+            return new Claim(
+                    key,
+                    Optional.ofNullable(accepted.get(key)),
+                    Optional.ofNullable(standing.get(key)),
+                    List.copyOf(contenders),
+                    fromKnownFile);
         }
     }
 }

@@ -16,10 +16,14 @@ public sealed interface PlannedRow {
     /** The row says otherwise what the system knows under its key; the earlier value stays in the history. */
     record Correction(RegisterRow row, Origin.Imported origin, KnownRow earlier) implements PlannedRow {
 
-        /** How it is known from now on: on the same day it keeps its place among the decisions of that day. */
+        /**
+         * How it is known from now on: on the same day it keeps its place among the decisions of that day, unless an act in
+         * the system had it, which leaves no row.
+         */
         public KnownRow known() {
             boolean sameDay = row.firstDay().equals(earlier.row().firstDay());
-            return new KnownRow(row, sameDay ? earlier.origin() : origin);
+            boolean ofImport = earlier.origin() instanceof Origin.Imported;
+            return new KnownRow(row, sameDay && ofImport ? earlier.origin() : origin);
         }
     }
 

@@ -14,7 +14,9 @@ import vn.liem.registers.file.ReadRegister;
 import vn.liem.registers.file.RegisterFile;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.file.RegisterReader;
+import vn.liem.registers.finding.Finding;
 import vn.liem.registers.finding.FindingRules;
+import vn.liem.registers.finding.SaidOtherwise;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.KnownRow;
@@ -34,6 +36,8 @@ public final class Planner {
     private final List<PlannedRow.Withdrawal> withdrawals = new ArrayList<>();
     private final List<PlannedRow> planned = new ArrayList<>();
     private final List<KnownRow> accepted = new ArrayList<>();
+    private final List<KnownRow> standing = new ArrayList<>();
+    private final List<Finding> otherwise = new ArrayList<>();
     private final List<KnownRow> unchanged = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
     private final List<Rejection> settled = new ArrayList<>();
@@ -77,12 +81,17 @@ public final class Planner {
 
     private void settle(Claim claim, Arbiter.Ruling ruling) {
         Optional<KnownRow> now = claim.accepted();
+        Optional<KnownRow> stands = claim.standing();
         for (Contender contender : claim.contenders()) {
             switch (ruling.world().on(contender)) {
-                case Verdict.Stands _ -> now = Optional.of(stand(claim, contender));
+                case Verdict.Stands _ -> {
+                    now = Optional.of(stand(claim, contender));
+                    stands = now;
+                }
                 case Verdict.Repeats _ -> {
                     if (contender.broughtOnLine().isPresent()) {
                         claim.accepted().ifPresent(unchanged::add);
+                        tellWhereSystemStands(claim, contender);
                     }
                 }
                 case Verdict.Barred _ -> refuse(contender, reason(claim, ruling));
@@ -91,10 +100,19 @@ public final class Planner {
         }
         Verdict.Refused fell = ruling.world().fallen().get(claim.key());
         if (fell != null && fell.fault().waits() && now.isPresent() && now.equals(claim.accepted())) {
-            withdraw(now.get(), fell);
+            withdraw(now.get(), stands, fell);
         } else {
             now.ifPresent(accepted::add);
+            stands.ifPresent(standing::add);
         }
+    }
+
+    private void tellWhereSystemStands(Claim claim, Contender contender) {
+        claim.standing()
+                .filter(_ -> claim.isDecidedInSystem() && !claim.fromKnownFile())
+                .filter(stands -> !stands.row().equals(contender.row()))
+                .ifPresent(stands -> otherwise.add(SaidOtherwise.thatSystemStands(
+                        new KnownRow(contender.row(), contender.origin()), stands.row())));
     }
 
     private static Verdict.Refused reason(Claim claim, Arbiter.Ruling ruling) {
@@ -106,9 +124,14 @@ public final class Planner {
     }
 
     private KnownRow stand(Claim claim, Contender contender) {
-        if (claim.accepted().isPresent()) {
+        if (claim.standing().isPresent()) {
             var correction = new PlannedRow.Correction(
-                    contender.row(), contender.origin(), claim.accepted().get());
+                    contender.row(), contender.origin(), claim.standing().get());
+            if (claim.isOfSystem()) {
+                otherwise.add(SaidOtherwise.corrected(
+                        new KnownRow(contender.row(), contender.origin()),
+                        correction.earlier().row()));
+            }
             planned.add(correction);
             return correction.known();
         }
@@ -132,7 +155,7 @@ public final class Planner {
         return new Rejection(contender.row().register(), origin, why.fault(), why.column(), why.message());
     }
 
-    private void withdraw(KnownRow known, Verdict.Refused why) {
+    private void withdraw(KnownRow known, Optional<KnownRow> stands, Verdict.Refused why) {
         if (known.origin() instanceof Origin.Imported origin && !liveCases.contains(caseOf(known))) {
             var rejection = new Rejection(known.row().register(), origin, why.fault(), why.column(), why.message());
             withdrawals.add(new PlannedRow.Withdrawal(known, rejection));
@@ -140,6 +163,7 @@ public final class Planner {
         } else {
             // Once people decide in the system, what was accepted is theirs to correct.
             accepted.add(known);
+            stands.ifPresent(standing::add);
         }
     }
 
@@ -148,7 +172,7 @@ public final class Planner {
     }
 
     private Plan plan(Known known, RegisterFolder folder, List<ReadRegister> read) {
-        Map<String, CaseTimeline> timelines = CaseTimeline.of(accepted);
+        Map<String, CaseTimeline> timelines = CaseTimeline.of(standing);
         List<PlannedRow> rows = new ArrayList<>(withdrawals);
         rows.addAll(PlanOrder.of(planned, timelines));
         rejections.sort(BY_PLACE);
@@ -156,7 +180,7 @@ public final class Planner {
         folder.files().forEach(file -> files.add(file.sha256()));
         return new Plan(
                 rejections,
-                FindingRules.on(accepted, timelines, spokenOf(read)),
+                FindingRules.and(otherwise, FindingRules.on(standing, timelines, spokenOf(read))),
                 rows,
                 folder.unknownFiles(),
                 read.stream().flatMap(one -> one.unknownColumns().stream()).toList(),
@@ -167,7 +191,8 @@ public final class Planner {
                         importNo,
                         files,
                         accepted,
-                        waiting.stream().map(Waiting::row).toList()));
+                        waiting.stream().map(Waiting::row).toList(),
+                        known.inSystem()));
     }
 
     /** The cases that the rows of the folder stand in or refer to. */

@@ -53,7 +53,7 @@ final class Weighing {
         Map<RowKey, Claim> ofRegister = claims.of(register);
         List<Contender> candidates = new ArrayList<>();
         for (Claim claim : ofRegister.values()) {
-            claim.accepted().ifPresent(known -> standing.put(claim.key(), known));
+            claim.standing().ifPresent(known -> standing.put(claim.key(), known));
             candidate(claim).ifPresent(candidate -> {
                 chosen.put(claim.key(), candidate);
                 if (!barred.contains(claim.key())) {
@@ -65,9 +65,9 @@ final class Weighing {
         dropWithoutReference(candidates, ofRegister);
         for (Claim claim : ofRegister.values()) {
             judge(claim);
-            if (claim.accepted().isPresent()
-                    && claim.accepted().equals(Optional.ofNullable(standing.get(claim.key())))) {
-                days.brokenBy(claim.accepted().get().row()).ifPresent(why -> fallen.put(claim.key(), why));
+            if (claim.standing().isPresent()
+                    && claim.standing().equals(Optional.ofNullable(standing.get(claim.key())))) {
+                days.brokenBy(claim.standing().get().row()).ifPresent(why -> fallen.put(claim.key(), why));
             }
         }
     }
@@ -96,13 +96,14 @@ final class Weighing {
     }
 
     private static boolean isAccepted(Claim claim, Contender contender) {
-        return claim.accepted()
-                .map(known -> known.row().equals(contender.row()))
-                .orElse(false);
+        return claim.isDecidedInSystem()
+                || claim.accepted()
+                        .map(known -> known.row().equals(contender.row()))
+                        .orElse(false);
     }
 
     private static KnownRow known(Claim claim, Contender candidate) {
-        return claim.accepted()
+        return claim.standing()
                 .map(earlier -> new PlannedRow.Correction(candidate.row(), candidate.origin(), earlier).known())
                 .orElseGet(() -> new KnownRow(candidate.row(), candidate.origin()));
     }
@@ -132,8 +133,8 @@ final class Weighing {
 
     private void stepBack(Contender candidate, Map<RowKey, Claim> ofRegister) {
         Claim claim = ofRegister.get(candidate.key());
-        Optional<KnownRow> accepted = claim == null ? Optional.empty() : claim.accepted();
-        accepted.ifPresentOrElse(known -> standing.put(candidate.key(), known), () -> standing.remove(candidate.key()));
+        Optional<KnownRow> before = claim == null ? Optional.empty() : claim.standing();
+        before.ifPresentOrElse(known -> standing.put(candidate.key(), known), () -> standing.remove(candidate.key()));
     }
 
     private Optional<Reference> missing(Contender contender) {

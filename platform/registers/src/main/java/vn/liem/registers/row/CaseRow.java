@@ -99,6 +99,48 @@ public record CaseRow(
         NEW
     }
 
+    /** The same without its title. */
+    public CaseRow untitled() {
+        return new CaseRow(
+                caseNo,
+                itemType,
+                Optional.empty(),
+                locality,
+                field,
+                offenceGroup,
+                registeredOn,
+                institutedOn,
+                offenceArticle,
+                offenceClause,
+                violationPeriod,
+                lossAmountVnd,
+                lossDeterminedOn,
+                parentCaseNo,
+                mergedInto,
+                mergedOn);
+    }
+
+    /** The same matter, as the case that it became on that day. */
+    public CaseRow instituted(LocalDate on) {
+        return new CaseRow(
+                caseNo,
+                itemType,
+                title,
+                locality,
+                field,
+                offenceGroup,
+                registeredOn,
+                Optional.of(on),
+                offenceArticle,
+                offenceClause,
+                violationPeriod,
+                lossAmountVnd,
+                lossDeterminedOn,
+                parentCaseNo,
+                mergedInto,
+                mergedOn);
+    }
+
     @Override
     public RegisterTable<CaseRow> table() {
         return TABLE;

@@ -102,6 +102,11 @@ public final class Column<T> {
         return target;
     }
 
+    /** Whether its cells hold days. */
+    public boolean holdsDay() {
+        return form.equals(DAY);
+    }
+
     /** What is wrong with the text of a cell taken by itself. */
     Optional<Fault> faultOf(String text) {
         if (text.isEmpty()) {

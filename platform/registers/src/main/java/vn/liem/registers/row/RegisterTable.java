@@ -91,7 +91,7 @@ public final class RegisterTable<R extends RegisterRow> {
     /** The columns without which the file cannot be read at all: those of keys and those of days. */
     public List<Column<?>> headerNeeds() {
         return columns().stream()
-                .filter(column -> column.need().isKey() || column.form().equals(Column.DAY))
+                .filter(column -> column.need().isKey() || column.holdsDay())
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.liem.registers.row;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What names a row among those of its register: the register's own number, or its parts in the order of the columns. */
 public record RowKey(Register register, List<String> parts) {
@@ -31,6 +32,11 @@ public record RowKey(Register register, List<String> parts) {
     /** The key of a person accused in a case (bị can). */
     public static RowKey accused(String caseNo, String personNo) {
         return of(Register.ACCUSED, caseNo, personNo);
+    }
+
+    /** The key of a procedural decision (quyết định tố tụng), of the whole case or of one accused. */
+    public static RowKey decision(String caseNo, Optional<String> personNo, String documentNo) {
+        return of(Register.PROCEEDINGS, caseNo, personNo.orElse(""), documentNo);
     }
 
     /** The key of an obligation to pay or return (nghĩa vụ thi hành). */

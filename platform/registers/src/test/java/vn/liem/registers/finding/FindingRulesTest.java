@@ -103,7 +103,7 @@ class FindingRulesTest {
         assertEquals(List.of(), plan.rejections());
         Finding finding = plan.findings().getFirst();
         assertEquals("offence_class_unknown", finding.rule());
-        assertEquals("2024-01-01", finding.day().toString());
+        assertEquals("2024-01-01", finding.day().orElseThrow().toString());
         assertTrue(finding.message().english().contains(said), finding.message()::english);
         assertFalse(finding.message().toString().contains("Thanh"));
     }

@@ -122,7 +122,7 @@ public final class BatchResource {
         Map<UUID, Map<Integer, BatchRow>> bySubject = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             try {
-                BatchRow row = BodyBinder.bind(rows.get(i), BatchRow.class);
+                BatchRow row = BodyBinder.bindTold(rows.get(i), BatchRow.class);
                 bySubject
                         .computeIfAbsent(row.subject(), _ -> new LinkedHashMap<>())
                         .put(i, row);

@@ -74,7 +74,7 @@ public final class RowDesk {
     private <B extends Record> RowAnswer put(BatchRow row, BatchCommand<B> command, Authorship by) {
         B body;
         try {
-            body = BodyBinder.bind(row.body(), command.body());
+            body = BodyBinder.bindTold(row.body(), command.body());
         } catch (RequestRefused refused) {
             return RowAnswer.because(row.commandId(), Outcome.UNREADABLE, refused.problem());
         }

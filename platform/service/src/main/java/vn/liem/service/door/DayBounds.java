@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** The days that a door takes; who writes 0024 for 2024 is told so. */
+/** The days that a door takes from a person; who writes 0024 for 2024 is told so. A register tells any day. */
 public final class DayBounds {
 
     /** The first day. */

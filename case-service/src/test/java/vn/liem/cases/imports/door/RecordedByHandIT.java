@@ -1,0 +1,281 @@
+package vn.liem.cases.imports.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.liem.cases.imports.ImportRefusal;
+import vn.liem.cases.imports.door.ImportJobs.Answer;
+import vn.liem.cases.imports.door.ImportJobs.Taken;
+import vn.liem.cases.imports.door.JobRows.Job;
+import vn.liem.cases.registry.Case;
+import vn.liem.cases.registry.CaseCommand;
+import vn.liem.cases.registry.CaseCommand.RecordInstitution;
+import vn.liem.cases.registry.CaseCommand.RegisterCase;
+import vn.liem.cases.registry.CaseDecider;
+import vn.liem.cases.registry.CaseDetails;
+import vn.liem.cases.registry.CaseEvent;
+import vn.liem.cases.registry.CaseField;
+import vn.liem.cases.registry.ItemType;
+import vn.liem.cases.registry.OffenceGroup;
+import vn.liem.cases.registry.ViolationPeriod;
+import vn.liem.cases.unit.Unit;
+import vn.liem.cases.unit.UnitCommand;
+import vn.liem.cases.unit.UnitCommand.RegisterUnit;
+import vn.liem.cases.unit.UnitDecider;
+import vn.liem.cases.unit.UnitDetails;
+import vn.liem.cases.unit.UnitEvent;
+import vn.liem.cases.unit.UnitKind;
+import vn.liem.cases.unit.UnitLevel;
+import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.Authorship;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.SealedText;
+import vn.liem.kernel.StreamId;
+import vn.liem.procedure.journey.OwningService;
+import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.row.Register;
+import vn.liem.security.seal.FreeText;
+import vn.liem.security.seal.Sealer;
+import vn.liem.testsupport.TestDatabase;
+import vn.liem.testsupport.TestServers;
+
+/** An import plans over what people have recorded in the system: bodies and cases here, decisions at the services that keep them. */
+class RecordedByHandIT {
+
+    private static final Aggregate<UnitCommand, Unit, UnitEvent> UNITS =
+            Aggregate.of(new UnitDecider(), UnitEvent.class);
+    private static final Aggregate<CaseCommand, Case, CaseEvent> CASES =
+            Aggregate.of(new CaseDecider(), CaseEvent.class);
+    private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+    private static final String CONCLUDED = """
+            [{"decision":"investigation_concluded","documentNo":"1/KL","decidedOn":"2024-03-01","unit":"T01",
+              "recordedAt":"2024-03-01T03:00:00Z"}]""";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private TestDatabase database = TestServers.database();
+    private final RememberingPeer peer = new RememberingPeer();
+
+    @BeforeEach
+    void lay_out() {
+        ImportInstance.migrate(database);
+    }
+
+    @AfterEach
+    void drop() {
+        database.close();
+        peer.close();
+    }
+
+    @Test
+    void rows_refer_to_a_body_and_a_case_that_were_registered_by_hand() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            theCase(service, Optional.of(NEW_YEAR));
+            Job job = brought(
+                    service,
+                    files(
+                            Register.ACCUSED,
+                            "VA-1,BC-1,Nguyễn Văn A,1970,2024-01-05,353,1,yes,yes,none,",
+                            Register.PROCEEDINGS,
+                            "VA-1,,2024-03-01,investigation_concluded,T01,1/KL,"));
+            assertEquals(0, job.rejected());
+            assertEquals(2, job.planned());
+            assertEquals("done", job.state());
+        }
+    }
+
+    @Test
+    void a_row_that_says_what_was_recorded_is_no_news_and_one_that_says_otherwise_is_a_correction() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            theCase(service, Optional.of(NEW_YEAR));
+            Job same = brought(
+                    service,
+                    files(
+                            Register.UNITS,
+                            "T01,Tỉnh Một,,agency,province,",
+                            Register.CASES,
+                            "VA-1,case,Vụ án một,T01,health,corruption,2024-01-01,2024-01-01,,,old,,,,,"));
+            assertEquals(0, same.planned());
+            assertEquals(2, same.unchanged());
+            assertEquals(0, same.findings() - offencesUnknown(service, same));
+            Job otherwise =
+                    brought(service, files(Register.UNITS, "T01,Tỉnh Một,,court,province,", Register.CASES, ""));
+            assertEquals(1, otherwise.planned());
+            assertTrue(service.jobs()
+                    .answer(ImportInstance.IMPORTER, otherwise.id(), Answer.FINDINGS, "en")
+                    .contains("units.csv,2,corrects_system_record,,,The system has it otherwise in: kind."));
+            assertEquals("unit.corrected.v1", service.events().getLast().type());
+        }
+    }
+
+    @Test
+    void decisions_taken_in_the_system_stand_in_the_timeline_by_which_rows_are_judged() throws IOException {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            UUID id = theCase(service, Optional.of(NEW_YEAR));
+            Map<String, byte[]> files = files(
+                    Register.PROCEEDINGS,
+                    "VA-1,,2024-04-01,indicted,T01,2/CT,",
+                    Register.ACCUSED,
+                    "VA-1,BC-1,Nguyễn Văn A,1970,2024-01-05,353,1,yes,yes,none,");
+            assertEquals(
+                    List.of("illegal_transition"),
+                    service
+                            .jobs()
+                            .dryRun(ImportInstance.IMPORTER, RegisterFolder.of(files))
+                            .orElseThrow()
+                            .rejections()
+                            .stream()
+                            .map(rejection -> rejection.fault().code())
+                            .toList());
+            peer.recorded(OwningService.INVESTIGATION, id, CONCLUDED, "[]", "[]");
+            Job job = brought(service, files);
+            assertEquals(0, job.rejected());
+            assertEquals("done", job.state());
+        }
+    }
+
+    @Test
+    void a_court_accepts_by_a_row_the_indictment_that_was_made_in_the_system() throws IOException {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            UUID id = theCase(service, Optional.empty());
+            peer.recorded(OwningService.INVESTIGATION, id, """
+                    [{"decision":"instituted","documentNo":"1/KT","decidedOn":"2024-01-02","unit":"T01",
+                      "recordedAt":"2024-01-02T03:00:00Z"},
+                     {"decision":"investigation_concluded","documentNo":"1/KL","decidedOn":"2024-03-01","unit":"T01",
+                      "recordedAt":"2024-03-01T03:00:00Z"},
+                     {"decision":"indicted","documentNo":"2/CT","decidedOn":"2024-04-01","unit":"T01",
+                      "recordedAt":"2024-04-01T03:00:00Z"}]""", "[]", "[]");
+            Job job = brought(
+                    service,
+                    files(Register.PROCEEDINGS, "VA-1,,2024-05-01,court_accepted,T01,3/TL,", Register.UNITS, ""));
+            assertEquals(0, job.rejected());
+            JsonNode sent =
+                    peer.done(row -> row.path("to").asText().equals("trial")).getFirst();
+            assertEquals(
+                    "2/CT", sent.path("body").path("cause").path("documentNo").asText());
+            assertEquals(
+                    "2024-04-01",
+                    sent.path("body").path("cause").path("decidedOn").asText());
+        }
+    }
+
+    @Test
+    void a_service_that_does_not_answer_is_named_and_nothing_is_stored() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            theCase(service, Optional.of(NEW_YEAR));
+            peer.fallSilent();
+            Map<String, byte[]> files =
+                    files(Register.PROCEEDINGS, "VA-1,,2024-04-01,indicted,T01,2/CT,", Register.UNITS, "");
+            RegisterFolder registers = RegisterFolder.of(files);
+            assertTrue(service.jobs().dryRun(ImportInstance.IMPORTER, registers).isEmpty());
+            assertEquals(
+                    new Taken.Refused(ImportRefusal.OTHERS_SILENT),
+                    service.jobs()
+                            .take(UUID.randomUUID(), ImportInstance.IMPORTER, ImportInstance.zip(files), registers));
+            assertEquals(List.of(), service.jobs().newest(10));
+            brought(service, files(Register.UNITS, "T01-X,Huyện,,agency,district,T01", Register.CASES, ""));
+        }
+    }
+
+    private static int offencesUnknown(ImportInstance service, Job job) {
+        return (int) service.jobs()
+                .answer(ImportInstance.IMPORTER, job.id(), Answer.FINDINGS, "en")
+                .lines()
+                .filter(line -> line.contains("offence_class_unknown"))
+                .count();
+    }
+
+    private static Job brought(ImportInstance service, Map<String, byte[]> files) {
+        return service.jobs().job(service.bring(files)).orElseThrow();
+    }
+
+    private static Map<String, byte[]> files(Register first, String row, Register second, String other) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map.of(first, row, second, other).forEach((register, text) -> {
+            if (!text.isEmpty()) {
+                files.put(
+                        register.fileName(),
+                        (String.join(",", register.header()) + "\n" + text + "\n").getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        return files;
+    }
+
+    private static void body(ImportInstance service) {
+        UnitDetails details =
+                new UnitDetails("T01", "Tỉnh Một", "", UnitKind.AGENCY, UnitLevel.PROVINCE, Optional.empty());
+        StreamId stream = new StreamId("unit:T01");
+        record(service, UNITS, instruction(new RegisterUnit(details, List.of()), stream));
+    }
+
+    private static UUID theCase(ImportInstance service, Optional<LocalDate> institutedOn) {
+        UUID id = UUID.randomUUID();
+        StreamId stream = StreamId.of("case", id);
+        var key = service.keys().keyOf(stream);
+        SealedText title = Sealer.seal(key, "case.registered.v1/title", new FreeText("Vụ án một"));
+        CaseDetails details = new CaseDetails(
+                "VA-1",
+                ItemType.CASE,
+                Optional.of(title),
+                "T01",
+                CaseField.HEALTH,
+                OffenceGroup.CORRUPTION,
+                NEW_YEAR,
+                Optional.empty(),
+                Optional.empty(),
+                ViolationPeriod.OLD,
+                Optional.empty());
+        record(
+                service,
+                CASES,
+                RecordedByHandIT.<CaseCommand>instruction(new RegisterCase(id, key.value(), details), stream)
+                        .claiming(new UniqueKey("case-number", "VA-1")));
+        institutedOn.ifPresent(on ->
+                record(service, CASES, instruction(new RecordInstitution(on, Optional.empty()), stream)));
+        return id;
+    }
+
+    private static <C> Instruction<C> instruction(C command, StreamId stream) {
+        UUID id = UUID.randomUUID();
+        return Instruction.of(
+                command,
+                stream,
+                stream.value(),
+                NEW_YEAR,
+                new Authorship("officer@T01", Optional.of("T01"), id, id, Optional.empty()));
+    }
+
+    private static <C, S, E> void record(
+            ImportInstance service, Aggregate<C, S, E> aggregate, Instruction<? extends C> instruction) {
+        DecisionSession session = service.commands().session();
+        session.decide(aggregate, widened(instruction));
+        service.commands().append(session.toAppend(Optional.empty(), List.of()));
+    }
+
+    @SuppressWarnings("unchecked") // An instruction only hands its command out.
+    private static <C> Instruction<C> widened(Instruction<? extends C> instruction) {
+        return (Instruction<C>) instruction;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.liem.registers.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.liem.procedure.Wording;
+import vn.liem.registers.known.KnownRow;
+import vn.liem.registers.row.Column;
+
+/** A day of the calendar that no case of today can have: who writes 0024 for 2024 is told so. It counts as it is written. */
+record DayHardToBelieve() implements FindingRule {
+
+    static final String RULE = "day_hard_to_believe";
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2200, 12, 31);
+
+    @Override
+    public List<Finding> on(CaseRows rows) {
+        List<Finding> findings = new ArrayList<>();
+        for (KnownRow known : rows.all()) {
+            List<Column<?>> columns = known.row().table().columns();
+            List<String> texts = known.row().texts();
+            for (int i = 0; i < texts.size(); i++) {
+                Column<?> column = columns.get(i);
+                if (column.holdsDay() && !texts.get(i).isEmpty()) {
+                    LocalDate day = LocalDate.parse(texts.get(i));
+                    if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                        findings.add(finding(rows, known, column, day));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(CaseRows rows, KnownRow known, Column<?> column, LocalDate day) {
+        return new Finding(
+                known,
+                rows.registered().caseNo(),
+                RULE,
+                "",
+                Optional.of(day),
+                new Wording(
+                        "Cột %s: ngày %s trước năm 1900 hoặc sau năm 2200; hãy kiểm tra lại năm."
+                                .formatted(column, day),
+                        "Column %s: %s lies before 1900 or after 2200; is the year right?".formatted(column, day)));
+    }
+}

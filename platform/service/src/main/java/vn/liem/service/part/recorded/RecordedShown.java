@@ -1,0 +1,54 @@
+package vn.liem.service.part.recorded;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What people have recorded of cases, without what registers told; a case of which there is nothing is left out. */
+public record RecordedShown(List<CaseShown> cases) {
+
+    /**
+     * A case.
+     *
+     * @param takenBack the decisions that were taken back by people
+     */
+    public record CaseShown(
+            UUID id, List<DecisionShown> decisions, List<DecisionNamed> takenBack, List<ChargeShown> charges) {
+
+        boolean saysSomething() {
+            return !(decisions.isEmpty() && takenBack.isEmpty() && charges.isEmpty());
+        }
+    }
+
+    /**
+     * A decision as it stands.
+     *
+     * @param decision its code
+     * @param detail months, days, ground or returning body
+     * @param person the key of the one accused it concerns
+     */
+    public record DecisionShown(
+            String decision,
+            Optional<String> detail,
+            String documentNo,
+            Optional<UUID> person,
+            LocalDate decidedOn,
+            String unit,
+            Instant recordedAt) {}
+
+    /** What tells a decision apart. */
+    public record DecisionNamed(String documentNo, Optional<UUID> person) {}
+
+    /** A charge as it stands. */
+    public record ChargeShown(
+            UUID person,
+            LocalDate chargedOn,
+            Optional<String> article,
+            Optional<String> clause,
+            boolean official,
+            boolean partyMember,
+            String managedBy,
+            Instant recordedAt) {}
+}
