@@ -11,7 +11,7 @@ import vn.liem.verify.HandoverStatements.Statement;
 /**
  * Folds who holds which file over all logs: behind each holder that a log names stands what made him the holder (the file
  * was begun there, an import assigned it, an acceptance that fits its offer, an operator's end), and no epoch of a file
- * has two.
+ * has two. An import and an acceptance may meet in one epoch, neither having heard of the other: the acceptance counts.
  */
 final class CustodyEpochs {
 
@@ -31,6 +31,7 @@ final class CustodyEpochs {
 
     private final HandoverStatements statements;
     private final Map<Epoch, Set<String>> holders = new HashMap<>();
+    private final Map<Epoch, Set<String>> assigned = new HashMap<>();
     private final Map<Epoch, Set<String>> acceptances = new HashMap<>();
 
     /** Looks at everything that makes a holder, in all logs, before any log is judged by it. */
@@ -42,7 +43,11 @@ final class CustodyEpochs {
     private void ground(Statement said) {
         Optional<Epoch> made = switch (said.type()) {
             case OPENED -> Optional.of(epoch(said, "/epoch")).filter(at -> at.epoch() == FIRST_EPOCH);
-            case REGISTER -> Optional.of(epoch(said, "/epoch"));
+            case REGISTER -> {
+                assigned.computeIfAbsent(epoch(said, "/epoch"), _ -> new HashSet<>())
+                        .add(said.text("/holder"));
+                yield Optional.empty();
+            }
             case ACCEPTED -> accepted(said);
             case ENDED -> ended(said);
             default -> Optional.empty();
@@ -103,9 +108,12 @@ final class CustodyEpochs {
 
     private void judge(Statement said, Epoch at, Faults faults) {
         Set<String> known = holders.getOrDefault(at, Set.of());
-        if (!known.contains(said.text("/holder"))) {
+        Set<String> byRegister = assigned.getOrDefault(at, Set.of());
+        Set<String> accepting = acceptances.getOrDefault(at, Set.of());
+        boolean begunAndAssigned = accepting.isEmpty() && !known.isEmpty() && !known.containsAll(byRegister);
+        if (!known.contains(said.text("/holder")) && !byRegister.contains(said.text("/holder"))) {
             faults.wrong(said.log(), said.pos(), CrossFault.HOLDER_WITHOUT_GROUND);
-        } else if (known.size() > 1 || acceptances.getOrDefault(at, Set.of()).size() > 1) {
+        } else if (known.size() > 1 || byRegister.size() > 1 || begunAndAssigned || accepting.size() > 1) {
             faults.wrong(said.log(), said.pos(), CrossFault.TWO_HOLDERS);
         } else {
             faults.holds();

@@ -17,6 +17,7 @@ import vn.liem.monitoring.fact.HandOverFact.Receipt;
  *
  * @param recorded whether it is told by a register and has no receipts of its own (ghi nhận từ sổ)
  * @param steps what was done, in the order of the protocol; a step that is still to come has no day
+ * @param stated what its register says of the end, where that is otherwise than was answered in the system
  * @param mismatches documents that came otherwise than was offered
  */
 public record HandOverShown(
@@ -27,6 +28,7 @@ public record HandOverShown(
         Optional<LocalDate> dueOn,
         boolean late,
         int mismatches,
+        Optional<Step> stated,
         List<Step> steps) {
 
     private static final int SHORT_HASH = 8;
@@ -88,6 +90,7 @@ public record HandOverShown(
                 fact.offer().flatMap(Offer::dueOn),
                 fact.end().map(End::late).orElse(false),
                 fact.receipt().map(Receipt::mismatches).orElse(0),
+                fact.stated().map(end -> new Step(kindOf(end.outcome()), Optional.of(end.endedOn()), Optional.empty())),
                 steps(fact, recorded));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param receipt that all of it arrived, as the receiving side's machine checked
  * @param release that the sender let go of it; only a live one has this
+ * @param stated what its register says of the end, where that is otherwise than was answered in the system
  */
 public record HandOverFact(
         String id,
@@ -17,7 +18,8 @@ public record HandOverFact(
         Optional<Offer> offer,
         Optional<Receipt> receipt,
         Optional<End> end,
-        Optional<Release> release)
+        Optional<Release> release,
+        Optional<End> stated)
         implements Fact {
 
     /** An operator's end overtakes an acceptance; of two of one kind the earlier counts. */
@@ -28,19 +30,26 @@ public record HandOverFact(
     /** One of which nothing but its subject is told. */
     public static HandOverFact untold(String id, Subject subject, Origin origin) {
         return new HandOverFact(
-                id, subject, origin, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                id,
+                subject,
+                origin,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** It after it is told that it was sent. */
     public HandOverFact sent(Offer how) {
-        return new HandOverFact(id, subject, origin, Optional.of(how), receipt, end, release);
+        return new HandOverFact(id, subject, origin, Optional.of(how), receipt, end, release, stated);
     }
 
     /** It after a receipt is told; the first one counts. */
     public HandOverFact received(Receipt another) {
         Receipt first = receipt.filter(known -> known.receivedOn().isBefore(another.receivedOn()))
                 .orElse(another);
-        return new HandOverFact(id, subject, origin, offer, Optional.of(first), end, release);
+        return new HandOverFact(id, subject, origin, offer, Optional.of(first), end, release, stated);
     }
 
     /**
@@ -51,12 +60,19 @@ public record HandOverFact(
         End how = origin == Origin.RECORDED
                 ? told
                 : end.filter(known -> LATER_COUNTS.compare(known, told) > 0).orElse(told);
-        return new HandOverFact(id, subject, origin, offer, receipt, Optional.of(how), release);
+        return new HandOverFact(id, subject, origin, offer, receipt, Optional.of(how), release, stated);
     }
 
     /** It after the sender's release is told. */
     public HandOverFact released(Release how) {
-        return new HandOverFact(id, subject, origin, offer, receipt, end, Optional.of(how));
+        return new HandOverFact(id, subject, origin, offer, receipt, end, Optional.of(how), stated);
+    }
+
+    /** It where the answer that was given in the system stands beside what its register says. */
+    public HandOverFact answered(End inSystem) {
+        Optional<End> otherwise = end.filter(
+                told -> told.outcome() != inSystem.outcome() || !told.endedOn().equals(inSystem.endedOn()));
+        return new HandOverFact(id, subject, origin, offer, receipt, Optional.of(inSystem), release, otherwise);
     }
 
     /** The body that sent it. */

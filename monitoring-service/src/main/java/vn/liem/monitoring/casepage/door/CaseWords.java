@@ -145,6 +145,9 @@ public interface CaseWords {
     @Message("Không có biên nhận điện tử: chỉ có ngày và kết quả như sổ ghi.")
     String recordedHelp();
 
+    @Message("Sổ ghi khác: {outcome}, {day}")
+    String registerSaysOtherwise(String outcome, String day);
+
     @Message("giao nhận trên hệ thống")
     String live();
 

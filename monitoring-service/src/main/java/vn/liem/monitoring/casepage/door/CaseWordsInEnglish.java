@@ -192,6 +192,10 @@ public interface CaseWordsInEnglish extends CaseWords {
     String recordedHelp();
 
     @Override
+    @Message("The register says otherwise: {outcome}, {day}")
+    String registerSaysOtherwise(String outcome, String day);
+
+    @Override
     @Message("handed over in the system")
     String live();
 

@@ -1,6 +1,7 @@
 package vn.liem.monitoring.fact.view;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.CustodyFact.Beginning;
@@ -20,7 +21,17 @@ final class ToldOfCustody {
     record HolderTold(Subject subject, long epoch, String holder) {}
 
     private static Telling held(Beginning beginning) {
-        return Telling.whole(HolderTold.class, (_, told) -> key(told), (event, told) -> fact(event, told, beginning));
+        return new Telling(event -> key(Telling.read(event, HolderTold.class)), (before, event) -> {
+            CustodyFact told = fact(event, Telling.read(event, HolderTold.class), beginning);
+            return before.map(CustodyFact.class::cast)
+                    .filter(known -> winsOver(known, told))
+                    .or(() -> Optional.of(told));
+        });
+    }
+
+    /** An import and an acceptance may name one epoch, neither having heard of the other: the acceptance counts. */
+    private static boolean winsOver(CustodyFact known, CustodyFact told) {
+        return told.beginning() == Beginning.TAKEN_FROM_REGISTER && known.beginning() != Beginning.TAKEN_FROM_REGISTER;
     }
 
     private static CustodyFact fact(StoredEvent event, HolderTold told, Beginning beginning) {

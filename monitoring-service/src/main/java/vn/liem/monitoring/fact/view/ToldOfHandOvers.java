@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.HandOverFact.End;
 import vn.liem.monitoring.fact.HandOverFact.Offer;
@@ -32,11 +33,10 @@ final class ToldOfHandOvers {
             Map.entry("handover.recorded-handover-corrected.v1", recorded()),
             Map.entry(
                     "handover.recorded-handover-answered.v1",
-                    Telling.more(
-                            AnswerTold.class,
-                            HandOverFact.class,
-                            (_, told) -> recordedKey(told.recordedId()),
-                            (known, told) -> known.ended(End.told(outcome(told.outcome()), told.answeredOn())))));
+                    new Telling(
+                            event -> recordedKey(
+                                    Telling.read(event, AnswerTold.class).recordedId()),
+                            (fact, event) -> fact.map(HandOverFact.class::cast).map(known -> answered(known, event)))));
 
     private ToldOfHandOvers() {}
 
@@ -135,7 +135,10 @@ final class ToldOfHandOvers {
         }
     }
 
-    record RecordedTold(String recordedId, Statement statement) {
+    record RecordedTold(String recordedId, Statement statement, Optional<Answer> answered) {
+
+        record Answer(String outcome, LocalDate answeredOn) {}
+
         record Statement(
                 Subject subject,
                 String from,
@@ -161,9 +164,29 @@ final class ToldOfHandOvers {
                 });
     }
 
+    /** A correction tells the whole anew; the answer that was given in the system keeps its leaf. */
     private static Telling recorded() {
-        return Telling.whole(
-                RecordedTold.class, (_, told) -> recordedKey(told.recordedId()), (_, told) -> statement(told));
+        return new Telling(
+                event -> recordedKey(Telling.read(event, RecordedTold.class).recordedId()), (fact, event) -> {
+                    RecordedTold told = Telling.read(event, RecordedTold.class);
+                    Optional<String> leaf = fact.map(HandOverFact.class::cast)
+                            .flatMap(HandOverFact::end)
+                            .flatMap(End::leaf);
+                    HandOverFact stated = statement(told);
+                    return Optional.of(told.answered()
+                            .map(answer -> stated.answered(
+                                    new End(outcome(answer.outcome()), answer.answeredOn(), false, leaf)))
+                            .orElse(stated));
+                });
+    }
+
+    private static HandOverFact answered(HandOverFact known, StoredEvent event) {
+        AnswerTold told = Telling.read(event, AnswerTold.class);
+        return known.answered(new End(
+                outcome(told.outcome()),
+                told.answeredOn(),
+                false,
+                Optional.of(event.leaf().toString())));
     }
 
     private static HandOverFact statement(RecordedTold told) {

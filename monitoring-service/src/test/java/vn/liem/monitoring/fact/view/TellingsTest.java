@@ -191,10 +191,36 @@ class TellingsTest {
     void a_recorded_hand_over_stays_open_until_it_is_answered() {
         Told recorded = new Told("investigation-service/1").sample("recorded:1", CASE, "handover.handover-recorded.v1");
         assertEquals(Optional.empty(), only(HandOverFact.class, recorded).end());
+        Told answered = recorded.sample("recorded:1", CASE, "handover.recorded-handover-answered.v1");
+        HandOverFact.End end = only(HandOverFact.class, answered).end().orElseThrow();
+        assertEquals(HandOverFact.Outcome.ACCEPTED, end.outcome());
+        assertEquals(LocalDate.of(2024, 3, 5), end.endedOn());
         assertEquals(
-                Optional.of(HandOverFact.End.told(HandOverFact.Outcome.ACCEPTED, LocalDate.of(2024, 3, 5))),
-                only(HandOverFact.class, recorded.sample("recorded:1", CASE, "handover.recorded-handover-answered.v1"))
-                        .end());
+                Optional.of(answered.records().getLast().event().leaf().toString()),
+                end.leaf(),
+                "an answer in the system has its leaf");
+    }
+
+    @Test
+    void an_answer_given_in_the_system_stands_when_its_register_says_otherwise_later() {
+        Told told = new Told("case-service/1")
+                .sample("recorded:1", CASE, "handover.handover-recorded.v1")
+                .sample("recorded:1", CASE, "handover.recorded-handover-answered.v1")
+                .event("recorded:1", CASE, "handover.recorded-handover-corrected.v1", """
+                        {"recordedId":"00000000-0000-0004-0000-000000000001",
+                         "statement":{"subject":{"kind":"case","id":"00000000-0000-0000-0000-000000000007"},
+                          "from":"T01-CQDT","to":"T01-VKS","sentOn":"2024-03-04","receivedOn":"2024-03-05",
+                          "outcome":"returned","outcomeOn":"2024-03-09"},
+                         "answered":{"by":"T01-VKS","outcome":"accepted","answeredOn":"2024-03-05"}}
+                        """);
+        HandOverFact fact = only(HandOverFact.class, told);
+        assertEquals(
+                Optional.of(HandOverFact.Outcome.ACCEPTED), fact.end().map(HandOverFact.End::outcome), "it counts");
+        assertTrue(fact.end().flatMap(HandOverFact.End::leaf).isPresent());
+        assertEquals(
+                Optional.of(HandOverFact.End.told(HandOverFact.Outcome.RETURNED, LocalDate.of(2024, 3, 9))),
+                fact.stated(),
+                "what the register says is shown beside it");
     }
 
     @Test
@@ -205,6 +231,25 @@ class TellingsTest {
         assertEquals("T01-VKS", custody.holder());
         assertEquals(2, custody.epoch());
         assertEquals(LocalDate.of(2024, 5, 13), custody.since());
+    }
+
+    @Test
+    void an_acceptance_wins_over_an_import_that_assigned_the_file_under_the_same_epoch() {
+        String file = "\"subject\":{\"kind\":\"case\",\"id\":\"" + CASE + "\"}";
+        Told accepted = new Told("trial-service/1")
+                .event(
+                        "custody:" + CASE,
+                        "case:" + CASE,
+                        "custody.taken-over.v1",
+                        "{%s,\"offerId\":\"%s\",\"holder\":\"T01-TA\",\"epoch\":2}".formatted(file, CASE));
+        Told assigned = new Told("case-service/1")
+                .event(
+                        "custody:" + CASE,
+                        "case:" + CASE,
+                        "custody.holder-taken-from-register.v1",
+                        "{%s,\"holder\":\"T01-VKS\",\"epoch\":2}".formatted(file));
+        assertEquals("T01-TA", only(CustodyFact.class, accepted, assigned).holder());
+        assertEquals("T01-TA", only(CustodyFact.class, assigned, accepted).holder());
     }
 
     @Test

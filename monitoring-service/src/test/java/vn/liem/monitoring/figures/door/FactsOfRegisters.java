@@ -151,6 +151,7 @@ public final class FactsOfRegisters {
                                 HandOverFact.Outcome.valueOf(
                                         cell(row, "outcome").toUpperCase(Locale.ROOT)),
                                 day)),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -22,7 +22,11 @@ public record HandOverTold(
         Optional<LocalDate> endedOn,
         Optional<LocalDate> answeredOn,
         Optional<String> outcome,
-        Optional<Statement> statement) {
+        Optional<Statement> statement,
+        Optional<Answer> answered) {
+
+    /** How a recorded hand-over was answered in the system before its register was brought in again. */
+    public record Answer(String outcome, LocalDate answeredOn) {}
 
     /** What a register states of a hand-over of the past. */
     public record Statement(

@@ -39,15 +39,23 @@ public final class WhenFileHandedOverThenNoteIt {
         return commands;
     }
 
-    /** What to note of a hand-over of the past, as a register states it or states it anew. */
+    /**
+     * What to note of a hand-over of the past, as a register states it or states it anew; an answer that was given in the
+     * system stands, whatever the register says of the outcome.
+     */
     public static List<ClocksCommand> reactToStatement(UUID event, HandOverTold told) {
         String of = recorded(told);
         HandOverTold.Statement stated = told.statement().orElseThrow();
-        boolean returned = stated.outcome().equals(Optional.of(RETURNED));
+        Optional<String> outcome =
+                told.answered().map(HandOverTold.Answer::outcome).or(stated::outcome);
+        boolean returned = outcome.equals(Optional.of(RETURNED));
         Optional<String> to = Optional.of(stated.to());
         List<Noted> noted = new ArrayList<>(List.of(offered(event, of, stated.sentOn(), to)));
         stated.receivedOn().filter(_ -> !returned).ifPresent(day -> noted.add(received(event, of, day, to)));
-        stated.outcomeOn().ifPresent(day -> noted.add(answered(event, of, day)));
+        told.answered()
+                .map(HandOverTold.Answer::answeredOn)
+                .or(stated::outcomeOn)
+                .ifPresent(day -> noted.add(answered(event, of, day)));
         List<ClocksCommand> commands = involved(Optional.of(stated.from()), to);
         commands.add(new Withdraw(of));
         commands.add(new Note(noted));

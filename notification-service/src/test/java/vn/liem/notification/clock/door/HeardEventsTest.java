@@ -2,6 +2,7 @@ package vn.liem.notification.clock.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -173,6 +174,23 @@ class HeardEventsTest {
     void a_hand_over_of_the_past_is_noted_as_its_register_states_it() {
         List<ClocksCommand> stated = HeardEvents.commandsAfter(sample("handover.recorded-handover-corrected.v1"));
         assertEquals(List.of(ClockFact.HANDOVER_OFFERED, ClockFact.HANDOVER_ANSWERED), facts(stated));
+    }
+
+    @Test
+    void an_answer_given_in_the_system_stands_when_the_register_is_brought_in_again() {
+        List<ClocksCommand> stated = HeardEvents.commandsAfter(event("handover.recorded-handover-corrected.v1", """
+                {"recordedId":"0199b0a4-7c1e-7000-8000-000000000009",
+                 "statement":{"from":"T01-CQDT","to":"T01-VKS","sentOn":"2024-03-04","receivedOn":"2024-03-05"},
+                 "answered":{"by":"T01-VKS","outcome":"returned","answeredOn":"2024-03-07"}}
+                """));
+        assertEquals(List.of(ClockFact.HANDOVER_OFFERED, ClockFact.HANDOVER_ANSWERED), facts(stated));
+        assertEquals(
+                LocalDate.of(2024, 3, 7),
+                noted(stated).getLast().occurredOn(),
+                "the day of the answer, not of a register");
+        assertTrue(
+                noted(stated).stream().noneMatch(NotedReceipt.class::isInstance),
+                "a file that went back was not received");
     }
 
     private static StoredEvent sample(String type) {

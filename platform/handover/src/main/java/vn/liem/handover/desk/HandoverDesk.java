@@ -38,6 +38,7 @@ import vn.liem.handover.protocol.OfferedFileCommand.AskForWithdrawal;
 import vn.liem.handover.protocol.OfferedFileCommand.EndOffer;
 import vn.liem.handover.protocol.OfferedFileCommand.OfferFile;
 import vn.liem.handover.protocol.OfferedFileCommand.TakeUrgentMeasure;
+import vn.liem.handover.protocol.RecordedHandover;
 import vn.liem.handover.protocol.RecordedHandoverCommand;
 import vn.liem.handover.protocol.SignedCheckpoint;
 import vn.liem.handover.protocol.UnitCode;
@@ -152,6 +153,11 @@ public final class HandoverDesk {
     /** The last receipt of an offer to a body here, whatever became of the offer. */
     public Optional<FileReceived> receiptOf(UUID offerId) {
         return lastReceipt(offerId).map(receipt -> (FileReceived) Handovers.INCOMING.eventOf(receipt));
+    }
+
+    /** What is known of a hand-over that a register tells of. */
+    public RecordedHandover recorded(UUID recordedId) {
+        return stateOf(Handovers.RECORDED, Handovers.recorded(recordedId));
     }
 
     /** Who holds the file, as far as this log knows. */

@@ -49,8 +49,17 @@ public class HandoverAnswers {
         return new Asked(request.authorship(), door.today(), request.fingerprint());
     }
 
+    /** The same for a fact of another legal day. */
+    Asked askedFor(LocalDate day) {
+        return new Asked(request.authorship(), day, request.fingerprint());
+    }
+
     Response of(CommandAnswer answer) {
-        Response response = door.answered(answer, OptionalLong.empty(), SELF);
+        return of(answer, SELF);
+    }
+
+    Response of(CommandAnswer answer, String self) {
+        Response response = door.answered(answer, OptionalLong.empty(), self);
         work.wake();
         return response;
     }

@@ -27,6 +27,7 @@ import vn.liem.handover.desk.LogEvidence;
 import vn.liem.handover.desk.Machine;
 import vn.liem.handover.desk.OpenOffers;
 import vn.liem.handover.view.HandoverTable;
+import vn.liem.handover.view.RecordedHandoverTable;
 import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.Reactions;
 import vn.liem.service.evidence.LogKeys;
@@ -45,6 +46,12 @@ public final class HandoverBeans {
     @Singleton
     HandoverTable table() {
         return new HandoverTable();
+    }
+
+    @Produces
+    @Singleton
+    RecordedHandoverTable recorded() {
+        return new RecordedHandoverTable();
     }
 
     @Produces

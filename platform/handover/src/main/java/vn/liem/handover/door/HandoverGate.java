@@ -83,6 +83,11 @@ public class HandoverGate {
         return receipt.subject();
     }
 
+    /** Lets the officer answer a hand-over that a register tells of, to the own body, or ends the request. */
+    void permitAnswer(Act act, FileSubject file, UnitCode to) {
+        gate.permit(act, factsOf(file).withOfferTo(Set.of(to.value())));
+    }
+
     /** Lets the officer see a file or a hand-over with these bodies, or ends the request. */
     void permitReading(FileSubject file, Set<String> bodies) {
         gate.permit(Act.READ_CASE, factsOf(file).withFormerHolders(bodies));

@@ -72,8 +72,15 @@ public sealed interface Custody {
         ACCEPTED,
         /** Another log says so. */
         NOTED,
+        /** Another log says that an import assigned it. */
+        NOTED_FROM_REGISTER,
         /** An operator ended an offer: an acceptance unknown here may stand against it, and this marks that. */
-        TAKEN_BACK
+        TAKEN_BACK;
+
+        /** Whether it follows from a register alone: an act in the system under the same epoch wins over it. */
+        boolean isOfRegister() {
+            return this == REGISTER || this == NOTED_FROM_REGISTER;
+        }
     }
 
     /** How an act stands to the file. */
@@ -122,17 +129,11 @@ public sealed interface Custody {
         return switch (event) {
             case HolderNamed named -> new Held(named.epoch(), named.holder(), groundOf(named));
             case BoundByOffer(var _, var offerId) ->
-                this instanceof Known known ? new UnderOffer(known.epoch(), known.holder(), ground(), offerId) : this;
+                this instanceof Known known
+                        ? new UnderOffer(known.epoch(), known.holder(), known.ground(), offerId)
+                        : this;
             case FreedFromOffer _ ->
-                this instanceof Known known ? new Held(known.epoch(), known.holder(), ground()) : this;
-        };
-    }
-
-    private Ground ground() {
-        return switch (this) {
-            case Unknown _ -> Ground.OPENED;
-            case Held(var _, var _, var ground) -> ground;
-            case UnderOffer(var _, var _, var ground, var _) -> ground;
+                this instanceof Known known ? new Held(known.epoch(), known.holder(), known.ground()) : this;
         };
     }
 
@@ -141,7 +142,7 @@ public sealed interface Custody {
             case FileOpened _ -> Ground.OPENED;
             case HolderTakenFromRegister _ -> Ground.REGISTER;
             case TakenOver _ -> Ground.ACCEPTED;
-            case HolderNoted _ -> Ground.NOTED;
+            case HolderNoted noted -> noted.register().isPresent() ? Ground.NOTED_FROM_REGISTER : Ground.NOTED;
             case TakenBack _ -> Ground.TAKEN_BACK;
         };
     }

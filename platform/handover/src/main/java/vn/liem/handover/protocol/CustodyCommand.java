@@ -1,6 +1,7 @@
 package vn.liem.handover.protocol;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What may be asked of the custody of a file; most of it follows from what a half of a hand-over records. */
@@ -31,8 +32,19 @@ public sealed interface CustodyCommand {
     /** Makes the accepting body the holder. */
     record TakeOver(FileSubject subject, UUID offerId, UnitCode holder, long epoch) implements CustodyCommand {}
 
-    /** Learns from another log who holds the file; what is older than what is known changes nothing. */
-    record NoteHolder(FileSubject subject, UnitCode holder, long epoch) implements CustodyCommand {}
+    /**
+     * Learns from another log who holds the file; what is older than what is known changes nothing.
+     *
+     * @param register the row of a register by which an import assigned the holder there, where one did
+     */
+    record NoteHolder(FileSubject subject, UnitCode holder, long epoch, Optional<RegisterMark> register)
+            implements CustodyCommand {
+
+        /** A holder who has the file by an act in the system. */
+        public NoteHolder(FileSubject subject, UnitCode holder, long epoch) {
+            this(subject, holder, epoch, Optional.empty());
+        }
+    }
 
     /** Gives the file back to the holder by an operator's end of the offer. */
     record TakeBack(FileSubject subject, UUID offerId, UnitCode holder, long epoch) implements CustodyCommand {}

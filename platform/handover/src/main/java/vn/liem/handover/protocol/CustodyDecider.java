@@ -123,10 +123,18 @@ public final class CustodyDecider implements Decider<CustodyCommand, Custody, Cu
 
     private static Decision<CustodyEvent> noteHolder(NoteHolder note, Custody custody) {
         return switch (custody) {
-            case Known known when known.epoch() >= note.epoch() -> nothing();
+            case Known known when known.epoch() > note.epoch() -> nothing();
+            case Known known when known.epoch() == note.epoch() && !winsOver(note, known) -> nothing();
             case Unknown _, Held _, UnderOffer _ ->
-                accept(new HolderNoted(note.subject(), note.holder(), note.epoch()));
+                accept(new HolderNoted(note.subject(), note.holder(), note.epoch(), note.register()));
         };
+    }
+
+    /** An import and an acceptance elsewhere may name one epoch before they hear of each other: the acceptance is an act. */
+    private static boolean winsOver(NoteHolder note, Known known) {
+        return note.register().isEmpty()
+                && known.ground().isOfRegister()
+                && !known.holder().equals(note.holder());
     }
 
     private static boolean isUnder(Custody custody, UUID offerId) {

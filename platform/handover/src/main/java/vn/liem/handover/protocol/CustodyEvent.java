@@ -1,6 +1,7 @@
 package vn.liem.handover.protocol;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.StreamId;
@@ -48,9 +49,20 @@ public sealed interface CustodyEvent extends HandoverEvent {
     @EventType("custody.taken-over.v1")
     record TakenOver(FileSubject subject, UUID offerId, UnitCode holder, long epoch) implements HolderNamed {}
 
-    /** This log has learned from another one who holds the file. */
+    /**
+     * This log has learned from another one who holds the file.
+     *
+     * @param register the row of a register by which an import assigned the holder there, where one did
+     */
     @EventType("custody.holder-noted.v1")
-    record HolderNoted(FileSubject subject, UnitCode holder, long epoch) implements HolderNamed {}
+    record HolderNoted(FileSubject subject, UnitCode holder, long epoch, Optional<RegisterMark> register)
+            implements HolderNamed {
+
+        /** A holder who has the file by an act in the system. */
+        public HolderNoted(FileSubject subject, UnitCode holder, long epoch) {
+            this(subject, holder, epoch, Optional.empty());
+        }
+    }
 
     /** The holder has the file back by an operator's end of the offer: the receiver's epochs were skipped. */
     @EventType("custody.taken-back.v1")

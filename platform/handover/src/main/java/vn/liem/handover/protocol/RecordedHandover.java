@@ -1,5 +1,6 @@
 package vn.liem.handover.protocol;
 
+import java.util.Optional;
 import vn.liem.handover.protocol.RecordedHandoverEvent.HandoverRecorded;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverAnswered;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverCorrected;
@@ -15,6 +16,15 @@ public sealed interface RecordedHandover {
 
     /** Answered in the system, beside what the register states. */
     record Answered(RegisterStatement statement, RecordedHandoverAnswered answer) implements RecordedHandover {}
+
+    /** What the register states; nothing where none was brought in. */
+    default Optional<RegisterStatement> stated() {
+        return switch (this) {
+            case NotRecorded _ -> Optional.empty();
+            case Recorded(var statement) -> Optional.of(statement);
+            case Answered(var statement, var _) -> Optional.of(statement);
+        };
+    }
 
     /** Where the event leads. */
     default RecordedHandover after(RecordedHandoverEvent event) {

@@ -13,6 +13,7 @@ import static vn.liem.kernel.Decision.nothing;
 import static vn.liem.kernel.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.liem.handover.protocol.RecordedHandover.Answered;
 import vn.liem.handover.protocol.RecordedHandover.NotRecorded;
 import vn.liem.handover.protocol.RecordedHandover.Recorded;
@@ -57,9 +58,14 @@ public final class RecordedHandoverDecider
         return switch (handover) {
             case NotRecorded _ ->
                 accept(new HandoverRecorded(record.recordedId(), statement.subject(), statement, record.mark()));
-            case Recorded(var earlier) -> correct(record, earlier);
-            // The register may learn later what was answered here; where they differ, both stand.
-            case Answered(var earlier, var _) -> correct(record, earlier);
+            case Recorded(var earlier) -> correct(record, earlier, Optional.empty());
+            // The register may learn later what was answered here; where they differ, both stand, and the answer
+            // counts.
+            case Answered(var earlier, var answer) ->
+                correct(
+                        record,
+                        earlier,
+                        Optional.of(new AnswerInSystem(answer.by(), answer.outcome(), answer.answeredOn())));
         };
     }
 
@@ -70,7 +76,8 @@ public final class RecordedHandoverDecider
                 .isPresent();
     }
 
-    private static Decision<RecordedHandoverEvent> correct(RecordHandover record, RegisterStatement earlier) {
+    private static Decision<RecordedHandoverEvent> correct(
+            RecordHandover record, RegisterStatement earlier, Optional<AnswerInSystem> answered) {
         RegisterStatement statement = record.statement();
         if (statement.equals(earlier)) {
             return nothing();
@@ -79,7 +86,7 @@ public final class RecordedHandoverDecider
             return refuse(OTHER_SUBJECT);
         }
         return accept(new RecordedHandoverCorrected(
-                record.recordedId(), statement.subject(), earlier, statement, record.mark()));
+                record.recordedId(), statement.subject(), earlier, statement, record.mark(), answered));
     }
 
     private static Decision<RecordedHandoverEvent> answer(AnswerRecordedHandover answer, RecordedHandover handover) {

@@ -26,14 +26,19 @@ public sealed interface RecordedHandoverEvent extends HandoverEvent {
     record HandoverRecorded(UUID recordedId, FileSubject subject, RegisterStatement statement, RegisterMark mark)
             implements RecordedHandoverEvent {}
 
-    /** The row was brought in again with other content; the earlier value stays here. */
+    /**
+     * The row was brought in again with other content; the earlier value stays here.
+     *
+     * @param answered the answer that was given in the system in between; it stands, whatever the register says now
+     */
     @EventType("handover.recorded-handover-corrected.v1")
     record RecordedHandoverCorrected(
             UUID recordedId,
             FileSubject subject,
             RegisterStatement earlier,
             RegisterStatement statement,
-            RegisterMark mark)
+            RegisterMark mark,
+            Optional<AnswerInSystem> answered)
             implements RecordedHandoverEvent {}
 
     /** The receiving body has answered in the system what its register left open. */

@@ -289,7 +289,8 @@ class HandoverIT {
                 .keep(new TakeHolderFromRegister(imported, COURT, 1, mark, MONDAY), asked(investigation, POLICE)));
         wire.settle();
         assertEquals(
-                new Custody.Held(1, COURT, Custody.Ground.NOTED), desk(trial).custodyOf(imported));
+                new Custody.Held(1, COURT, Custody.Ground.NOTED_FROM_REGISTER),
+                desk(trial).custodyOf(imported));
         done(desk(trial).offer(file(trial, imported, COURT, PROCURACY), asked(trial, COURT)));
     }
 

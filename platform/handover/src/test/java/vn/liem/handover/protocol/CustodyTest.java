@@ -57,6 +57,23 @@ class CustodyTest {
     private static final BoundByOffer BOUND = new BoundByOffer(CASE, OFFER);
     private static final HolderTakenFromRegister IMPORTED = new HolderTakenFromRegister(CASE, POLICE, 1, MARK, MONDAY);
 
+    @Test
+    void an_acceptance_wins_over_an_import_that_assigned_the_file_under_the_same_epoch() {
+        HolderTakenFromRegister assigned = new HolderTakenFromRegister(CASE, COURT, 2, MARK, MONDAY);
+        TakenOver accepted = new TakenOver(CASE, OFFER, PROCURACY, 2);
+        HolderNoted heard = new HolderNoted(CASE, COURT, 2, Optional.of(MARK));
+        HolderNoted holder = new HolderNoted(CASE, PROCURACY, 2);
+        past(IMPORTED, assigned)
+                .when(WhenHolderNamedThenNoteHolder.react(accepted))
+                .then(holder);
+        past(accepted).when(WhenHolderNamedThenNoteHolder.react(assigned)).thenNothing();
+        past(heard).when(WhenHolderNamedThenNoteHolder.react(accepted)).then(holder);
+        past(heard, holder).when(WhenHolderNamedThenNoteHolder.react(assigned)).thenNothing();
+        Optional<HighestEpoch> procuracy = Optional.of(new HighestEpoch(2, PROCURACY));
+        assertEquals(procuracy, HighestEpoch.in(Stream.of(IMPORTED, assigned, accepted, heard)));
+        assertEquals(procuracy, HighestEpoch.in(Stream.of(accepted, heard, assigned, IMPORTED)));
+    }
+
     private static Given<CustodyCommand, Custody, CustodyEvent> past(CustodyEvent... events) {
         return given(new CustodyDecider(), List.of(events));
     }
@@ -133,7 +150,8 @@ class CustodyTest {
 
     @Test
     void another_log_learns_whom_the_import_has_assigned() {
-        past().when(WhenHolderNamedThenNoteHolder.react(IMPORTED)).then(new HolderNoted(CASE, POLICE, 1));
+        past().when(WhenHolderNamedThenNoteHolder.react(IMPORTED))
+                .then(new HolderNoted(CASE, POLICE, 1, Optional.of(MARK)));
     }
 
     @Test

@@ -66,7 +66,7 @@ class RecordedHandoverTest {
     void a_corrected_row_keeps_the_earlier_value() {
         past(RECORDED)
                 .when(new RecordHandover(ID, ACCEPTED, SECOND_IMPORT))
-                .then(new RecordedHandoverCorrected(ID, CASE, OPEN, ACCEPTED, SECOND_IMPORT));
+                .then(new RecordedHandoverCorrected(ID, CASE, OPEN, ACCEPTED, SECOND_IMPORT, Optional.empty()));
     }
 
     @Test
@@ -116,12 +116,17 @@ class RecordedHandoverTest {
     }
 
     @Test
-    void a_register_that_learns_later_stands_beside_the_answer() {
+    void a_register_that_learns_later_stands_beside_the_answer_and_names_it() {
+        RecordedHandoverCorrected corrected = new RecordedHandoverCorrected(
+                ID,
+                CASE,
+                OPEN,
+                ACCEPTED,
+                SECOND_IMPORT,
+                Optional.of(new AnswerInSystem(PROCURACY, RecordedOutcome.RETURNED, TUESDAY)));
         past(RECORDED, ANSWERED)
                 .when(new RecordHandover(ID, ACCEPTED, SECOND_IMPORT))
-                .then(new RecordedHandoverCorrected(ID, CASE, OPEN, ACCEPTED, SECOND_IMPORT));
-        past(RECORDED, ANSWERED, new RecordedHandoverCorrected(ID, CASE, OPEN, ACCEPTED, SECOND_IMPORT))
-                .when(ANSWER)
-                .thenNothing();
+                .then(corrected);
+        past(RECORDED, ANSWERED, corrected).when(ANSWER).thenNothing();
     }
 }
