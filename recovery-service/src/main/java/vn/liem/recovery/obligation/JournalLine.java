@@ -17,6 +17,8 @@ public record JournalLine(LocalDate occurredOn, Cause cause, Optional<String> re
     public enum Cause {
         /** Ấn định nghĩa vụ. */
         FIXED,
+        /** Đính chính. */
+        CORRECTED,
         /** Miễn, giảm. */
         REDUCED,
         /** Thu tiền, tài sản. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
@@ -20,7 +21,8 @@ public sealed interface Obligation {
     /**
      * It was fixed.
      *
-     * @param how the fact by which it was fixed
+     * @param how the fact by which it was fixed, as it was corrected last
+     * @param corrections how it was corrected, in the order in which it was recorded
      * @param enforceableOn from when it can be enforced, where it can
      * @param reductions by how much it was lowered, in the order in which it was recorded
      * @param receipts what came in
@@ -28,21 +30,27 @@ public sealed interface Obligation {
      */
     record Fixed(
             ObligationFixed how,
+            List<ObligationCorrected> corrections,
             Optional<LocalDate> enforceableOn,
             List<ObligationReduced> reductions,
             List<MoneyReceived> receipts,
             List<ReceiptReversed> reversals)
             implements Obligation {
         public Fixed {
+            corrections = List.copyOf(corrections);
             reductions = List.copyOf(reductions);
             receipts = List.copyOf(receipts);
             reversals = List.copyOf(reversals);
         }
 
-        /** Every entry of the ledger, by legal day; on one day in the order fixed, reduced, received, reversed. */
+        /** Every entry of the ledger, by legal day; on one day in the order fixed, corrected, reduced, received, reversed. */
         public List<JournalLine> journal() {
             List<JournalLine> lines = new ArrayList<>();
-            lines.add(new JournalLine(how.fixedOn(), JournalLine.Cause.FIXED, Optional.empty(), how.entry()));
+            lines.add(firstLine());
+            corrections.forEach(corrected -> {
+                lines.add(correction(corrected.earlierFixedOn(), corrected.takenBack()));
+                lines.add(correction(corrected.fixedOn(), corrected.entry()));
+            });
             reductions.forEach(reduced -> lines.add(new JournalLine(
                     reduced.reducedOn(), JournalLine.Cause.REDUCED, Optional.empty(), reduced.entry())));
             receipts.forEach(received -> lines.add(new JournalLine(
@@ -57,6 +65,21 @@ public sealed interface Obligation {
                     reversed.entry())));
             lines.sort(Comparator.comparing(JournalLine::occurredOn));
             return List.copyOf(lines);
+        }
+
+        /** How it stood before the first correction. */
+        private JournalLine firstLine() {
+            LocalDate on = corrections.isEmpty()
+                    ? how.fixedOn()
+                    : corrections.getFirst().earlierFixedOn();
+            Entry entry = corrections.isEmpty()
+                    ? how.entry()
+                    : corrections.getFirst().takenBack().reversed();
+            return new JournalLine(on, JournalLine.Cause.FIXED, Optional.empty(), entry);
+        }
+
+        private static JournalLine correction(LocalDate on, Entry entry) {
+            return new JournalLine(on, JournalLine.Cause.CORRECTED, Optional.empty(), entry);
         }
 
         /** The balances after all of them. */
@@ -97,17 +120,32 @@ public sealed interface Obligation {
     }
 
     private static Obligation begin(ObligationFixed fixed) {
-        return new Fixed(fixed, Optional.empty(), List.of(), List.of(), List.of());
+        return new Fixed(fixed, List.of(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static Obligation after(Fixed state, ObligationEvent event) {
         return switch (event) {
             case ObligationFixed _ -> state;
+            case ObligationCorrected corrected ->
+                new Fixed(
+                        asCorrected(state.how, corrected),
+                        with(state.corrections, corrected),
+                        corrected.enforceableOn(),
+                        state.reductions,
+                        state.receipts,
+                        state.reversals);
             case ObligationDeclaredEnforceable(var on) ->
-                new Fixed(state.how, Optional.of(on), state.reductions, state.receipts, state.reversals);
+                new Fixed(
+                        state.how,
+                        state.corrections,
+                        Optional.of(on),
+                        state.reductions,
+                        state.receipts,
+                        state.reversals);
             case ObligationReduced reduced ->
                 new Fixed(
                         state.how,
+                        state.corrections,
                         state.enforceableOn,
                         with(state.reductions, reduced),
                         state.receipts,
@@ -115,6 +153,7 @@ public sealed interface Obligation {
             case MoneyReceived received ->
                 new Fixed(
                         state.how,
+                        state.corrections,
                         state.enforceableOn,
                         state.reductions,
                         with(state.receipts, received),
@@ -122,11 +161,24 @@ public sealed interface Obligation {
             case ReceiptReversed reversed ->
                 new Fixed(
                         state.how,
+                        state.corrections,
                         state.enforceableOn,
                         state.reductions,
                         state.receipts,
                         with(state.reversals, reversed));
         };
+    }
+
+    private static ObligationFixed asCorrected(ObligationFixed before, ObligationCorrected now) {
+        return new ObligationFixed(
+                before.obligationNo(),
+                before.caseId(),
+                now.debtors(),
+                now.kind(),
+                now.beneficiary(),
+                now.amountVnd(),
+                now.fixedOn(),
+                now.entry());
     }
 
     private static <T> List<T> with(List<T> before, T more) {

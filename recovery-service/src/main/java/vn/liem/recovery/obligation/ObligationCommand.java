@@ -2,6 +2,7 @@ package vn.liem.recovery.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.PersonKey;
 
@@ -23,6 +24,25 @@ public sealed interface ObligationCommand {
             LocalDate fixedOn)
             implements ObligationCommand {
         public FixObligation {
+            debtors = List.copyOf(debtors);
+        }
+    }
+
+    /**
+     * What was recorded of it was wrong: this is how it is (đính chính nghĩa vụ). Its number and its case stay.
+     *
+     * @param documentNo the document by which it is corrected
+     */
+    record CorrectObligation(
+            List<PersonKey> debtors,
+            ObligationKind kind,
+            Beneficiary beneficiary,
+            AmountVnd amountVnd,
+            LocalDate fixedOn,
+            Optional<LocalDate> enforceableOn,
+            String documentNo)
+            implements ObligationCommand {
+        public CorrectObligation {
             debtors = List.copyOf(debtors);
         }
     }

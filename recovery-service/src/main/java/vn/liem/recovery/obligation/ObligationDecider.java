@@ -10,12 +10,14 @@ import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
 import vn.liem.recovery.obligation.Obligation.Fixed;
 import vn.liem.recovery.obligation.Obligation.NotFixed;
+import vn.liem.recovery.obligation.ObligationCommand.CorrectObligation;
 import vn.liem.recovery.obligation.ObligationCommand.DeclareEnforceable;
 import vn.liem.recovery.obligation.ObligationCommand.FixObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReceiveMoney;
 import vn.liem.recovery.obligation.ObligationCommand.ReduceObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
@@ -36,6 +38,7 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
     public Decision<ObligationEvent> decide(ObligationCommand command, Obligation state) {
         return switch (command) {
             case FixObligation fix -> fix(fix, state);
+            case CorrectObligation correct -> correct(correct, state);
             case DeclareEnforceable(var on) -> enforceable(on, state);
             case ReduceObligation reduce -> reduce(reduce, state);
             case ReceiveMoney receive -> receive(receive, state);
@@ -66,6 +69,47 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
             case Fixed before when before.how().equals(fixed) -> nothing();
             case Fixed _ -> refuse(ObligationRefusal.FIXED_OTHERWISE);
         };
+    }
+
+    /** The ledger balances before and after: what stood is taken back on its day, what stands comes on its own. */
+    private static Decision<ObligationEvent> correct(CorrectObligation correct, Obligation state) {
+        return switch (state) {
+            case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
+            case Fixed _ when correct.amountVnd().isZero() -> refuse(ObligationRefusal.NOTHING_AWARDED);
+            case Fixed fixed when saysTheSame(correct, fixed) -> nothing();
+            case Fixed _
+            when correct.enforceableOn().filter(correct.fixedOn()::isAfter).isPresent() ->
+                refuse(ObligationRefusal.ENFORCEABLE_BEFORE_FIXED);
+            case Fixed fixed
+            when fixed.reductions().stream()
+                    .anyMatch(reduced -> reduced.reducedOn().isBefore(correct.fixedOn())) ->
+                refuse(ObligationRefusal.REDUCED_BEFORE_FIXED);
+            case Fixed fixed
+            when fixed.reducedVnd().compareTo(correct.amountVnd()) > 0 ->
+                refuse(ObligationRefusal.REDUCED_BY_MORE_THAN_FIXED);
+            case Fixed fixed ->
+                accept(new ObligationCorrected(
+                        correct.debtors(),
+                        correct.kind(),
+                        correct.beneficiary(),
+                        correct.amountVnd(),
+                        correct.fixedOn(),
+                        correct.enforceableOn(),
+                        correct.documentNo(),
+                        fixed.how().fixedOn(),
+                        fixed.how().entry().reversed(),
+                        Entry.of(Account.OWED, Account.AWARDED, correct.amountVnd())));
+        };
+    }
+
+    private static boolean saysTheSame(CorrectObligation correct, Fixed fixed) {
+        ObligationFixed how = fixed.how();
+        return correct.debtors().equals(how.debtors())
+                && correct.kind() == how.kind()
+                && correct.beneficiary() == how.beneficiary()
+                && correct.amountVnd().equals(how.amountVnd())
+                && correct.fixedOn().equals(how.fixedOn())
+                && correct.enforceableOn().equals(fixed.enforceableOn());
     }
 
     private static Decision<ObligationEvent> enforceable(LocalDate on, Obligation state) {

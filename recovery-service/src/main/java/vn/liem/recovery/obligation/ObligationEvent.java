@@ -2,6 +2,7 @@ package vn.liem.recovery.obligation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.PersonKey;
@@ -22,6 +23,33 @@ public sealed interface ObligationEvent {
             Entry entry)
             implements ObligationEvent {
         public ObligationFixed {
+            debtors = List.copyOf(debtors);
+        }
+    }
+
+    /**
+     * What was recorded of it was wrong: this is how it is (đã đính chính). The earlier events stay.
+     *
+     * @param enforceableOn from when it can be enforced, where it can
+     * @param documentNo the document by which it was corrected
+     * @param earlierFixedOn the legal day under which it stood before
+     * @param takenBack what takes back, on that day, the entry by which it stood before
+     * @param entry the entry by which it stands, on the day on which it was fixed
+     */
+    @EventType("obligation.corrected.v1")
+    record ObligationCorrected(
+            List<PersonKey> debtors,
+            ObligationKind kind,
+            Beneficiary beneficiary,
+            AmountVnd amountVnd,
+            LocalDate fixedOn,
+            Optional<LocalDate> enforceableOn,
+            String documentNo,
+            LocalDate earlierFixedOn,
+            Entry takenBack,
+            Entry entry)
+            implements ObligationEvent {
+        public ObligationCorrected {
             debtors = List.copyOf(debtors);
         }
     }

@@ -9,17 +9,20 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.PersonKey;
+import vn.liem.recovery.obligation.ObligationCommand.CorrectObligation;
 import vn.liem.recovery.obligation.ObligationCommand.DeclareEnforceable;
 import vn.liem.recovery.obligation.ObligationCommand.FixObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReceiveMoney;
 import vn.liem.recovery.obligation.ObligationCommand.ReduceObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
@@ -109,6 +112,78 @@ class ObligationTest {
     }
 
     @Test
+    void what_was_recorded_wrongly_is_corrected_and_the_ledger_balances_on_every_day() {
+        LocalDate fixedOn = JUDGED.plusDays(3);
+        CorrectObligation correct = correct(A_MILLION, fixedOn);
+        ObligationCorrected corrected = new ObligationCorrected(
+                List.of(DEBTOR),
+                ObligationKind.RESTITUTION,
+                Beneficiary.STATE,
+                A_MILLION,
+                fixedOn,
+                Optional.empty(),
+                "07/QĐ-ĐC",
+                JUDGED,
+                Entry.of(Account.OWED, Account.AWARDED, A_BILLION).reversed(),
+                Entry.of(Account.OWED, Account.AWARDED, A_MILLION));
+        given(decider, FIXED, RECEIVED).when(correct).then(corrected);
+        given(decider, FIXED, corrected).when(correct).thenNothing();
+        Obligation.Fixed after = (Obligation.Fixed)
+                new Obligation.NotFixed().after(FIXED).after(RECEIVED).after(corrected);
+        assertEquals(
+                List.of(
+                        JournalLine.Cause.FIXED,
+                        JournalLine.Cause.CORRECTED,
+                        JournalLine.Cause.CORRECTED,
+                        JournalLine.Cause.RECEIVED),
+                after.journal().stream().map(JournalLine::cause).toList());
+        assertEquals(
+                A_BILLION,
+                after.journal().getFirst().entry().postings().getFirst().amountVnd());
+        Ledger ledger = Ledger.EMPTY;
+        for (JournalLine line : after.journal()) {
+            ledger = ledger.with(line.entry());
+            assertTrue(ledger.isBalanced());
+        }
+        assertEquals(AmountVnd.ZERO, after.ledger().outstanding());
+    }
+
+    @Test
+    void a_correction_must_go_with_what_was_recorded_since() {
+        ObligationReduced reduced =
+                new ObligationReduced(A_MILLION, A_MONTH_LATER, Entry.of(Account.AWARDED, Account.OWED, A_MILLION));
+        given(decider).when(correct(A_MILLION, JUDGED)).thenRefused(ObligationRefusal.NOT_FIXED);
+        given(decider, FIXED).when(correct(AmountVnd.ZERO, JUDGED)).thenRefused(ObligationRefusal.NOTHING_AWARDED);
+        given(decider, FIXED, reduced)
+                .when(correct(new AmountVnd("999999"), JUDGED))
+                .thenRefused(ObligationRefusal.REDUCED_BY_MORE_THAN_FIXED);
+        given(decider, FIXED, reduced)
+                .when(correct(A_MILLION, A_MONTH_LATER.plusDays(1)))
+                .thenRefused(ObligationRefusal.REDUCED_BEFORE_FIXED);
+        given(decider, FIXED)
+                .when(new CorrectObligation(
+                        List.of(DEBTOR),
+                        ObligationKind.RESTITUTION,
+                        Beneficiary.STATE,
+                        A_MILLION,
+                        JUDGED,
+                        Optional.of(A_DAY_EARLIER),
+                        "07/QĐ-ĐC"))
+                .thenRefused(ObligationRefusal.ENFORCEABLE_BEFORE_FIXED);
+    }
+
+    private static CorrectObligation correct(AmountVnd amount, LocalDate fixedOn) {
+        return new CorrectObligation(
+                List.of(DEBTOR),
+                ObligationKind.RESTITUTION,
+                Beneficiary.STATE,
+                amount,
+                fixedOn,
+                Optional.empty(),
+                "07/QĐ-ĐC");
+    }
+
+    @Test
     void money_is_received_once_a_number() {
         given(decider, FIXED).when(receive("THU-00001", A_MILLION)).then(RECEIVED);
         given(decider, FIXED, RECEIVED).when(receive("THU-00001", A_MILLION)).thenNothing();
@@ -184,6 +259,13 @@ class ObligationTest {
         for (ObligationEvent event : history) {
             owed = switch (event) {
                 case ObligationFixed it -> owed.add(it.amountVnd().number());
+                case ObligationCorrected it ->
+                    owed.subtract(it.takenBack()
+                                    .postings()
+                                    .getFirst()
+                                    .amountVnd()
+                                    .number())
+                            .add(it.amountVnd().number());
                 case ObligationDeclaredEnforceable _ -> owed;
                 case ObligationReduced it -> owed.subtract(it.amountVnd().number());
                 case MoneyReceived it -> owed.subtract(it.amountVnd().number());
@@ -197,8 +279,9 @@ class ObligationTest {
         AmountVnd amount = new AmountVnd(Integer.toString(random.nextInt(500_000_000)));
         LocalDate day = JUDGED.plusDays(random.nextInt(60) - 10);
         String receipt = "THU-0000" + random.nextInt(5);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> fix(A_BILLION);
+            case 5 -> correct(amount, day);
             case 1 -> new DeclareEnforceable(day);
             case 2 -> new ReduceObligation(amount, day);
             case 3 -> new ReceiveMoney(receipt, ReceiptMode.values()[random.nextInt(3)], amount, day);

@@ -16,6 +16,7 @@ final class ToldOfMoney {
     static final Map<String, Telling> ALL = Map.of(
             "obligation.fixed.v1",
                     Telling.whole(FixedTold.class, (event, _) -> key(event), (event, told) -> told.fact(event)),
+            "obligation.corrected.v1", more(CorrectedTold.class, (known, told) -> told.on(known)),
             "obligation.declared-enforceable.v1",
                     more(EnforceableTold.class, (known, told) -> known.enforceableOn(told.enforceableOn())),
             "obligation.reduced.v1", more(Reduction.class, ObligationFact::reduced),
@@ -37,6 +38,22 @@ final class ToldOfMoney {
                     Optional.empty(),
                     List.of(),
                     List.of());
+        }
+    }
+
+    record CorrectedTold(
+            String kind, String beneficiary, String amountVnd, LocalDate fixedOn, Optional<LocalDate> enforceableOn) {
+        ObligationFact on(ObligationFact known) {
+            return new ObligationFact(
+                    known.subject(),
+                    known.obligationNo(),
+                    kind,
+                    beneficiary,
+                    amountVnd,
+                    fixedOn,
+                    enforceableOn,
+                    known.reductions(),
+                    known.receipts());
         }
     }
 

@@ -94,6 +94,20 @@ public final class ObligationResource {
     }
 
     @POST
+    @Path("{id}/corrections")
+    @RolesAllowed({"court_officer", "enforcement_officer"})
+    @Operation(operationId = "correctObligation", summary = "Đính chính nghĩa vụ · Correct an obligation")
+    public Response correct(@PathParam("id") UUID id, ObligationCorrectionToRecord asked) {
+        Place place = permit(Act.EXECUTE, id);
+        FieldChecks checks = new FieldChecks(units, door.today())
+                .day("/fixedOn", asked.fixedOn())
+                .must("/debtors", FieldRefusal.MISSING, !asked.debtors().isEmpty());
+        asked.enforceableOn().ifPresent(day -> checks.day("/enforceableOn", day));
+        checks.pass();
+        return change(id, place, asked.fixedOn(), asked.command());
+    }
+
+    @POST
     @Path("{id}/enforceability-declarations")
     @RolesAllowed({"court_officer", "enforcement_officer"})
     @Operation(

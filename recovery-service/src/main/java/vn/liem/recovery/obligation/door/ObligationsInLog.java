@@ -44,7 +44,8 @@ public final class ObligationsInLog {
         return switch (OBLIGATIONS.eventOf(first)) {
             case ObligationEvent.ObligationFixed fixed ->
                 new Place(fixed.caseId(), first.by().onBehalfOf().orElse(""));
-            case ObligationEvent.ObligationDeclaredEnforceable _,
+            case ObligationEvent.ObligationCorrected _,
+                    ObligationEvent.ObligationDeclaredEnforceable _,
                     ObligationEvent.ObligationReduced _,
                     ObligationEvent.MoneyReceived _,
                     ObligationEvent.ReceiptReversed _ ->
