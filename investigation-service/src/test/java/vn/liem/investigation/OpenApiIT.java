@@ -1,7 +1,9 @@
 package vn.liem.investigation;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,6 +26,7 @@ import vn.liem.service.testing.Tokens;
 class OpenApiIT {
 
     private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000001";
+    private static final String ACCUSED = "0199b0a4-7c1e-7000-8000-000000000002";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
@@ -68,6 +71,10 @@ class OpenApiIT {
         examples.sendOn(caseId, "resumeProsecution", procuracy);
         Response indicted = examples.sendOn(caseId, "indict", procuracy);
         Response corrected = examples.sendAt(indicted, "correctProsecution", procuracy);
+        examples.send("tellRecorded", importer)
+                .then()
+                .body("cases[0].decisions.decision", hasItem("indicted"))
+                .body("cases[0].charges.person", contains(ACCUSED));
         examples.sendAt(corrected, "annulProsecution", procuracy);
         examples.sendOn(caseId, "reopenInvestigation", police);
     }

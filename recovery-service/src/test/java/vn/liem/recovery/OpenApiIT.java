@@ -59,7 +59,8 @@ class OpenApiIT {
         SentExamples examples = new SentExamples(ApiDescription.published());
         Response registered = examples.send("registerObligation", court);
         Response enforceable = examples.sendAt(registered, "declareEnforceable", enforcement);
-        Response reduced = examples.sendAt(enforceable, "reduceObligation", enforcement);
+        Response corrected = examples.sendAt(enforceable, "correctObligation", court);
+        Response reduced = examples.sendAt(corrected, "reduceObligation", enforcement);
         Response received = examples.sendAt(reduced, "recordReceipt", enforcement);
         examples.sendAt(received, "reverseReceipt", enforcement);
         examples.sendOfTheExchange(incoming.holds(), "recovery-service/1");

@@ -2,6 +2,7 @@ package vn.liem.trial;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -66,6 +67,7 @@ class OpenApiIT {
         examples.sendOn(caseId, "decideToTry", court);
         examples.sendOn(caseId, "postponeHearing", court);
         Response judged = examples.sendOn(caseId, "judge", court);
+        examples.send("tellRecorded", importer).then().body("cases[0].decisions.decision", hasItem("judged"));
         examples.sendAt(judged, "correctTrial", court);
         examples.sendOn(caseId, "lodgeAppeal", court);
         examples.sendOn(caseId, "lodgeProtest", procuracy);

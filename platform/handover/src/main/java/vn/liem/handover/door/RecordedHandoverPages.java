@@ -18,8 +18,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.view.RecordedHandoverEntry;
 import vn.liem.handover.view.RecordedHandoverList;
+import vn.liem.handover.view.RecordedHandoverShown;
 import vn.liem.handover.view.RecordedHandoverTable;
 import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
@@ -50,6 +57,7 @@ import vn.liem.service.door.Shows;
 })
 @Shows(RecordedHandoverTable.class)
 @IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+@Tag(name = "recorded-handovers", description = "Chuyển hồ sơ ghi nhận từ sổ · Hand-overs recorded from registers")
 public final class RecordedHandoverPages {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -69,7 +77,10 @@ public final class RecordedHandoverPages {
 
     @GET
     @Path("{id}")
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "showRecordedHandover",
+            summary = "Xem một lần chuyển hồ sơ theo sổ · Look up a recorded hand-over")
+    @APIResponseSchema(RecordedHandoverShown.class)
     public Response show(@PathParam("id") UUID id) {
         RecordedHandoverEntry found =
                 recorded.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
@@ -77,9 +88,26 @@ public final class RecordedHandoverPages {
         return query.one(json(found), found.version());
     }
 
-    /** {@code subject}, {@code unit} (either side) and {@code open=yes|no} narrow the list. */
     @GET
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "listRecordedHandovers",
+            summary = "Danh sách chuyển hồ sơ theo sổ · List recorded hand-overs")
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Of this file: case:ID, source:ID, finding:ID.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "unit",
+            in = ParameterIn.QUERY,
+            description = "From or to this body.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "open",
+            in = ParameterIn.QUERY,
+            description = "yes: nobody has said how it ended; no: somebody has.",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponseSchema(RecordedHandoverShown[].class)
     public Response list() {
         ReadScope scope = gate.scope(Act.READ_CASE);
         Set<String> seen = new HashSet<>(scope.heldBy());

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.RecordedHandoverCommand.AnswerRecordedHandover;
@@ -36,6 +37,7 @@ import vn.liem.service.door.RequestRefused;
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+@Tag(name = "recorded-handovers", description = "Chuyển hồ sơ ghi nhận từ sổ · Hand-overs recorded from registers")
 public final class RecordedHandoverResource {
 
     static final String PATH = "/api/v1/recorded-handovers";
@@ -63,7 +65,9 @@ public final class RecordedHandoverResource {
         "enforcement_officer",
         "expert_body"
     })
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "acceptRecordedHandover",
+            summary = "Xác nhận đã tiếp nhận hồ sơ · Say that a recorded file was accepted")
     public Response accept(@PathParam("id") UUID id, RecordedAcceptance acceptance) {
         FileSubject file = permitted(id);
         return answer(id, file, RecordedOutcome.ACCEPTED, Optional.empty(), acceptance.answeredOn());
@@ -79,7 +83,9 @@ public final class RecordedHandoverResource {
         "enforcement_officer",
         "expert_body"
     })
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "returnRecordedHandover",
+            summary = "Xác nhận đã trả lại hồ sơ · Say that a recorded file was sent back")
     public Response sendBack(@PathParam("id") UUID id, RecordedReturn returned) {
         FileSubject file = permitted(id);
         SealedText reason = gate.sealed(file, REASON, returned.reason());

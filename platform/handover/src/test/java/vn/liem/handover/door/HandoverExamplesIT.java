@@ -16,6 +16,10 @@ import vn.liem.handover.desk.Asked;
 import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.protocol.CustodyCommand.OpenFile;
 import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.RecordedHandoverCommand.RecordHandover;
+import vn.liem.handover.protocol.RegisterMark;
+import vn.liem.handover.protocol.RegisterStatement;
+import vn.liem.handover.protocol.Sha256;
 import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.handover.protocol.UnitCode;
 import vn.liem.security.Role;
@@ -61,19 +65,45 @@ class HandoverExamplesIT {
         examples.sendOn(rejected, "rejectFile", procurators);
         examples.sendOn(offered(examples), "askForWithdrawal", police);
         examples.sendOn(offered(examples), "endHandover", administrator);
+        examples.sendOn(recorded(), "acceptRecordedHandover", procurators);
+        examples.sendOn(recorded(), "returnRecordedHandover", procurators);
         examples.noneIsLeftOfThePlatform();
+    }
+
+    /** What a register tells of a file that the police have sent, without saying how that ended. */
+    private String recorded() {
+        UUID id = UUID.randomUUID();
+        FileSubject file = new FileSubject(SubjectKind.CASE, UUID.randomUUID());
+        LocalDate sent = LocalDate.of(2024, 3, 4);
+        desk.keep(new OpenFile(file, new UnitCode("T01-CQDT"), sent), asked(sent));
+        RegisterStatement statement = new RegisterStatement(
+                file,
+                new UnitCode("T01-CQDT"),
+                new UnitCode("T01-VKS"),
+                sent,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        RegisterMark mark = new RegisterMark(new UnitCode("T01-NC"), new Sha256("c".repeat(64)), 17);
+        desk.record(new RecordHandover(id, statement, mark), file, asked(sent));
+        return id.toString();
     }
 
     /** The file of a case of its own, offered by the police. */
     private String offered(SentExamples examples) {
         UUID caseId = UUID.randomUUID();
-        UUID command = UUID.randomUUID();
         LocalDate today = LocalDate.now(clock);
-        Authorship by = new Authorship("test", Optional.empty(), command, command, Optional.empty());
         desk.keep(
-                new OpenFile(new FileSubject(SubjectKind.CASE, caseId), new UnitCode("T01-CQDT"), today),
-                new Asked(by, today, Hash.over(command.toString().getBytes(StandardCharsets.UTF_8))));
+                new OpenFile(new FileSubject(SubjectKind.CASE, caseId), new UnitCode("T01-CQDT"), today), asked(today));
         Response offered = examples.with(ANY_CASE, caseId.toString()).send("offerFile", police);
         return SentExamples.idOf(offered);
+    }
+
+    private static Asked asked(LocalDate on) {
+        UUID command = UUID.randomUUID();
+        Authorship by = new Authorship("test", Optional.empty(), command, command, Optional.empty());
+        return new Asked(by, on, Hash.over(command.toString().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,6 +1,7 @@
 package vn.liem.service.part.recorded;
 
 import io.quarkus.arc.All;
+import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.StreamId;
@@ -26,12 +28,14 @@ import vn.liem.service.part.recorded.RecordedShown.CaseShown;
 
 /**
  * Tells an import what people have recorded of cases here, so that its plan judges rows of registers against it. It reads the
- * log and no view: what was recorded a moment ago counts.
+ * log and no view: what was recorded a moment ago counts. Mounted where a batch is.
  */
 @Path("/api/v1/batches/recorded")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@IfBuildProperty(name = "liem.batches.mounted", stringValue = "true")
+@Tag(name = "batches", description = "Lô lệnh của việc nhập sổ · Batches of commands from an import")
 public final class RecordedResource {
 
     /** The most cases of one question. */
@@ -55,7 +59,9 @@ public final class RecordedResource {
 
     @POST
     @RolesAllowed("import_runner")
-    @Operation(hidden = true)
+    @Operation(
+            operationId = "tellRecorded",
+            summary = "Những gì đã ghi trong hệ thống · What was recorded in the system")
     public RecordedShown tell(CasesToTell asked) {
         gate.permit(Act.CARRY_ROWS, CaseFacts.none());
         List<StreamId> streams = new ArrayList<>();
