@@ -38,6 +38,7 @@ import vn.liem.handover.protocol.OfferedFile;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
 import vn.liem.handover.protocol.OfferedFileEvent.FileReleased;
 import vn.liem.handover.protocol.RegisterMark;
+import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.handover.protocol.Timeliness;
 import vn.liem.handover.protocol.UnitCode;
 
@@ -124,6 +125,16 @@ class HandoverIT {
         assertEquals(
                 new Refused(CustodyRefusal.NOT_THE_HOLDER),
                 desk(trial).offer(file(trial, file, COURT, PROCURACY), asked(trial, COURT)));
+    }
+
+    @Test
+    void who_holds_the_file_of_a_source_is_known_where_it_has_been() {
+        FileSubject source = new FileSubject(SubjectKind.SOURCE, UUID.randomUUID());
+        done(desk(investigation).keep(new OpenFile(source, PROCURACY, MONDAY), asked(investigation, PROCURACY)));
+        wire.settle();
+        assertEquals(
+                new Refused(CustodyRefusal.HOLDER_NOT_KNOWN),
+                desk(trial).offer(file(trial, source, COURT, PROCURACY), asked(trial, COURT)));
     }
 
     @Test
