@@ -2,7 +2,8 @@
 # Starts the broker with an account for each service; the image takes settings from its environment alone, so the passwords come
 # out of their files here. Beside it, topics and rights are made by the broker's own account once it answers.
 set -euo pipefail
-secret() { cat "/run/secrets/$1"; }
+# In quotes, as a password may begin with a figure, which would be read as a number.
+secret() { printf '"%s"' "$(cat "/run/secrets/$1")"; }
 rm -f /tmp/rights-made
 
 itself="org.apache.kafka.common.security.plain.PlainLoginModule required username=liem password=$(secret kafka) user_liem=$(secret kafka)"
@@ -15,7 +16,7 @@ export KAFKA_LISTENER_NAME_CONTROLLER_PLAIN_SASL_JAAS_CONFIG="$itself;"
 
 (
     export LIEM_KAFKA_BOOTSTRAP=localhost:9092 LIEM_KAFKA_ADMIN_PASSWORD
-    LIEM_KAFKA_ADMIN_PASSWORD="$(secret kafka)"
+    LIEM_KAFKA_ADMIN_PASSWORD="$(cat /run/secrets/kafka)"
     until java -Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '/opt/kafka/libs/*:/opt/liem/classes' \
         vn.liem.local.server.BrokerRights; do
         sleep 2
