@@ -88,9 +88,16 @@ public class HandoverGate {
         gate.permit(act, factsOf(file).withOfferTo(Set.of(to.value())));
     }
 
-    /** Lets the officer see a file or a hand-over with these bodies, or ends the request. */
+    /**
+     * Lets the officer see a file or a hand-over with these bodies, or ends the request. Where this log does not know who holds the
+     * file, it belongs where those bodies do: a file is seen by those whom it is offered to before it is theirs.
+     */
     void permitReading(FileSubject file, Set<String> bodies) {
-        gate.permit(Act.READ_CASE, factsOf(file).withFormerHolders(bodies));
+        List<String> places = bodies.stream()
+                .flatMap(body -> localities.get().chainOf(body).stream())
+                .distinct()
+                .toList();
+        gate.permit(Act.READ_CASE, factsOf(file, places).withFormerHolders(bodies));
     }
 
     /** Seals a text under the key of the file's subject. */
@@ -103,11 +110,15 @@ public class HandoverGate {
     }
 
     private CaseFacts factsOf(FileSubject file) {
+        return factsOf(file, List.of());
+    }
+
+    private CaseFacts factsOf(FileSubject file, List<String> otherwise) {
         String holder = desk.custodyOf(file) instanceof Custody.Known known
                 ? known.holder().value()
                 : "";
         CaseFacts byCustody = CaseFacts.heldBy(
-                holder, holder.isEmpty() ? List.of() : localities.get().chainOf(holder));
+                holder, holder.isEmpty() ? otherwise : localities.get().chainOf(holder));
         return facts.isResolvable() ? facts.get().of(file, byCustody) : byCustody;
     }
 }
