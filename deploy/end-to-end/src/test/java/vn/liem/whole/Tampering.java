@@ -25,8 +25,8 @@ record Tampering(Installation system) {
                     .filter(each -> each.path("service").asText().equals(service.module()))
                     .findFirst()
                     .orElseThrow();
-            assertEquals(service.module() + "/1", log.at("/fault/log").asText());
-            assertEquals(pos, log.at("/fault/position").asLong());
+            assertEquals(service.module() + "/1", log.at("/faults/0/log").asText());
+            assertEquals(pos, log.at("/faults/0/position").asLong());
         } finally {
             change(service, pos, -1);
         }
