@@ -13,18 +13,19 @@ final class BatchInsert {
     private static final String EVENTS = """
             insert into event (pos, stream_id, version, subject, event_id, type, schema, occurred_on, recorded_at, actor,
                 on_behalf_of, command_id, correlation_id, causation_id, body, leaf, prev_leaf)
-            select pos, stream_id, version, subject, event_id, type, schema, occurred_on, ?, actor, on_behalf_of,
-                command_id, correlation_id, causation_id, body, leaf, prev_leaf
-              from unnest(?::bigint[], ?::text[], ?::integer[], ?::text[], ?::uuid[], ?::text[], ?::integer[], ?::date[],
-                ?::text[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::bytea[], ?::bytea[], ?::bytea[])
-                as e(pos, stream_id, version, subject, event_id, type, schema, occurred_on, actor, on_behalf_of,
+            select pos, stream_id, version, subject, event_id::uuid, type, schema, date '1970-01-01' + day, ?, actor,
+                on_behalf_of, command_id::uuid, correlation_id::uuid, causation_id::uuid, body, leaf, prev_leaf
+              from unnest(?::bigint[], ?::text[], ?::integer[], ?::text[], ?::text[], ?::text[], ?::integer[], ?::integer[],
+                ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bytea[], ?::bytea[], ?::bytea[])
+                as e(pos, stream_id, version, subject, event_id, type, schema, day, actor, on_behalf_of,
                 command_id, correlation_id, causation_id, body, leaf, prev_leaf)
             """;
     private static final String KEYS =
             "insert into unique_key (scope, key, stream_id) select * from unnest(?::text[], ?::text[], ?::text[])";
     private static final String ANSWERS = """
             insert into command_seen (command_id, fingerprint, answer, made_at)
-            select id, fingerprint, answer, ? from unnest(?::uuid[], ?::bytea[], ?::bytea[]) as c(id, fingerprint, answer)
+            select id::uuid, fingerprint, answer, ?
+              from unnest(?::text[], ?::bytea[], ?::bytea[]) as c(id, fingerprint, answer)
             """;
     private static final String MARKS =
             "insert into inbox_mark (source, pos, leaf) select * from unnest(?::text[], ?::bigint[], ?::bytea[])";
@@ -58,7 +59,7 @@ final class BatchInsert {
                 .ids(events, StoredEvent::id)
                 .texts(events, StoredEvent::type)
                 .ints(events, StoredEvent::schema)
-                .dates(events, StoredEvent::occurredOn)
+                .days(events, StoredEvent::occurredOn)
                 .texts(events, event -> event.by().actor())
                 .texts(events, event -> event.by().onBehalfOf().orElse(null))
                 .ids(events, event -> event.by().command())

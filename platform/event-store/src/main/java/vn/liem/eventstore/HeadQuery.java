@@ -21,8 +21,11 @@ import vn.liem.verifier.Hash;
 /** Reads in one round trip where the log stands, as far as some appends need to know. */
 final class HeadQuery {
 
-    // Until a young table is analysed the planner takes it for small and would scan it at every batch.
-    private static final String INDEXES_ALONE = "select set_config('enable_seqscan', 'off', true)";
+    // Until a young table is analysed the planner takes it for small and would scan it at every batch. And it would
+    // plan
+    // each batch anew for the length of its arrays, to come to the same plan.
+    private static final String INDEXES_ALONE =
+            "select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
     /**
      * Takes the lock, of which there is one a log and one log a database; its number is "Liêm" in letters' bytes. It is a
@@ -47,8 +50,8 @@ final class HeadQuery {
               (select stream_id from unique_key where scope = k.scope and key = k.key) u
             """;
     private static final String ANSWERS = """
-            select c.n, seen.fingerprint, seen.answer from unnest(?::uuid[]) with ordinality c(id, n) cross join lateral
-              (select fingerprint, answer from command_seen where command_id = c.id) seen
+            select c.n, seen.fingerprint, seen.answer from unnest(?::text[]) with ordinality c(id, n) cross join lateral
+              (select fingerprint, answer from command_seen where command_id = c.id::uuid) seen
             """;
     private static final String MARKS = """
             select s.n, last.pos from unnest(?::text[]) with ordinality s(source, n) cross join lateral

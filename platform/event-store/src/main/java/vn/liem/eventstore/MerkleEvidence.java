@@ -58,14 +58,15 @@ final class MerkleEvidence implements Evidence {
     @Override
     public Frontier add(RoundTrip trip, Connection connection, Frontier before, List<Hash> leaves, Instant madeAt)
             throws SQLException {
-        Frontier tree = before;
+        Frontier tree = before.with(leaves);
         List<Hash> open = openLeavesAt(connection, before);
         List<Tile> tiles = new ArrayList<>();
+        long size = before.size();
         for (Hash leaf : leaves) {
-            tree = tree.with(leaf);
             open.add(leaf);
+            size++;
             if (open.size() == TILE) {
-                fill(connection, tiles, 0, tree.size() / TILE - 1, open);
+                fill(connection, tiles, 0, size / TILE - 1, open);
                 open = new ArrayList<>();
             }
         }
@@ -103,11 +104,7 @@ final class MerkleEvidence implements Evidence {
     /** Adds a full tile, and those above that it fills. */
     private static void fill(Connection connection, List<Tile> tiles, int level, long index, List<Hash> hashes)
             throws SQLException {
-        Frontier tree = Frontier.empty();
-        for (Hash hash : hashes) {
-            tree = tree.with(hash);
-        }
-        tiles.add(new Tile(level, index, tree.root(), List.copyOf(hashes)));
+        tiles.add(new Tile(level, index, Frontier.empty().with(hashes).root(), List.copyOf(hashes)));
         if ((index + 1) % TILE == 0) {
             fill(connection, tiles, level + 1, index / TILE, rootsBelow(connection, tiles, level, index));
         }

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The events of a sealed type by their stored names, read from the type itself so that no list is kept by hand. */
 public final class EventTypes<E> {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.v([1-9][0-9]*)");
+
+    /** The letter and nine digits: what an int holds for certain. */
+    private static final int VERSION_MAX = 10;
 
     private final Map<String, Class<? extends E>> classes;
     private final Map<Class<?>, String> names;
@@ -70,11 +72,40 @@ public final class EventTypes<E> {
 
     /** The version at the end of a stored name, 1 or more. */
     public static int versionOf(String name) {
-        Matcher matcher = NAME.matcher(name);
-        if (!matcher.matches()) {
+        int context = name.indexOf('.');
+        int happened = name.indexOf('.', context + 1);
+        if (!isWord(name, 0, context) || !isWord(name, context + 1, happened) || !isVersion(name, happened + 1)) {
             throw new IllegalArgumentException("%s is not a stored name".formatted(name));
         }
-        return Integer.parseInt(matcher.group(1));
+        return Integer.parseInt(name, happened + 2, name.length(), 10);
+    }
+
+    // By hand and not by the pattern: every event that is appended is asked for its version.
+    private static boolean isWord(String name, int from, int until) {
+        boolean word = from < until && isLetter(name.charAt(from));
+        for (int i = from + 1; word && i < until; i++) {
+            char c = name.charAt(i);
+            word = isLetter(c) || isDigit(c) || c == '-';
+        }
+        return word;
+    }
+
+    private static boolean isVersion(String name, int from) {
+        int length = name.length() - from;
+        boolean version =
+                length > 1 && length <= VERSION_MAX && name.charAt(from) == 'v' && name.charAt(from + 1) != '0';
+        for (int i = from + 1; version && i < name.length(); i++) {
+            version = isDigit(name.charAt(i));
+        }
+        return version;
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     @SuppressWarnings("unchecked") // A permitted subclass of a sealed E is an E.

@@ -48,13 +48,22 @@ public final class Frontier {
 
     /** The tree with one leaf more. */
     public Frontier with(Hash leaf) {
+        return with(List.of(leaf));
+    }
+
+    /** The tree with these leaves more, in their order. */
+    public Frontier with(List<Hash> leaves) {
         List<Hash> grown = new ArrayList<>(roots);
-        Hash carry = leaf;
-        for (long left = size; (left & 1) == 1; left >>= 1) {
-            carry = node(grown.removeLast(), carry);
+        long reached = size;
+        for (Hash leaf : leaves) {
+            Hash carry = leaf;
+            for (long left = reached; (left & 1) == 1; left >>= 1) {
+                carry = node(grown.removeLast(), carry);
+            }
+            grown.add(carry);
+            reached++;
         }
-        grown.add(carry);
-        return new Frontier(size + 1, List.copyOf(grown));
+        return new Frontier(reached, List.copyOf(grown));
     }
 
     /** The root; of the tree without a leaf, SHA-256 of nothing. */
@@ -73,13 +82,13 @@ public final class Frontier {
     public byte[] bytes() {
         byte[] bytes = new byte[roots.size() * Sha256.BYTES];
         for (int i = 0; i < roots.size(); i++) {
-            System.arraycopy(roots.get(i).bytes(), 0, bytes, i * Sha256.BYTES, Sha256.BYTES);
+            System.arraycopy(roots.get(i).unshared(), 0, bytes, i * Sha256.BYTES, Sha256.BYTES);
         }
         return bytes;
     }
 
     /** An inner node over its children. */
     public static Hash node(Hash left, Hash right) {
-        return new Hash(Sha256.tagged(NODE_TAG, left.bytes(), right.bytes()));
+        return new Hash(Sha256.tagged(NODE_TAG, left.unshared(), right.unshared()));
     }
 }

@@ -32,6 +32,11 @@ public final class Hash {
         return bytes.clone();
     }
 
+    /** The bytes themselves, for those who only read them. */
+    byte[] unshared() {
+        return bytes;
+    }
+
     /** 64 digits of lower-case hex. */
     public String hex() {
         return HexFormat.of().formatHex(bytes);

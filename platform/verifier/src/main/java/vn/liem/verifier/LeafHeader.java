@@ -57,6 +57,10 @@ public record LeafHeader(
     private static final DateTimeFormatter MICROSECONDS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
+    private record Written(Instant at, String text) {}
+
+    private static volatile Written lastWritten = new Written(Instant.EPOCH, MICROSECONDS.format(Instant.EPOCH));
+
     public LeafHeader {
         if (pos < 1 || version < 1 || version > pos) {
             throw new IllegalArgumentException("version %d cannot stand at position %d".formatted(version, pos));
@@ -71,17 +75,17 @@ public record LeafHeader(
     public byte[] canonical() {
         StringBuilder json = new StringBuilder(512).append('{');
         member(json, "actor", actor);
-        member(json, "body", body.hex());
-        causation.ifPresent(id -> member(json, "causation", id.toString()));
-        member(json, "command", command.toString());
-        member(json, "correlation", correlation.toString());
-        member(json, "id", id.toString());
+        plain(json, "body", body.hex());
+        causation.ifPresent(id -> plain(json, "causation", id.toString()));
+        plain(json, "command", command.toString());
+        plain(json, "correlation", correlation.toString());
+        plain(json, "id", id.toString());
         member(json, "log", log);
-        member(json, "occurredOn", occurredOn.toString());
+        plain(json, "occurredOn", occurredOn.toString());
         onBehalfOf.ifPresent(unit -> member(json, "onBehalfOf", unit));
         number(json, "pos", pos);
-        prevLeaf.ifPresent(leaf -> member(json, "prevLeaf", leaf.hex()));
-        member(json, "recordedAt", MICROSECONDS.format(recordedAt));
+        prevLeaf.ifPresent(leaf -> plain(json, "prevLeaf", leaf.hex()));
+        plain(json, "recordedAt", written(recordedAt));
         number(json, "schema", schema);
         member(json, "stream", stream);
         member(json, "subject", subject);
@@ -100,6 +104,21 @@ public record LeafHeader(
         return new Hash(Sha256.tagged(LEAF_TAG, canonical));
     }
 
+    /** All events of an append have one instant, so the last one is kept as it was written. */
+    private static String written(Instant at) {
+        Written last = lastWritten;
+        if (!last.at.equals(at)) {
+            last = new Written(at, MICROSECONDS.format(at));
+            lastWritten = last;
+        }
+        return last.text;
+    }
+
+    /** A member whose value has nothing to escape: ids, hashes and dates. */
+    private static void plain(StringBuilder json, String name, String value) {
+        separate(json).append('"').append(name).append("\":\"").append(value).append('"');
+    }
+
     private static void member(StringBuilder json, String name, String value) {
         separate(json).append('"').append(name).append("\":");
         quote(json, value);
@@ -115,6 +134,10 @@ public record LeafHeader(
 
     /** Writes a string as RFC 8785, 3.2.2.2 wants it. */
     private static void quote(StringBuilder json, String value) {
+        if (isPlain(value)) {
+            json.append('"').append(value).append('"');
+            return;
+        }
         json.append('"');
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -126,13 +149,24 @@ public record LeafHeader(
                 case '\n' -> json.append("\\n");
                 case '\f' -> json.append("\\f");
                 case '\r' -> json.append("\\r");
-                default -> plain(json, c);
+                default -> character(json, c);
             }
         }
         json.append('"');
     }
 
-    private static void plain(StringBuilder json, char c) {
+    /** Whether it stands as it is, as nearly all do. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < 0x20 || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void character(StringBuilder json, char c) {
         if (c < 0x20) {
             json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
         } else {
