@@ -74,8 +74,8 @@ final class LogCallers {
 
         private StoredAnswer answer(UUID command, UUID event) {
             byte[] asked = command.toString().getBytes(StandardCharsets.US_ASCII);
-            byte[] kept = "{\"events\":[\"%s\"],\"stream\":\"%s\",\"version\":%d}"
-                    .formatted(event, stream, version + 1)
+            byte[] kept = ("{\"events\":[\"" + event + "\"],\"stream\":\"" + stream + "\",\"version\":" + (version + 1)
+                            + "}")
                     .getBytes(StandardCharsets.US_ASCII);
             return new StoredAnswer(command, Hash.over(asked), new EventBody(kept));
         }
