@@ -77,6 +77,9 @@ final class BatchWriter {
         List<Hash> leaves = batch.events().stream().map(StoredEvent::leaf).toList();
         Frontier grown = leaves.isEmpty() ? tree : evidence.add(trip, connection, tree, leaves, batch.recordedAt());
         trip.send().close();
+        if (!batch.events().isEmpty()) {
+            BatchInsert.events(batch).send(connection);
+        }
         return grown;
     }
 
