@@ -67,11 +67,14 @@ class ScreensIT {
     @Inject
     Views views;
 
-    private final Chromium chromium = Chromium.start();
-    private final Tab tab = chromium.tab();
+    // Not where they are declared: Quarkus makes each test twice, and would leave a browser behind.
+    private Chromium chromium;
+    private Tab tab;
 
     @BeforeEach
     void an_officer_has_signed_in() throws InterruptedException {
+        chromium = Chromium.start();
+        tab = chromium.tab();
         Province.told(incoming, views);
         Province.caughtUp(incoming);
         desk().go(service.toString());
