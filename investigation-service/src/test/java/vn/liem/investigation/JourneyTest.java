@@ -45,6 +45,7 @@ class JourneyTest {
                         "investigation.terminated.v1",
                         "investigation.concluded.v1",
                         "investigation.reopened.v1",
+                        "investigation.step-taken.v1",
                         "investigation.corrected.v1",
                         "investigation.annulled.v1"),
                 EventTypes.of(InvestigationEvent.class).names());
@@ -56,6 +57,7 @@ class JourneyTest {
                         "prosecution.resumed.v1",
                         "prosecution.terminated.v1",
                         "prosecution.indicted.v1",
+                        "prosecution.step-taken.v1",
                         "prosecution.corrected.v1",
                         "prosecution.annulled.v1"),
                 EventTypes.of(ProsecutionEvent.class).names());

@@ -62,6 +62,8 @@ class OpenApiIT {
         examples.send("openInvestigation", police);
         Response charged = examples.sendOn(caseId, "chargeAccused", police);
         examples.sendAt(charged, "correctCharge", police);
+        examples.sendOn(caseId, "approveCharge", procuracy);
+        examples.sendOn(caseId, "takeInvestigationStep", procuracy);
         examples.sendOn(caseId, "extendInvestigation", procuracy);
         examples.sendOn(caseId, "suspendInvestigation", police);
         examples.sendOn(caseId, "resumeInvestigation", police);
@@ -82,6 +84,8 @@ class OpenApiIT {
     private void returnedAndTerminated(SentExamples examples) {
         String caseId = aCase(examples);
         examples.send("openInvestigation", police);
+        examples.sendOn(caseId, "chargeAccused", police);
+        examples.sendOn(caseId, "annulCharge", procuracy);
         examples.sendOn(caseId, "concludeInvestigation", police);
         examples.sendOn(caseId, "returnForFurtherInvestigation", procuracy);
         Response terminated = examples.sendOn(caseId, "terminateInvestigation", police);
@@ -93,6 +97,7 @@ class OpenApiIT {
         String caseId = aCase(examples);
         examples.send("openInvestigation", police);
         examples.sendOn(caseId, "concludeInvestigation", police);
+        examples.sendOn(caseId, "takeProsecutionStep", procuracy);
         examples.sendOn(caseId, "terminateProsecution", procuracy);
     }
 

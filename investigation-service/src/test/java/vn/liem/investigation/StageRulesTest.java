@@ -56,30 +56,31 @@ class StageRulesTest {
 
     @ParameterizedTest(name = "{0}: {1} is {2}")
     @CsvSource(delimiter = '|', textBlock = """
-                    nothing | open | accepted
-                    nothing | extend, suspend, resume, terminate, conclude, reopen | WRONG_STAGE
-                    nothing | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
-                    underway | extend, suspend, terminate, conclude | accepted
-                    underway | open, resume, reopen, requash | WRONG_STAGE
-                    underway | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
-                    suspended | resume | accepted
-                    suspended | open, extend, suspend, terminate, conclude, reopen | WRONG_STAGE
-                    suspended | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
-                    terminated | open, extend, suspend, resume, terminate, conclude, reopen | WRONG_STAGE
-                    terminated | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
-                    concluded | lengthen, give-back, halt, drop, indict, reopen | accepted
-                    concluded | open, extend, suspend, resume, terminate, conclude, go-on | WRONG_STAGE
-                    concluded | requash | WRONG_STAGE
-                    halted | go-on | accepted
-                    halted | lengthen, give-back, halt, drop, indict, conclude, reopen | WRONG_STAGE
-                    dropped | lengthen, give-back, halt, go-on, drop, indict, reopen, extend | WRONG_STAGE
-                    given-back | suspend, terminate, conclude | accepted
-                    given-back | open, resume, reopen, lengthen, give-back, indict | WRONG_STAGE
-                    indicted | lengthen, give-back, halt, drop, indict, reopen, requash | accepted
-                    indicted | open, extend, suspend, resume, terminate, conclude, go-on | WRONG_STAGE
-                    reopened | suspend, terminate, conclude | accepted
-                    reopened | open, resume, reopen, requash, give-back, indict | WRONG_STAGE
-                    """)
+        nothing | open | accepted
+        nothing | extend, suspend, resume, terminate, conclude, reopen | WRONG_STAGE
+        nothing | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
+        underway | extend, suspend, terminate, conclude | accepted
+        underway | open, resume, reopen, requash | WRONG_STAGE
+        underway | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
+        suspended | resume | accepted
+        suspended | open, extend, suspend, terminate, conclude, reopen | WRONG_STAGE
+        suspended | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
+        terminated | open, extend, suspend, resume, terminate, conclude, reopen | WRONG_STAGE
+        terminated | lengthen, give-back, halt, go-on, drop, indict | WRONG_STAGE
+        concluded | lengthen, give-back, halt, drop, indict, reopen | accepted
+        concluded | open, extend, suspend, resume, terminate, conclude, go-on | WRONG_STAGE
+        concluded | requash | WRONG_STAGE
+        halted | go-on | accepted
+        halted | lengthen, give-back, halt, drop, indict, conclude, reopen | WRONG_STAGE
+        dropped | lengthen, give-back, halt, go-on, drop, indict, reopen, extend | WRONG_STAGE
+        given-back | suspend, terminate, conclude | accepted
+        given-back | open, resume, reopen, lengthen, give-back, indict | WRONG_STAGE
+        indicted | reopen, requash | accepted
+        indicted | lengthen, give-back, halt, drop, indict | NOT_IN_THIS_STATE
+        indicted | open, extend, suspend, resume, terminate, conclude, go-on | WRONG_STAGE
+        reopened | suspend, terminate, conclude | accepted
+        reopened | open, resume, reopen, requash, give-back, indict | WRONG_STAGE
+        """)
     void a_stage_allows_what_the_table_says(String stage, String asked, String expected) {
         for (String one : asked.split(",")) {
             assertEquals(expected, outcome(ask(caseThat(stage), one.strip(), POLICE)), one);
@@ -138,8 +139,11 @@ class StageRulesTest {
         var file = caseThat("given-back");
         var asked = document("G9", NEXT_DAY, PROCURACY);
         var extension = file.investigation(at -> new ExtendInvestigation(asked, at, Optional.of(1), List.of()));
-        assertEquals("EXTENSION_NOT_ALLOWED", outcome(extension));
-        assertEquals("CPC Art.174(2), 245", refusal(extension).article());
+        assertEquals("NOT_IN_THIS_STATE", outcome(extension));
+        assertEquals("CPC 172", refusal(extension).article());
+        assertTrue(
+                refusal(extension).vietnamese().contains("kết luận điều tra bổ sung"),
+                refusal(extension).vietnamese());
     }
 
     @Test

@@ -51,6 +51,8 @@ class OpenApiIT {
         returnedAndTakenBack(examples);
         putInForce(examples);
         appealWithdrawn(examples);
+        suspendedBeforeTrial(examples);
+        examples.sendOn(appealed(examples), "takeAppealStep", court);
         String[] otherEnds = {"amend", "quashForReinvestigation", "quashForRetrial", "terminateOnAppeal"};
         for (String end : otherEnds) {
             examples.sendOn(appealed(examples), end, court);
@@ -74,6 +76,7 @@ class OpenApiIT {
         Response upheld = examples.sendOn(caseId, "uphold", court);
         examples.sendAt(upheld, "correctAppeal", court);
         examples.sendOn(caseId, "orderExecution", court);
+        examples.sendOn(caseId, "takeExecutionStep", court);
         Response completed = examples.sendOn(caseId, "completeExecution", enforcement);
         examples.sendAt(completed, "correctExecution", court);
     }
@@ -88,9 +91,16 @@ class OpenApiIT {
     private void putInForce(SentExamples examples) {
         String caseId = aCase(examples);
         examples.sendOn(caseId, "acceptCase", court);
+        examples.sendOn(caseId, "decideToTry", court);
         examples.sendOn(caseId, "judge", court);
         Response inForce = examples.sendOn(caseId, "putJudgmentInForce", court);
         examples.sendAt(inForce, "annulExecution", court);
+    }
+
+    private void suspendedBeforeTrial(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.sendOn(caseId, "acceptCase", court);
+        examples.sendOn(caseId, "takeTrialStep", court);
     }
 
     private void appealWithdrawn(SentExamples examples) {
@@ -101,6 +111,7 @@ class OpenApiIT {
     private String appealed(SentExamples examples) {
         String caseId = aCase(examples);
         examples.sendOn(caseId, "acceptCase", court);
+        examples.sendOn(caseId, "decideToTry", court);
         examples.sendOn(caseId, "judge", court);
         examples.sendOn(caseId, "lodgeAppeal", court);
         return caseId;

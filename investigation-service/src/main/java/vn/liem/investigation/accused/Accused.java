@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.liem.investigation.accused.AccusedEvent.AccusedCharged;
 import vn.liem.investigation.accused.AccusedEvent.ChargeAnnulled;
+import vn.liem.investigation.accused.AccusedEvent.ChargeApproved;
 import vn.liem.investigation.accused.AccusedEvent.ChargeCorrected;
 import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedAnnulled;
 import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedCorrected;
@@ -21,13 +22,18 @@ public sealed interface Accused {
     /** Not charged, or no longer. */
     record NotCharged() implements Accused {}
 
-    /** Charged on that day, with the decisions on this person alone in the order recorded. */
+    /**
+     * Charged on that day, with the decisions on this person alone in the order recorded.
+     *
+     * @param approval the approval of the procuracy, where one was recorded
+     */
     record Charged(
             Optional<String> documentNo,
             LocalDate chargedOn,
             String unit,
             Charge charge,
-            List<DecisionOnAccused> decisions)
+            List<DecisionOnAccused> decisions,
+            Optional<Approval> approval)
             implements Accused {
         public Charged {
             decisions = List.copyOf(decisions);
@@ -41,7 +47,7 @@ public sealed interface Accused {
         Charged with(DecisionOnAccused decision) {
             List<DecisionOnAccused> more = new ArrayList<>(decisions);
             more.add(decision);
-            return new Charged(documentNo, chargedOn, unit, charge, more);
+            return new Charged(documentNo, chargedOn, unit, charge, more, approval);
         }
 
         Charged corrected(RecordedDecision now) {
@@ -52,7 +58,8 @@ public sealed interface Accused {
                     charge,
                     decisions.stream()
                             .map(one -> one.key().equals(now.key()) ? new DecisionOnAccused(now, one.leadsTo()) : one)
-                            .toList());
+                            .toList(),
+                    approval);
         }
 
         Charged without(DecisionKey key) {
@@ -61,7 +68,17 @@ public sealed interface Accused {
                     chargedOn,
                     unit,
                     charge,
-                    decisions.stream().filter(one -> !one.key().equals(key)).toList());
+                    decisions.stream().filter(one -> !one.key().equals(key)).toList(),
+                    approval);
+        }
+
+        Charged approved(Approval by) {
+            return new Charged(documentNo, chargedOn, unit, charge, decisions, Optional.of(by));
+        }
+
+        /** Whether a decision on this person is recorded under the key. */
+        public boolean has(DecisionKey key) {
+            return find(key).isPresent();
         }
 
         Optional<DecisionOnAccused> find(DecisionKey key) {
@@ -73,9 +90,14 @@ public sealed interface Accused {
     default Accused after(AccusedEvent event) {
         return switch (event) {
             case AccusedCharged(var documentNo, var chargedOn, var unit, var charge, var _) ->
-                new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar());
+                new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar(), Optional.empty());
+            case ChargeApproved(var approval) ->
+                switch (this) {
+                    case NotCharged nobody -> nobody;
+                    case Charged charged -> charged.approved(approval);
+                };
             case ChargeCorrected(var documentNo, var chargedOn, var unit, var charge, var _) ->
-                new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar());
+                new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar(), approvalOf(charge));
             case ChargeAnnulled _ -> new NotCharged();
             case SuspendedForAccused(var decision) -> with(decision, AccusedStanding.SUSPENDED);
             case ResumedForAccused(var decision) -> with(decision, AccusedStanding.UNDERWAY);
@@ -97,6 +119,18 @@ public sealed interface Accused {
         return switch (this) {
             case NotCharged nobody -> nobody;
             case Charged charged -> charged.with(new DecisionOnAccused(decision, leadsTo));
+        };
+    }
+
+    // A charge of another crime is approved anew (CPC 180(3)).
+    private Optional<Approval> approvalOf(Charge now) {
+        return switch (this) {
+            case NotCharged _ -> Optional.empty();
+            case Charged charged ->
+                charged.charge().article().equals(now.article())
+                                && charged.charge().clause().equals(now.clause())
+                        ? charged.approval()
+                        : Optional.empty();
         };
     }
 

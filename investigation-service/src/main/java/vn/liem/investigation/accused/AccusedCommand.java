@@ -19,6 +19,9 @@ public sealed interface AccusedCommand {
             Optional<String> documentNo, LocalDate chargedOn, Basis basis, Alongside alongside, Charge charge)
             implements AccusedCommand {}
 
+    /** Phê chuẩn quyết định khởi tố bị can: the procuracy approves the charge. */
+    record ApproveCharge(Approval approval, Alongside alongside) implements AccusedCommand {}
+
     /** Tạm đình chỉ đối với bị can: suspend the proceedings for this person alone. */
     record SuspendForAccused(DecisionAsked asked, Alongside alongside) implements AccusedCommand {}
 

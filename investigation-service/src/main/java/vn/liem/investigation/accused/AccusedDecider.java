@@ -1,5 +1,7 @@
 package vn.liem.investigation.accused;
 
+import static vn.liem.investigation.accused.AccusedRefusal.APPROVED_BEFORE_CHARGE;
+import static vn.liem.investigation.accused.AccusedRefusal.APPROVED_OTHERWISE;
 import static vn.liem.investigation.accused.AccusedRefusal.CHARGED_OTHERWISE;
 import static vn.liem.investigation.accused.AccusedRefusal.CHARGE_WITHOUT_DOCUMENT;
 import static vn.liem.investigation.accused.AccusedRefusal.DECISIONS_REST_ON_CHARGE;
@@ -18,6 +20,7 @@ import vn.liem.investigation.accused.Accused.Charged;
 import vn.liem.investigation.accused.Accused.NotCharged;
 import vn.liem.investigation.accused.AccusedCommand.AnnulCharge;
 import vn.liem.investigation.accused.AccusedCommand.AnnulDecisionOnAccused;
+import vn.liem.investigation.accused.AccusedCommand.ApproveCharge;
 import vn.liem.investigation.accused.AccusedCommand.ChargeAccused;
 import vn.liem.investigation.accused.AccusedCommand.CorrectCharge;
 import vn.liem.investigation.accused.AccusedCommand.CorrectDecisionOnAccused;
@@ -26,6 +29,7 @@ import vn.liem.investigation.accused.AccusedCommand.SuspendForAccused;
 import vn.liem.investigation.accused.AccusedCommand.TerminateForAccused;
 import vn.liem.investigation.accused.AccusedEvent.AccusedCharged;
 import vn.liem.investigation.accused.AccusedEvent.ChargeAnnulled;
+import vn.liem.investigation.accused.AccusedEvent.ChargeApproved;
 import vn.liem.investigation.accused.AccusedEvent.ChargeCorrected;
 import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedAnnulled;
 import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedCorrected;
@@ -69,7 +73,8 @@ public final class AccusedDecider implements Decider<AccusedCommand, Accused, Ac
     private static Decision<AccusedEvent> decideUncharged(AccusedCommand command) {
         return switch (command) {
             case ChargeAccused charge -> charge(charge);
-            case SuspendForAccused _,
+            case ApproveCharge _,
+                    SuspendForAccused _,
                     ResumeForAccused _,
                     TerminateForAccused _,
                     CorrectCharge _,
@@ -81,6 +86,7 @@ public final class AccusedDecider implements Decider<AccusedCommand, Accused, Ac
     private static Decision<AccusedEvent> decideCharged(AccusedCommand command, Charged state) {
         return switch (command) {
             case ChargeAccused again -> chargeAgain(again, state);
+            case ApproveCharge(var approval, var _) -> approve(approval, state);
             case SuspendForAccused(var asked, var alongside) ->
                 decideOn(state, asked, alongside, AccusedStanding.SUSPENDED, SuspendedForAccused::new);
             case ResumeForAccused(var asked, var alongside) ->
@@ -138,6 +144,15 @@ public final class AccusedDecider implements Decider<AccusedCommand, Accused, Ac
                 && state.charge().saysTheSame(again.charge())
                 && (again.documentNo().isEmpty() || state.documentNo().equals(again.documentNo()));
         return same ? nothing() : refuse(CHARGED_OTHERWISE);
+    }
+
+    private static Decision<AccusedEvent> approve(Approval approval, Charged state) {
+        if (state.approval().isPresent()) {
+            return state.approval().equals(Optional.of(approval)) ? nothing() : refuse(APPROVED_OTHERWISE);
+        }
+        return approval.approvedOn().isBefore(state.chargedOn())
+                ? refuse(APPROVED_BEFORE_CHARGE)
+                : accept(new ChargeApproved(approval));
     }
 
     private static Decision<AccusedEvent> correct(CorrectCharge correct, Charged state) {

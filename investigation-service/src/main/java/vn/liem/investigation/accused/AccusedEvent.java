@@ -20,6 +20,10 @@ public sealed interface AccusedEvent {
             Optional<String> documentNo, LocalDate chargedOn, String unit, Charge charge, Optional<RegisterLine> line)
             implements AccusedEvent {}
 
+    /** The procuracy approved the charge. */
+    @EventType("accused.charge-approved.v1")
+    record ChargeApproved(Approval approval) implements AccusedEvent {}
+
     /** The proceedings were suspended for this person. */
     @EventType("accused.suspended.v1")
     record SuspendedForAccused(RecordedDecision decision) implements AccusedEvent {}

@@ -9,6 +9,14 @@ public enum AccusedRefusal implements Refusal {
             "This person is charged already; correct the charge instead of charging again.",
             "Người này đã bị khởi tố bị can; hãy đính chính thay vì khởi tố lại.",
             "CPC 180"),
+    APPROVED_OTHERWISE(
+            "The charge is approved by another document already.",
+            "Quyết định khởi tố bị can đã được phê chuẩn bằng văn bản khác.",
+            "CPC 179(3)"),
+    APPROVED_BEFORE_CHARGE(
+            "A charge cannot be approved before the day it was made.",
+            "Không thể phê chuẩn trước ngày ra quyết định khởi tố bị can.",
+            "CPC 179(3)"),
     CHARGE_WITHOUT_DOCUMENT(
             "A charge has the number of its document.", "Quyết định khởi tố bị can phải có số văn bản.", "CPC 179(2)"),
     NOT_UNDER_INVESTIGATION(

@@ -15,6 +15,7 @@ import vn.liem.investigation.investigation.InvestigationEvent.InvestigationExten
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationOpened;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationReopened;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationResumed;
+import vn.liem.investigation.investigation.InvestigationEvent.InvestigationStepTaken;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationSuspended;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationTerminated;
 import vn.liem.procedure.journey.ReturningBody;
@@ -42,6 +43,8 @@ public record Investigation(PartRecord recorded) {
                     case InvestigationConcluded(var decision) -> with(decision, Taken.of(INVESTIGATION_CONCLUDED));
                     case InvestigationReopened(var decision, var because, var returnedBy) ->
                         with(decision, new Taken(because, Optional.empty(), returnedBy.map(ReturningBody::code)));
+                    case InvestigationStepTaken(var decision, var step) ->
+                        recorded.with(PartEntry.ofLaw(decision, step));
                     case InvestigationCorrected(var decision, var detail, var _) ->
                         recorded.corrected(decision.key(), decision, detail);
                     case InvestigationAnnulled(var decision, var _) -> recorded.without(decision);

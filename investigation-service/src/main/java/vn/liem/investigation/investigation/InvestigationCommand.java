@@ -9,6 +9,7 @@ import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.StepSaid;
 
 /** What may be asked of an investigation. */
 public sealed interface InvestigationCommand {
@@ -50,6 +51,10 @@ public sealed interface InvestigationCommand {
      * the procuracy opens the next round by itself.
      */
     record ReopenInvestigation(Cause cause, Basis basis, Alongside alongside) implements InvestigationCommand {}
+
+    /** Quyết định tố tụng khác: take a decision of the law that registers do not tell. */
+    record TakeInvestigationStep(DecisionAsked asked, Alongside alongside, StepSaid step)
+            implements InvestigationCommand {}
 
     /**
      * Đính chính: say otherwise what was recorded under this number.

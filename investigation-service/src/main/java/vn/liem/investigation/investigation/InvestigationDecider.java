@@ -18,6 +18,7 @@ import vn.liem.investigation.investigation.InvestigationCommand.OpenInvestigatio
 import vn.liem.investigation.investigation.InvestigationCommand.ReopenInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.ResumeInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.SuspendInvestigation;
+import vn.liem.investigation.investigation.InvestigationCommand.TakeInvestigationStep;
 import vn.liem.investigation.investigation.InvestigationCommand.TerminateInvestigation;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationAnnulled;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationConcluded;
@@ -26,6 +27,7 @@ import vn.liem.investigation.investigation.InvestigationEvent.InvestigationExten
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationOpened;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationReopened;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationResumed;
+import vn.liem.investigation.investigation.InvestigationEvent.InvestigationStepTaken;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationSuspended;
 import vn.liem.investigation.investigation.InvestigationEvent.InvestigationTerminated;
 import vn.liem.kernel.Decider;
@@ -35,6 +37,7 @@ import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
 import vn.liem.procedure.law.Limit.Months;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Basis;
 import vn.liem.procedure.part.Cause;
@@ -74,6 +77,9 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
             case ConcludeInvestigation(var asked, var alongside) ->
                 admit(state, alongside, asked, INVESTIGATION_CONCLUDED).decide(InvestigationConcluded::new);
             case ReopenInvestigation reopen -> reopen(state, reopen);
+            case TakeInvestigationStep(var asked, var alongside, var step) ->
+                PART.admit(state.recorded(), alongside, asked, step, Keeper.INVESTIGATION)
+                        .decide(recorded -> new InvestigationStepTaken(recorded, step));
             case CorrectInvestigationDecision(var asked, var alongside, var detail, var charged, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
                         .unless(ExtensionLimit.forbidsCorrected(

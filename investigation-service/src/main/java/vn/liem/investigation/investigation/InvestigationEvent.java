@@ -7,6 +7,7 @@ import vn.liem.procedure.journey.ReturningBody;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.StepSaid;
 
 /** What has happened in an investigation. */
 public sealed interface InvestigationEvent {
@@ -41,6 +42,10 @@ public sealed interface InvestigationEvent {
     record InvestigationReopened(
             RecordedDecision decision, ProceduralDecision because, Optional<ReturningBody> returnedBy)
             implements InvestigationEvent {}
+
+    /** A decision of the law was taken that registers do not tell, or that moves one accused alone. */
+    @EventType("investigation.step-taken.v1")
+    record InvestigationStepTaken(RecordedDecision decision, StepSaid step) implements InvestigationEvent {}
 
     /** A decision was said otherwise; it keeps its number. */
     @EventType("investigation.corrected.v1")

@@ -11,6 +11,7 @@ import vn.liem.investigation.prosecution.ProsecutionEvent.Indicted;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionAnnulled;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionCorrected;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionResumed;
+import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionStepTaken;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionSuspended;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionTerminated;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ReturnedForFurtherInvestigation;
@@ -42,6 +43,7 @@ public record Prosecution(PartRecord recorded) {
                     case ProsecutionResumed(var decision) -> with(decision, PROSECUTION_RESUMED);
                     case ProsecutionTerminated(var decision) -> with(decision, PROSECUTION_TERMINATED);
                     case Indicted(var decision) -> with(decision, INDICTED);
+                    case ProsecutionStepTaken(var decision, var step) -> recorded.with(PartEntry.ofLaw(decision, step));
                     case ProsecutionCorrected(var decision, var detail, var _) ->
                         recorded.corrected(decision.key(), decision, detail);
                     case ProsecutionAnnulled(var decision, var _) -> recorded.without(decision);

@@ -7,6 +7,7 @@ import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.StepSaid;
 
 /** What may be asked of a prosecution. */
 public sealed interface ProsecutionCommand {
@@ -41,6 +42,9 @@ public sealed interface ProsecutionCommand {
 
     /** Truy tố bằng cáo trạng: indict before the court. */
     record Indict(DecisionAsked asked, Alongside alongside) implements ProsecutionCommand {}
+
+    /** Quyết định tố tụng khác: take a decision of the law that registers do not tell. */
+    record TakeProsecutionStep(DecisionAsked asked, Alongside alongside, StepSaid step) implements ProsecutionCommand {}
 
     /**
      * Đính chính: say otherwise what was recorded under this number.

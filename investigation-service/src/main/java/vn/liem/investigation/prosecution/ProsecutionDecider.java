@@ -14,11 +14,13 @@ import vn.liem.investigation.prosecution.ProsecutionCommand.Indict;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ResumeProsecution;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ReturnForFurtherInvestigation;
 import vn.liem.investigation.prosecution.ProsecutionCommand.SuspendProsecution;
+import vn.liem.investigation.prosecution.ProsecutionCommand.TakeProsecutionStep;
 import vn.liem.investigation.prosecution.ProsecutionCommand.TerminateProsecution;
 import vn.liem.investigation.prosecution.ProsecutionEvent.Indicted;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionAnnulled;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionCorrected;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionResumed;
+import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionStepTaken;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionSuspended;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ProsecutionTerminated;
 import vn.liem.investigation.prosecution.ProsecutionEvent.ReturnedForFurtherInvestigation;
@@ -30,6 +32,7 @@ import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
 import vn.liem.procedure.law.Limit.Days;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Basis;
 import vn.liem.procedure.part.DecisionAsked;
@@ -67,6 +70,9 @@ public final class ProsecutionDecider implements Decider<ProsecutionCommand, Pro
                 admit(state, alongside, asked, PROSECUTION_TERMINATED).decide(ProsecutionTerminated::new);
             case Indict(var asked, var alongside) ->
                 admit(state, alongside, asked, INDICTED).decide(Indicted::new);
+            case TakeProsecutionStep(var asked, var alongside, var step) ->
+                PART.admit(state.recorded(), alongside, asked, step, Keeper.PROSECUTION)
+                        .decide(recorded -> new ProsecutionStepTaken(recorded, step));
             case CorrectProsecutionDecision(var asked, var alongside, var detail, var charged, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
                         .unless(ExtensionLimit.forbidsCorrected(

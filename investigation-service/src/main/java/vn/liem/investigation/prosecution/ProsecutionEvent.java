@@ -5,6 +5,7 @@ import vn.liem.kernel.EventType;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.StepSaid;
 
 /** What has happened in a prosecution. */
 public sealed interface ProsecutionEvent {
@@ -32,6 +33,10 @@ public sealed interface ProsecutionEvent {
     /** The case was indicted; the file is not yet with the court. */
     @EventType("prosecution.indicted.v1")
     record Indicted(RecordedDecision decision) implements ProsecutionEvent {}
+
+    /** A decision of the law was taken that registers do not tell, or that moves one accused alone. */
+    @EventType("prosecution.step-taken.v1")
+    record ProsecutionStepTaken(RecordedDecision decision, StepSaid step) implements ProsecutionEvent {}
 
     /** A decision was said otherwise; it keeps its number. */
     @EventType("prosecution.corrected.v1")

@@ -20,6 +20,7 @@ import vn.liem.investigation.CaseFile;
 import vn.liem.investigation.accused.Accused.Charged;
 import vn.liem.investigation.accused.AccusedCommand.AnnulCharge;
 import vn.liem.investigation.accused.AccusedCommand.AnnulDecisionOnAccused;
+import vn.liem.investigation.accused.AccusedCommand.ApproveCharge;
 import vn.liem.investigation.accused.AccusedCommand.ChargeAccused;
 import vn.liem.investigation.accused.AccusedCommand.CorrectCharge;
 import vn.liem.investigation.accused.AccusedCommand.CorrectDecisionOnAccused;
@@ -28,6 +29,7 @@ import vn.liem.investigation.accused.AccusedCommand.SuspendForAccused;
 import vn.liem.investigation.accused.AccusedCommand.TerminateForAccused;
 import vn.liem.investigation.accused.AccusedEvent.AccusedCharged;
 import vn.liem.investigation.accused.AccusedEvent.ChargeAnnulled;
+import vn.liem.investigation.accused.AccusedEvent.ChargeApproved;
 import vn.liem.investigation.accused.AccusedEvent.ChargeCorrected;
 import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedAnnulled;
 import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedCorrected;
@@ -116,6 +118,34 @@ class AccusedTest {
     void a_charge_said_twice_changes_nothing_even_when_sealed_anew() {
         var again = new ChargeAccused(Optional.of("10/QĐ"), MONDAY, POLICE, NEXT, charge("354", "s1.k1.b3RoZXI"));
         given(DECIDER, CHARGED).when(again).thenNothing();
+    }
+
+    @Test
+    void the_procuracy_approves_a_charge_once() {
+        var approval = new Approval("44/QĐ-PC", MONDAY.plusDays(2), "T01-VKS");
+        var approved = new ChargeApproved(approval);
+        given(DECIDER).when(new ApproveCharge(approval, NEXT)).thenRefused(AccusedRefusal.NOT_CHARGED);
+        given(DECIDER, CHARGED).when(new ApproveCharge(approval, NEXT)).then(approved);
+        given(DECIDER, CHARGED, approved)
+                .when(new ApproveCharge(approval, NEXT))
+                .thenNothing();
+        given(DECIDER, CHARGED, approved)
+                .when(new ApproveCharge(new Approval("45/QĐ-PC", MONDAY.plusDays(3), "T01-VKS"), NEXT))
+                .thenRefused(AccusedRefusal.APPROVED_OTHERWISE);
+        given(DECIDER, CHARGED)
+                .when(new ApproveCharge(new Approval("43/QĐ-PC", MONDAY.minusDays(1), "T01-VKS"), NEXT))
+                .thenRefused(AccusedRefusal.APPROVED_BEFORE_CHARGE);
+    }
+
+    @Test
+    void a_charge_of_another_crime_is_approved_anew() {
+        var approval = new Approval("44/QĐ-PC", MONDAY.plusDays(2), "T01-VKS");
+        var other = new ChargeCorrected(
+                Optional.of("10/QĐ"), MONDAY, "T01-CQDT", charge("353", "s1.k1.cG9zdA"), BY_DECISION);
+        var again = new Approval("50/QĐ-PC", MONDAY.plusDays(9), "T01-VKS");
+        given(DECIDER, CHARGED, new ChargeApproved(approval), other)
+                .when(new ApproveCharge(again, NEXT))
+                .then(new ChargeApproved(again));
     }
 
     @Test

@@ -79,12 +79,14 @@ class ProsecutionTest {
                 .when(new ExtendReview(EXTENSION, CONCLUDED, Optional.of(10), VERY_SERIOUS))
                 .then(EXTENDED);
         refusedAs(
+                "EXTENSION_NOT_ALLOWED",
                 "CPC Art.240(1)",
                 DECIDER.decide(
                         new ExtendReview(EXTENSION, CONCLUDED, Optional.of(16), VERY_SERIOUS), DECIDER.initial()));
         var again = document("7/QĐ", 30, PROCURACY);
         refusedAs(
-                "CPC Art.240(1)",
+                "CONDITION_AT_MOST",
+                "CPC 240(1)",
                 DECIDER.decide(
                         new ExtendReview(again, CONCLUDED, Optional.of(5), VERY_SERIOUS),
                         DECIDER.evolve(DECIDER.initial(), EXTENDED)));
@@ -134,7 +136,7 @@ class ProsecutionTest {
                 .recorded()
                 .entries()
                 .getFirst();
-        assertEquals(Optional.of("procuracy"), entry.taken().detail());
+        assertEquals(Optional.of("procuracy"), entry.detail());
     }
 
     @Test
@@ -147,9 +149,9 @@ class ProsecutionTest {
                 .thenRefused(PartRefusal.CORRECTION_WITHOUT_REASON);
     }
 
-    private static void refusedAs(String article, Decision<ProsecutionEvent> decision) {
+    private static void refusedAs(String name, String article, Decision<ProsecutionEvent> decision) {
         var refused = assertInstanceOf(Decision.Refused.class, decision);
-        assertEquals("EXTENSION_NOT_ALLOWED", refused.why().name());
+        assertEquals(name, refused.why().name());
         assertEquals(article, refused.why().article());
     }
 }

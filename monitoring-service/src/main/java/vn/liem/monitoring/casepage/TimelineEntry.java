@@ -12,8 +12,10 @@ import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.HandOverFact.Origin;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.machine.Step;
 
 /**
  * One thing that happened, on the axis of legal days (diễn biến).
@@ -67,6 +69,7 @@ public record TimelineEntry(
         List<TimelineEntry> entries = new ArrayList<>(registry(dossier));
         entries.addAll(charges(dossier));
         dossier.decisions().forEach(decision -> entries.add(decision(decision, dossier, words)));
+        dossier.steps().forEach(step -> entries.add(step(step, dossier)));
         dossier.handOvers().forEach(each -> entries.addAll(files(each)));
         entries.sort(Comparator.comparing(TimelineEntry::on));
         return List.copyOf(entries).reversed();
@@ -129,13 +132,30 @@ public record TimelineEntry(
         return entries;
     }
 
-    private static TimelineEntry decision(DecisionFact decision, Dossier dossier, DecisionWords words) {
+    private static TimelineEntry step(StepFact step, Dossier dossier) {
+        return new TimelineEntry(
+                step.decidedOn(),
+                Kind.DECISION,
+                step.step().map(Step::name).orElseGet(() -> new Wording(step.code(), step.code())),
+                Optional.empty(),
+                Optional.of(step.unit()),
+                Optional.empty(),
+                Optional.of(step.documentNo()),
+                places(step.person(), dossier),
+                false);
+    }
+
+    private static List<Integer> places(Optional<String> person, Dossier dossier) {
         List<Integer> accused = new ArrayList<>();
         for (int i = 0; i < dossier.accused().size(); i++) {
-            if (decision.person().equals(Optional.of(dossier.accused().get(i).person()))) {
+            if (person.equals(Optional.of(dossier.accused().get(i).person()))) {
                 accused.add(i + 1);
             }
         }
+        return accused;
+    }
+
+    private static TimelineEntry decision(DecisionFact decision, Dossier dossier, DecisionWords words) {
         return new TimelineEntry(
                 decision.decidedOn(),
                 goesBack(decision.decision()) ? Kind.BACK : Kind.DECISION,
@@ -144,7 +164,7 @@ public record TimelineEntry(
                 Optional.of(decision.unit()),
                 Optional.empty(),
                 Optional.of(decision.documentNo()),
-                accused,
+                places(decision.person(), dossier),
                 false);
     }
 

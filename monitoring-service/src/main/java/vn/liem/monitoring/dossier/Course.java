@@ -1,12 +1,15 @@
 package vn.liem.monitoring.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.ProceduralDecision;
 
@@ -18,13 +21,13 @@ import vn.liem.procedure.journey.ProceduralDecision;
  */
 public record Course(List<Step> steps, List<Round> rounds) {
 
-    /** The stage that began on a day, and the decision that led there; registration and institution have none. */
+    /** The stage that began on a day, and the decision of registers that led there; registration and institution have none. */
     public record Step(CaseStage stage, LocalDate since, Optional<DecisionFact> by) {}
 
     /**
      * A round of investigation (vòng điều tra).
      *
-     * @param openedBy the return or the quashing that opened it; the first has none
+     * @param openedBy the return or the quashing that opened it; the first has none, nor has one that registers do not tell
      */
     public record Round(int number, LocalDate openedOn, Optional<DecisionFact> openedBy) {}
 
@@ -43,13 +46,18 @@ public record Course(List<Step> steps, List<Round> rounds) {
         CaseFact registered = dossier.registered();
         steps.add(new Step(CaseStage.MATTER, registered.registeredOn(), Optional.empty()));
         registered.institutedOn().ifPresent(day -> instituted(steps, rounds, day, Optional.empty()));
+        Deque<StepFact> further = new ArrayDeque<>(dossier.steps());
         for (DecisionFact decision : dossier.decisions()) {
+            while (!further.isEmpty() && order.isBefore(further.getFirst(), decision)) {
+                taken(steps, rounds, further.removeFirst());
+            }
             if (decision.decision() == ProceduralDecision.INSTITUTED) {
                 instituted(steps, rounds, decision.decidedOn(), Optional.of(decision));
             } else {
                 order.leadsTo(decision).ifPresent(stage -> taken(steps, rounds, stage, decision));
             }
         }
+        further.forEach(step -> taken(steps, rounds, step));
         boolean neverMatter = registered.itemType().equals("case") && steps.size() > 1;
         return new Course(neverMatter ? steps.subList(1, steps.size()) : steps, rounds);
     }
@@ -79,6 +87,15 @@ public record Course(List<Step> steps, List<Round> rounds) {
         }
         if (opensRound(decision)) {
             rounds.add(new Round(rounds.size() + 1, decision.decidedOn(), Optional.of(decision)));
+        }
+    }
+
+    private static void taken(List<Step> steps, List<Round> rounds, StepFact step) {
+        step.leadsTo()
+                .filter(stage -> steps.getLast().stage() != stage)
+                .ifPresent(stage -> steps.add(new Step(stage, step.decidedOn(), Optional.empty())));
+        if (step.opensRound()) {
+            rounds.add(new Round(rounds.size() + 1, step.decidedOn(), Optional.empty()));
         }
     }
 

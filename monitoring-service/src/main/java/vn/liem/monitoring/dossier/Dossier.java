@@ -21,11 +21,13 @@ import vn.liem.monitoring.fact.HandOverFact.End;
 import vn.liem.monitoring.fact.HandOverFact.Origin;
 import vn.liem.monitoring.fact.HandOverFact.Outcome;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.StepFact;
 
 /**
  * All that is told of one matter or case (hồ sơ theo dõi).
  *
  * @param decisions in their legal order
+ * @param steps the decisions that registers do not tell, in their legal order
  * @param handOvers by the day of sending
  * @param custody by epoch, the present holder last
  * @param clocks by the day on which they end
@@ -34,6 +36,7 @@ public record Dossier(
         CaseFact registered,
         List<AccusedFact> accused,
         List<DecisionFact> decisions,
+        List<StepFact> steps,
         List<HandOverFact> handOvers,
         List<CustodyFact> custody,
         List<ClockFact> clocks) {
@@ -47,6 +50,7 @@ public record Dossier(
     public Dossier {
         accused = List.copyOf(accused);
         decisions = List.copyOf(decisions);
+        steps = List.copyOf(steps);
         handOvers = List.copyOf(handOvers);
         custody = List.copyOf(custody);
         clocks = List.copyOf(clocks);
@@ -62,6 +66,7 @@ public record Dossier(
                                 .sorted(comparing(AccusedFact::accusedOn).thenComparing(AccusedFact::person))
                                 .toList(),
                         all(facts, DecisionFact.class).sorted(order).toList(),
+                        all(facts, StepFact.class).sorted(LegalOrder.ofSteps()).toList(),
                         all(facts, HandOverFact.class).sorted(BY_SENDING).toList(),
                         all(facts, CustodyFact.class)
                                 .sorted(comparingLong(CustodyFact::epoch))
@@ -91,6 +96,7 @@ public record Dossier(
         Set<String> bodies = new HashSet<>();
         custody.forEach(each -> bodies.add(each.holder()));
         decisions.forEach(each -> bodies.add(each.unit()));
+        steps.forEach(each -> bodies.add(each.unit()));
         for (HandOverFact each : handOvers) {
             each.from().ifPresent(bodies::add);
             each.end()

@@ -9,6 +9,7 @@ import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.machine.Step;
 
 /** The law by which dossiers are read. */
 public record Law(Profile profile, LegalOrder order) {
@@ -33,6 +34,7 @@ public record Law(Profile profile, LegalOrder order) {
     public Wording name(Move move) {
         Optional<ProceduralDecision> decision = move.code().flatMap(ProceduralDecision::ofCode);
         return decision.map(known -> profile.decisions().rule(known).name())
+                .or(() -> move.code().map(profile.law().steps()::get).map(Step::name))
                 .orElseGet(
                         () -> new Wording(move.kind().vietnamese(), move.kind().english()));
     }

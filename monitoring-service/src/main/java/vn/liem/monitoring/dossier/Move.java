@@ -63,6 +63,9 @@ public record Move(LocalDate on, Kind kind, Optional<String> code, Optional<Stri
                         Kind.DECIDED,
                         Optional.of(decision.decision().code()),
                         Optional.of(decision.unit()))));
+        dossier.steps()
+                .forEach(step -> moves.add(
+                        new Move(step.decidedOn(), Kind.DECIDED, Optional.of(step.code()), Optional.of(step.unit()))));
         dossier.handOvers().forEach(each -> {
             each.sentOn().ifPresent(day -> moves.add(new Move(day, Kind.FILE_SENT, Optional.empty(), each.from())));
             each.receivedOn()

@@ -7,6 +7,7 @@ public sealed interface Fact
                 CaseFact,
                 AccusedFact,
                 DecisionFact,
+                StepFact,
                 HandOverFact,
                 CustodyFact,
                 ClockFact,

@@ -9,6 +9,7 @@ public record Facts(
         List<CaseFact> cases,
         List<AccusedFact> accused,
         List<DecisionFact> decisions,
+        List<StepFact> steps,
         List<HandOverFact> handOvers) {
 
     public Facts {
@@ -17,6 +18,7 @@ public record Facts(
         cases = List.copyOf(cases);
         accused = List.copyOf(accused);
         decisions = List.copyOf(decisions);
+        steps = List.copyOf(steps);
         handOvers = List.copyOf(handOvers);
     }
 
@@ -28,6 +30,7 @@ public record Facts(
                 all(facts, CaseFact.class),
                 all(facts, AccusedFact.class),
                 all(facts, DecisionFact.class),
+                all(facts, StepFact.class),
                 all(facts, HandOverFact.class));
     }
 

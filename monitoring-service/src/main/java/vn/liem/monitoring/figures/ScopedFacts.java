@@ -17,6 +17,7 @@ import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.SourceFact.Handling;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -34,6 +35,7 @@ public final class ScopedFacts {
     private final Map<String, CaseFact> cases;
     private final List<AccusedFact> accused;
     private final List<DecisionFact> decisions;
+    private final List<StepFact> steps;
     private final List<HandOverFact> handOvers;
     private final Map<String, LocalDate> instituted;
 
@@ -56,6 +58,10 @@ public final class ScopedFacts {
         this.decisions = facts.decisions().stream()
                 .filter(each -> cases.containsKey(each.caseId()))
                 .sorted(order)
+                .toList();
+        this.steps = facts.steps().stream()
+                .filter(each -> cases.containsKey(each.caseId()))
+                .sorted(LegalOrder.ofSteps())
                 .toList();
         this.instituted = decisions.stream()
                 .filter(decision -> decision.decision() == ProceduralDecision.INSTITUTED)
@@ -102,6 +108,16 @@ public final class ScopedFacts {
     /** The decisions in their legal order. */
     List<DecisionFact> decisions() {
         return decisions;
+    }
+
+    /** The decisions that registers do not tell, in their legal order. */
+    List<StepFact> steps() {
+        return steps;
+    }
+
+    /** Whether a decision that registers do not tell takes effect before one that they tell. */
+    boolean isBefore(StepFact step, DecisionFact decision) {
+        return order.isBefore(step, decision);
     }
 
     /** The decisions of the period, in their legal order. */

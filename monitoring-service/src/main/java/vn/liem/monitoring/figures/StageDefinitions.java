@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.figures.Definition.Count;
 import vn.liem.procedure.journey.CaseStage;
 
@@ -33,9 +34,20 @@ final class StageDefinitions {
 
     private static Map<String, CaseStage> stages(ScopedFacts facts) {
         Map<String, CaseStage> stages = new HashMap<>();
+        Map<String, DecisionFact> last = new HashMap<>();
         for (DecisionFact decision : facts.decisions()) {
             if (facts.report().byStateDay(decision.decidedOn())) {
-                facts.leadsTo(decision).ifPresent(stage -> stages.put(decision.caseId(), stage));
+                facts.leadsTo(decision).ifPresent(stage -> {
+                    stages.put(decision.caseId(), stage);
+                    last.put(decision.caseId(), decision);
+                });
+            }
+        }
+        for (StepFact step : facts.steps()) {
+            DecisionFact before = last.get(step.caseId());
+            boolean isLater = before == null || !facts.isBefore(step, before);
+            if (isLater && facts.report().byStateDay(step.decidedOn())) {
+                step.leadsTo().ifPresent(stage -> stages.put(step.caseId(), stage));
             }
         }
         return stages;

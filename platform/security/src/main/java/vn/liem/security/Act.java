@@ -104,6 +104,12 @@ public enum Act {
             grant(HOLDER, PROCURATOR)),
     /** Thụ lý, xét xử các cấp. */
     DECIDE_TRIAL(Kind.PROCEDURAL, "Thụ lý, xét xử", "Accept for trial, try and judge", grant(HOLDER, COURT_OFFICER)),
+    /** Quyết định thi hành, hoãn, tạm đình chỉ chấp hành án: the court need not hold the case file. */
+    ORDER_EXECUTION(
+            Kind.PROCEDURAL,
+            "Quyết định thi hành, hoãn, tạm đình chỉ chấp hành án",
+            "Order, postpone or suspend an execution",
+            grant(JURISDICTION, COURT_OFFICER)),
     /** Thi hành án: court and enforcement body need not hold the case file. */
     EXECUTE(
             Kind.PROCEDURAL,

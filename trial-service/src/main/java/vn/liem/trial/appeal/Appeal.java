@@ -17,6 +17,7 @@ import vn.liem.procedure.part.RecordedDecision;
 import vn.liem.trial.appeal.AppealEvent.AppealAnnulled;
 import vn.liem.trial.appeal.AppealEvent.AppealCorrected;
 import vn.liem.trial.appeal.AppealEvent.AppealLodged;
+import vn.liem.trial.appeal.AppealEvent.AppealStepTaken;
 import vn.liem.trial.appeal.AppealEvent.AppealWithdrawn;
 import vn.liem.trial.appeal.AppealEvent.JudgmentAmended;
 import vn.liem.trial.appeal.AppealEvent.JudgmentUpheld;
@@ -44,6 +45,7 @@ public record Appeal(PartRecord recorded) {
                     case QuashedForReinvestigation(var decision) -> with(decision, QUASHED_FOR_REINVESTIGATION);
                     case QuashedForRetrial(var decision) -> with(decision, QUASHED_FOR_RETRIAL);
                     case TerminatedOnAppeal(var decision) -> with(decision, APPELLATE_TERMINATED);
+                    case AppealStepTaken(var decision, var step) -> recorded.with(PartEntry.ofLaw(decision, step));
                     case AppealCorrected(var decision, var detail, var _) ->
                         recorded.corrected(decision.key(), decision, detail);
                     case AppealAnnulled(var decision, var _) -> recorded.without(decision);

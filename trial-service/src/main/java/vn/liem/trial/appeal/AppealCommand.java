@@ -5,6 +5,7 @@ import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.StepSaid;
 
 /** What may be asked of an appeal. */
 public sealed interface AppealCommand {
@@ -35,6 +36,9 @@ public sealed interface AppealCommand {
 
     /** Hủy bản án sơ thẩm và đình chỉ vụ án: quash it and end the case. */
     record TerminateOnAppeal(DecisionAsked asked, Alongside alongside) implements AppealCommand {}
+
+    /** Quyết định tố tụng khác: take a decision of the law that registers do not tell. */
+    record TakeAppealStep(DecisionAsked asked, Alongside alongside, StepSaid step) implements AppealCommand {}
 
     /** Đính chính: say otherwise what was recorded under this number. */
     record CorrectAppealDecision(

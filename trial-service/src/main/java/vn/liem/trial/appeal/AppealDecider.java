@@ -14,6 +14,7 @@ import vn.liem.kernel.Decision;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.PartAnswer;
@@ -25,12 +26,14 @@ import vn.liem.trial.appeal.AppealCommand.LodgeAppeal;
 import vn.liem.trial.appeal.AppealCommand.LodgeProtest;
 import vn.liem.trial.appeal.AppealCommand.QuashForReinvestigation;
 import vn.liem.trial.appeal.AppealCommand.QuashForRetrial;
+import vn.liem.trial.appeal.AppealCommand.TakeAppealStep;
 import vn.liem.trial.appeal.AppealCommand.TerminateOnAppeal;
 import vn.liem.trial.appeal.AppealCommand.Uphold;
 import vn.liem.trial.appeal.AppealCommand.WithdrawAppeal;
 import vn.liem.trial.appeal.AppealEvent.AppealAnnulled;
 import vn.liem.trial.appeal.AppealEvent.AppealCorrected;
 import vn.liem.trial.appeal.AppealEvent.AppealLodged;
+import vn.liem.trial.appeal.AppealEvent.AppealStepTaken;
 import vn.liem.trial.appeal.AppealEvent.AppealWithdrawn;
 import vn.liem.trial.appeal.AppealEvent.JudgmentAmended;
 import vn.liem.trial.appeal.AppealEvent.JudgmentUpheld;
@@ -73,6 +76,9 @@ public final class AppealDecider implements Decider<AppealCommand, Appeal, Appea
                 admit(state, alongside, asked, QUASHED_FOR_RETRIAL).decide(QuashedForRetrial::new);
             case TerminateOnAppeal(var asked, var alongside) ->
                 admit(state, alongside, asked, APPELLATE_TERMINATED).decide(TerminatedOnAppeal::new);
+            case TakeAppealStep(var asked, var alongside, var step) ->
+                PART.admit(state.recorded(), alongside, asked, step, Keeper.APPEAL)
+                        .decide(recorded -> new AppealStepTaken(recorded, step));
             case CorrectAppealDecision(var asked, var alongside, var detail, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
                         .decide(now -> new AppealCorrected(now, detail, correction));

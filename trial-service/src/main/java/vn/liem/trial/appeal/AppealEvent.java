@@ -5,6 +5,7 @@ import vn.liem.kernel.EventType;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.StepSaid;
 
 /** What has happened in an appeal. */
 public sealed interface AppealEvent {
@@ -40,6 +41,10 @@ public sealed interface AppealEvent {
     /** The judgment was quashed and the case ended. */
     @EventType("appeal.terminated.v1")
     record TerminatedOnAppeal(RecordedDecision decision) implements AppealEvent {}
+
+    /** A decision of the law was taken that registers do not tell, or that moves one accused alone. */
+    @EventType("appeal.step-taken.v1")
+    record AppealStepTaken(RecordedDecision decision, StepSaid step) implements AppealEvent {}
 
     /** A decision was said otherwise; it keeps its number. */
     @EventType("appeal.corrected.v1")

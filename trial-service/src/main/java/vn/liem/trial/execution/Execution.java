@@ -13,6 +13,7 @@ import vn.liem.trial.execution.ExecutionEvent.ExecutionAnnulled;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionCompleted;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionCorrected;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionOrdered;
+import vn.liem.trial.execution.ExecutionEvent.ExecutionStepTaken;
 import vn.liem.trial.execution.ExecutionEvent.JudgmentInForce;
 
 /** The decisions on the execution of a judgment; where it stands follows from them and from those of trial and appeal. */
@@ -29,6 +30,7 @@ public record Execution(PartRecord recorded) {
                     case JudgmentInForce(var decision) -> with(decision, IN_FORCE);
                     case ExecutionOrdered(var decision) -> with(decision, EXECUTION_ORDERED);
                     case ExecutionCompleted(var decision) -> with(decision, EXECUTION_COMPLETED);
+                    case ExecutionStepTaken(var decision, var step) -> recorded.with(PartEntry.ofLaw(decision, step));
                     case ExecutionCorrected(var decision, var detail, var _) ->
                         recorded.corrected(decision.key(), decision, detail);
                     case ExecutionAnnulled(var decision, var _) -> recorded.without(decision);

@@ -5,6 +5,7 @@ import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.StepSaid;
 
 /** What may be asked of an execution. */
 public sealed interface ExecutionCommand {
@@ -20,6 +21,9 @@ public sealed interface ExecutionCommand {
 
     /** Chấp hành xong bản án: the judgment was executed. */
     record CompleteExecution(DecisionAsked asked, Alongside alongside) implements ExecutionCommand {}
+
+    /** Quyết định tố tụng khác: take a decision of the law that registers do not tell. */
+    record TakeExecutionStep(DecisionAsked asked, Alongside alongside, StepSaid step) implements ExecutionCommand {}
 
     /** Đính chính: say otherwise what was recorded under this number. */
     record CorrectExecutionDecision(

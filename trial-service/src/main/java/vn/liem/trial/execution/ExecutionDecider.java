@@ -9,6 +9,7 @@ import vn.liem.kernel.Decision;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.PartAnswer;
@@ -18,10 +19,12 @@ import vn.liem.trial.execution.ExecutionCommand.CompleteExecution;
 import vn.liem.trial.execution.ExecutionCommand.CorrectExecutionDecision;
 import vn.liem.trial.execution.ExecutionCommand.OrderExecution;
 import vn.liem.trial.execution.ExecutionCommand.PutJudgmentInForce;
+import vn.liem.trial.execution.ExecutionCommand.TakeExecutionStep;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionAnnulled;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionCompleted;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionCorrected;
 import vn.liem.trial.execution.ExecutionEvent.ExecutionOrdered;
+import vn.liem.trial.execution.ExecutionEvent.ExecutionStepTaken;
 import vn.liem.trial.execution.ExecutionEvent.JudgmentInForce;
 
 /** When a judgment is in force, and what follows. */
@@ -48,6 +51,9 @@ public final class ExecutionDecider implements Decider<ExecutionCommand, Executi
                 admit(state, alongside, asked, EXECUTION_ORDERED).decide(ExecutionOrdered::new);
             case CompleteExecution(var asked, var alongside) ->
                 admit(state, alongside, asked, EXECUTION_COMPLETED).decide(ExecutionCompleted::new);
+            case TakeExecutionStep(var asked, var alongside, var step) ->
+                PART.admit(state.recorded(), alongside, asked, step, Keeper.EXECUTION)
+                        .decide(recorded -> new ExecutionStepTaken(recorded, step));
             case CorrectExecutionDecision(var asked, var alongside, var detail, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
                         .decide(now -> new ExecutionCorrected(now, detail, correction));

@@ -5,6 +5,7 @@ import vn.liem.kernel.EventType;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.StepSaid;
 
 /** What has happened in an execution. */
 public sealed interface ExecutionEvent {
@@ -20,6 +21,10 @@ public sealed interface ExecutionEvent {
     /** The judgment was executed. */
     @EventType("execution.completed.v1")
     record ExecutionCompleted(RecordedDecision decision) implements ExecutionEvent {}
+
+    /** A decision of the law was taken that registers do not tell, or that moves one accused alone. */
+    @EventType("execution.step-taken.v1")
+    record ExecutionStepTaken(RecordedDecision decision, StepSaid step) implements ExecutionEvent {}
 
     /** A decision was said otherwise; it keeps its number. */
     @EventType("execution.corrected.v1")

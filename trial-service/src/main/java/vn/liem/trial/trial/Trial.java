@@ -17,6 +17,7 @@ import vn.liem.trial.trial.TrialEvent.Judged;
 import vn.liem.trial.trial.TrialEvent.TrialAnnulled;
 import vn.liem.trial.trial.TrialEvent.TrialCorrected;
 import vn.liem.trial.trial.TrialEvent.TrialDecided;
+import vn.liem.trial.trial.TrialEvent.TrialStepTaken;
 
 /** The decisions of the trial of a case; where it stands follows from them and from those of the appeal. */
 public record Trial(PartRecord recorded) {
@@ -36,6 +37,7 @@ public record Trial(PartRecord recorded) {
                     case FileReturned(var decision, var by) ->
                         recorded.with(PartEntry.of(decision, Taken.returnedBy(by)));
                     case Judged(var decision) -> with(decision, JUDGED);
+                    case TrialStepTaken(var decision, var step) -> recorded.with(PartEntry.ofLaw(decision, step));
                     case TrialCorrected(var decision, var detail, var _) ->
                         recorded.corrected(decision.key(), decision, detail);
                     case TrialAnnulled(var decision, var _) -> recorded.without(decision);

@@ -7,6 +7,7 @@ import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
+import vn.liem.procedure.part.StepSaid;
 
 /** What may be asked of a trial. */
 public sealed interface TrialCommand {
@@ -28,6 +29,9 @@ public sealed interface TrialCommand {
 
     /** Tuyên án sơ thẩm: judge. */
     record Judge(DecisionAsked asked, Alongside alongside) implements TrialCommand {}
+
+    /** Quyết định tố tụng khác: take a decision of the law that registers do not tell. */
+    record TakeTrialStep(DecisionAsked asked, Alongside alongside, StepSaid step) implements TrialCommand {}
 
     /** Đính chính: say otherwise what was recorded under this number. */
     record CorrectTrialDecision(

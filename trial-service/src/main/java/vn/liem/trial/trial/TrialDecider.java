@@ -12,6 +12,7 @@ import vn.liem.kernel.Decision;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.DecisionAsked;
@@ -25,6 +26,7 @@ import vn.liem.trial.trial.TrialCommand.DecideToTry;
 import vn.liem.trial.trial.TrialCommand.Judge;
 import vn.liem.trial.trial.TrialCommand.PostponeHearing;
 import vn.liem.trial.trial.TrialCommand.ReturnFile;
+import vn.liem.trial.trial.TrialCommand.TakeTrialStep;
 import vn.liem.trial.trial.TrialEvent.CaseAccepted;
 import vn.liem.trial.trial.TrialEvent.FileReturned;
 import vn.liem.trial.trial.TrialEvent.HearingPostponed;
@@ -32,6 +34,7 @@ import vn.liem.trial.trial.TrialEvent.Judged;
 import vn.liem.trial.trial.TrialEvent.TrialAnnulled;
 import vn.liem.trial.trial.TrialEvent.TrialCorrected;
 import vn.liem.trial.trial.TrialEvent.TrialDecided;
+import vn.liem.trial.trial.TrialEvent.TrialStepTaken;
 
 /** What the court of first instance may decide, and when. */
 public final class TrialDecider implements Decider<TrialCommand, Trial, TrialEvent> {
@@ -59,6 +62,9 @@ public final class TrialDecider implements Decider<TrialCommand, Trial, TrialEve
             case ReturnFile back -> giveBack(state, back);
             case Judge(var asked, var alongside) ->
                 admit(state, alongside, asked, JUDGED).decide(Judged::new);
+            case TakeTrialStep(var asked, var alongside, var step) ->
+                PART.admit(state.recorded(), alongside, asked, step, Keeper.TRIAL)
+                        .decide(recorded -> new TrialStepTaken(recorded, step));
             case CorrectTrialDecision(var asked, var alongside, var detail, var correction) ->
                 PART.correct(state.recorded(), alongside, asked, detail, correction)
                         .decide(now -> new TrialCorrected(now, detail, correction));

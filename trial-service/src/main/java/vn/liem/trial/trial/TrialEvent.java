@@ -7,6 +7,7 @@ import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.StepSaid;
 
 /** What has happened in a trial. */
 public sealed interface TrialEvent {
@@ -30,6 +31,10 @@ public sealed interface TrialEvent {
     /** The judgment was pronounced. */
     @EventType("trial.judged.v1")
     record Judged(RecordedDecision decision) implements TrialEvent {}
+
+    /** A decision of the law was taken that registers do not tell, or that moves one accused alone. */
+    @EventType("trial.step-taken.v1")
+    record TrialStepTaken(RecordedDecision decision, StepSaid step) implements TrialEvent {}
 
     /** A decision was said otherwise; it keeps its number. */
     @EventType("trial.corrected.v1")

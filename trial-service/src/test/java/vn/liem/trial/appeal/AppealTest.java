@@ -21,6 +21,7 @@ import vn.liem.trial.appeal.AppealCommand.QuashForReinvestigation;
 import vn.liem.trial.appeal.AppealCommand.Uphold;
 import vn.liem.trial.trial.TrialCommand.AcceptCase;
 import vn.liem.trial.trial.TrialCommand.AnnulTrialDecision;
+import vn.liem.trial.trial.TrialCommand.DecideToTry;
 import vn.liem.trial.trial.TrialCommand.Judge;
 
 class AppealTest {
@@ -30,6 +31,7 @@ class AppealTest {
     @BeforeEach
     void a_judged_case() {
         file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0)));
+        file.trial(at -> new DecideToTry(document("1/QĐXX", 5, COURT), at));
         file.trial(at -> new Judge(document("2/HSST", 10, COURT), at));
     }
 

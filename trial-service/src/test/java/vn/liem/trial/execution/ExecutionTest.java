@@ -20,6 +20,7 @@ import vn.liem.trial.execution.ExecutionCommand.CorrectExecutionDecision;
 import vn.liem.trial.execution.ExecutionCommand.OrderExecution;
 import vn.liem.trial.execution.ExecutionCommand.PutJudgmentInForce;
 import vn.liem.trial.trial.TrialCommand.AcceptCase;
+import vn.liem.trial.trial.TrialCommand.DecideToTry;
 import vn.liem.trial.trial.TrialCommand.Judge;
 
 class ExecutionTest {
@@ -29,8 +30,9 @@ class ExecutionTest {
     @BeforeEach
     void a_judgment_in_force() {
         file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0)));
+        file.trial(at -> new DecideToTry(document("1/QĐXX", 5, COURT), at));
         file.trial(at -> new Judge(document("2/HSST", 10, COURT), at));
-        file.execution(at -> new PutJudgmentInForce(document("2/HSST-HL", 40, COURT), at));
+        file.execution(at -> new PutJudgmentInForce(document("2/HSST-HL", 41, COURT), at));
     }
 
     @Test

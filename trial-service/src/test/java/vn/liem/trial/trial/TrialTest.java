@@ -74,8 +74,8 @@ class TrialTest {
     @Test
     void a_return_belongs_to_the_round_that_it_opens() {
         given(DECIDER, ACCEPTED)
-                .when(new ReturnFile(HEARING, SECOND, ReturningBody.PANEL))
-                .then(new FileReturned(RecordedDecision.of(HEARING, 2, 2), ReturningBody.PANEL));
+                .when(new ReturnFile(HEARING, SECOND, ReturningBody.JUDGE))
+                .then(new FileReturned(RecordedDecision.of(HEARING, 2, 2), ReturningBody.JUDGE));
     }
 
     @Test

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,11 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.eventstore.Instruction;
 import vn.liem.investigation.accused.AccusedCommand;
+import vn.liem.investigation.accused.AccusedCommand.AnnulCharge;
+import vn.liem.investigation.accused.AccusedCommand.ApproveCharge;
 import vn.liem.investigation.accused.AccusedCommand.ChargeAccused;
 import vn.liem.investigation.accused.AccusedCommand.CorrectCharge;
+import vn.liem.investigation.accused.Approval;
 import vn.liem.investigation.accused.view.AccusedList;
 import vn.liem.investigation.accused.view.AccusedShown;
 import vn.liem.investigation.accused.view.AccusedTable;
+import vn.liem.kernel.PersonKey;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Basis;
 import vn.liem.security.Act;
@@ -75,6 +80,36 @@ public final class AccusedResource {
     }
 
     @POST
+    @Path("approvals")
+    @RolesAllowed("procurator")
+    @Operation(operationId = "approveCharge", summary = "Phê chuẩn quyết định khởi tố bị can · Approve a charge")
+    public Response approve(@PathParam("caseId") UUID caseId, ApprovalToRecord asked) {
+        door.permit(Act.SUPERVISE_PROCEEDINGS, caseId);
+        Approval approval = new Approval(
+                asked.documentNo(), asked.approvedOn(), request.officer().agency());
+        return answer(
+                caseId,
+                asked.person(),
+                asked.approvedOn(),
+                OptionalLong.empty(),
+                alongside -> new ApproveCharge(approval, alongside));
+    }
+
+    @POST
+    @Path("annulments")
+    @RolesAllowed("procurator")
+    @Operation(operationId = "annulCharge", summary = "Hủy bỏ quyết định khởi tố bị can · Annul a charge")
+    public Response annul(@PathParam("caseId") UUID caseId, ChargeAnnulmentToRecord asked) {
+        door.permit(Act.SUPERVISE_PROCEEDINGS, caseId);
+        return answer(
+                caseId,
+                asked.person(),
+                asked.annulledOn(),
+                OptionalLong.empty(),
+                alongside -> new AnnulCharge(alongside, asked.correction()));
+    }
+
+    @POST
     @Path("corrections")
     @RolesAllowed({"head_of_investigation", "procurator"})
     @Operation(operationId = "correctCharge", summary = "Đính chính khởi tố bị can · Correct a charge")
@@ -117,13 +152,22 @@ public final class AccusedResource {
 
     private Response answer(
             UUID caseId, ChargeToRecord asked, OptionalLong seen, Function<Alongside, AccusedCommand> command) {
+        return answer(caseId, asked.person(), asked.chargedOn(), seen, command);
+    }
+
+    private Response answer(
+            UUID caseId,
+            PersonKey person,
+            LocalDate day,
+            OptionalLong seen,
+            Function<Alongside, AccusedCommand> command) {
         return door.answer(
                 caseId,
-                asked.chargedOn(),
+                day,
                 seen,
                 (session, at) -> {
-                    Instruction<AccusedCommand> plain = at.following(
-                            command.apply(desk.known(session, caseId)), AccusedStreams.of(caseId, asked.person()));
+                    Instruction<AccusedCommand> plain =
+                            at.following(command.apply(desk.known(session, caseId)), AccusedStreams.of(caseId, person));
                     return session.decide(
                             AccusedStreams.ACCUSED, seen.isPresent() ? plain.at(seen.getAsLong()) : plain);
                 },

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.investigation.accused.Accused.Charged;
 import vn.liem.investigation.accused.AccusedStanding;
+import vn.liem.investigation.accused.Approval;
 import vn.liem.investigation.accused.ManagedBy;
 import vn.liem.kernel.SealedText;
 
@@ -15,6 +16,7 @@ public record AccusedShown(
         AccusedStanding standing,
         Optional<String> documentNo,
         LocalDate chargedOn,
+        Optional<LocalDate> approvedOn,
         Optional<String> article,
         Optional<String> clause,
         boolean official,
@@ -30,6 +32,7 @@ public record AccusedShown(
                 accused.standing(),
                 accused.documentNo(),
                 accused.chargedOn(),
+                accused.approval().map(Approval::approvedOn),
                 charge.article(),
                 charge.clause(),
                 charge.official(),

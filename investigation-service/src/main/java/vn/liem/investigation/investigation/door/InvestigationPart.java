@@ -35,6 +35,7 @@ import vn.liem.investigation.investigation.SuspensionGround;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
 import vn.liem.procedure.law.Clause;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
@@ -95,6 +96,11 @@ public final class InvestigationPart implements PartOfCase<InvestigationCommand,
     @Override
     public String kind() {
         return "investigation";
+    }
+
+    @Override
+    public Keeper keeper() {
+        return Keeper.INVESTIGATION;
     }
 
     @Override

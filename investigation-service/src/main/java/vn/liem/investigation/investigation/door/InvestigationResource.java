@@ -24,6 +24,7 @@ import vn.liem.investigation.investigation.InvestigationCommand.OpenInvestigatio
 import vn.liem.investigation.investigation.InvestigationCommand.ReopenInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.ResumeInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.SuspendInvestigation;
+import vn.liem.investigation.investigation.InvestigationCommand.TakeInvestigationStep;
 import vn.liem.investigation.investigation.InvestigationCommand.TerminateInvestigation;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.law.Clause;
@@ -39,6 +40,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.StepToRecord;
 
 /** Decisions in an investigation over REST. */
 @Path(InvestigationResource.PATH)
@@ -156,6 +158,22 @@ public final class InvestigationResource {
                         cause.decision(),
                         cause.asked(basis),
                         alongside -> new ReopenInvestigation(cause, basis, alongside)),
+                PATH + "/");
+    }
+
+    @POST
+    @Path("{caseId}/steps")
+    @RolesAllowed({"head_of_investigation", "procurator"})
+    @Operation(
+            operationId = "takeInvestigationStep",
+            summary = "Quyết định tố tụng khác trong giai đoạn điều tra · Record a further decision of the law",
+            description = StepToRecord.DESCRIPTION)
+    public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        return door.recordOfLaw(
+                part,
+                caseId,
+                asked,
+                (decision, at) -> new TakeInvestigationStep(decision, at, asked.step()),
                 PATH + "/");
     }
 

@@ -29,6 +29,7 @@ import vn.liem.investigation.prosecution.ProsecutionEvent;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
 import vn.liem.procedure.law.Clause;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
@@ -79,6 +80,11 @@ public final class ProsecutionPart implements PartOfCase<ProsecutionCommand, Pro
     @Override
     public String kind() {
         return "prosecution";
+    }
+
+    @Override
+    public Keeper keeper() {
+        return Keeper.PROSECUTION;
     }
 
     @Override

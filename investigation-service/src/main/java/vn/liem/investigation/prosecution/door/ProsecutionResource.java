@@ -22,6 +22,7 @@ import vn.liem.investigation.prosecution.ProsecutionCommand.Indict;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ResumeProsecution;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ReturnForFurtherInvestigation;
 import vn.liem.investigation.prosecution.ProsecutionCommand.SuspendProsecution;
+import vn.liem.investigation.prosecution.ProsecutionCommand.TakeProsecutionStep;
 import vn.liem.investigation.prosecution.ProsecutionCommand.TerminateProsecution;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.law.Clause;
@@ -34,6 +35,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.StepToRecord;
 
 /** Decisions in a prosecution over REST. */
 @Path(ProsecutionResource.PATH)
@@ -126,6 +128,18 @@ public final class ProsecutionResource {
     @Operation(operationId = "indict", summary = "Truy tố bằng cáo trạng · Indict")
     public Response indict(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(Act.DECIDE_PROSECUTION, caseId, ProceduralDecision.INDICTED, asked, Indict::new);
+    }
+
+    @POST
+    @Path("{caseId}/steps")
+    @RolesAllowed("procurator")
+    @Operation(
+            operationId = "takeProsecutionStep",
+            summary = "Quyết định tố tụng khác trong giai đoạn truy tố · Record a further decision of the law",
+            description = StepToRecord.DESCRIPTION)
+    public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        return door.recordOfLaw(
+                part, caseId, asked, (decision, at) -> new TakeProsecutionStep(decision, at, asked.step()), PATH + "/");
     }
 
     @POST

@@ -25,6 +25,7 @@ public class FactBook implements PanacheRepositoryBase<FactEntry, String> {
                     FactKind.CASE,
                     FactKind.ACCUSED,
                     FactKind.DECISION,
+                    FactKind.STEP,
                     FactKind.HAND_OVER)
             .map(FactBook::codeOf)
             .toList();

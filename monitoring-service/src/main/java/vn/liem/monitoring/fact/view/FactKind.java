@@ -9,6 +9,7 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.UnitFact;
 
 /** The kinds of facts, as the table tells them apart. */
@@ -18,6 +19,7 @@ enum FactKind {
     CASE(CaseFact.class),
     ACCUSED(AccusedFact.class),
     DECISION(DecisionFact.class),
+    STEP(StepFact.class),
     HAND_OVER(HandOverFact.class),
     CUSTODY(CustodyFact.class),
     CLOCK(ClockFact.class),
@@ -40,6 +42,7 @@ enum FactKind {
             case CaseFact _ -> CASE;
             case AccusedFact _ -> ACCUSED;
             case DecisionFact _ -> DECISION;
+            case StepFact _ -> STEP;
             case HandOverFact _ -> HAND_OVER;
             case CustodyFact _ -> CUSTODY;
             case ClockFact _ -> CLOCK;

@@ -15,6 +15,7 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.UnitFact;
 
 /**
@@ -60,6 +61,7 @@ record FactRow(String id, FactKind kind, String subject, boolean standing, Insta
             case CaseFact registered -> "case:" + registered.id();
             case AccusedFact somebody -> "case:" + somebody.caseId();
             case DecisionFact decision -> "case:" + decision.caseId();
+            case StepFact step -> "case:" + step.caseId();
             case HandOverFact handOver -> subjectOf(handOver.subject());
             case CustodyFact custody -> subjectOf(custody.subject());
             case ClockFact clock -> clock.subject();

@@ -35,6 +35,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.StepFact;
+import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
 
@@ -104,6 +107,11 @@ final class ToldOfDecisions {
     record Recorded(
             String documentNo, LocalDate decidedOn, String unit, Optional<String> person, int round, long order) {}
 
+    /** A decision that registers do not tell. */
+    record StepTold(Recorded decision, CodeTold step) {}
+
+    record CodeTold(String code) {}
+
     record AnnulmentTold(Key decision) {}
 
     record Key(String documentNo, Optional<String> person) {}
@@ -116,6 +124,7 @@ final class ToldOfDecisions {
                 "prosecution.returned.v1",
                 decided(RETURNED_FOR_FURTHER_INVESTIGATION, _ -> Optional.of(ReturningBody.PROCURACY.code())));
         for (String part : new String[] {"investigation", "prosecution", "trial", "appeal", "execution"}) {
+            all.put(part + ".step-taken.v1", stepTaken(serviceOf(part)));
             all.put(part + ".corrected.v1", corrected());
             all.put(
                     part + ".annulled.v1",
@@ -136,16 +145,53 @@ final class ToldOfDecisions {
                 (event, told) -> fact(Telling.caseOf(event), what, told.decision(), detail.apply(told)));
     }
 
+    private static OwningService serviceOf(String part) {
+        return part.equals("investigation") || part.equals("prosecution")
+                ? OwningService.INVESTIGATION
+                : OwningService.TRIAL;
+    }
+
+    private static Telling stepTaken(OwningService service) {
+        return Telling.whole(
+                StepTold.class,
+                (event, told) ->
+                        key(event, told.decision().documentNo(), told.decision().person()),
+                (event, told) ->
+                        step(Telling.caseOf(event), service, told.step().code(), told.decision()));
+    }
+
+    /** A decision is said otherwise, whether registers tell it or not. */
     private static Telling corrected() {
-        return Telling.more(
-                DecisionTold.class,
-                DecisionFact.class,
-                (event, told) -> key(event, told),
-                (known, told) -> fact(
-                        known.caseId(),
-                        known.decision(),
-                        told.decision(),
-                        told.detail().or(known::detail)));
+        return new Telling(event -> key(event, Telling.read(event, DecisionTold.class)), (known, event) -> {
+            DecisionTold told = Telling.read(event, DecisionTold.class);
+            return known.<Fact>flatMap(fact -> corrected(fact, told));
+        });
+    }
+
+    private static Optional<? extends Fact> corrected(Fact known, DecisionTold told) {
+        if (known instanceof DecisionFact decision) {
+            return Optional.of(fact(
+                    decision.caseId(),
+                    decision.decision(),
+                    told.decision(),
+                    told.detail().or(decision::detail)));
+        }
+        return known instanceof StepFact taken
+                ? Optional.of(step(taken.caseId(), taken.service(), taken.code(), told.decision()))
+                : Optional.empty();
+    }
+
+    private static StepFact step(String caseId, OwningService service, String code, Recorded told) {
+        return new StepFact(
+                caseId,
+                service,
+                code,
+                told.documentNo(),
+                told.decidedOn(),
+                told.unit(),
+                told.person(),
+                told.round(),
+                told.order());
     }
 
     private static DecisionFact fact(String caseId, ProceduralDecision what, Recorded told, Optional<String> detail) {

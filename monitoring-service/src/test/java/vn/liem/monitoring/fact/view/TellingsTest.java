@@ -25,7 +25,9 @@ import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.ProceduralDecision;
 
 class TellingsTest {
@@ -81,6 +83,22 @@ class TellingsTest {
         assertEquals(
                 List.of(new SourceFact.Settlement("instituted", LocalDate.of(2024, 6, 29))),
                 source.handlings().getLast().settlements());
+    }
+
+    @Test
+    void a_decision_that_registers_do_not_tell_is_told_corrected_and_taken_back() {
+        String stream = "trial:" + CASE;
+        Told told = new Told("trial-service/1").sample(stream, "case:" + CASE, "trial.step-taken.v1");
+        StepFact paused = only(StepFact.class, told);
+        assertEquals("hearing_paused", paused.code());
+        assertEquals(LocalDate.of(2025, 12, 2), paused.decidedOn());
+        assertEquals(Optional.of(CaseStage.TRIAL), paused.leadsTo());
+        StepFact later = only(StepFact.class, told.event(stream, "case:" + CASE, "trial.corrected.v1", """
+                {"decision":{"documentNo":"9/QĐ-TN","decidedOn":"2025-12-03","unit":"T01-TAND","round":1,"order":5},"correction":{}}"""));
+        assertEquals(LocalDate.of(2025, 12, 3), later.decidedOn());
+        assertEquals("hearing_paused", later.code());
+        assertEquals(List.of(), facts(told.event(stream, "case:" + CASE, "trial.annulled.v1", """
+                {"decision":{"documentNo":"9/QĐ-TN"},"correction":{}}""")));
     }
 
     @Test

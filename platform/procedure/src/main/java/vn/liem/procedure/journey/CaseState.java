@@ -35,6 +35,12 @@ public record CaseState(
         return new CaseState(Optional.of(next), nextAwaitsCourt, returns, round);
     }
 
+    /** The same case where a decision that registers do not know has led it; nowhere where it has no stage there. */
+    public CaseState ledByLaw(Optional<CaseStage> next, boolean opensRound) {
+        var moved = new CaseState(next, false, returns, round);
+        return opensRound ? moved.inNextRound() : moved;
+    }
+
     /** The same case in its next round. */
     CaseState inNextRound() {
         return new CaseState(stage, awaitsCourt, returns, round + 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.machine.StepAnswer.Moved;
 import vn.liem.procedure.machine.StepAnswer.Unlawful;
 import vn.liem.procedure.machine.StepAnswer.WhyNot;
@@ -14,20 +15,39 @@ import vn.liem.procedure.machine.StepAnswer.WhyNot;
 /**
  * The machine of the law as a pure fold: what a decision does to where a case and each accused stand, or why it is not
  * lawful there. States, decisions and conditions are the rows of the profile.
+ *
+ * @param inOrder the decisions in the order of their codes
+ * @param told the decisions that each decision of the registers may be
+ * @param unsaid the decisions that registers leave out
  */
-public record LawMachine(Map<String, FineState> states, Map<String, Step> steps, Map<String, Ground> grounds) {
+public record LawMachine(
+        Map<String, FineState> states,
+        List<Step> inOrder,
+        Map<String, Step> steps,
+        Map<ProceduralDecision, List<Step>> told,
+        List<Step> unsaid,
+        Map<String, Ground> grounds) {
 
     public LawMachine {
         states = Map.copyOf(states);
+        inOrder = List.copyOf(inOrder);
         steps = Map.copyOf(steps);
+        told = Map.copyOf(told);
+        unsaid = List.copyOf(unsaid);
         grounds = Map.copyOf(grounds);
     }
 
     /** The machine of the rows. */
     public static LawMachine of(Collection<FineState> states, Collection<Step> steps, Collection<Ground> grounds) {
+        var inOrder = steps.stream().sorted(Comparator.comparing(Step::code)).toList();
         return new LawMachine(
                 states.stream().collect(Collectors.toMap(FineState::code, state -> state)),
+                inOrder,
                 steps.stream().collect(Collectors.toMap(Step::code, step -> step)),
+                inOrder.stream()
+                        .filter(step -> step.told().isPresent())
+                        .collect(Collectors.groupingBy(step -> step.told().orElseThrow())),
+                inOrder.stream().filter(Step::unsaid).toList(),
                 grounds.stream().collect(Collectors.toMap(Ground::code, ground -> ground)));
     }
 
@@ -49,9 +69,10 @@ public record LawMachine(Map<String, FineState> states, Map<String, Step> steps,
         return state;
     }
 
-    /** The decisions in the order of their codes. */
-    public List<Step> inOrder() {
-        return steps.values().stream().sorted(Comparator.comparing(Step::code)).toList();
+    /** Whether the decision is lawful here. */
+    public boolean allows(Standing standing, StepTaken taken) {
+        var step = step(taken.step());
+        return whyNot(standing, step, track(standing, step, taken), taken).isEmpty();
     }
 
     /** What the decision does here, or why it is not lawful. */
@@ -76,14 +97,10 @@ public record LawMachine(Map<String, FineState> states, Map<String, Step> steps,
 
     /** What may be decided here on the day, of the whole case or of the accused. */
     public List<Step> allowed(Standing standing, Optional<String> accused, LocalDate on) {
-        return inOrder().stream()
-                .filter(step -> isPossible(
-                        standing, step, new StepTaken(step.code(), on, accused, Optional.empty(), Said.nothingMore())))
+        return inOrder.stream()
+                .filter(step ->
+                        allows(standing, new StepTaken(step.code(), on, accused, Optional.empty(), Said.nothingMore())))
                 .toList();
-    }
-
-    private boolean isPossible(Standing standing, Step step, StepTaken taken) {
-        return whyNot(standing, step, track(standing, step, taken), taken).isEmpty();
     }
 
     record Broken(WhyNot why, Optional<Guard> guard) {}

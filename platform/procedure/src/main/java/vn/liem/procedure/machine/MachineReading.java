@@ -74,6 +74,7 @@ public final class MachineReading {
                         ? Optional.empty()
                         : Optional.of(row.choice("returnedBy", ReturningBody.class)),
                 row.flag("unsaid"),
+                row.choice("keptBy", Keeper.class),
                 transition.map(TransitionRow::article).orElseGet(() -> row.text("article")),
                 transition.map(TransitionRow::confidence).orElseGet(() -> ConfidenceByDay.read(row, "conf")));
     }

@@ -16,6 +16,7 @@ import vn.liem.procedure.law.ConfidenceByDay;
  * @param also further states it may be taken in, each with the reason
  * @param told the decision of the registers that tells it
  * @param returnedBy who returns the file, where it is a return
+ * @param keptBy which part of the proceedings keeps it
  * @param unsaid whether registers leave it out: a decision that needs it says that it was taken
  */
 public record Step(
@@ -33,6 +34,7 @@ public record Step(
         Optional<ProceduralDecision> told,
         Optional<ReturningBody> returnedBy,
         boolean unsaid,
+        Keeper keptBy,
         String article,
         ConfidenceByDay confidence) {
 

@@ -22,21 +22,20 @@ public record DoesNotFit(String name, String english, String vietnamese, String 
     }
 
     /** A decision that stands already would no longer fit. */
-    static DoesNotFit later(StageMachine machine, PartEntry entry, Illegal illegal) {
-        Wording words = machine.explain(illegal);
+    static DoesNotFit later(PartEntry entry, Wording words, String article) {
         String document = entry.decision().documentNo();
         String day = DAY.format(entry.decision().decidedOn());
         return new DoesNotFit(
                 "LATER_DECISION_WOULD_NOT_FIT",
                 "Document %s of %s would no longer fit. %s".formatted(document, day, words.english()),
                 "Văn bản số %s ngày %s sẽ không còn phù hợp. %s".formatted(document, day, words.vietnamese()),
-                article(machine, entry, illegal));
+                article);
     }
 
-    private static String article(StageMachine machine, PartEntry entry, Illegal illegal) {
+    static String article(StageMachine machine, PartEntry entry, Illegal illegal) {
         var rule = machine.decisions().rule(illegal.refused());
         return illegal.reason() == IllegalBecause.RETURNS_USED_UP
-                ? rule.capOn(entry.taken()).map(ReturnCap::article).orElse(rule.article())
+                ? entry.taken().flatMap(rule::capOn).map(ReturnCap::article).orElse(rule.article())
                 : rule.article();
     }
 }

@@ -75,8 +75,7 @@ public final class ExtensionLimit {
             Optional<String> detail,
             Collection<Clause> charged) {
         Optional<PartEntry> standing = recorded.stream()
-                .filter(entry ->
-                        entry.key().equals(asked.key()) && entry.taken().decision() == extended)
+                .filter(entry -> entry.key().equals(asked.key()) && entry.is(extended))
                 .findFirst();
         return switch (asked.basis()) {
             case Basis.FromRegister _ -> Optional.empty();
@@ -97,7 +96,7 @@ public final class ExtensionLimit {
         }
         List<PartEntry> others =
                 recorded.stream().filter(entry -> !entry.equals(earlier)).toList();
-        return length(new Taken(extended, Optional.empty(), detail.or(earlier.taken()::detail)), extended)
+        return length(new Taken(extended, Optional.empty(), detail.or(earlier::detail)), extended)
                 .flatMap(granted -> forbids(others, asked, extended, granted, charged));
     }
 
@@ -115,11 +114,12 @@ public final class ExtensionLimit {
             List<PartEntry> ordered, ProceduralDecision extended, Collection<Clause> charged) {
         Optional<Running> period = Optional.empty();
         for (PartEntry entry : ordered) {
-            Optional<ClockFact> start = startedBy(entry.taken(), extended);
+            Optional<ClockFact> start = entry.taken().flatMap(taken -> startedBy(taken, extended));
             if (start.isPresent()) {
                 period = started(start.get(), entry, charged);
-            } else if (entry.taken().decision() == extended) {
-                period = period.map(running -> length(entry.taken(), extended)
+            } else if (entry.is(extended)) {
+                period = period.map(running -> entry.taken()
+                        .flatMap(taken -> length(taken, extended))
                         .map(length -> clocks().extend(running, length).running())
                         .orElse(running));
             }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.liem.kernel.PersonKey;
 import vn.liem.procedure.journey.ProceduralDecision;
 
 /**
@@ -22,7 +23,8 @@ final class LegalOrder {
             .thenComparingLong(entry -> entry.decision().order());
     private static final Comparator<PartEntry> BY_DOCUMENT = Comparator.comparing(
                     (PartEntry entry) -> entry.decision().documentNo(), DocumentOrder.BY_NUMBER)
-            .thenComparing(entry -> entry.taken().personNo().orElse(""))
+            .thenComparing(
+                    entry -> entry.decision().person().map(PersonKey::toString).orElse(""))
             .thenComparing(BY_PLACE);
 
     private LegalOrder() {}
@@ -42,7 +44,7 @@ final class LegalOrder {
         List<PartEntry> ordered = new ArrayList<>(day.size());
         Map<String, Deque<PartEntry>> lanes = new TreeMap<>();
         day.stream().sorted(BY_PLACE).forEach(entry -> {
-            if (entry.taken().decision() == ProceduralDecision.INSTITUTED) {
+            if (entry.is(ProceduralDecision.INSTITUTED)) {
                 ordered.add(entry);
             } else {
                 lanes.computeIfAbsent(lane(entry), _ -> new ArrayDeque<>()).add(entry);

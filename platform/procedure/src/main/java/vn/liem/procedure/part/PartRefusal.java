@@ -17,6 +17,19 @@ public enum PartRefusal implements Refusal {
     LENGTH_IS_NO_NUMBER(
             "The length of an extension is a whole number of months or days.",
             "Thời hạn gia hạn phải là số nguyên tháng hoặc ngày."),
+    NO_SUCH_STEP(
+            "The machine of the law has no decision of this code.", "Không có quyết định tố tụng nào mang mã này."),
+    STEP_KEPT_ELSEWHERE(
+            "This decision is recorded in another part of the proceedings.",
+            "Quyết định này được ghi nhận ở giai đoạn tố tụng khác."),
+    STEP_HAS_ITS_OWN_DOOR(
+            "This decision is recorded under its own address.",
+            "Quyết định này được ghi nhận tại địa chỉ riêng của nó."),
+    STEP_HAS_NO_DETAIL(
+            "Only day and body of this decision are corrected; where its ground or a fact is wrong, take it back and record it"
+                    + " anew.",
+            "Chỉ đính chính được ngày và cơ quan ban hành quyết định này; nếu sai căn cứ hoặc nội dung xác nhận thì hủy ghi nhận"
+                    + " và ghi nhận lại."),
     CAUSE_AFTER_DECISION(
             "The decision that this one rests on was taken later than this one.",
             "Quyết định làm căn cứ được ban hành sau quyết định này.");

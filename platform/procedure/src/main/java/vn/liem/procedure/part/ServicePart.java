@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import vn.liem.procedure.journey.CaseState;
 import vn.liem.procedure.journey.OwningService;
-import vn.liem.procedure.journey.StageAnswer;
-import vn.liem.procedure.journey.StageAnswer.Illegal;
-import vn.liem.procedure.journey.StageAnswer.Moved;
+import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.StageMachine;
 import vn.liem.procedure.journey.Taken;
+import vn.liem.procedure.machine.Keeper;
+import vn.liem.procedure.machine.Scope;
+import vn.liem.procedure.machine.Step;
 
 /**
  * The part of the machine that one service keeps. It knows its own decisions; of the others it knows those that a command
@@ -21,21 +22,19 @@ import vn.liem.procedure.journey.Taken;
  */
 public final class ServicePart {
 
-    private final StageMachine machine;
-    private final OtherServices others;
+    private final PartFold fold;
 
-    private ServicePart(StageMachine machine, OtherServices others) {
-        this.machine = machine;
-        this.others = others;
+    private ServicePart(PartFold fold) {
+        this.fold = fold;
     }
 
     /** The part of the service, by the law of Vietnam. */
     public static ServicePart of(OwningService service) {
         StageMachine machine = StageMachine.vietnam();
-        return new ServicePart(machine, OtherServices.of(machine, service));
+        return new ServicePart(PartFold.of(machine, OtherServices.of(machine, service)));
     }
 
-    private record Misfit(PartEntry entry, Illegal why) {}
+    private record Misfit(PartEntry entry, PartFold.Why why) {}
 
     /** Whether a new decision fits among those recorded, by its aggregate and by the others of the service. */
     public PartAnswer admit(PartRecord own, Alongside alongside, DecisionAsked asked, Taken taken) {
@@ -49,10 +48,17 @@ public final class ServicePart {
         RecordedDecision decision = RecordedDecision.of(asked, 0, alongside.nextOrder());
         PartEntry entry = openedBy.map(cause -> PartEntry.openedBy(decision, taken, cause))
                 .orElseGet(() -> PartEntry.of(decision, taken));
-        Optional<PartEntry> standing = recorded.stream()
-                .filter(known -> known.key().equals(asked.key()))
-                .findFirst();
-        return standing.map(known -> saidAgain(known, entry)).orElseGet(() -> admit(recorded, entry, asked.basis()));
+        return admit(recorded, entry, asked);
+    }
+
+    /** Whether a new decision of the law's machine fits among those recorded. */
+    public PartAnswer admit(PartRecord own, Alongside alongside, DecisionAsked asked, StepSaid step, Keeper keeper) {
+        Optional<PartRefusal> notHere = notKept(asked, step, keeper);
+        if (notHere.isPresent()) {
+            return new PartAnswer.Refused(notHere.get());
+        }
+        RecordedDecision decision = RecordedDecision.of(asked, 0, alongside.nextOrder());
+        return admit(alongside.with(own), PartEntry.ofLaw(decision, step), asked);
     }
 
     /** Whether a decision that stands may be said otherwise; on the same day it keeps its place. */
@@ -63,6 +69,9 @@ public final class ServicePart {
             return new PartAnswer.Refused(PartRefusal.NO_SUCH_DECISION);
         }
         PartEntry earlier = standing.get();
+        if (earlier.step().isPresent() && detail.isPresent()) {
+            return new PartAnswer.Refused(PartRefusal.STEP_HAS_NO_DETAIL);
+        }
         RecordedDecision now = earlier.decision().saidOtherwise(asked, alongside.nextOrder());
         PartEntry corrected = earlier.corrected(now, detail);
         if (saysTheSame(earlier, corrected)) {
@@ -93,8 +102,13 @@ public final class ServicePart {
                         .orElse(gone);
     }
 
-    /** Where the case stands after the decisions, as far as this service knows. */
+    /** The stage of the case after the decisions, as far as this service knows. */
     public CaseState state(Collection<PartEntry> entries) {
+        return standing(entries).stages();
+    }
+
+    /** Where the case and each accused stand after the decisions, as far as this service knows. */
+    public PartStanding standing(Collection<PartEntry> entries) {
         return fold(LegalOrder.of(entries));
     }
 
@@ -108,6 +122,34 @@ public final class ServicePart {
     /** The decisions in the order in which they take effect. */
     public static List<PartEntry> inLegalOrder(Collection<PartEntry> entries) {
         return LegalOrder.of(entries);
+    }
+
+    // What registers tell too has a door and an event of its own, unless it moves one accused and those would move the
+    // case.
+    private Optional<PartRefusal> notKept(DecisionAsked asked, StepSaid said, Keeper keeper) {
+        Step step = fold.law().steps().get(said.code());
+        if (step == null) {
+            return Optional.of(PartRefusal.NO_SUCH_STEP);
+        }
+        if (step.keptBy() != keeper) {
+            return Optional.of(PartRefusal.STEP_KEPT_ELSEWHERE);
+        }
+        return step.told()
+                .filter(decision -> !isOnlyHereOfOneAccused(asked, step, decision))
+                .map(_ -> PartRefusal.STEP_HAS_ITS_OWN_DOOR);
+    }
+
+    private boolean isOnlyHereOfOneAccused(DecisionAsked asked, Step step, ProceduralDecision decision) {
+        return asked.key().person().isPresent()
+                && step.scope() == Scope.CASE_OR_ACCUSED
+                && fold.machine().decisions().rule(decision).ofOneAccusedIn().isEmpty();
+    }
+
+    private PartAnswer admit(List<PartEntry> recorded, PartEntry entry, DecisionAsked asked) {
+        Optional<PartEntry> standing = recorded.stream()
+                .filter(known -> known.key().equals(asked.key()))
+                .findFirst();
+        return standing.map(known -> saidAgain(known, entry)).orElseGet(() -> admit(recorded, entry, asked.basis()));
     }
 
     private PartAnswer admit(List<PartEntry> recorded, PartEntry entry, Basis basis) {
@@ -130,18 +172,18 @@ public final class ServicePart {
             case Basis.InSystem _ ->
                 newMisfit(before, after)
                         .map(misfit -> misfit.entry().equals(entry)
-                                ? new PartAnswer.Refused(DoesNotFit.itself(machine, entry, misfit.why()))
+                                ? new PartAnswer.Refused(fold.refusal(entry, misfit.why()))
                                 : refusedForLater(misfit))
                         .orElseGet(() -> new PartAnswer.Fits(inRound(after, entry)));
         };
     }
 
     private PartAnswer refusedForLater(Misfit misfit) {
-        return new PartAnswer.Refused(DoesNotFit.later(machine, misfit.entry(), misfit.why()));
+        return new PartAnswer.Refused(fold.refusalForLater(misfit.entry(), misfit.why()));
     }
 
     private static PartAnswer saidAgain(PartEntry known, PartEntry asked) {
-        if (known.taken().decision() != asked.taken().decision()) {
+        if (!isOfTheSameKind(known, asked)) {
             return new PartAnswer.Refused(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
         return saysTheSame(known, asked)
@@ -149,8 +191,14 @@ public final class ServicePart {
                 : new PartAnswer.Refused(PartRefusal.RECORDED_OTHERWISE);
     }
 
+    private static boolean isOfTheSameKind(PartEntry left, PartEntry right) {
+        return left.taken().map(Taken::decision).equals(right.taken().map(Taken::decision))
+                && left.step().map(StepSaid::code).equals(right.step().map(StepSaid::code));
+    }
+
     private static boolean saysTheSame(PartEntry left, PartEntry right) {
         return left.taken().equals(right.taken())
+                && left.step().equals(right.step())
                 && left.decision().decidedOn().equals(right.decision().decidedOn())
                 && left.decision().unit().equals(right.decision().unit());
     }
@@ -164,7 +212,9 @@ public final class ServicePart {
     private RecordedDecision inRound(List<PartEntry> entries, PartEntry entry) {
         List<PartEntry> ordered = LegalOrder.of(entries);
         return entry.decision()
-                .inRound(fold(ordered.subList(0, ordered.indexOf(entry) + 1)).round());
+                .inRound(fold(ordered.subList(0, ordered.indexOf(entry) + 1))
+                        .stages()
+                        .round());
     }
 
     private Optional<Misfit> newMisfit(List<PartEntry> before, List<PartEntry> after) {
@@ -177,34 +227,20 @@ public final class ServicePart {
 
     private List<Misfit> misfits(List<PartEntry> entries) {
         List<Misfit> misfits = new ArrayList<>();
-        CaseState state = CaseState.none();
+        PartStanding standing = PartStanding.none();
         for (PartEntry entry : LegalOrder.of(entries)) {
-            switch (take(state, entry)) {
-                case Moved(var next) -> state = next;
-                case Illegal illegal -> misfits.add(new Misfit(entry, illegal));
-            }
+            PartFold.After after = fold.after(standing, entry);
+            after.why().ifPresent(why -> misfits.add(new Misfit(entry, why)));
+            standing = after.standing();
         }
         return misfits;
     }
 
-    private CaseState fold(List<PartEntry> ordered) {
-        CaseState state = CaseState.none();
+    private PartStanding fold(List<PartEntry> ordered) {
+        PartStanding standing = PartStanding.none();
         for (PartEntry entry : ordered) {
-            state = switch (take(state, entry)) {
-                case Moved(var next) -> next;
-                case Illegal _ -> state;
-            };
+            standing = fold.after(standing, entry).standing();
         }
-        return state;
-    }
-
-    private StageAnswer take(CaseState state, PartEntry entry) {
-        CaseState opened =
-                entry.openedBy().flatMap(cause -> others.reach(state, cause)).orElse(state);
-        return others.keep(entry.taken())
-                ? others.reach(opened, entry.taken())
-                        .<StageAnswer>map(Moved::new)
-                        .orElseGet(() -> machine.take(opened, entry.taken()))
-                : machine.take(opened, entry.taken());
+        return standing;
     }
 }

@@ -27,7 +27,7 @@ import vn.liem.procedure.journey.Taken;
 class ToldTest {
 
     private static final StageMachine STAGES = StageMachine.vietnam();
-    private static final Told TOLD = new Told(MACHINE);
+    private static final Told TOLD = new Told(MACHINE, STAGES.decisions());
     private static final int LENGTH = 25;
 
     @ParameterizedTest(name = "seed {0}")
@@ -50,6 +50,46 @@ class ToldTest {
             standing = TOLD.after(standing, taken, START.plusDays(40L * day)).standing();
             assertEquals(stages.stage(), MACHINE.state(standing.whole().state()).stage(), taken::toString);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void a_decision_on_one_accused_moves_the_whole_where_it_moves_the_stage(long seed) {
+        var random = new Random(seed);
+        var stages = CaseState.none();
+        var standing = Standing.beginning(LawCourse.CASE);
+        for (var day = 0; day < LENGTH; day++) {
+            var decisions = ProceduralDecision.values();
+            var taken = taken(random, stages, decisions[random.nextInt(decisions.length)]);
+            var asked = random.nextBoolean() ? taken.about(LawfulSteps.ACCUSED) : taken;
+            if (STAGES.take(stages, asked) instanceof StageAnswer.Illegal) {
+                continue;
+            }
+            var before = standing;
+            stages = STAGES.after(stages, asked);
+            standing = TOLD.after(standing, asked, START.plusDays(40L * day)).standing();
+            assertEquals(stages.stage(), MACHINE.state(standing.whole().state()).stage(), asked::toString);
+            if (STAGES.decisions().rule(asked.decision()).leavesCase(asked)) {
+                assertEquals(before.whole(), standing.whole(), asked::toString);
+            }
+        }
+    }
+
+    @Test
+    void an_appeal_against_one_accused_that_a_register_tells_is_of_the_case_as_its_stage_is() {
+        var appealed = Taken.of(ProceduralDecision.APPEALED).about(LawfulSteps.ACCUSED);
+        var after = told(Stream.of(
+                        Taken.of(ProceduralDecision.INSTITUTED),
+                        Taken.of(ProceduralDecision.INVESTIGATION_CONCLUDED),
+                        Taken.of(ProceduralDecision.INDICTED),
+                        Taken.of(ProceduralDecision.COURT_ACCEPTED),
+                        Taken.of(ProceduralDecision.TRIAL_DECIDED),
+                        Taken.of(ProceduralDecision.JUDGED),
+                        appealed,
+                        Taken.of(ProceduralDecision.APPELLATE_UPHELD))
+                .toList());
+        assertEquals("EFFECTIVE", after.standing().whole().state());
+        assertEquals(List.of(), after.findings());
     }
 
     private static Taken taken(Random random, CaseState stages, ProceduralDecision decision) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.liem.procedure.journey.StageTimeline;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.row.AccusedRow;
@@ -66,6 +67,11 @@ final class CaseRows {
 
     CaseRow registered() {
         return timeline.registered();
+    }
+
+    /** The decisions as the machines fold them, from the institution on. */
+    StageTimeline timeline() {
+        return timeline.timeline();
     }
 
     /** The decisions in legal order. */

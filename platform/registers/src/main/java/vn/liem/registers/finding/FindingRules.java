@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import vn.liem.procedure.Profile;
+import vn.liem.procedure.machine.Told;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.known.Origin;
@@ -29,7 +30,8 @@ public final class FindingRules {
                 new HolderDisagrees(profile.decisions()),
                 new OffenceClassUnknown(profile.offences()),
                 new JoinderWithoutDay(),
-                new DayHardToBelieve());
+                new DayHardToBelieve(),
+                new NotAllowedByLaw(new Told(profile.law(), profile.decisions())));
         return CaseRows.of(accepted, timelines, caseNos).stream()
                 .flatMap(rows -> rules.stream().flatMap(rule -> rule.on(rows).stream()))
                 .sorted(BY_PLACE)

@@ -60,7 +60,7 @@ class FindingRulesTest {
             })
     void a_court_that_did_not_hold_the_file_by_the_hand_overs_is_found(String outcome, String on, String expected) {
         String handOver = "C-2,case,VA-1,T01-VKS,T01-TA,2024-04-02,1,," + outcome + "," + on + ",\n";
-        List<Finding> findings = plan(CASES, TRANSFERS + handOver).findings();
+        List<Finding> findings = onHolders(plan(CASES, TRANSFERS + handOver));
         var found =
                 findings.stream().map(finding -> FindingRulesTest.said(finding)).toList();
         assertEquals(expected == null ? List.of() : List.of(expected.split(",")), found);
@@ -68,7 +68,7 @@ class FindingRulesTest {
 
     @Test
     void a_body_that_decides_on_a_file_accepted_elsewhere_is_found() {
-        List<Finding> findings = plan(CASES, TRANSFERS).findings();
+        List<Finding> findings = onHolders(plan(CASES, TRANSFERS));
         assertEquals(
                 List.of("court_accepted 4 another body held", "judged 5 another body held"),
                 findings.stream().map(FindingRulesTest::said).toList());
@@ -82,7 +82,7 @@ class FindingRulesTest {
         String sameDay = TRANSFERS.replace("2024-03-02", "2024-03-01").replace("2024-03-03", "2024-03-01");
         assertEquals(
                 List.of("court_accepted 4 another body held", "judged 5 another body held"),
-                plan(CASES, sameDay).findings().stream()
+                onHolders(plan(CASES, sameDay)).stream()
                         .map(FindingRulesTest::said)
                         .toList());
     }
@@ -91,8 +91,7 @@ class FindingRulesTest {
     void without_recorded_hand_overs_nothing_disagrees() {
         assertEquals(
                 List.of(),
-                plan(CASES, TRANSFERS.lines().limit(1).toList().getFirst() + "\n")
-                        .findings());
+                onHolders(plan(CASES, TRANSFERS.lines().limit(1).toList().getFirst() + "\n")));
     }
 
     @ParameterizedTest
@@ -115,7 +114,44 @@ class FindingRulesTest {
                 file,line,rule,article,day,message
                 proceedings.csv,4,holder_disagrees,CPC 276,2024-05-01,"Theo sổ chuyển hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày 2024-03-02)."
                 proceedings.csv,5,holder_disagrees,"CPC 326, 327",2024-06-01,"Theo sổ chuyển hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày 2024-03-02)."
-                """, FindingsCsv.of(plan.findings(), Wording::vietnamese));
+                """, FindingsCsv.of(onHolders(plan), Wording::vietnamese));
+    }
+
+    @Test
+    void what_the_stage_allows_and_the_law_does_not_is_found_with_its_article() {
+        List<Finding> findings = plan(CASES, TRANSFERS).findings().stream()
+                .filter(finding -> finding.rule().equals("not_in_this_state"))
+                .toList();
+        assertEquals(
+                List.of("judged CPC 326-327 2024-06-01"),
+                findings.stream()
+                        .map(finding -> "%s %s %s"
+                                .formatted(
+                                        finding.on().row().texts().get(3),
+                                        finding.article(),
+                                        finding.day().orElseThrow()))
+                        .toList());
+        assertTrue(findings.getFirst().message().vietnamese().contains("đưa vụ án ra xét xử"));
+    }
+
+    @Test
+    void a_judgment_in_force_before_the_time_to_protest_was_over_is_found() {
+        String early = PROCEEDINGS.replace("2024-06-05,protested,T01-VKS,5/KN,", "2024-06-20,in_force,T01-TA,5/HL,");
+        String late = early.replace("2024-06-20", "2024-07-02");
+        assertEquals(1, ofRule(plan(CASES, TRANSFERS, early), "condition_period_over"));
+        assertEquals(0, ofRule(plan(CASES, TRANSFERS, late), "condition_period_over"));
+    }
+
+    private static long ofRule(Plan plan, String rule) {
+        return plan.findings().stream()
+                .filter(finding -> finding.rule().equals(rule))
+                .count();
+    }
+
+    private static List<Finding> onHolders(Plan plan) {
+        return plan.findings().stream()
+                .filter(finding -> finding.rule().equals(HolderDisagrees.RULE))
+                .toList();
     }
 
     @Test
@@ -134,8 +170,12 @@ class FindingRulesTest {
     }
 
     private static Plan plan(String cases, String transfers) {
+        return plan(cases, transfers, PROCEEDINGS);
+    }
+
+    private static Plan plan(String cases, String transfers, String proceedings) {
         Map<String, String> texts = Map.of(
-                "units.csv", UNITS, "cases.csv", cases, "proceedings.csv", PROCEEDINGS, "transfers.csv", transfers);
+                "units.csv", UNITS, "cases.csv", cases, "proceedings.csv", proceedings, "transfers.csv", transfers);
         Map<String, byte[]> files = new java.util.TreeMap<>();
         texts.forEach((name, text) -> files.put(name, text.getBytes(UTF_8)));
         return Planner.plan(Known.nothing(), RegisterFolder.of(files));

@@ -17,6 +17,7 @@ import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartEntry;
 import vn.liem.procedure.part.PartRefusal;
+import vn.liem.procedure.part.StepSaid;
 
 /**
  * Where the decisions of a case are made beside each other: each is decided on all that the service has recorded of the case,
@@ -60,7 +61,21 @@ public final class CaseDesk {
             Function<Alongside, C> command) {
         Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
         Step step = decide(session, at, part, command.apply(alongside));
-        return follow(session, at, asked.key(), new OnOnePerson.Change.Recorded(decision, asked), alongside, step);
+        return follow(
+                session, at, asked.key(), new OnOnePerson.Change.Recorded(decision.code(), asked), alongside, step);
+    }
+
+    /** Records a decision of the law's machine that registers do not know. */
+    public <C, S, E> Step recordOfLaw(
+            DecisionSession session,
+            AtDesk at,
+            PartOfCase<C, S, E> part,
+            StepSaid said,
+            DecisionAsked asked,
+            Function<Alongside, C> command) {
+        Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
+        Step step = decide(session, at, part, command.apply(alongside));
+        return follow(session, at, asked.key(), new OnOnePerson.Change.Recorded(said.code(), asked), alongside, step);
     }
 
     /** Records a decision that a register tells, in the part that keeps such decisions. */
@@ -102,8 +117,7 @@ public final class CaseDesk {
         Optional<PartEntry> standing = find(session, at.caseId(), part, asked.key());
         Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
         Step step = decide(session, at, part, part.correct(asked, alongside, detail, correction));
-        return standing.map(
-                        entry -> new OnOnePerson.Change.Corrected(entry.taken().decision(), asked, correction))
+        return standing.map(entry -> new OnOnePerson.Change.Corrected(entry.code(), asked, correction))
                 .map(change -> follow(session, at, asked.key(), change, alongside, step))
                 .orElse(step);
     }
@@ -130,8 +144,7 @@ public final class CaseDesk {
         Optional<PartEntry> standing = find(session, at.caseId(), part, key);
         Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
         Step step = decide(session, at, part, part.annul(key, alongside, correction));
-        return standing.map(
-                        entry -> new OnOnePerson.Change.Annulled(entry.taken().decision(), key, correction))
+        return standing.map(entry -> new OnOnePerson.Change.Annulled(entry.code(), key, correction))
                 .map(change -> follow(session, at, key, change, alongside, step))
                 .orElse(step);
     }
@@ -141,7 +154,7 @@ public final class CaseDesk {
     }
 
     private static boolean isOfTheSameKind(PartEntry standing, PartOfCase<?, ?, ?> part, DecisionTold told) {
-        return standing.taken().decision() == told.decision()
+        return standing.is(told.decision())
                 && part.record(told, Alongside.nothing()).isPresent();
     }
 

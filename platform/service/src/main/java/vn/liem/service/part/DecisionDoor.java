@@ -15,6 +15,7 @@ import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.journey.Taken;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
@@ -94,6 +95,35 @@ public final class DecisionDoor {
                 path);
     }
 
+    /** Records a decision of the law that registers do not tell. */
+    public <C, S, E> Response recordOfLaw(
+            PartOfCase<C, S, E> part,
+            UUID caseId,
+            StepToRecord step,
+            BiFunction<DecisionAsked, Alongside, C> command,
+            String path) {
+        Act act = StepAct.of(step.step().by(), part.keeper());
+        permit(act, caseId, step.decidedOn());
+        DecisionAsked asked = step.asked(request.officer().agency());
+        return answer(
+                caseId,
+                step.decidedOn(),
+                request.expectedVersion(),
+                (session, at) -> moving.forbids(session, act, caseId, at.occurredOn())
+                        .<Step>map(Step.Refused::new)
+                        .orElseGet(() -> {
+                            permit(act, caseId, at.occurredOn());
+                            return desk.recordOfLaw(
+                                    session,
+                                    at,
+                                    part,
+                                    step.step(),
+                                    asked,
+                                    alongside -> command.apply(asked, alongside));
+                        }),
+                path);
+    }
+
     /** Says a decision of the officer's body otherwise; it stays the decision of the body that took it. */
     public Response correct(UUID caseId, PartOfCase<?, ?, ?> part, CorrectionToRecord asked, String path) {
         permitCorrection(caseId, part, asked.key());
@@ -158,16 +188,23 @@ public final class DecisionDoor {
 
     /** What another service's body decided is corrected by whoever told it here, and stays that body's decision. */
     private void permitCorrection(UUID caseId, PartOfCase<?, ?, ?> part, PartEntry standing) {
-        ProceduralDecision decision = standing.taken().decision();
-        Act act = part.actOf(decision);
-        String corrects = part.tells(decision)
-                ? request.officer().agency()
-                : standing.decision().unit();
+        Act act = actOf(part, standing);
+        String corrects =
+                standing.taken().map(Taken::decision).filter(part::tells).isPresent()
+                        ? request.officer().agency()
+                        : standing.decision().unit();
         whereKnown(act, caseId, door.today(), known -> gate.permit(act, known.withDecisionOf(corrects)));
     }
 
+    private static Act actOf(PartOfCase<?, ?, ?> part, PartEntry standing) {
+        return standing.taken()
+                .map(taken -> part.actOf(taken.decision()))
+                .or(() -> standing.step().map(step -> StepAct.of(step.by(), part.keeper())))
+                .orElseThrow();
+    }
+
     private void permitAnnulment(UUID caseId, PartOfCase<?, ?, ?> part, PartEntry standing) {
-        Act act = part.actOf(standing.taken().decision());
+        Act act = actOf(part, standing);
         String unit = standing.decision().unit();
         whereKnown(act, caseId, door.today(), known -> gate.permitTakingBack(act, known.withDecisionOf(unit)));
     }

@@ -2,7 +2,6 @@ package vn.liem.service.part;
 
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.kernel.PersonKey;
-import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
@@ -14,17 +13,17 @@ public interface OnOnePerson {
     /** What happened to a decision on one person. */
     sealed interface Change {
 
-        /** Which decision it is. */
-        ProceduralDecision decision();
+        /** The code of the decision. */
+        String code();
 
         /** It was recorded. */
-        record Recorded(ProceduralDecision decision, DecisionAsked asked) implements Change {}
+        record Recorded(String code, DecisionAsked asked) implements Change {}
 
         /** It was said otherwise. */
-        record Corrected(ProceduralDecision decision, DecisionAsked asked, Correction correction) implements Change {}
+        record Corrected(String code, DecisionAsked asked, Correction correction) implements Change {}
 
         /** It was taken back. */
-        record Annulled(ProceduralDecision decision, DecisionKey key, Correction correction) implements Change {}
+        record Annulled(String code, DecisionKey key, Correction correction) implements Change {}
     }
 
     /** Decides what follows for the person; the step given where nothing does. */

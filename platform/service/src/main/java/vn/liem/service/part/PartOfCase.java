@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
@@ -20,6 +21,9 @@ public interface PartOfCase<C, S, E> {
 
     /** The kind in the name of its streams, {@code investigation}. */
     String kind();
+
+    /** Which decisions of the law's machine it keeps. */
+    Keeper keeper();
 
     /** The aggregate. */
     Aggregate<C, S, E> aggregate();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
@@ -65,6 +66,11 @@ public final class AppealPart implements PartOfCase<AppealCommand, Appeal, Appea
     @Override
     public String kind() {
         return "appeal";
+    }
+
+    @Override
+    public Keeper keeper() {
+        return Keeper.APPEAL;
     }
 
     @Override

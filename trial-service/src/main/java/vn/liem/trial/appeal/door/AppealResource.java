@@ -23,12 +23,14 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.StepToRecord;
 import vn.liem.trial.appeal.AppealCommand;
 import vn.liem.trial.appeal.AppealCommand.Amend;
 import vn.liem.trial.appeal.AppealCommand.LodgeAppeal;
 import vn.liem.trial.appeal.AppealCommand.LodgeProtest;
 import vn.liem.trial.appeal.AppealCommand.QuashForReinvestigation;
 import vn.liem.trial.appeal.AppealCommand.QuashForRetrial;
+import vn.liem.trial.appeal.AppealCommand.TakeAppealStep;
 import vn.liem.trial.appeal.AppealCommand.TerminateOnAppeal;
 import vn.liem.trial.appeal.AppealCommand.Uphold;
 import vn.liem.trial.appeal.AppealCommand.WithdrawAppeal;
@@ -119,6 +121,20 @@ public final class AppealResource {
     @Operation(operationId = "terminateOnAppeal", summary = "Hủy án và đình chỉ vụ án · Quash and terminate")
     public Response terminateOnAppeal(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(Act.DECIDE_TRIAL, caseId, ProceduralDecision.APPELLATE_TERMINATED, asked, TerminateOnAppeal::new);
+    }
+
+    @POST
+    @Path("{caseId}/steps")
+    @RolesAllowed({"court_officer", "procurator"})
+    @Operation(
+            operationId = "takeAppealStep",
+            summary =
+                    "Quyết định tố tụng khác khi phúc thẩm, giám đốc thẩm, tái thẩm · Record a further decision of the"
+                            + " law",
+            description = StepToRecord.DESCRIPTION)
+    public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        return door.recordOfLaw(
+                part, caseId, asked, (decision, at) -> new TakeAppealStep(decision, at, asked.step()), PATH + "/");
     }
 
     @POST

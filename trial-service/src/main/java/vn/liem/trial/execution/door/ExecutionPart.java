@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.procedure.journey.ProceduralDecision;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
@@ -49,8 +50,16 @@ public final class ExecutionPart implements PartOfCase<ExecutionCommand, Executi
     }
 
     @Override
+    public Keeper keeper() {
+        return Keeper.EXECUTION;
+    }
+
+    @Override
     public Act actOf(ProceduralDecision decision) {
-        return decision == IN_FORCE ? Act.DECIDE_TRIAL : Act.EXECUTE;
+        if (decision == IN_FORCE) {
+            return Act.DECIDE_TRIAL;
+        }
+        return decision == EXECUTION_ORDERED ? Act.ORDER_EXECUTION : Act.EXECUTE;
     }
 
     @Override

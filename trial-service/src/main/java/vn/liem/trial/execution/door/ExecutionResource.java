@@ -23,10 +23,12 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.StepToRecord;
 import vn.liem.trial.execution.ExecutionCommand;
 import vn.liem.trial.execution.ExecutionCommand.CompleteExecution;
 import vn.liem.trial.execution.ExecutionCommand.OrderExecution;
 import vn.liem.trial.execution.ExecutionCommand.PutJudgmentInForce;
+import vn.liem.trial.execution.ExecutionCommand.TakeExecutionStep;
 
 /** Decisions on an execution over REST. */
 @Path(ExecutionResource.PATH)
@@ -60,7 +62,7 @@ public final class ExecutionResource {
     @RolesAllowed("court_officer")
     @Operation(operationId = "orderExecution", summary = "Quyết định thi hành án · Order the execution")
     public Response orderExecution(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
-        return record(Act.EXECUTE, caseId, ProceduralDecision.EXECUTION_ORDERED, asked, OrderExecution::new);
+        return record(Act.ORDER_EXECUTION, caseId, ProceduralDecision.EXECUTION_ORDERED, asked, OrderExecution::new);
     }
 
     @POST
@@ -69,6 +71,18 @@ public final class ExecutionResource {
     @Operation(operationId = "completeExecution", summary = "Chấp hành xong bản án · Complete the execution")
     public Response completeExecution(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(Act.EXECUTE, caseId, ProceduralDecision.EXECUTION_COMPLETED, asked, CompleteExecution::new);
+    }
+
+    @POST
+    @Path("{caseId}/steps")
+    @RolesAllowed({"court_officer", "enforcement_officer"})
+    @Operation(
+            operationId = "takeExecutionStep",
+            summary = "Quyết định tố tụng khác khi thi hành án · Record a further decision of the law",
+            description = StepToRecord.DESCRIPTION)
+    public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        return door.recordOfLaw(
+                part, caseId, asked, (decision, at) -> new TakeExecutionStep(decision, at, asked.step()), PATH + "/");
     }
 
     @POST

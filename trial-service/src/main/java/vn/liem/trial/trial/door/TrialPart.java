@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
+import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
@@ -55,6 +56,11 @@ public final class TrialPart implements PartOfCase<TrialCommand, Trial, TrialEve
     @Override
     public String kind() {
         return "trial";
+    }
+
+    @Override
+    public Keeper keeper() {
+        return Keeper.TRIAL;
     }
 
     @Override

@@ -23,12 +23,14 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.StepToRecord;
 import vn.liem.trial.trial.TrialCommand;
 import vn.liem.trial.trial.TrialCommand.AcceptCase;
 import vn.liem.trial.trial.TrialCommand.DecideToTry;
 import vn.liem.trial.trial.TrialCommand.Judge;
 import vn.liem.trial.trial.TrialCommand.PostponeHearing;
 import vn.liem.trial.trial.TrialCommand.ReturnFile;
+import vn.liem.trial.trial.TrialCommand.TakeTrialStep;
 
 /** Decisions of the court of first instance over REST. */
 @Path(TrialResource.PATH)
@@ -97,6 +99,18 @@ public final class TrialResource {
     @Operation(operationId = "judge", summary = "Tuyên án sơ thẩm · Judge")
     public Response judge(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(Act.DECIDE_TRIAL, caseId, ProceduralDecision.JUDGED, asked, Judge::new);
+    }
+
+    @POST
+    @Path("{caseId}/steps")
+    @RolesAllowed("court_officer")
+    @Operation(
+            operationId = "takeTrialStep",
+            summary = "Quyết định tố tụng khác trong giai đoạn xét xử · Record a further decision of the law",
+            description = StepToRecord.DESCRIPTION)
+    public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        return door.recordOfLaw(
+                part, caseId, asked, (decision, at) -> new TakeTrialStep(decision, at, asked.step()), PATH + "/");
     }
 
     @POST

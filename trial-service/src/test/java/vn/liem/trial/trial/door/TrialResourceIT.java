@@ -78,7 +78,7 @@ class TrialResourceIT {
 
     @Test
     void what_another_part_of_the_service_has_recorded_counts_too() {
-        UUID caseId = accepted();
+        UUID caseId = setForTrial();
         done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
         done(court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-04-25")));
         court.post(EXECUTIONS + caseId + "/entries-into-force", decision("6/HL", "2024-05-20"))
@@ -91,7 +91,7 @@ class TrialResourceIT {
     @Test
     void two_decisions_that_exclude_each_other_are_not_both_recorded() {
         for (int round = 0; round < 10; round++) {
-            UUID caseId = accepted();
+            UUID caseId = setForTrial();
             done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
             var appealed = CompletableFuture.supplyAsync(
                     () -> court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-05-20")));
@@ -104,7 +104,7 @@ class TrialResourceIT {
 
     @Test
     void a_quashed_judgment_is_tried_again_and_judge_and_panel_return_once() {
-        UUID caseId = accepted();
+        UUID caseId = setForTrial();
         done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
         done(court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-04-25")));
         done(court.post(APPEALS + caseId + "/retrials", decision("6/HSPT", "2024-07-01")));
@@ -114,7 +114,79 @@ class TrialResourceIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("returns_used_up"));
+        done(court.post(TRIALS + caseId + "/trial-decisions", decision("9/XX", "2024-10-10")));
         done(court.post(TRIALS + caseId + "/returns", returned("9/TR", "2024-10-20", "panel")));
+    }
+
+    @Test
+    void what_the_law_does_not_allow_is_refused_with_its_article_and_what_is_lawful() {
+        court.post(TRIALS + accepted() + "/judgments", decision("4/HSST", "2024-04-15"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not_in_this_state"))
+                .body("detail", containsString("CPC 326-327"))
+                .body("detailVi", containsString("đưa vụ án ra xét xử"));
+        UUID judged = setForTrial();
+        done(court.post(TRIALS + judged + "/judgments", decision("4/HSST", "2024-04-15")));
+        court.post(EXECUTIONS + judged + "/entries-into-force", decision("6/HL", "2024-05-15"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("condition_period_over"))
+                .body("detailVi", containsString("30 ngày"));
+    }
+
+    @Test
+    void decisions_that_registers_do_not_tell_are_recorded_by_their_code() {
+        UUID caseId = accepted();
+        court.post(TRIALS + caseId + "/steps", step("2/TĐC", "2024-02-10", "trial_suspended", "cassation_council"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not_this_body"))
+                .body("detailVi", containsString("Thẩm phán chủ tọa phiên tòa"));
+        Response suspended = court.post(
+                TRIALS + caseId + "/steps", step("2/TĐC", "2024-02-10", "trial_suspended", "presiding_judge"));
+        done(suspended);
+        court.get(suspended.path("links.shown"))
+                .then()
+                .statusCode(200)
+                .body("stage", equalTo("trial"))
+                .body("decisions[1].decision", equalTo("trial_suspended"));
+        court.post(TRIALS + caseId + "/trial-decisions", decision("3/XX", "2024-03-01"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not_in_this_state"))
+                .body("detailVi", containsString("phục hồi vụ án"));
+        done(court.post(TRIALS + caseId + "/steps", step("4/PH", "2024-02-20", "trial_resumed", "chief_judge")));
+        done(court.post(TRIALS + caseId + "/trial-decisions", decision("3/XX", "2024-03-01")));
+        enforcement
+                .post(TRIALS + caseId + "/steps", step("5/TN", "2024-03-10", "hearing_opened", "panel"))
+                .then()
+                .statusCode(403);
+        court.post(TRIALS + caseId + "/steps", step("5/TN", "2024-03-10", "Hearing opened", "panel"))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void only_a_court_orders_and_postpones_an_execution() {
+        UUID caseId = setForTrial();
+        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(EXECUTIONS + caseId + "/entries-into-force", decision("6/HL", "2024-05-20")));
+        Map<String, Object> ordered = new HashMap<>(step("7/THA", "2024-05-21", "execution_ordered", "chief_judge"));
+        ordered.put("person", UUID.randomUUID().toString());
+        enforcement
+                .post(EXECUTIONS + caseId + "/steps", ordered)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role_does_not_have_this_act"));
+        done(court.post(EXECUTIONS + caseId + "/steps", ordered));
+        Map<String, Object> served = new HashMap<>(step("8/GCN", "2024-08-21", "execution_completed", "prison"));
+        served.put("person", ordered.get("person"));
+        enforcement
+                .post(EXECUTIONS + caseId + "/steps", served)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("condition_one_ground"));
     }
 
     @Test
@@ -174,7 +246,7 @@ class TrialResourceIT {
 
     @Test
     void a_protest_is_taken_back_by_the_procuracy_alone() {
-        UUID caseId = accepted();
+        UUID caseId = setForTrial();
         done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
         done(procuracy.post(APPEALS + caseId + "/protests", decision("5/KN", "2024-04-25")));
         Map<String, Object> taken =
@@ -214,6 +286,12 @@ class TrialResourceIT {
         return caseId;
     }
 
+    private UUID setForTrial() {
+        UUID caseId = accepted();
+        done(court.post(TRIALS + caseId + "/trial-decisions", decision("2/XX", "2024-03-01")));
+        return caseId;
+    }
+
     private static void done(Response response) {
         assertEquals(201, response.statusCode(), () -> response.asString());
     }
@@ -231,6 +309,16 @@ class TrialResourceIT {
 
     private static Map<String, Object> decision(String number, String day) {
         return Map.of("documentNo", number, "decidedOn", day);
+    }
+
+    private static Map<String, Object> step(String number, String day, String code, String by) {
+        return Map.of(
+                "documentNo",
+                number,
+                "decidedOn",
+                day,
+                "step",
+                Map.of("code", code, "by", by, "facts", List.of(), "people", List.of()));
     }
 
     private static Map<String, Object> told(UUID caseId, String decision, String day, int line) {

@@ -17,6 +17,7 @@ import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.PersonKey;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.procedure.journey.OwningService;
+import vn.liem.procedure.journey.Taken;
 import vn.liem.procedure.part.PartEntry;
 import vn.liem.service.part.PartOfCase;
 import vn.liem.service.part.recorded.RecordedShown.DecisionNamed;
@@ -41,13 +42,16 @@ final class RecordedFacts {
         entries.addAll(part.recorded(state).entries());
     }
 
-    /** The decisions of the service that no register told, in the order of recording. */
+    /** The decisions of the service that no register told and that registers could tell, in the order of recording. */
     List<DecisionShown> decisions(OwningService of) {
         return entries.stream()
                 .filter(entry -> entry.decision().line().isEmpty())
-                .filter(entry ->
-                        DecisionTable.vietnam().rule(entry.taken().decision()).serviceOf(entry.taken()) == of)
-                .map(this::shown)
+                .flatMap(entry -> entry
+                        .taken()
+                        .filter(taken ->
+                                DecisionTable.vietnam().rule(taken.decision()).serviceOf(taken) == of)
+                        .map(taken -> shown(entry, taken))
+                        .stream())
                 .toList();
     }
 
@@ -74,10 +78,10 @@ final class RecordedFacts {
         }
     }
 
-    private DecisionShown shown(PartEntry entry) {
+    private DecisionShown shown(PartEntry entry, Taken taken) {
         return new DecisionShown(
-                entry.taken().decision().code(),
-                entry.taken().detail(),
+                taken.decision().code(),
+                taken.detail(),
                 entry.decision().documentNo(),
                 entry.decision().person().map(PersonKey::value),
                 entry.decision().decidedOn(),

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import vn.liem.kernel.PersonKey;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.procedure.part.PartEntry;
@@ -44,19 +46,28 @@ public record StageShown(
             Optional<RegisterLine> line) {
 
         private static DecisionShown of(PartEntry entry) {
-            var name = DecisionTable.vietnam().rule(entry.taken().decision()).name();
+            var name = nameOf(entry);
             var recorded = entry.decision();
             return new DecisionShown(
-                    entry.taken().decision().code(),
+                    entry.code(),
                     name.english(),
                     name.vietnamese(),
                     recorded.documentNo(),
                     recorded.decidedOn(),
                     recorded.unit(),
                     recorded.person(),
-                    entry.taken().detail(),
+                    entry.detail(),
                     recorded.round(),
                     recorded.line());
+        }
+
+        private static Wording nameOf(PartEntry entry) {
+            return entry.taken()
+                    .map(taken -> DecisionTable.vietnam().rule(taken.decision()).name())
+                    .or(() -> entry.step()
+                            .map(step ->
+                                    Profile.vietnam().law().step(step.code()).name()))
+                    .orElseThrow();
         }
     }
 
