@@ -20,6 +20,9 @@ public enum CaseRefusal implements Refusal {
     JOINED_ALREADY(
             "The case has been joined into another: correct that instead.",
             "Vụ án đã được nhập vào vụ án khác: hãy đính chính."),
+    JOINED_INTO_ABSORBED(
+            "The other case was itself joined into another: join this one into the case that goes on.",
+            "Vụ án kia đã được nhập vào vụ án khác: hãy nhập vào vụ án đang được tiếp tục giải quyết."),
     SEPARATED_FROM_ITSELF("A case cannot be separated from itself.", "Không thể tách vụ án từ chính nó."),
     SEPARATED_ALREADY(
             "The case has been separated from another: correct that instead.",

@@ -29,6 +29,7 @@ import vn.liem.cases.registry.CaseCommand.RecordInstitution;
 import vn.liem.cases.registry.CaseCommand.RegisterCase;
 import vn.liem.cases.registry.CaseCommand.SeparateCase;
 import vn.liem.cases.registry.CaseDetails;
+import vn.liem.cases.registry.CaseRefusal;
 import vn.liem.cases.registry.Joinder;
 import vn.liem.cases.registry.Separation;
 import vn.liem.eventstore.CommandAsked;
@@ -227,6 +228,7 @@ public final class CaseResource {
                         stream,
                         instruction.expectedVersion(),
                         session -> forbidden(session, id, acts)
+                                .or(() -> joinsIntoAbsorbed(session, id, command))
                                 .<Step>map(Step.Refused::new)
                                 .orElseGet(() -> session.decide(CASES, instruction))),
                 _ -> PATH + "/" + id);
@@ -244,6 +246,29 @@ public final class CaseResource {
             permit(act, id);
         }
         return Optional.empty();
+    }
+
+    /** A case goes on where it was joined into: nothing is newly joined into one that goes on elsewhere itself. */
+    private static Optional<Refusal> joinsIntoAbsorbed(DecisionSession session, UUID id, CaseCommand command) {
+        return joinder(command)
+                .filter(into -> !into.intoCase().equals(id))
+                .filter(into -> !joinderOf(session, id).equals(Optional.of(into)))
+                .filter(into -> joinderOf(session, into.intoCase()).isPresent())
+                .map(_ -> CaseRefusal.JOINED_INTO_ABSORBED);
+    }
+
+    private static Optional<Joinder> joinder(CaseCommand command) {
+        return switch (command) {
+            case JoinCase(var joinder) -> Optional.of(joinder);
+            case CorrectCase correction -> correction.joinder();
+            case RegisterCase _, RecordInstitution _, DetermineLoss _, SeparateCase _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Joinder> joinderOf(DecisionSession session, UUID id) {
+        return session.look(CASES, StreamId.of("case", id)).state() instanceof Registered found
+                ? found.joinder()
+                : Optional.empty();
     }
 
     /** The acts of a correction; a case is moved within the territory of the officer alone. */

@@ -74,6 +74,25 @@ class CaseResourceIT {
     }
 
     @Test
+    void nothing_is_joined_into_a_case_that_goes_on_elsewhere_itself() {
+        String first = registered("VV-31").header("Location");
+        String second = registered("VV-32").header("Location");
+        String third = registered("VV-33").header("Location");
+        joins(first, 1, second).then().statusCode(201);
+        for (String absorbing : List.of(second, third)) {
+            joins(absorbing, 1, first).then().statusCode(409).body("code", equalTo("joined_into_absorbed"));
+        }
+        joins(second, 1, third).then().statusCode(201);
+    }
+
+    private Response joins(String location, long version, String into) {
+        return investigators.post(
+                location + "/joinders",
+                version,
+                Map.of("intoCase", into.substring(CASES.length() + 1), "joinedOn", "2024-02-01"));
+    }
+
+    @Test
     void the_registry_keeps_its_rules() {
         String matter = registered("VV-3").header("Location");
         investigators
