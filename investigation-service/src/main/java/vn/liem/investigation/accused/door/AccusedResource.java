@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.Instruction;
 import vn.liem.investigation.accused.AccusedCommand;
 import vn.liem.investigation.accused.AccusedCommand.AnnulCharge;
@@ -168,8 +169,11 @@ public final class AccusedResource {
                 (session, at) -> {
                     Instruction<AccusedCommand> plain =
                             at.following(command.apply(desk.known(session, caseId)), AccusedStreams.of(caseId, person));
-                    return session.decide(
-                            AccusedStreams.ACCUSED, seen.isPresent() ? plain.at(seen.getAsLong()) : plain);
+                    return seen.isPresent()
+                            ? session.decide(AccusedStreams.ACCUSED, plain.at(seen.getAsLong()))
+                            : door.goesOnElsewhere(caseId, day)
+                                    .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
+                                    .orElseGet(() -> session.decide(AccusedStreams.ACCUSED, plain));
                 },
                 "/api/v1/investigations/");
     }

@@ -139,6 +139,23 @@ class StepsOfLawIT {
                 .body("items.size()", equalTo(0));
     }
 
+    @Test
+    void a_case_that_was_joined_into_another_takes_only_what_was_decided_before() {
+        UUID caseId = opened();
+        new RegistryTold(incoming).joined(caseId, "2024-05-06");
+        police.post(path(caseId, "conclusions"), decision("9/KL", "2024-05-07"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("joined_into_another"))
+                .body("detail", containsString("CPC 170"))
+                .body("detailVi", containsString("06/05/2024"));
+        UUID person = UUID.randomUUID();
+        charge(caseId, person, "353").then().statusCode(201);
+        police.post(path(caseId, "conclusions"), decision("8/KL", "2024-05-06"))
+                .then()
+                .statusCode(201);
+    }
+
     private Response institutes(UUID caseId) {
         return police.post(
                 INVESTIGATIONS, Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"));

@@ -3,6 +3,7 @@ package vn.liem.service.directory;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -91,6 +92,17 @@ public final class Directory implements TakesNote {
     public Optional<String> localityOf(String subject) {
         return rows
                 .query("select locality from directory_case where subject = ?", row -> row.getString(1), subject)
+                .stream()
+                .findFirst();
+    }
+
+    /** The day on which a case was joined into another (nhập vụ án); empty where it was not. */
+    public Optional<LocalDate> joinedOn(String subject) {
+        return rows
+                .query(
+                        "select joined_on from directory_joinder where subject = ? and joined_on is not null",
+                        row -> row.getObject(1, LocalDate.class),
+                        subject)
                 .stream()
                 .findFirst();
     }

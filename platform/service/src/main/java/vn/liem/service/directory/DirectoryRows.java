@@ -29,6 +29,11 @@ final class DirectoryRows {
             on conflict (subject) do update set locality = excluded.locality, pos = excluded.pos
             where known.pos < excluded.pos
             """;
+    private static final String JOINDER = """
+            insert into directory_joinder as known (subject, joined_on, pos) values (?, ?, ?)
+            on conflict (subject) do update set joined_on = excluded.joined_on, pos = excluded.pos
+            where known.pos < excluded.pos
+            """;
     private static final String READ = """
             insert into directory_read as known (source, pos) values (?, ?)
             on conflict (source) do update set pos = excluded.pos where known.pos < excluded.pos
@@ -75,6 +80,8 @@ final class DirectoryRows {
                 case Told.OfKey(var subject, var key) -> update(connection, KEY, subject, key, record.pos());
                 case Told.OfPlace(var subject, var locality) ->
                     update(connection, PLACE, subject, locality, record.pos());
+                case Told.OfJoinder(var subject, var joinedOn) ->
+                    update(connection, JOINDER, subject, joinedOn.orElse(null), record.pos());
             }
         }
     }

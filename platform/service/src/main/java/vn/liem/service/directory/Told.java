@@ -1,5 +1,6 @@
 package vn.liem.service.directory;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ sealed interface Told {
 
     /** Where a case belongs, as it is from this event on. */
     record OfPlace(String subject, String locality) implements Told {}
+
+    /** On which day a case was joined into another, as it is from this event on; no day where it is not. */
+    record OfJoinder(String subject, Optional<LocalDate> joinedOn) implements Told {}
 
     /** What the event tells. */
     static List<Told> by(StoredEvent event) {
@@ -36,8 +40,15 @@ sealed interface Told {
             }
             case "case.corrected.v1" -> {
                 CorrectedCase corrected = BodyCodec.decode(event.body(), CorrectedCase.class);
-                yield List.of(new OfPlace(
-                        subject(corrected.caseId()), corrected.details().locality()));
+                String subject = subject(corrected.caseId());
+                yield List.of(
+                        new OfPlace(subject, corrected.details().locality()),
+                        new OfJoinder(subject, corrected.joinder().map(Joinder::joinedOn)));
+            }
+            case "case.joined.v1" -> {
+                JoinedCase joined = BodyCodec.decode(event.body(), JoinedCase.class);
+                yield List.of(new OfJoinder(
+                        subject(joined.caseId()), Optional.of(joined.joinder().joinedOn())));
             }
             default -> List.of();
         };
@@ -53,7 +64,13 @@ sealed interface Told {
     record Case(UUID caseId, String sealingKey, Place details) {}
 
     /** A case corrected. */
-    record CorrectedCase(UUID caseId, Place details) {}
+    record CorrectedCase(UUID caseId, Place details, Optional<Joinder> joinder) {}
+
+    /** A case joined into another. */
+    record JoinedCase(UUID caseId, Joinder joinder) {}
+
+    /** When a case was joined into another. */
+    record Joinder(LocalDate joinedOn) {}
 
     /** What the registry says of a case, as far as the directory needs it. */
     record Place(String locality) {}

@@ -13,6 +13,7 @@ import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.kernel.Refusal;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
@@ -45,6 +46,7 @@ public final class DecisionDoor {
     private final CaseDesk desk;
     private final FactsOfDecision facts;
     private final MovingFile moving;
+    private final JoinedAway joined;
 
     @Inject
     DecisionDoor(
@@ -54,7 +56,8 @@ public final class DecisionDoor {
             CommandHandler commands,
             CaseDesk desk,
             FactsOfDecision facts,
-            MovingFile moving) {
+            MovingFile moving,
+            JoinedAway joined) {
         this.gate = gate;
         this.request = request;
         this.door = door;
@@ -62,6 +65,7 @@ public final class DecisionDoor {
         this.desk = desk;
         this.facts = facts;
         this.moving = moving;
+        this.joined = joined;
     }
 
     /** How a decision is put. */
@@ -85,7 +89,7 @@ public final class DecisionDoor {
                 caseId,
                 document.decidedOn(),
                 request.expectedVersion(),
-                (session, at) -> moving.forbids(session, act, caseId, at.occurredOn())
+                (session, at) -> forbidden(session, act, at)
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
@@ -109,7 +113,7 @@ public final class DecisionDoor {
                 caseId,
                 step.decidedOn(),
                 request.expectedVersion(),
-                (session, at) -> moving.forbids(session, act, caseId, at.occurredOn())
+                (session, at) -> forbidden(session, act, at)
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
@@ -122,6 +126,16 @@ public final class DecisionDoor {
                                     alongside -> command.apply(asked, alongside));
                         }),
                 path);
+    }
+
+    /** Why a decision of the day belongs to the case into which this one was joined, where it does. */
+    public Optional<Refusal> goesOnElsewhere(UUID caseId, LocalDate day) {
+        return joined.forbids(caseId, day);
+    }
+
+    private Optional<Refusal> forbidden(DecisionSession session, Act act, AtDesk at) {
+        return goesOnElsewhere(at.caseId(), at.occurredOn())
+                .or(() -> moving.forbids(session, act, at.caseId(), at.occurredOn()));
     }
 
     /** Says a decision of the officer's body otherwise; it stays the decision of the body that took it. */

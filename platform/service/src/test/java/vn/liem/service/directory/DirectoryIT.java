@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -45,7 +46,8 @@ class DirectoryIT {
                 "/db/eventlog/V001__event_log.sql",
                 "/db/messaging/V003__messaging.sql",
                 "/db/directory/V040__directory.sql",
-                "/db/directory/V041__place_of_case.sql")) {
+                "/db/directory/V041__place_of_case.sql",
+                "/db/directory/V042__joinder_of_case.sql")) {
             try (InputStream migration = Directory.class.getResourceAsStream(name)) {
                 assertTrue(migration != null);
                 String sql = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
@@ -77,9 +79,32 @@ class DirectoryIT {
         List<PublishedRecord> last = cases.records().subList(5, 6);
         directory.of("case-service/1", last);
         everything_is_known();
-        execute("truncate directory_body, directory_key, directory_case, directory_read");
+        execute("truncate directory_body, directory_key, directory_case, directory_joinder, directory_read");
         directory.of("case-service/1", last);
         everything_is_known();
+    }
+
+    @Test
+    void a_case_is_joined_into_another_until_the_registry_says_otherwise() {
+        String absorbed = "case:0199b0a4-7c1e-7000-8000-000000000003";
+        Told joined = joinder(
+                "case.joined.v1",
+                "\"joinder\":{\"intoCase\":\"%s\",\"joinedOn\":\"2024-05-06\"}"
+                        .formatted("0199b0a4-7c1e-7000-8000-000000000004"));
+        Directory heard = new Directory(database.appDataSource(), (_, _, _) -> List.of());
+        heard.of("case-service/1", joined.records());
+        assertEquals(Optional.of(LocalDate.of(2024, 5, 6)), heard.joinedOn(absorbed));
+        Told corrected = joined.event(absorbed, absorbed, "case.corrected.v1", """
+                {"caseId":"0199b0a4-7c1e-7000-8000-000000000003","details":{"locality":"T01"}}""");
+        heard.of("case-service/1", corrected.records().subList(1, 2));
+        assertEquals(Optional.empty(), heard.joinedOn(absorbed));
+        assertEquals(Optional.empty(), heard.joinedOn("case:0199b0a4-7c1e-7000-8000-000000000004"));
+    }
+
+    private static Told joinder(String type, String joinder) {
+        String absorbed = "case:0199b0a4-7c1e-7000-8000-000000000003";
+        return new Told("case-service/1").event(absorbed, absorbed, type, """
+                {"caseId":"0199b0a4-7c1e-7000-8000-000000000003",%s}""".formatted(joinder));
     }
 
     @Test

@@ -36,6 +36,14 @@ public final class RegistryTold {
         return caseId;
     }
 
+    /** The case is joined into another on the day. */
+    public void joined(UUID caseId, String on) {
+        String subject = "case:" + caseId;
+        tell(() ->
+                LOG.event(subject, subject, "case.joined.v1", BEGUN_ON, """
+                {"caseId":"%s","joinder":{"intoCase":"%s","joinedOn":"%s"}}""".formatted(caseId, UUID.randomUUID(), on)));
+    }
+
     /** The body begins the file of a case that was registered before. */
     public void beginsFile(UUID caseId, String holder) {
         tell(() -> LOG.event("custody:" + caseId, "case:" + caseId, "custody.file-opened.v1", BEGUN_ON, """
