@@ -37,11 +37,16 @@ public final class ToldFacts {
             ClockFact.COURT_ACCEPTED,
             ClockFact.TRIAL_FILE_RECEIVED,
             ClockFact.TRIAL_DECIDED,
+            ClockFact.TRIAL_SUSPENDED,
+            ClockFact.TRIAL_RESUMED,
+            ClockFact.TRIAL_TERMINATED,
+            ClockFact.HEARING_OPENED,
             ClockFact.HEARING_POSTPONED,
             ClockFact.JUDGED,
             ClockFact.APPEALED,
             ClockFact.PROTESTED,
             ClockFact.APPEAL_WITHDRAWN,
+            ClockFact.APPELLATE_HEARING_OPENED,
             ClockFact.APPELLATE_UPHELD,
             ClockFact.APPELLATE_AMENDED,
             ClockFact.APPELLATE_TERMINATED,
@@ -54,8 +59,11 @@ public final class ToldFacts {
 
     /** Those that stop a clock: the proceedings rest, and what it was set for need not be done for now. */
     @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.
-    static final Set<ClockFact> STOP = Collections.unmodifiableSet(
-            EnumSet.of(ClockFact.SOURCE_SUSPENDED, ClockFact.INVESTIGATION_SUSPENDED, ClockFact.PROSECUTION_SUSPENDED));
+    static final Set<ClockFact> STOP = Collections.unmodifiableSet(EnumSet.of(
+            ClockFact.SOURCE_SUSPENDED,
+            ClockFact.INVESTIGATION_SUSPENDED,
+            ClockFact.PROSECUTION_SUSPENDED,
+            ClockFact.TRIAL_SUSPENDED));
 
     private ToldFacts() {}
 

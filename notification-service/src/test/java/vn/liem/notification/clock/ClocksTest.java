@@ -248,6 +248,36 @@ class ClocksTest {
         assertEquals(List.of(), accepted(new LookOn(WEDNESDAY.plusYears(1)), state));
     }
 
+    @Test
+    void a_suspended_trial_is_due_no_longer_and_a_resumed_one_has_the_whole_period() {
+        NotedFact accepted = fact(3, ClockFact.COURT_ACCEPTED, WEDNESDAY);
+        NotedFact suspended = fact(4, ClockFact.TRIAL_SUSPENDED, WEDNESDAY.plusDays(20));
+        NotedFact resumed = fact(5, ClockFact.TRIAL_RESUMED, WEDNESDAY.plusDays(200));
+        ClocksOfSubject state = fold(VERY_SERIOUS, accepted, suspended);
+        ClockEnd end = state.lines()
+                .get(new ClockKey("trial_preparation", accepted.event()))
+                .end()
+                .orElseThrow();
+        assertEquals(new ClockEnd(suspended.occurredOn(), suspended.event(), ClockEnd.How.STOPPED), end);
+        ClockLine again = fold(VERY_SERIOUS, accepted, suspended, resumed)
+                .lines()
+                .get(new ClockKey("trial_preparation", resumed.event()));
+        assertEquals(Optional.of(resumed.occurredOn().plusMonths(2)), again.nominalOn());
+        assertTrue(again.end().isEmpty());
+    }
+
+    @Test
+    void the_opening_of_a_hearing_meets_its_clock() {
+        NotedFact decided = fact(3, ClockFact.TRIAL_DECIDED, WEDNESDAY);
+        NotedFact opened = fact(4, ClockFact.HEARING_OPENED, WEDNESDAY.plusDays(10));
+        assertEquals(
+                Optional.of(new ClockEnd(opened.occurredOn(), opened.event(), ClockEnd.How.MET)),
+                fold(decided, opened)
+                        .lines()
+                        .get(new ClockKey("trial_opening", decided.event()))
+                        .end());
+    }
+
     /** Any order of hearing leads to the same clocks, and the history folds to the same state. */
     @RandomWalk
     void the_order_of_hearing_makes_no_difference(long seed) {

@@ -105,6 +105,7 @@ final class HeardEvents {
         WhenDecisionTakenThenNoteIt.FACTS.keySet().forEach(type -> hear(all, DecisionTold.class, taken, type));
         WhenDecisionTakenThenNoteIt.EXTENSIONS.forEach(type -> hear(all, DecisionTold.class, taken, type));
         for (String part : WhenDecisionTakenThenNoteIt.PARTS) {
+            hear(all, DecisionTold.class, taken, part + WhenDecisionTakenThenNoteIt.STEP_TAKEN);
             hear(
                     all,
                     DecisionTold.class,

@@ -3,10 +3,12 @@ package vn.liem.notification.clock.policy;
 import static vn.liem.procedure.clock.ClockFact.APPEALED;
 import static vn.liem.procedure.clock.ClockFact.APPEAL_WITHDRAWN;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_AMENDED;
+import static vn.liem.procedure.clock.ClockFact.APPELLATE_HEARING_OPENED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_TERMINATED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_UPHELD;
 import static vn.liem.procedure.clock.ClockFact.COURT_ACCEPTED;
 import static vn.liem.procedure.clock.ClockFact.EXECUTION_ORDERED;
+import static vn.liem.procedure.clock.ClockFact.HEARING_OPENED;
 import static vn.liem.procedure.clock.ClockFact.HEARING_POSTPONED;
 import static vn.liem.procedure.clock.ClockFact.INDICTED;
 import static vn.liem.procedure.clock.ClockFact.INSTITUTED;
@@ -25,6 +27,9 @@ import static vn.liem.procedure.clock.ClockFact.QUASHED_FOR_RETRIAL;
 import static vn.liem.procedure.clock.ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION;
 import static vn.liem.procedure.clock.ClockFact.RETURN_DECIDED_BY_COURT;
 import static vn.liem.procedure.clock.ClockFact.TRIAL_DECIDED;
+import static vn.liem.procedure.clock.ClockFact.TRIAL_RESUMED;
+import static vn.liem.procedure.clock.ClockFact.TRIAL_SUSPENDED;
+import static vn.liem.procedure.clock.ClockFact.TRIAL_TERMINATED;
 
 import java.util.List;
 import java.util.Map;
@@ -77,24 +82,52 @@ public final class WhenDecisionTakenThenNoteIt {
             Map.entry("execution.judgment-in-force.v1", List.of(IN_FORCE)),
             Map.entry("execution.ordered.v1", List.of(EXECUTION_ORDERED)));
 
+    /** The facts that decisions of the law are which registers do not tell, by their code; the others touch no clock. */
+    public static final Map<String, ClockFact> STEPS = Map.ofEntries(
+            Map.entry("institution_annulled", INVESTIGATION_TERMINATED),
+            Map.entry("termination_annulled", INVESTIGATION_RESUMED),
+            Map.entry("investigation_concluded_in_absentia", INVESTIGATION_CONCLUDED),
+            Map.entry("terminated_case_resumed", PROSECUTION_RESUMED),
+            Map.entry("trial_suspended", TRIAL_SUSPENDED),
+            Map.entry("hearing_suspended", TRIAL_SUSPENDED),
+            Map.entry("trial_resumed", TRIAL_RESUMED),
+            Map.entry("terminated_trial_resumed", TRIAL_RESUMED),
+            Map.entry("trial_terminated", TRIAL_TERMINATED),
+            Map.entry("hearing_opened", HEARING_OPENED),
+            Map.entry("appellate_hearing_opened", APPELLATE_HEARING_OPENED),
+            Map.entry("appellate_trial_stopped", APPEAL_WITHDRAWN),
+            Map.entry("appealed", APPEALED),
+            Map.entry("protested", PROTESTED));
+
+    /** The events that tell such decisions. */
+    public static final String STEP_TAKEN = ".step-taken.v1";
+
     /** The events that extend a limit. */
     public static final Set<String> EXTENSIONS = Set.of("investigation.extended.v1", "prosecution.extended.v1");
 
     /** The parts of the proceedings, each of which corrects and takes back its own decisions. */
     public static final List<String> PARTS = List.of("investigation", "prosecution", "trial", "appeal", "execution");
 
+    private static final Set<String> STOPPING_FOR_ALL = Set.of("appealed", "protested");
+
     private WhenDecisionTakenThenNoteIt() {}
 
     /** What to note of a decision. */
     public static List<ClocksCommand> react(UUID event, String type, DecisionTold told) {
         ClocksCommand involved = new InvolveBodies(List.of(told.decision().unit()));
-        if (told.decision().person().isPresent() && !partOf(type).equals("appeal")) {
+        if (told.decision().person().isPresent() && leavesCase(type, told)) {
             return List.of(involved);
         }
         List<Noted> noted = EXTENSIONS.contains(type)
                 ? extension(event, type, told).stream().toList()
                 : facts(event, type, told);
         return List.of(involved, new Note(noted));
+    }
+
+    private static boolean leavesCase(String type, DecisionTold told) {
+        return told.step()
+                .map(step -> !STOPPING_FOR_ALL.contains(step.code()))
+                .orElseGet(() -> !partOf(type).equals("appeal"));
     }
 
     /** What to note of a correction. */
@@ -118,7 +151,11 @@ public final class WhenDecisionTakenThenNoteIt {
     }
 
     private static List<Noted> facts(UUID event, String type, DecisionTold told) {
-        return FACTS.getOrDefault(type, List.of()).stream()
+        List<ClockFact> facts = told.step()
+                .map(step ->
+                        Optional.ofNullable(STEPS.get(step.code())).stream().toList())
+                .orElseGet(() -> FACTS.getOrDefault(type, List.of()));
+        return facts.stream()
                 .<Noted>map(fact -> new NotedFact(
                                 event,
                                 reference(type, told),

@@ -30,6 +30,7 @@ import vn.liem.notification.clock.NotedPassingOn;
 import vn.liem.notification.clock.NotedReceipt;
 import vn.liem.notification.clock.ToldFacts;
 import vn.liem.notification.clock.policy.WhenDecisionTakenThenNoteIt;
+import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockFact;
 import vn.liem.service.testing.Told;
 
@@ -65,6 +66,9 @@ class HeardEventsTest {
         WhenDecisionTakenThenNoteIt.FACTS
                 .keySet()
                 .forEach(type -> told.addAll(facts(HeardEvents.commandsAfter(event(type, ofTheCase)))));
+        WhenDecisionTakenThenNoteIt.STEPS
+                .keySet()
+                .forEach(code -> told.addAll(facts(HeardEvents.commandsAfter(step(code, "")))));
         for (String outcome : List.of("instituted", "not_instituted", "suspended")) {
             String json = """
                     {"decision":{"outcome":"%s","decidedOn":"2024-06-29"}}""".formatted(outcome);
@@ -112,6 +116,30 @@ class HeardEventsTest {
                 List.of(new InvolveBodies(List.of("T01-CQDT"))),
                 HeardEvents.commandsAfter(event("investigation.terminated.v1", onOne)));
         assertEquals(List.of(ClockFact.APPEALED), facts(HeardEvents.commandsAfter(sample("appeal.appealed.v1"))));
+    }
+
+    @Test
+    void decisions_that_registers_do_not_tell_are_noted_by_their_code() {
+        assertEquals(List.of(ClockFact.TRIAL_SUSPENDED), facts(HeardEvents.commandsAfter(step("trial_suspended", ""))));
+        assertEquals(List.of(), facts(HeardEvents.commandsAfter(step("charge_changed", ""))));
+        String ofOne = ",\"person\":\"%s\"".formatted(PERSON);
+        assertEquals(List.of(), facts(HeardEvents.commandsAfter(step("trial_suspended", ofOne))));
+        assertEquals(List.of(ClockFact.APPEALED), facts(HeardEvents.commandsAfter(step("appealed", ofOne))));
+    }
+
+    @Test
+    void every_code_that_is_noted_is_a_decision_of_the_law() {
+        var law = Profile.vietnam().law();
+        assertEquals(
+                List.of(),
+                WhenDecisionTakenThenNoteIt.STEPS.keySet().stream()
+                        .filter(code -> !law.steps().containsKey(code))
+                        .toList());
+    }
+
+    private static StoredEvent step(String code, String person) {
+        return event("trial.step-taken.v1", """
+                {"decision":{"documentNo":"9","decidedOn":"2024-07-15","unit":"T01-TAND"%s},"step":{"code":"%s"}}""".formatted(person, code));
     }
 
     @Test

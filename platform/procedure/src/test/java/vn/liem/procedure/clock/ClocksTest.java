@@ -48,6 +48,7 @@ class ClocksTest {
         "prosecution_file_received, 2026-08-13, less, prosecution, PRO-LESS, 2026-09-03",
         "court_accepted, 2026-03-20, serious, trial_preparation, TRI-SERIOUS, 2026-05-04",
         "court_accepted, 2025-12-30, very, trial_preparation, TRI-VERY, 2026-03-02",
+        "trial_resumed, 2026-03-20, serious, trial_preparation, TRI-SERIOUS, 2026-05-04",
         "trial_decided, 2026-03-02, very, trial_opening, TRI-OPEN, 2026-03-17",
         "judged, 2026-04-15, very, appeal, APP-01, 2026-05-04",
         "judged, 2026-04-10, very, protest_of_superior, APP-03, 2026-05-11",
