@@ -37,14 +37,14 @@ public record CountingRules(Map<Integer, CountingRule> rules) {
 
     private static CountingRules rules(Row row) {
         var rules = new HashMap<Integer, CountingRule>();
-        for (var read : row.rows("rules")) {
-            var number = read.number("number");
-            if (rules.put(number, UnreadableRow.at(Integer.toString(number), () -> rule(read, number))) != null) {
+        UnreadableRow.inTurn("rules", row.rows("rules"), read -> {
+            var rule = rule(read, read.number("number"));
+            if (rules.put(rule.number(), rule) != null) {
                 throw new UnreadableRow(
-                        "quy tắc tính %d xuất hiện hai lần".formatted(number),
-                        "the counting rule %d stands twice".formatted(number));
+                        "quy tắc tính %d xuất hiện hai lần".formatted(rule.number()),
+                        "the counting rule %d stands twice".formatted(rule.number()));
             }
-        }
+        });
         var missing = IntStream.rangeClosed(1, RULES)
                 .filter(number -> !rules.containsKey(number))
                 .boxed()

@@ -97,9 +97,7 @@ public record WorkingCalendar(
         var weeklyRest = Set.copyOf(row.choices("weekly_rest", DayOfWeek.class));
         var off = holidays(row.row("holidays"), names, years);
         var worked = new HashSet<LocalDate>();
-        for (var swap : row.rows("swaps")) {
-            UnreadableRow.at("swaps " + swap.text("off"), () -> swap(swap, off, worked, weeklyRest, years));
-        }
+        UnreadableRow.inTurn("swaps", row.rows("swaps"), swap -> swap(swap, off, worked, weeklyRest, years));
         return new WorkingCalendar(
                 row.text("version"),
                 zone(row.text("timezone")),
@@ -123,7 +121,7 @@ public record WorkingCalendar(
     }
 
     /** A day off in exchange for a rest day that is worked; both must be what they are said to be. */
-    private static boolean swap(
+    private static void swap(
             Row row,
             Map<LocalDate, Wording> off,
             Set<LocalDate> worked,
@@ -146,23 +144,22 @@ public record WorkingCalendar(
             throw new UnreadableRow(
                     "work %s xuất hiện hai lần".formatted(work), "work %s stands twice".formatted(work));
         }
-        return true;
     }
 
     private static Map<LocalDate, Wording> unconfirmed(List<Row> rows, Map<String, Wording> names) {
         var unconfirmed = new HashMap<LocalDate, Wording>();
-        for (var awaited : rows) {
-            UnreadableRow.at("unconfirmed " + awaited.text("date"), () -> {
-                awaited.text("status");
-                return unconfirmed.put(awaited.day("date"), named(awaited.text("name"), names));
-            });
-        }
+        UnreadableRow.inTurn("unconfirmed", rows, awaited -> {
+            awaited.text("status");
+            unconfirmed.put(awaited.day("date"), named(awaited.text("name"), names));
+        });
         return unconfirmed;
     }
 
     private static Map<String, Wording> names(Row row) {
         var names = new HashMap<String, Wording>();
-        row.fields().forEach(english -> names.put(english, new Wording(row.text(english), english)));
+        for (var english : row.fields()) {
+            names.put(english, UnreadableRow.at("names " + english, () -> new Wording(row.text(english), english)));
+        }
         return names;
     }
 
@@ -187,20 +184,17 @@ public record WorkingCalendar(
 
     private static Map<Integer, String> years(List<Row> rows) {
         var years = new HashMap<Integer, String>();
-        for (var year : rows) {
-            var number = year.number("year");
-            UnreadableRow.at("years " + number, () -> {
-                if (Confidence.startOf(year.text("conf")).isEmpty()) {
-                    throw new UnreadableRow(
-                            "conf không bắt đầu bằng độ tin cậy C, K-high, K-med, K-low hoặc U",
-                            "conf begins with no known confidence");
-                }
-                if (years.put(number, year.text("conf")) != null) {
-                    throw new UnreadableRow("năm này xuất hiện hai lần", "the year stands twice");
-                }
-                return number;
-            });
-        }
+        UnreadableRow.inTurn("years", rows, year -> {
+            var sure = year.text("conf");
+            if (Confidence.startOf(sure).isEmpty()) {
+                throw new UnreadableRow(
+                        "conf không bắt đầu bằng độ tin cậy C, K-high, K-med, K-low hoặc U: %s".formatted(sure),
+                        "conf begins with no known confidence: %s".formatted(sure));
+            }
+            if (years.put(year.number("year"), sure) != null) {
+                throw new UnreadableRow("năm này xuất hiện hai lần", "the year stands twice");
+            }
+        });
         return years;
     }
 

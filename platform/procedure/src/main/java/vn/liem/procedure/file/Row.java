@@ -36,10 +36,11 @@ public final class Row {
         return value.textValue();
     }
 
-    /** A text that may be empty, but must be there. */
+    /** A text that may be empty, but must be there and not be made of spaces. */
     public String remark(String field) {
         var value = value(field);
-        if (!value.isTextual()) {
+        if (!value.isTextual()
+                || (value.textValue().isBlank() && !value.textValue().isEmpty())) {
             throw noText(field);
         }
         return value.textValue();

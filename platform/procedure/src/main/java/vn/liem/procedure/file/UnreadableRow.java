@@ -1,6 +1,8 @@
 package vn.liem.procedure.file;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import vn.liem.procedure.Wording;
 
@@ -31,6 +33,17 @@ public final class UnreadableRow extends RuntimeException {
     /** The entry of the file it concerns, where the file is one row with many entries. */
     public Optional<String> place() {
         return place.isEmpty() ? Optional.empty() : Optional.of(place);
+    }
+
+    /** Reads the rows of a field in turn; what is wrong in one is told of it by its number, {@code swaps #2}. */
+    public static void inTurn(String field, List<Row> rows, Consumer<Row> read) {
+        for (var number = 0; number < rows.size(); number++) {
+            var row = rows.get(number);
+            at("%s #%d".formatted(field, number + 1), () -> {
+                read.accept(row);
+                return row;
+            });
+        }
     }
 
     /** Reads an entry of a file that is one row; what is wrong in it is told of this entry. */
