@@ -35,11 +35,14 @@ final class Steps {
 
     /** A step that follows a rule, which is cited behind it. */
     Steps follow(int number, String vietnamese, String english) {
-        var article = new Citation(rules.rule(number).article()).wording();
+        var rule = rules.rule(number);
+        var article = new Citation(rule.article()).wording();
+        var confirmed = rule.isConfirmed();
         followed.add(number);
         return say(
-                "%s [quy tắc %d: %s]".formatted(vietnamese, number, article.vietnamese()),
-                "%s [rule %d: %s]".formatted(english, number, article.english()));
+                "%s [quy tắc %d%s: %s]"
+                        .formatted(vietnamese, number, confirmed ? "" : ", chưa đối chiếu", article.vietnamese()),
+                "%s [rule %d%s: %s]".formatted(english, number, confirmed ? "" : ", not verified", article.english()));
     }
 
     Steps skip(LocalDate day, Wording why) {

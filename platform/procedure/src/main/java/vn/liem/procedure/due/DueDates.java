@@ -41,7 +41,7 @@ public record DueDates(Profile profile) {
                         "Khoản %s Điều %s là tội phạm %s, khác với loại được nêu."
                                 .formatted(clause.number(), clause.article(), found.vietnamese()),
                         "%s is a %s crime and not of the class named.".formatted(clause.cited(), found.english())));
-            case Known<OffenceClass>(var found) -> answer(question.forClass(found), List.of(classOf(clause, found)));
+            case Known<OffenceClass>(var found) -> answer(question.forClass(found), classOf(clause, found, question));
         };
     }
 
@@ -302,9 +302,19 @@ public record DueDates(Profile profile) {
                 "%s does not apply to %s.".formatted(row.id(), clause.cited()));
     }
 
-    private static Wording classOf(Clause clause, OffenceClass found) {
-        return new Wording(
+    /** The class that follows from the clause, and the mark of a clause that is not confirmed. */
+    private List<Wording> classOf(Clause clause, OffenceClass found, DueQuestion question) {
+        var said = new ArrayList<Wording>();
+        said.add(new Wording(
                 "Khoản %s Điều %s: tội phạm %s.".formatted(clause.number(), clause.article(), found.vietnamese()),
-                "%s: a %s crime.".formatted(clause.cited(), found.english()));
+                "%s: a %s crime.".formatted(clause.cited(), found.english())));
+        var day = question.start().day(profile.calendar().zone());
+        profile.offences()
+                .find(clause)
+                .flatMap(row -> row.confidence().on(day).mark())
+                .ifPresent(mark -> said.add(new Wording(
+                        "Loại tội phạm của khoản này %s.".formatted(mark.vietnamese()),
+                        "The class of this clause is %s.".formatted(mark.english()))));
+        return said;
     }
 }

@@ -59,11 +59,11 @@ class FurtherCountingTest {
         assertEquals(instant("2026-02-14T12:00:00+07:00"), counted.endsAt());
         assertEquals(day("2026-02-14"), counted.due());
         assertEquals(
-                "From 13/02/2026, it ends at 14/02/2026 12:00 at the latest. [rule 9: CPC Art.134]",
+                "From 13/02/2026, it ends at 14/02/2026 12:00 at the latest. [rule 9, not verified: CPC Art.134]",
                 counted.explanation().steps().getLast().english());
         var whole = COUNTING.count(new Hours(24), onDay("2026-02-13"), ground("SRC-01", day("2026-02-13")));
         assertEquals(
-                "From 13/02/2026, it ends at 24:00 14/02/2026 at the latest. [rule 9: CPC Art.134]",
+                "From 13/02/2026, it ends at 24:00 14/02/2026 at the latest. [rule 9, not verified: CPC Art.134]",
                 whole.explanation().steps().getLast().english());
     }
 
@@ -98,8 +98,8 @@ class FurtherCountingTest {
                         .subList(0, first.explanation().steps().size()));
         assertEquals(
                 new Wording(
-                        "Gia hạn tính từ ngày hết hạn theo số đếm của kỳ trước: 01/05/2026. [quy tắc 12: thực tiễn áp dụng]",
-                        "The extension runs from the nominal end of the period before: 01/05/2026. [rule 12: practice]"),
+                        "Gia hạn tính từ ngày hết hạn theo số đếm của kỳ trước: 01/05/2026. [quy tắc 12, chưa đối chiếu: thực tiễn áp dụng]",
+                        "The extension runs from the nominal end of the period before: 01/05/2026. [rule 12, not verified: practice]"),
                 extended.explanation().steps().get(first.explanation().steps().size()));
         assertEquals(
                 extended.explanation().caveats().stream().distinct().toList(),
@@ -166,7 +166,7 @@ class FurtherCountingTest {
         assertEquals(
                 List.of(
                         "Limit: 10 days before expiry.",
-                        "Counted back from 11/03/2026: 01/03/2026. [rule 11: profile rule]",
+                        "Counted back from 11/03/2026: 01/03/2026. [rule 11, not verified: profile rule]",
                         "As asked, the end is not moved."),
                 back.explanation().steps().stream().map(Wording::english).toList());
         assertEquals(

@@ -172,6 +172,13 @@ class DueDatesTest {
         assertEquals(
                 new Wording("Khoản 2 Điều 353: tội phạm rất nghiêm trọng.", "Art. 353(2): a very serious crime."),
                 due.before().getFirst());
+        assertEquals(
+                new Wording(
+                        "Loại tội phạm của khoản này chưa đối chiếu (độ tin cậy cao).",
+                        "The class of this clause is not verified (confidence high)."),
+                due.before().get(1));
+        assertEquals(
+                1, due(withOffence("INV", "2025-06-30", "353", "2")).before().size());
     }
 
     @Test
