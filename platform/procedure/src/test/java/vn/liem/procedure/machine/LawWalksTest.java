@@ -1,6 +1,7 @@
 package vn.liem.procedure.machine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.procedure.machine.LawfulSteps.MACHINE;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.liem.procedure.Walks;
 import vn.liem.procedure.machine.LawTimeline.Answer.Admitted;
+import vn.liem.procedure.machine.LawTimeline.Answer.Misfit;
 import vn.liem.procedure.machine.StepAnswer.Moved;
 import vn.liem.procedure.machine.StepAnswer.Unlawful;
 
@@ -33,6 +35,7 @@ class LawWalksTest {
     void a_walk_never_leaves_the_states_and_refolds_to_where_it_ended(long seed) {
         for (var course : LawCourse.values()) {
             var walk = walk(new Random(seed), course);
+            assertFalse(walk.timeline().decisions().isEmpty(), course.name());
             assertEquals(walk.standing(), walk.timeline().standing(MACHINE));
             assertEquals(List.of(), walk.timeline().misfits(MACHINE));
         }
@@ -86,11 +89,16 @@ class LawWalksTest {
             }
             switch (MACHINE.take(standing, taken.get())) {
                 case Moved(var next) -> {
+                    var decision = new DatedStep(order, taken.get());
+                    assertEquals(new Admitted(timeline.with(decision)), timeline.admit(decision, MACHINE));
                     standing = next;
-                    timeline = timeline.with(new DatedStep(order, taken.get()));
+                    timeline = timeline.with(decision);
                     known(standing);
                 }
                 case Unlawful unlawful -> {
+                    var decision = new DatedStep(order, taken.get());
+                    assertEquals(new Misfit(decision, unlawful), timeline.admit(decision, MACHINE));
+                    assertEquals(MACHINE.allowed(standing, taken.get().accused(), day), unlawful.allowed());
                     var refusal = NotLawful.of(MACHINE, unlawful);
                     assertTrue(
                             !refusal.article().isBlank() && !refusal.english().isBlank());
