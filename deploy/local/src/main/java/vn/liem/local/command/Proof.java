@@ -101,14 +101,33 @@ record Proof(Checkout checkout, Optional<String> commit, int walks) {
         }
     }
 
+    /** The modules whose small changes were noticed, which need not be changed again. */
+    List<Mutations> noticed() {
+        return commit.isPresent() && Files.exists(file("noticed"))
+                ? lines("noticed").map(Mutations::parse).toList()
+                : List.of();
+    }
+
+    /** Keeps for the next run which modules these are. */
+    void keepNoticed(List<Mutations> mutations) {
+        if (commit.isPresent()) {
+            StringBuilder text = new StringBuilder();
+            mutations.stream()
+                    .filter(Mutations::areNoticed)
+                    .forEach(made -> text.append(made.asText()).append('\n'));
+            OwnerOnly.write(file("noticed"), text.toString());
+        }
+    }
+
     /** Writes the page that says when all of it was last proved, and on what. */
-    void tell(Map<String, Passed> passed, List<String> failed) {
+    void tell(Map<String, Passed> passed, List<String> failed, List<Mutations> mutations) {
         int tests = passed.values().stream().mapToInt(Passed::tests).sum();
         double seconds = passed.values().stream().mapToDouble(Passed::seconds).sum();
         StringBuilder page = new StringBuilder("""
                 # What was proved last
 
-                Written by `./liem prove`: every test, with %,d random walks each, and every walk through the whole system.
+                Written by `./liem prove`: every test, with %,d random walks each, every walk through the whole system,
+                and small changes made to the deciders and the counting of days, of which tests must notice most.
 
                 | | |
                 | --- | --- |
@@ -128,6 +147,11 @@ record Proof(Checkout checkout, Optional<String> commit, int walks) {
                         tests,
                         seconds / 60,
                         failed.isEmpty() ? "none" : String.join(", ", failed)));
+        page.append(
+                "\n| small changes in | made | noticed by a test | share, %d %% wanted |%n| --- | --- | --- | --- |%n"
+                        .formatted(Mutations.NOTICED_LEAST));
+        mutations.forEach(made -> page.append(
+                "| %s | %,d | %,d | %d %% |%n".formatted(made.module(), made.made(), made.noticed(), made.percent())));
         page.append("\n| the longest | tests | seconds |\n| --- | --- | --- |\n");
         passed.values().stream()
                 .sorted(java.util.Comparator.comparingDouble(Passed::seconds).reversed())

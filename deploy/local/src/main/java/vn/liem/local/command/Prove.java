@@ -16,8 +16,11 @@ import vn.liem.local.run.Checkout;
 @Command(
         name = "prove",
         description = {
-            "The same as test, with many more random walks and every walk through the whole system; what has passed for this commit is not run again.",
-            "Như lệnh test, với nhiều lần chạy ngẫu nhiên hơn và mọi lượt chạy toàn hệ thống; phần đã đạt không chạy lại."
+            "The same as test, with many more random walks, every walk through the whole system, and small changes made to"
+                    + " deciders and the counting of days that a test must notice; what has passed for this commit is"
+                    + " not run again.",
+            "Như lệnh test, với nhiều lần chạy ngẫu nhiên hơn, mọi lượt chạy toàn hệ thống, và các thay đổi nhỏ trong các"
+                    + " quy tắc quyết định và cách tính ngày mà kiểm thử phải phát hiện; phần đã đạt không chạy lại."
         })
 public final class Prove implements Callable<Integer> {
 
@@ -50,13 +53,33 @@ public final class Prove implements Callable<Integer> {
         int code = new TestRun(checkout, all, say).run();
         Map<String, Passed> after = proof.passed();
         proof.keep(after);
+        List<Mutations> mutations = changed(proof, new TestRun(checkout, options, say));
+        mutations.forEach(made -> say.both(
+                "%s: %d of %d small changes were noticed by a test (%d %%)."
+                        .formatted(made.module(), made.noticed(), made.made(), made.percent()),
+                "%s: %d trong %d thay đổi nhỏ bị kiểm thử phát hiện (%d %%)."
+                        .formatted(made.module(), made.noticed(), made.made(), made.percent())));
         proof.tell(
                 after,
                 TestReport.since(begun, checkout.root()).stream()
                         .filter(report -> report.count().failed() > 0)
                         .map(TestReport::testClass)
                         .sorted()
-                        .toList());
-        return code;
+                        .toList(),
+                mutations);
+        int unnoticed = mutations.stream().allMatch(Mutations::areNoticed) ? 0 : 1;
+        return code != 0 ? code : unnoticed;
+    }
+
+    /** Changes the modules, without those of which enough was noticed for this commit before. */
+    private static List<Mutations> changed(Proof proof, TestRun run) {
+        List<Mutations> all = new ArrayList<>(proof.noticed());
+        for (String module : Mutations.MODULES) {
+            if (all.stream().noneMatch(made -> made.module().equals(module))) {
+                all.add(Mutations.make(run, module));
+                proof.keepNoticed(all);
+            }
+        }
+        return all;
     }
 }

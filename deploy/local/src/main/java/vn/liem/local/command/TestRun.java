@@ -48,7 +48,8 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
         OwnerOnly.delete(checkout.compiledUnchecked());
     }
 
-    private int maven(String... goals) {
+    /** Runs Maven over the checkout. */
+    int maven(String... goals) {
         List<String> command =
                 new ArrayList<>(List.of(checkout.maven().toString(), "-B", "-ntp", "-Dmaven.test.failure.ignore=true"));
         command.addAll(List.of(goals));

@@ -67,11 +67,23 @@ class ProofTest {
     void the_page_says_what_has_passed_and_what_has_not() throws IOException {
         proof.begin(Map.of());
         report("vn.liem.GoodTest", WALKS, 0);
-        proof.tell(proof.passed(), List.of("vn.liem.BadTest"));
+        proof.tell(proof.passed(), List.of("vn.liem.BadTest"), List.of(new Mutations("platform/procedure", 200, 190)));
         String page = Files.readString(folder.resolve("docs").resolve("proved.md"));
         assertTrue(page.contains("c0ffee"), page);
         assertTrue(page.contains("`vn.liem.GoodTest`"), page);
         assertTrue(page.contains("failed | vn.liem.BadTest"), page);
+        assertTrue(page.contains("| platform/procedure | 200 | 190 | 95 % |"), page);
+    }
+
+    @Test
+    void a_module_whose_changes_were_noticed_is_not_changed_again_for_the_commit() {
+        Mutations noticed = new Mutations("platform/procedure", 200, 190);
+        proof.keepNoticed(List.of(noticed, new Mutations("case-service", 200, 100)));
+        assertEquals(List.of(noticed), proof.noticed());
+        assertEquals(List.of(), new Proof(proof.checkout(), Optional.of("decade"), WALKS).noticed());
+        Proof changed = new Proof(proof.checkout(), Optional.empty(), WALKS);
+        changed.keepNoticed(List.of(noticed));
+        assertEquals(List.of(), changed.noticed());
     }
 
     private void report(String testClass, int walks, int failures) throws IOException {
