@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -123,6 +124,22 @@ class RealmFileTest {
         assertTrue(realm.path("bruteForceProtected").asBoolean());
         assertFalse(realm.path("registrationAllowed").asBoolean(true));
         assertFalse(realm.path("resetPasswordAllowed").asBoolean(true));
+    }
+
+    /**
+     * Keycloak would make a key when the first token wants one; two tokens at once then make two, and a service that has
+     * just fetched the keys refuses what the other has signed.
+     */
+    @Test
+    void the_keys_of_the_realm_are_there_before_the_first_token() {
+        JsonNode keys = realm.at("/components/org.keycloak.keys.KeyProvider");
+        List<String> algorithms = new ArrayList<>();
+        for (JsonNode key : keys) {
+            assertEquals("true", key.at("/config/active/0").asText());
+            assertEquals("true", key.at("/config/enabled/0").asText());
+            algorithms.add(key.at("/config/algorithm/0").asText("AES"));
+        }
+        assertEquals(List.of("PS256", "HS512", "AES"), algorithms);
     }
 
     @Test
