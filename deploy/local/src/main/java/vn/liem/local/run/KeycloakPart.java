@@ -69,11 +69,20 @@ record KeycloakPart(Home home, Settings settings, Realm realm) implements Part {
         try {
             URI health = URI.create("http://127.0.0.1:%d/health/ready".formatted(management));
             Answering.await(name(), process, health, START_MAX, home.log(name()));
+            pages(port).tell(settings.secrets().get("keycloak.admin"));
         } catch (RuntimeException e) {
             stop.run();
             throw e;
         }
         return new Started(process.toHandle(), stop);
+    }
+
+    private PagesAddress pages(int port) {
+        return new PagesAddress(
+                URI.create("http://127.0.0.1:" + port),
+                realm.name(),
+                settings.ports().url(PartName.MONITORING),
+                home.part(name()).resolve("pages"));
     }
 
     private Map<String, String> environment(int port, int management) {
