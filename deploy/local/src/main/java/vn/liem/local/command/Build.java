@@ -25,7 +25,7 @@ record Build(Checkout checkout, Home home, Say say) {
     void ifSourcesAreNewer() {
         Path stamp = checkout.root().resolve("target").resolve("built-by-liem");
         FileTime built = timeOf(stamp);
-        if (newestSource().compareTo(built) <= 0) {
+        if (newestSource(checkout.root()).compareTo(built) <= 0) {
             return;
         }
         say.both("Building …", "Đang dựng hệ thống …");
@@ -85,11 +85,11 @@ record Build(Checkout checkout, Home home, Say say) {
         }
     }
 
-    /** The newest file among the modules' main sources and their build files. */
-    private FileTime newestSource() {
-        Newest newest = new Newest();
+    /** When the newest file among the modules' main sources and their build files was saved. */
+    static FileTime newestSource(Path root) {
+        Newest newest = new Newest(root);
         try {
-            Files.walkFileTree(checkout.root(), newest);
+            Files.walkFileTree(root, newest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -100,12 +100,18 @@ record Build(Checkout checkout, Home home, Say say) {
 
         private static final List<String> NO_SOURCES = List.of("target", "test", "node_modules", "docs");
 
+        private final Path root;
         private FileTime time = FileTime.fromMillis(0);
+
+        Newest(Path root) {
+            this.root = root;
+        }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             String name = String.valueOf(folder.getFileName());
-            boolean skipped = NO_SOURCES.contains(name) || name.startsWith(".");
+            // The checkout itself may have any name.
+            boolean skipped = !folder.equals(root) && (NO_SOURCES.contains(name) || name.startsWith("."));
             return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
