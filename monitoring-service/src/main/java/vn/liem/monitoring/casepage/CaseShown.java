@@ -2,6 +2,7 @@ package vn.liem.monitoring.casepage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.monitoring.dossier.Course;
@@ -19,6 +20,8 @@ import vn.liem.procedure.journey.CaseStage;
  *
  * @param asOf the day to which its course is shown
  * @param today the day on which the page is opened: limits and files on their way run on where nothing is recorded
+ * @param acceptedElsewhere where an import took the holder from the last decision and the hand-overs of the register say
+ *     otherwise: both stand
  * @param onOfferTo the bodies to which the file is on offer
  */
 public record CaseShown(
@@ -29,6 +32,7 @@ public record CaseShown(
         LocalDate stageSince,
         StageRail rail,
         Optional<CustodyFact> holder,
+        Optional<Acceptance> acceptedElsewhere,
         List<String> onOfferTo,
         List<ClockShown> clocks,
         List<RoundShown> rounds,
@@ -49,6 +53,7 @@ public record CaseShown(
                 course.now().since(),
                 StageRail.of(course),
                 dossier.holder(),
+                Acceptance.elsewhere(dossier),
                 dossier.offeredTo().stream().sorted().toList(),
                 ClockShown.of(dossier, law.profile(), today),
                 RoundShown.of(dossier, course, words),
@@ -68,9 +73,9 @@ public record CaseShown(
         return stage == CaseStage.CLOSED || stage == CaseStage.TERMINATED;
     }
 
-    /** What it was registered as. */
+    /** What it is: a matter is a case once it is instituted. */
     public Wording itemType() {
-        return Terms.of(Terms.ITEM_TYPES, registered.itemType());
+        return stage == CaseStage.MATTER ? Terms.of(Terms.ITEM_TYPES, registered.itemType()) : Terms.CASE;
     }
 
     /** The group of offences. */
@@ -86,6 +91,14 @@ public record CaseShown(
     /** Whether one of the hand-overs is told by a register alone. */
     public boolean anyRecorded() {
         return handOvers.stream().anyMatch(HandOverShown::recorded);
+    }
+
+    /** The clocks that are over, the latest first. */
+    public List<ClockShown> past() {
+        return clocks.stream()
+                .filter(clock -> !clock.isRunning())
+                .sorted(Comparator.comparing(ClockShown::startedOn).reversed())
+                .toList();
     }
 
     /** The clocks that run. */

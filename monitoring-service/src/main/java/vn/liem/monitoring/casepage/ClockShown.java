@@ -79,6 +79,13 @@ public record ClockShown(
         return daysLeft.map(left -> Math.max(0, -left)).orElse(0L);
     }
 
+    /** How many days after its last day it was met; 0 where it was met in time. */
+    public long daysLate() {
+        return state != State.MET_LATE || dueOn.isEmpty() || metOn.isEmpty()
+                ? 0
+                : Math.max(0, ChronoUnit.DAYS.between(dueOn.get(), metOn.get()));
+    }
+
     private static ClockShown of(ClockFact clock, Profile profile, LocalDate today) {
         Optional<Long> left = clock.metOn().isPresent()
                 ? Optional.empty()
@@ -95,13 +102,20 @@ public record ClockShown(
 
     private static State state(ClockFact clock, Optional<Long> left) {
         if (clock.metOn().isPresent()) {
-            return clock.missed() ? State.MET_LATE : State.MET;
+            return clock.missed()
+                    ? State.MET_LATE
+                    : overBefore(clock, clock.metOn().get()) ? State.LAPSED : State.MET;
         } else if (left.isEmpty()) {
             return State.NOT_KNOWN;
         } else if (left.get() < 0) {
             return clock.obliges() ? State.OVERDUE : State.LAPSED;
         }
         return left.get() <= SOON_DAYS ? State.SOON : State.RUNNING;
+    }
+
+    /** Whether the time of a right was over before what ended it. */
+    private static boolean overBefore(ClockFact clock, LocalDate day) {
+        return !clock.obliges() && clock.dueOn().filter(day::isAfter).isPresent();
     }
 
     private static Wording nameOf(String clock, Profile profile) {

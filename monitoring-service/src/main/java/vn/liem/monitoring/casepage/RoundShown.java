@@ -9,18 +9,21 @@ import vn.liem.monitoring.dossier.Course;
 import vn.liem.monitoring.dossier.Dossier;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.procedure.Wording;
+import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.ProceduralDecision;
 
 /**
  * A round of investigation as the page tells it (vòng điều tra).
  *
  * @param opening what opened it: a return or a quashing; the first was opened by the institution
+ * @param leftOn when the case left the investigation: by a conclusion, or for good
  * @param until when the next one began
  */
 public record RoundShown(
         int number,
         LocalDate openedOn,
         Optional<Opening> opening,
+        Optional<LocalDate> leftOn,
         Optional<LocalDate> concludedOn,
         Optional<LocalDate> indictedOn,
         Optional<LocalDate> judgedOn,
@@ -42,6 +45,7 @@ public record RoundShown(
                     round.number(),
                     round.openedOn(),
                     round.openedBy().map(decision -> opening(decision, words)),
+                    leftOn(course, round.openedOn()),
                     first(within, ProceduralDecision.INVESTIGATION_CONCLUDED),
                     first(within, ProceduralDecision.INDICTED),
                     first(within, ProceduralDecision.JUDGED),
@@ -50,9 +54,30 @@ public record RoundShown(
         return List.copyOf(shown);
     }
 
-    /** How many days it took, or has taken by a day. */
+    /** How many days the investigation took, or has taken by a day. */
     public long days(LocalDate asOf) {
-        return ChronoUnit.DAYS.between(openedOn, until.orElse(asOf.isBefore(openedOn) ? openedOn : asOf));
+        return ChronoUnit.DAYS.between(
+                openedOn, leftOn.or(() -> until).orElse(asOf.isBefore(openedOn) ? openedOn : asOf));
+    }
+
+    /** The stage behind the investigation that began on a day. */
+    private static Optional<LocalDate> leftOn(Course course, LocalDate openedOn) {
+        int opened = -1;
+        for (int i = 0; i < course.steps().size(); i++) {
+            Course.Step step = course.steps().get(i);
+            opened = isInvestigation(step) && step.since().equals(openedOn) ? i : opened;
+        }
+        return opened < 0
+                ? Optional.empty()
+                : course.steps().stream()
+                        .skip(opened)
+                        .filter(step -> !isInvestigation(step))
+                        .findFirst()
+                        .map(Course.Step::since);
+    }
+
+    private static boolean isInvestigation(Course.Step step) {
+        return step.stage() == CaseStage.INVESTIGATION || step.stage() == CaseStage.INVESTIGATION_SUSPENDED;
     }
 
     private static List<DecisionFact> within(Dossier dossier, LocalDate from, Optional<LocalDate> until) {

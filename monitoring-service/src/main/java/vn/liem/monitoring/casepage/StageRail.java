@@ -75,14 +75,24 @@ public record StageRail(List<Stop> stops) {
         CaseStage now = course.now().stage();
         List<Stop> stops = new ArrayList<>();
         for (CaseStage stage : way(course)) {
-            List<Step> visits = course.steps().stream()
-                    .filter(step -> step.stage() == stage)
-                    .toList();
+            List<Step> visits = visits(course.steps(), stage);
             Optional<LocalDate> since =
                     stage == at(now) ? Optional.of(course.now().since()) : last(visits);
             stops.add(new Stop(stage, state(stage, now, visits), since, visits.size()));
         }
         return new StageRail(stops);
+    }
+
+    /** How it came there each time; that a suspension is over brings it nowhere. */
+    private static List<Step> visits(List<Step> steps, CaseStage stage) {
+        List<Step> visits = new ArrayList<>();
+        for (int i = 0; i < steps.size(); i++) {
+            if (at(steps.get(i).stage()) == stage
+                    && (i == 0 || at(steps.get(i - 1).stage()) != stage)) {
+                visits.add(steps.get(i));
+            }
+        }
+        return visits;
     }
 
     /** The matter stands on the rail only where the case was one; a terminated case has nothing ahead. */

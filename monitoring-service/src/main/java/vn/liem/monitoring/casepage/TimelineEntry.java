@@ -11,7 +11,9 @@ import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.HandOverFact.End;
 import vn.liem.monitoring.fact.HandOverFact.Origin;
+import vn.liem.monitoring.fact.HandOverFact.Outcome;
 import vn.liem.monitoring.fact.StepFact;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -64,13 +66,24 @@ public record TimelineEntry(
         }
     }
 
-    /** The entries of a dossier, the latest first. */
+    /**
+     * The entries of a dossier, the latest first. On one day a case is registered, instituted, somebody is charged; a file
+     * sent before arrives, is decided on, and leaves.
+     */
     static List<TimelineEntry> of(Dossier dossier, DecisionWords words) {
         List<TimelineEntry> entries = new ArrayList<>(registry(dossier));
+        List<TimelineEntry> later = new ArrayList<>();
+        dossier.decisions()
+                .forEach(decision -> (decision.decision() == ProceduralDecision.INSTITUTED ? entries : later)
+                        .add(decision(decision, dossier, words)));
+        dossier.steps().forEach(step -> later.add(step(step, dossier)));
         entries.addAll(charges(dossier));
-        dossier.decisions().forEach(decision -> entries.add(decision(decision, dossier, words)));
-        dossier.steps().forEach(step -> entries.add(step(step, dossier)));
-        dossier.handOvers().forEach(each -> entries.addAll(files(each)));
+        for (HandOverFact each : dossier.handOvers()) {
+            boolean sameDay = each.end().map(End::endedOn).equals(each.sentOn());
+            each.sentOn().ifPresent(day -> later.add(sent(each, day)));
+            each.end().ifPresent(end -> (sameDay ? later : entries).add(ended(each, end)));
+        }
+        entries.addAll(later);
         entries.sort(Comparator.comparing(TimelineEntry::on));
         return List.copyOf(entries).reversed();
     }
@@ -156,16 +169,17 @@ public record TimelineEntry(
     }
 
     private static TimelineEntry decision(DecisionFact decision, Dossier dossier, DecisionWords words) {
+        boolean told = !decision.isOfRegister(dossier.registered());
         return new TimelineEntry(
                 decision.decidedOn(),
                 goesBack(decision.decision()) ? Kind.BACK : Kind.DECISION,
                 words.name(decision),
                 words.detail(decision),
-                Optional.of(decision.unit()),
+                Optional.of(decision.unit()).filter(_ -> told),
                 Optional.empty(),
-                Optional.of(decision.documentNo()),
+                Optional.of(decision.documentNo()).filter(_ -> told),
                 places(decision.person(), dossier),
-                false);
+                !told);
     }
 
     private static boolean goesBack(ProceduralDecision decision) {
@@ -174,23 +188,18 @@ public record TimelineEntry(
                 || decision == ProceduralDecision.QUASHED_FOR_RETRIAL;
     }
 
-    private static List<TimelineEntry> files(HandOverFact each) {
-        List<TimelineEntry> entries = new ArrayList<>();
-        each.sentOn()
-                .ifPresent(day -> entries.add(
-                        file(each, day, new Wording("Chuyển hồ sơ", "File handed over"), each.from(), each.to())));
-        each.end()
-                .ifPresent(end -> entries.add(file(
-                        each,
-                        end.endedOn(),
-                        switch (end.outcome()) {
-                            case ACCEPTED -> new Wording("Tiếp nhận hồ sơ", "File accepted");
-                            case RETURNED -> new Wording("Trả lại hồ sơ được chuyển", "File sent back");
-                            case WITHDRAWN -> new Wording("Rút lại việc chuyển hồ sơ", "Hand-over withdrawn");
-                        },
-                        each.to(),
-                        Optional.empty())));
-        return entries;
+    private static TimelineEntry sent(HandOverFact each, LocalDate day) {
+        return file(each, day, new Wording("Chuyển hồ sơ", "File handed over"), each.from(), each.to());
+    }
+
+    private static TimelineEntry ended(HandOverFact each, End end) {
+        Wording what = switch (end.outcome()) {
+            case ACCEPTED -> new Wording("Tiếp nhận hồ sơ", "File accepted");
+            case RETURNED -> new Wording("Trả lại hồ sơ được chuyển", "File sent back");
+            case WITHDRAWN -> new Wording("Rút lại việc chuyển hồ sơ", "Hand-over withdrawn");
+        };
+        Optional<String> by = end.outcome() == Outcome.WITHDRAWN ? each.from() : each.to();
+        return file(each, end.endedOn(), what, by, Optional.empty());
     }
 
     private static TimelineEntry file(

@@ -10,6 +10,7 @@ import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.HandOverFact.End;
 import vn.liem.monitoring.fact.HandOverFact.Outcome;
+import vn.liem.monitoring.word.Language;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -90,14 +91,16 @@ record HolderDisagrees(DecisionTable table) {
         return new Wording(
                 "Đến ngày ra quyết định, cơ quan này chưa trả lời việc chuyển hồ sơ ngày %s."
                         .formatted(vietnamese(each)),
-                "By the day of the decision this body had not answered the hand-over of %s.".formatted(sent(each)));
+                "By the day of the decision this body had not answered the hand-over of %s."
+                        .formatted(Language.ENGLISH.day(sent(each))));
     }
 
     private static Wording returned(HandOverFact each) {
         return new Wording(
                 "Trước khi ra quyết định, cơ quan này đã trả lại hồ sơ được chuyển ngày %s."
                         .formatted(vietnamese(each)),
-                "Before the decision this body had returned the file handed over on %s.".formatted(sent(each)));
+                "Before the decision this body had returned the file handed over on %s."
+                        .formatted(Language.ENGLISH.day(sent(each))));
     }
 
     private static Wording elsewhere(HandOverFact each) {
@@ -105,11 +108,10 @@ record HolderDisagrees(DecisionTable table) {
                 "Theo việc giao nhận hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày %s)."
                         .formatted(vietnamese(each)),
                 "By the hand-overs another body held the file on the day of the decision (handed over on %s)."
-                        .formatted(sent(each)));
+                        .formatted(Language.ENGLISH.day(sent(each))));
     }
 
     private static String vietnamese(HandOverFact each) {
-        LocalDate day = sent(each);
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return Language.VIETNAMESE.day(sent(each));
     }
 }

@@ -25,6 +25,14 @@ public record DecisionFact(
         long order)
         implements Fact {
 
+    /**
+     * Whether the register of cases tells no more than its day: an institution that was brought in names where the case
+     * belongs, since the register does not say which body instituted it, nor by which document.
+     */
+    public boolean isOfRegister(CaseFact registered) {
+        return decision == ProceduralDecision.INSTITUTED && unit.equals(registered.locality());
+    }
+
     /** It as the stage machine takes it. */
     public Taken taken() {
         return new Taken(decision, person, detail);

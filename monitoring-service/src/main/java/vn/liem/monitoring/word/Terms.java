@@ -13,6 +13,9 @@ public final class Terms {
     public static final Map<String, Wording> ITEM_TYPES =
             words(entry("case", new Wording("Vụ án", "Case")), entry("matter", new Wording("Vụ việc", "Matter")));
 
+    /** What a matter is too once it is instituted (vụ án). */
+    public static final Wording CASE = of(ITEM_TYPES, "case");
+
     /** Groups of offences (nhóm tội phạm, hành vi). */
     public static final Map<String, Wording> OFFENCE_GROUPS = words(
             entry("corruption", new Wording("Tham nhũng", "Corruption")),

@@ -71,6 +71,23 @@ class ClockShownTest {
                         .state());
     }
 
+    @Test
+    void days_are_counted_only_where_it_was_late() {
+        assertEquals(0, shown(running(false).metOn(DUE), DUE.plusDays(9)).daysLate());
+        assertEquals(
+                4,
+                shown(running(false).passed().metOn(DUE.plusDays(4)), DUE.plusDays(9))
+                        .daysLate());
+    }
+
+    @Test
+    void what_came_after_the_time_of_a_right_did_not_use_it() {
+        assertEquals(
+                State.LAPSED,
+                shown(running(true).metOn(DUE.plusDays(1)), DUE.plusDays(9)).state());
+        assertEquals(State.MET, shown(running(true).metOn(DUE), DUE.plusDays(9)).state());
+    }
+
     private static ClockShown shown(ClockFact clock, LocalDate today) {
         return ClockShown.of(dossier(clock), VIETNAM, today).getFirst();
     }

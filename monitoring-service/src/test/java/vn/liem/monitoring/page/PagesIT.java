@@ -139,10 +139,11 @@ class PagesIT {
         String page = body(COMMITTEE, "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
         assertTrue(page.contains("Tạm đình chỉ điều tra"), page);
         assertTrue(page.contains("Cơ quan Cảnh sát điều tra An Hòa"), page);
-        assertTrue(page.contains("xác định theo sổ khi nhập dữ liệu"), page);
+        assertTrue(page.contains("xác định theo sổ khi nhập dữ liệu ngày "), page);
+        assertFalse(page.contains("giữ hồ sơ từ ngày"), page);
         assertTrue(page.contains("đang chuyển đến Viện kiểm sát nhân dân tỉnh An Hòa"), page);
         long daysOver = ChronoUnit.DAYS.between(LocalDate.of(2024, 6, 12), LocalDate.now(VIETNAM));
-        assertTrue(page.contains("hạn 12/06/2024 · quá %s ngày".formatted(number(daysOver))), page);
+        assertTrue(page.contains("hạn 12/06/2024 · quá %s ngày tính đến hôm nay".formatted(number(daysOver))), page);
         assertTrue(body(COMMITTEE, "/cases/" + ToldFacts.id("VA-00001")).contains("chưa có thời hạn nào được ghi"));
     }
 

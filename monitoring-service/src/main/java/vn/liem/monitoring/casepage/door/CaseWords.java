@@ -37,8 +37,11 @@ public interface CaseWords {
     @Message("giữ hồ sơ từ ngày {day}")
     String heldSince(String day);
 
-    @Message("xác định theo sổ khi nhập dữ liệu; chưa có giao nhận trên hệ thống")
-    String holderFromRegister();
+    @Message("xác định theo sổ khi nhập dữ liệu ngày {day}; chưa có giao nhận trên hệ thống")
+    String holderFromRegister(String day);
+
+    @Message("Sổ giao nhận ghi khác: {body} tiếp nhận hồ sơ ngày {day}")
+    String acceptedElsewhere(String body, String day);
 
     @Message("đang chuyển đến {names}")
     String onOfferTo(String names);
@@ -55,8 +58,26 @@ public interface CaseWords {
     @Message("còn {days} ngày")
     String daysLeft(String days);
 
-    @Message("quá {days} ngày")
+    @Message("quá {days} ngày tính đến hôm nay")
     String daysOver(String days);
+
+    @Message("Thời hạn đã qua")
+    String pastClocks();
+
+    @Message("Tính từ ngày")
+    String clockFrom();
+
+    @Message("Hạn")
+    String clockDue();
+
+    @Message("Ngày kết thúc")
+    String clockMet();
+
+    @Message("Kết quả")
+    String clockState();
+
+    @Message("chậm {days} ngày")
+    String daysLate(String days);
 
     @Message("tính từ {day}")
     String clockStarted(String day);
@@ -169,7 +190,7 @@ public interface CaseWords {
     @Message("{count} tài liệu không khớp")
     String mismatches(String count);
 
-    @Message("chưa trả lời sau {days} ngày")
+    @Message("chưa trả lời, đã {days} ngày tính đến hôm nay")
     String unanswered(String days);
 
     @Message("trả lời trong ngày")

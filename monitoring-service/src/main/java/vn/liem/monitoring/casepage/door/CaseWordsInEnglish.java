@@ -40,7 +40,7 @@ public interface CaseWordsInEnglish extends CaseWords {
     String stageSince(String day);
 
     @Override
-    @Message("{days} days by {day}")
+    @Message("{days}{#if days == '1'} day{#else} days{/if} by {day}")
     String stageDays(String days, String day);
 
     @Override
@@ -48,8 +48,12 @@ public interface CaseWordsInEnglish extends CaseWords {
     String heldSince(String day);
 
     @Override
-    @Message("taken from the register at import; no hand-over in the system yet")
-    String holderFromRegister();
+    @Message("taken from the register at import on {day}; no hand-over in the system yet")
+    String holderFromRegister(String day);
+
+    @Override
+    @Message("The hand-overs say otherwise: {body} accepted the file on {day}")
+    String acceptedElsewhere(String body, String day);
 
     @Override
     @Message("on offer to {names}")
@@ -68,12 +72,36 @@ public interface CaseWordsInEnglish extends CaseWords {
     String due(String day);
 
     @Override
-    @Message("{days} days left")
+    @Message("{days}{#if days == '1'} day{#else} days{/if} left")
     String daysLeft(String days);
 
     @Override
-    @Message("{days} days over")
+    @Message("{days}{#if days == '1'} day{#else} days{/if} over by today")
     String daysOver(String days);
+
+    @Override
+    @Message("Time limits that are past")
+    String pastClocks();
+
+    @Override
+    @Message("From")
+    String clockFrom();
+
+    @Override
+    @Message("Due")
+    String clockDue();
+
+    @Override
+    @Message("Ended")
+    String clockMet();
+
+    @Override
+    @Message("Result")
+    String clockState();
+
+    @Override
+    @Message("{days}{#if days == '1'} day{#else} days{/if} late")
+    String daysLate(String days);
 
     @Override
     @Message("from {day}")
@@ -124,7 +152,7 @@ public interface CaseWordsInEnglish extends CaseWords {
     String judged();
 
     @Override
-    @Message("{days} days")
+    @Message("{days}{#if days == '1'} day{#else} days{/if}")
     String roundDays(String days);
 
     @Override
@@ -224,7 +252,7 @@ public interface CaseWordsInEnglish extends CaseWords {
     String mismatches(String count);
 
     @Override
-    @Message("unanswered after {days} days")
+    @Message("unanswered for {days}{#if days == '1'} day{#else} days{/if} by today")
     String unanswered(String days);
 
     @Override
@@ -232,7 +260,7 @@ public interface CaseWordsInEnglish extends CaseWords {
     String answeredSameDay();
 
     @Override
-    @Message("answered in {days} days")
+    @Message("answered in {days}{#if days == '1'} day{#else} days{/if}")
     String answeredIn(String days);
 
     @Override
