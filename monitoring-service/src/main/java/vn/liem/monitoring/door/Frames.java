@@ -63,12 +63,15 @@ public class Frames {
         return new Frame(language(), place, here(), reader, demo, book.position(), behind);
     }
 
-    /** The frame of a page that shows nothing of any case, to somebody who has signed in; it asks no database. */
+    /**
+     * The frame of a page that shows nothing of any case, to somebody who has signed in; it asks no database, and so does
+     * not know what the body is called.
+     */
     public Frame bare() {
         Optional<Frame.Reader> reader = caller.caller()
                 .filter(Officer.class::isInstance)
                 .map(Officer.class::cast)
-                .map(officer -> new Frame.Reader(roles(officer), officer.agency()));
+                .map(officer -> new Frame.Reader(roles(officer), ""));
         return new Frame(language(), Frame.Place.ELSEWHERE, here(), reader, demo, Map.of(), List.of());
     }
 

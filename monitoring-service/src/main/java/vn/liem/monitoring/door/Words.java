@@ -235,6 +235,9 @@ public interface Words {
     @Message("Tình trạng")
     String waitsFor();
 
+    @Message("đã chuyển cơ quan khác, nơi nhận mới chưa tiếp nhận")
+    String forwarded();
+
     @Message("Số ngày chờ")
     String waitsDays();
 
@@ -249,6 +252,9 @@ public interface Words {
 
     @Message("Không mở được trang này")
     String problem();
+
+    @Message("Mở lại danh sách, không lọc")
+    String openWithoutParameters();
 
     @Message("Mã yêu cầu để báo người vận hành: {trace}")
     String problemTrace(String trace);

@@ -229,7 +229,7 @@ public interface WordsInEnglish extends Words {
     String noneFound();
 
     @Override
-    @Message("{days} days")
+    @Message("{days}{#if days == '1'} day{#else} days{/if}")
     String daysHere(String days);
 
     @Override
@@ -313,6 +313,10 @@ public interface WordsInEnglish extends Words {
     String waitsFor();
 
     @Override
+    @Message("forwarded; no other body has acknowledged it yet")
+    String forwarded();
+
+    @Override
     @Message("Days")
     String waitsDays();
 
@@ -331,6 +335,10 @@ public interface WordsInEnglish extends Words {
     @Override
     @Message("This page cannot be opened")
     String problem();
+
+    @Override
+    @Message("Open the list without a filter")
+    String openWithoutParameters();
 
     @Override
     @Message("Request id for the administrator: {trace}")

@@ -105,7 +105,8 @@ class PagesIT {
         "text=00002, 1",
         "text=%25, 0",
         "text=va-0000, 9",
-        "itemType=matter&part=open, 14",
+        "itemType=matter&part=open, 13",
+        "itemType=case&part=open, 67",
         "body=T01-THA, 14",
         "body=T01-TA&stage=trial, 9",
         "by=registered&from=2024-01-01&until=2024-01-31, 7",
@@ -122,6 +123,32 @@ class PagesIT {
         assertEquals(400, page.statusCode());
         assertTrue(page.headers().firstValue("Content-Type").orElse("").startsWith("text/html"));
         assertTrue(page.body().contains("Có tham số trong địa chỉ không đọc được."), page.body());
+        assertTrue(page.body().contains("<li>stage: Phải là một trong các mã đã liệt kê. matter, "), page.body());
+        assertTrue(page.body().contains("<a class=\"button\" href=\"/cases\">"), page.body());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"itemType=nothing", "offenceGroup=nothing", "body=T99", "part=all", "by=day", "order=x"})
+    void a_list_is_not_narrowed_by_what_the_form_does_not_offer(String query) {
+        assertEquals(
+                400, Reader.signedIn(service, COMMITTEE).get("/cases?" + query).statusCode());
+    }
+
+    @Test
+    void a_list_says_by_what_it_is_narrowed() {
+        String page = body(COMMITTEE, "/cases?stage=trial&body=T01-TA&by=registered&from=2024-01-01");
+        String set = "Xét xử sơ thẩm · Tòa án nhân dân tỉnh An Hòa · Ngày vào sổ: 01/01/2024 – …";
+        assertTrue(page.contains("<span class=\"filter-set\">" + set + "</span>"), page);
+        assertFalse(body(COMMITTEE, "/cases").contains("filter-set"));
+    }
+
+    @Test
+    void a_source_that_was_forwarded_says_that_the_next_body_has_not_acknowledged_it() {
+        String page = body(COMMITTEE, "/sources?waiting=receipt");
+        int at = page.indexOf("NT-00126");
+        String row = page.substring(at, page.indexOf("</tr>", at));
+        assertTrue(row.contains("đã chuyển cơ quan khác, nơi nhận mới chưa tiếp nhận"), row);
+        assertTrue(row.contains(">481<"), "counted from 20/04/2023, when it was forwarded, to 13/08/2024: " + row);
     }
 
     @ParameterizedTest

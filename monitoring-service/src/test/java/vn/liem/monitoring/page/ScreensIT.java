@@ -1,6 +1,7 @@
 package vn.liem.monitoring.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -149,6 +150,20 @@ class ScreensIT {
                 "what has the focus is seen");
         tab.enter();
         assertTrue(tab.ask("document.querySelector('h1').textContent").asText().contains("VA-00002"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/cases?stage=trial"})
+    void on_a_phone_the_list_comes_first_and_the_filter_opens_by_keyboard(String list) {
+        String shown = "document.querySelector('#text').checkVisibility({contentVisibilityAuto: true})";
+        desk().go(at(list));
+        assertTrue(tab.ask(shown).asBoolean(), "on a desk the filter is there");
+        phone().go(at(list));
+        assertFalse(tab.ask(shown).asBoolean());
+        String found = "document.querySelector('table.rows tbody tr').getBoundingClientRect().top < innerHeight";
+        assertTrue(tab.ask(found).asBoolean(), "the first row is on the first screen");
+        tabTo("document.activeElement.tagName === 'SUMMARY'");
+        tab.press("Enter").until(shown);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.PageNumber;
@@ -14,6 +15,9 @@ import vn.liem.monitoring.fact.view.CaseCards.Order;
 import vn.liem.monitoring.fact.view.CaseCards.Part;
 import vn.liem.monitoring.fact.view.CaseCards.Period;
 import vn.liem.monitoring.fact.view.CaseCards.Wanted;
+import vn.liem.monitoring.fact.view.UnitBook;
+import vn.liem.monitoring.word.Terms;
+import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.service.door.Query;
 
@@ -28,22 +32,23 @@ public class Asked {
             "text", "stage", "itemType", "offenceGroup", "body", "part", "by", "from", "until", "order", "page");
 
     private final Query query;
+    private final UnitBook units;
 
     @Inject
-    Asked(Query query) {
+    Asked(Query query, UnitBook units) {
         this.query = query;
+        this.units = units;
     }
 
     Wanted wanted() {
         Map<String, String> codes = new LinkedHashMap<>();
-        for (String name : List.of("itemType", "offenceGroup")) {
-            query.text(name).ifPresent(code -> codes.put(name, code));
-        }
+        term("itemType", Terms.ITEM_TYPES).ifPresent(code -> codes.put("itemType", code));
+        term("offenceGroup", Terms.OFFENCE_GROUPS).ifPresent(code -> codes.put("offenceGroup", code));
         return new Wanted(
                 one("part", Part.values(), Part::code).orElse(Part.OPEN),
                 query.code("stage", CaseStage.values()).map(code -> one(CaseStage.values(), code)),
                 codes,
-                query.text("body"),
+                body(),
                 query.text("text"),
                 new Period(
                         one("by", Period.Day.values(), Period.Day::code).orElse(Period.Day.MOVED),
@@ -64,6 +69,25 @@ public class Asked {
         Map<String, String> given = new LinkedHashMap<>();
         NAMES.forEach(name -> query.text(name).ifPresent(value -> given.put(name, value)));
         return new Address(PATH, given);
+    }
+
+    /** A list that is narrowed by what the form does not offer would be empty without a reason to be seen. */
+    private Optional<String> term(String name, Map<String, Wording> terms) {
+        return listed(name, terms::containsKey);
+    }
+
+    private Optional<String> body() {
+        return listed("body", units::isKnown);
+    }
+
+    private Optional<String> listed(String name, Predicate<String> isListed) {
+        return query.text(name)
+                .map(code -> query.readable(name, () -> {
+                    if (!isListed.test(code)) {
+                        throw new IllegalArgumentException("not a code of " + name);
+                    }
+                    return code;
+                }));
     }
 
     private <E extends Enum<E>> Optional<E> one(

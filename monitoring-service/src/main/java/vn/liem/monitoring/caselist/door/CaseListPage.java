@@ -93,8 +93,13 @@ public final class CaseListPage {
     /** One of the values to choose from. */
     public record Choice(String code, String name, boolean chosen) {}
 
-    /** What can be chosen, and what is. */
+    /**
+     * What can be chosen, and what is.
+     *
+     * @param set what narrows the list, in words
+     */
     public record Choices(
+            List<String> set,
             String text,
             List<Choice> stages,
             List<Choice> itemTypes,
@@ -150,7 +155,7 @@ public final class CaseListPage {
                 Math.max(0, ChronoUnit.DAYS.between(card.stageSince(), asOf.day())),
                 card.holder().map(frames::body),
                 law.name(card.lastMove()),
-                Terms.of(Terms.ITEM_TYPES, card.itemType()),
+                card.isCase() ? Terms.CASE : Terms.of(Terms.ITEM_TYPES, card.itemType()),
                 Terms.of(Terms.OFFENCE_GROUPS, card.offenceGroup()));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.liem.monitoring.caselist.door.CaseListPage.Choice;
 import vn.liem.monitoring.caselist.door.CaseListPage.Choices;
 import vn.liem.monitoring.fact.UnitTree;
@@ -22,15 +24,31 @@ import vn.liem.procedure.journey.CaseStage;
 record ChoicesOfList(Language language, UnitTree units, String territory) {
 
     Choices of(Wanted wanted, Order order) {
+        List<Choice> stages = stages(wanted.stage());
+        List<Choice> itemTypes = terms(Terms.ITEM_TYPES, wanted.codes().getOrDefault("itemType", ""));
+        List<Choice> groups = terms(Terms.OFFENCE_GROUPS, wanted.codes().getOrDefault("offenceGroup", ""));
+        List<Choice> bodies = bodies(wanted.body().orElse(""));
+        List<Choice> parts = Arrays.stream(Part.values())
+                .map(part -> choice(part.code(), part.vietnamese(), part.english(), part == wanted.part()))
+                .toList();
+        List<String> set = Stream.of(
+                        wanted.text().stream(),
+                        chosen(stages),
+                        chosen(itemTypes),
+                        chosen(groups),
+                        chosen(bodies),
+                        wanted.part() == Part.OPEN ? Stream.<String>empty() : chosen(parts),
+                        period(wanted.period()).stream())
+                .flatMap(Function.identity())
+                .toList();
         return new Choices(
+                set,
                 wanted.text().orElse(""),
-                stages(wanted.stage()),
-                terms(Terms.ITEM_TYPES, wanted.codes().getOrDefault("itemType", "")),
-                terms(Terms.OFFENCE_GROUPS, wanted.codes().getOrDefault("offenceGroup", "")),
-                bodies(wanted.body().orElse("")),
-                Arrays.stream(Part.values())
-                        .map(part -> choice(part.code(), part.vietnamese(), part.english(), part == wanted.part()))
-                        .toList(),
+                stages,
+                itemTypes,
+                groups,
+                bodies,
+                parts,
                 Arrays.stream(Period.Day.values())
                         .map(day -> choice(
                                 day.code(),
@@ -43,6 +61,21 @@ record ChoicesOfList(Language language, UnitTree units, String territory) {
                         .toList(),
                 wanted.period().from().map(LocalDate::toString).orElse(""),
                 wanted.period().until().map(LocalDate::toString).orElse(""));
+    }
+
+    private static Stream<String> chosen(List<Choice> choices) {
+        return choices.stream().filter(Choice::chosen).map(Choice::name);
+    }
+
+    /** The period in words, where one end of it is given. */
+    private Optional<String> period(Period period) {
+        if (period.from().isEmpty() && period.until().isEmpty()) {
+            return Optional.empty();
+        }
+        String day = language.of(period.day().vietnamese(), period.day().english());
+        String from = period.from().map(language::day).orElse("…");
+        String until = period.until().map(language::day).orElse("…");
+        return Optional.of("%s: %s – %s".formatted(day, from, until));
     }
 
     private List<Choice> stages(Optional<CaseStage> chosen) {

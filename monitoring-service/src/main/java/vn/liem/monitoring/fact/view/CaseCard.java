@@ -80,6 +80,11 @@ public class CaseCard {
         return itemType;
     }
 
+    /** Whether it is a case: registered as one, or as a matter that was instituted since. */
+    public boolean isCase() {
+        return !itemType.equals("matter") || stage() != CaseStage.MATTER;
+    }
+
     /** The code of the field of work. */
     public String field() {
         return field;
@@ -126,9 +131,9 @@ public class CaseCard {
         return new Move(movedOn, kind, Optional.ofNullable(moveCode), body());
     }
 
-    /** The body of the last decision. */
+    /** The body of the last decision; an institution that a register tells names where the case belongs, which is none. */
     public Optional<String> body() {
-        return Optional.ofNullable(body);
+        return Optional.ofNullable(body).filter(unit -> !unit.equals(locality));
     }
 
     /** The body that holds the file. */

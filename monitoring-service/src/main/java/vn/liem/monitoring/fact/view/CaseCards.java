@@ -21,6 +21,8 @@ import vn.liem.service.view.Filter;
 @ApplicationScoped
 public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
+    private static final String MATTER = "(itemType = 'matter' and stage = 'matter')";
+
     /** A period and the day of a case that must lie in it. */
     public record Period(Day day, Optional<LocalDate> from, Optional<LocalDate> until) {
 
@@ -198,10 +200,19 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
                         "lower(number) like :text escape '!'",
                         "text",
                         wanted.text().map(CaseCards::contains));
-        wanted.codes().forEach((attribute, code) -> filter.is(attribute, Optional.of(code)));
+        wanted.codes().forEach((attribute, code) -> narrow(filter, attribute, code));
         String day = wanted.period().day().attribute;
         return filter.and(day + " >= :from", "from", wanted.period().from())
                 .and(day + " <= :until", "until", wanted.period().until());
+    }
+
+    /** A matter that was instituted is a case since. */
+    private static void narrow(Filter filter, String attribute, String code) {
+        if (attribute.equals("itemType")) {
+            filter.and(code.equals("matter") ? MATTER : "not " + MATTER, Map.of());
+        } else {
+            filter.is(attribute, Optional.of(code));
+        }
     }
 
     private static Filter of(Part part, Filter filter) {

@@ -69,6 +69,16 @@ public class SourceCard {
         return Optional.ofNullable(receivedOn);
     }
 
+    /** Whether the body that had it has forwarded it, and no other has acknowledged it. */
+    public boolean isForwarded() {
+        return receivedOn != null && waitsFor() == WaitsFor.RECEIPT;
+    }
+
+    /** Since when it has waited: since it was sent, received or forwarded. */
+    public LocalDate waitsSince() {
+        return isForwarded() ? movedOn : receivedOn().orElse(sentOn);
+    }
+
     /** What it waits for. */
     public WaitsFor waitsFor() {
         return WaitsFor.valueOf(waitsFor.toUpperCase(Locale.ROOT));

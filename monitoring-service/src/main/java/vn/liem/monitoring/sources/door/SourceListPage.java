@@ -65,7 +65,7 @@ public final class SourceListPage {
     /**
      * A row of the list.
      *
-     * @param days how long it has waited since the receipt, or since it was sent
+     * @param days how long it has waited since it was sent, received or forwarded
      */
     public record Row(
             SourceCard card,
@@ -120,7 +120,7 @@ public final class SourceListPage {
                 frames.body(card.sentBy()),
                 card.body().map(frames::body),
                 card.outcome().map(code -> Terms.of(Terms.OUTCOMES, code)),
-                Math.max(0, ChronoUnit.DAYS.between(card.receivedOn().orElse(card.sentOn()), asOf)));
+                Math.max(0, ChronoUnit.DAYS.between(card.waitsSince(), asOf)));
     }
 
     private Optional<WaitsFor> waiting() {
