@@ -111,7 +111,7 @@ final class Appender implements AutoCloseable {
         try {
             List<Waiting> batch = arrivals.take(MAX_BATCH, () -> false);
             while (!batch.isEmpty()) {
-                last = next(last, batch);
+                last = nextOrTold(last, batch);
                 batch = arrivals.take(MAX_BATCH, () -> false);
             }
             boolean _ = last.stands.join();
@@ -120,6 +120,16 @@ final class Appender implements AutoCloseable {
         } finally {
             fail(arrivals.close(), new LogBusy(MAX_WAITING));
             writing.shutdown();
+        }
+    }
+
+    /** An error of the machine ends one batch, whose callers are told, and not the log. */
+    private Flight nextOrTold(Flight last, List<Waiting> batch) throws InterruptedException {
+        try {
+            return next(last, batch);
+        } catch (Error e) {
+            fail(batch, new UnknownOutcome(e));
+            return last;
         }
     }
 
@@ -132,17 +142,19 @@ final class Appender implements AutoCloseable {
         Flight flight = Flight.begun();
         if (last.stands.join() && ahead.isPresent()) {
             flight.end.complete(Optional.of(ahead.get().end()));
-            writing.execute(() -> fly(flight, () -> writeAhead(flight, ahead.get(), batch)));
+            writing.execute(() -> fly(flight, batch, () -> writeAhead(flight, ahead.get(), batch)));
         } else {
-            writing.execute(() -> fly(flight, () -> write(flight, batch)));
+            writing.execute(() -> fly(flight, batch, () -> write(flight, batch)));
         }
         return flight;
     }
 
-    private void fly(Flight flight, BooleanSupplier write) {
+    private void fly(Flight flight, List<Waiting> batch, BooleanSupplier write) {
         boolean asForeseen = false;
         try {
             asForeseen = write.getAsBoolean();
+        } catch (Error e) {
+            fail(batch, new UnknownOutcome(e));
         } finally {
             flight.land(asForeseen);
             arrivals.wake();

@@ -95,7 +95,7 @@ final class BatchWriter {
                 committing.run();
                 commit(connection);
                 tree = grown;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 rollBack(connection, e);
                 throw e;
             }
@@ -119,7 +119,7 @@ final class BatchWriter {
         }
     }
 
-    private static void rollBack(Connection connection, Exception failure) {
+    private static void rollBack(Connection connection, Throwable failure) {
         try {
             connection.rollback();
         } catch (SQLException e) {

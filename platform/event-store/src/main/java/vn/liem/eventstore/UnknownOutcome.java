@@ -1,7 +1,7 @@
 package vn.liem.eventstore;
 
 /**
- * The connection broke while the transaction was being committed: the append may stand or not. Whoever asks again with
+ * The connection broke while the transaction was being committed, or the machine failed under it: the append may stand or not. Whoever asks again with
  * the same command gets the answer, whichever it was.
  */
 public final class UnknownOutcome extends RuntimeException {
