@@ -20,6 +20,7 @@ import vn.liem.investigation.investigation.InvestigationCommand.ReopenInvestigat
 import vn.liem.investigation.investigation.InvestigationCommand.ResumeInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.SuspendInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.TerminateInvestigation;
+import vn.liem.investigation.investigation.SuspensionGround;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ExtendReview;
 import vn.liem.investigation.prosecution.ProsecutionCommand.Indict;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ResumeProsecution;
@@ -96,14 +97,16 @@ class AnyOrderTest {
         return switch (what) {
             case "open" -> file.investigation(at -> new OpenInvestigation(asked, at));
             case "extend" -> file.investigation(at -> new ExtendInvestigation(asked, at, Optional.of(2), List.of()));
-            case "suspend" -> file.investigation(at -> new SuspendInvestigation(asked, at, Optional.empty()));
+            case "suspend" ->
+                file.investigation(at -> new SuspendInvestigation(asked, at, Optional.of(SuspensionGround.A)));
             case "resume" -> file.investigation(at -> new ResumeInvestigation(asked, at));
             case "end-for-one" ->
-                file.investigation(at -> new TerminateInvestigation(asked.about(CaseFile.SOMEBODY), at));
+                file.investigation(at -> new TerminateInvestigation(
+                        asked.about(CaseFile.SOMEBODY).restingOn("157_7"), at));
             case "conclude" -> file.investigation(at -> new ConcludeInvestigation(asked, at));
             case "lengthen" -> file.prosecution(at -> new ExtendReview(asked, at, Optional.of(10), List.of()));
             case "give-back" -> file.prosecution(at -> new ReturnForFurtherInvestigation(asked, at));
-            case "halt" -> file.prosecution(at -> new SuspendProsecution(asked, at));
+            case "halt" -> file.prosecution(at -> new SuspendProsecution(asked.restingOn("247_1_a"), at));
             case "go-on" -> file.prosecution(at -> new ResumeProsecution(asked, at));
             case "indict" -> file.prosecution(at -> new Indict(asked, at));
             case "returned-by-judge" ->

@@ -213,7 +213,7 @@ class StageRulesTest {
             case "suspend" ->
                 file.investigation(at -> new SuspendInvestigation(asked, at, Optional.of(SuspensionGround.C)));
             case "resume" -> file.investigation(at -> new ResumeInvestigation(asked, at));
-            case "terminate" -> file.investigation(at -> new TerminateInvestigation(asked, at));
+            case "terminate" -> file.investigation(at -> new TerminateInvestigation(asked.restingOn("157_2"), at));
             case "conclude" -> file.investigation(at -> new ConcludeInvestigation(asked, at));
             case "reopen", "reopen-by-panel" -> {
                 var by = what.equals("reopen") ? ReturningBody.JUDGE : ReturningBody.PANEL;
@@ -227,9 +227,9 @@ class StageRulesTest {
                         cause(asked, ProceduralDecision.QUASHED_FOR_REINVESTIGATION, Optional.empty()), basis, at));
             case "lengthen" -> file.prosecution(at -> new ExtendReview(asked, at, Optional.of(10), List.of()));
             case "give-back" -> file.prosecution(at -> new ReturnForFurtherInvestigation(asked, at));
-            case "halt" -> file.prosecution(at -> new SuspendProsecution(asked, at));
+            case "halt" -> file.prosecution(at -> new SuspendProsecution(asked.restingOn("247_1_a"), at));
             case "go-on" -> file.prosecution(at -> new ResumeProsecution(asked, at));
-            case "drop" -> file.prosecution(at -> new TerminateProsecution(asked, at));
+            case "drop" -> file.prosecution(at -> new TerminateProsecution(asked.restingOn("157_2"), at));
             case "indict" -> file.prosecution(at -> new Indict(asked, at));
             default -> throw new IllegalArgumentException(what);
         };

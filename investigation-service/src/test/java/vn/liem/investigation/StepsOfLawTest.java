@@ -54,13 +54,15 @@ class StepsOfLawTest {
     @Test
     void an_annulled_termination_leads_back_to_the_investigation_or_on_to_the_procuracy() {
         open();
-        file.investigation(at -> new TerminateInvestigation(document("2/ĐC", 10, POLICE), at));
+        file.investigation(
+                at -> new TerminateInvestigation(document("2/ĐC", 10, POLICE).restingOn("157_2"), at));
         assertEquals(
                 "NOT_THIS_BODY",
                 outcome(investigation(12, said("termination_annulled", DecidingBody.INVESTIGATION_AGENCY))));
         assertEquals("accepted", outcome(investigation(12, said("termination_annulled", DecidingBody.PROCURACY))));
         assertEquals(Optional.of(CaseStage.INVESTIGATION), file.state().stage());
-        file.investigation(at -> new TerminateInvestigation(document("3/ĐC", 20, POLICE), at));
+        file.investigation(
+                at -> new TerminateInvestigation(document("3/ĐC", 20, POLICE).restingOn("157_2"), at));
         assertEquals(
                 "accepted",
                 outcome(investigation(22, said("termination_annulled_to_prosecute", DecidingBody.PROCURACY))));
@@ -113,8 +115,8 @@ class StepsOfLawTest {
         open();
         file.investigation(at -> new ConcludeInvestigation(document("2/KL", 10, POLICE), at));
         assertEquals("CONDITION_PEOPLE_STAND", outcome(prosecution(11, separated())));
-        file.prosecution(
-                at -> new SuspendProsecution(document("3/TĐC", 12, PROCURACY).about(SOMEBODY), at));
+        file.prosecution(at -> new SuspendProsecution(
+                document("3/TĐC", 12, PROCURACY).about(SOMEBODY).restingOn("247_1_b"), at));
         assertEquals("accepted", outcome(prosecution(13, separated())));
         var about = document("4/ĐC", 14, PROCURACY).about(SOMEBODY);
         assertEquals("SEPARATED_INTO_ANOTHER", outcome(file.prosecution(at -> new TerminateProsecution(about, at))));
@@ -137,7 +139,8 @@ class StepsOfLawTest {
     void a_terminated_prosecution_is_resumed_on_a_ground() {
         open();
         file.investigation(at -> new ConcludeInvestigation(document("2/KL", 10, POLICE), at));
-        file.prosecution(at -> new TerminateProsecution(document("3/ĐC", 20, PROCURACY), at));
+        file.prosecution(
+                at -> new TerminateProsecution(document("3/ĐC", 20, PROCURACY).restingOn("157_2"), at));
         var resumed = new StepSaid(
                 "terminated_case_resumed",
                 DecidingBody.PROCURACY,
@@ -176,6 +179,28 @@ class StepsOfLawTest {
                 "STEP_HAS_ITS_OWN_DOOR",
                 outcome(file.investigation(at -> new TakeInvestigationStep(about, at, suspended))));
         assertEquals("STEP_HAS_ITS_OWN_DOOR", outcome(investigation(5, suspended)));
+    }
+
+    @Test
+    void a_termination_says_its_ground_and_no_other_under_the_same_number() {
+        open();
+        var asked = document("2/ĐC", 10, POLICE);
+        assertEquals("CONDITION_ONE_GROUND", outcome(file.investigation(at -> new TerminateInvestigation(asked, at))));
+        assertEquals("CONDITION_ONE_GROUND", terminated(asked.restingOn("229_1_a")));
+        assertEquals("accepted", terminated(asked.restingOn("157_2")));
+        assertEquals("nothing", terminated(asked.restingOn("157_2")));
+        assertEquals("RECORDED_OTHERWISE", terminated(asked.restingOn("157_7")));
+    }
+
+    @Test
+    void a_register_is_not_asked_for_a_ground() {
+        open();
+        assertEquals("accepted", terminated(document("2/ĐC", 10, CaseFile.row("T01-CQDT", 7))));
+        assertEquals(Optional.of(CaseStage.TERMINATED), file.state().stage());
+    }
+
+    private String terminated(DecisionAsked asked) {
+        return outcome(file.investigation(at -> new TerminateInvestigation(asked, at)));
     }
 
     @Test

@@ -37,18 +37,18 @@ final class Asking {
             case "postpone" -> file.trial(at -> new PostponeHearing(asked, at));
             case "judge-returns" -> file.trial(at -> new ReturnFile(asked, at, ReturningBody.JUDGE));
             case "panel-returns" -> file.trial(at -> new ReturnFile(asked, at, ReturningBody.PANEL));
-            case "judge" -> file.trial(at -> new Judge(asked, at));
+            case "judge" -> file.trial(at -> new Judge(asked.restingOn("convicted"), at));
             case "appeal" -> file.appeal(at -> new LodgeAppeal(asked, at));
             case "protest" -> file.appeal(at -> new LodgeProtest(asked, at));
             case "withdraw" -> file.appeal(at -> new WithdrawAppeal(asked, at));
             case "uphold" -> file.appeal(at -> new Uphold(asked, at));
-            case "amend" -> file.appeal(at -> new Amend(asked, at));
+            case "amend" -> file.appeal(at -> new Amend(asked.restingOn("not_heavier"), at));
             case "quash-investigate" -> file.appeal(at -> new QuashForReinvestigation(asked, at));
             case "quash-retry" -> file.appeal(at -> new QuashForRetrial(asked, at));
-            case "end" -> file.appeal(at -> new TerminateOnAppeal(asked, at));
+            case "end" -> file.appeal(at -> new TerminateOnAppeal(asked.restingOn("157_7"), at));
             case "in-force" -> file.execution(at -> new PutJudgmentInForce(asked, at));
             case "execute" -> file.execution(at -> new OrderExecution(asked, at));
-            case "complete" -> file.execution(at -> new CompleteExecution(asked, at));
+            case "complete" -> file.execution(at -> new CompleteExecution(asked.restingOn("served"), at));
             default -> throw new IllegalArgumentException(what);
         };
     }

@@ -119,16 +119,7 @@ public final class InvestigationDecider implements Decider<InvestigationCommand,
                         suspend.alongside(),
                         suspend.asked(),
                         Investigation.suspension(suspend.ground()))
-                .unless(forbidden(suspend))
                 .decide(recorded -> new InvestigationSuspended(recorded, suspend.ground()));
-    }
-
-    private static Optional<Refusal> forbidden(SuspendInvestigation suspend) {
-        return switch (suspend.asked().basis()) {
-            case Basis.InSystem _
-            when suspend.ground().isEmpty() -> Optional.of(InvestigationRefusal.SUSPENSION_WITHOUT_GROUND);
-            case Basis.InSystem _, Basis.FromRegister _ -> Optional.empty();
-        };
     }
 
     private static Decision<InvestigationEvent> reopen(Investigation state, ReopenInvestigation reopen) {

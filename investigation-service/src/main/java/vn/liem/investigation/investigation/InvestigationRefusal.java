@@ -8,10 +8,6 @@ public enum InvestigationRefusal implements Refusal {
             "An extension says for how many months it is granted.",
             "Quyết định gia hạn điều tra phải ghi rõ số tháng được gia hạn.",
             "CPC 172"),
-    SUSPENSION_WITHOUT_GROUND(
-            "A suspension of the investigation names its ground.",
-            "Quyết định tạm đình chỉ điều tra phải nêu căn cứ.",
-            "CPC 229(1)"),
     NOT_A_CAUSE_TO_REOPEN(
             "An investigation is reopened only after the file was returned or the judgment quashed for re-investigation.",
             "Chỉ mở lại điều tra khi hồ sơ bị trả để điều tra bổ sung hoặc bản án bị hủy để điều tra lại.",

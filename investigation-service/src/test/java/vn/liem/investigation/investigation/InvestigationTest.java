@@ -146,14 +146,16 @@ class InvestigationTest {
         given(DECIDER, OPENED)
                 .when(new SuspendInvestigation(asked, SECOND, Optional.of(SuspensionGround.C)))
                 .then(new InvestigationSuspended(recorded(asked, 2), Optional.of(SuspensionGround.C)));
-        given(DECIDER, OPENED)
-                .when(new SuspendInvestigation(asked, SECOND, Optional.empty()))
-                .thenRefused(InvestigationRefusal.SUSPENSION_WITHOUT_GROUND);
+        var refused = assertInstanceOf(
+                Decision.Refused.class,
+                DECIDER.decide(new SuspendInvestigation(asked, SECOND, Optional.empty()), opened()));
+        assertEquals("CONDITION_ONE_GROUND", refused.why().name());
+        assertEquals("CPC 229", refused.why().article());
     }
 
     @Test
     void a_termination_for_one_accused_leaves_the_case_where_it_is() {
-        var asked = document("5/QĐ", 50, POLICE).about(SOMEBODY);
+        var asked = document("5/QĐ", 50, POLICE).about(SOMEBODY).restingOn("157_2");
         given(DECIDER, OPENED)
                 .when(new TerminateInvestigation(asked, SECOND))
                 .then(new InvestigationTerminated(recorded(asked, 2)));
@@ -165,8 +167,10 @@ class InvestigationTest {
 
     @Test
     void the_same_document_may_end_the_proceedings_for_several_accused() {
-        var one = document("5/QĐ", 50, POLICE).about(SOMEBODY);
-        var other = document("5/QĐ", 50, POLICE).about(new PersonKey(new UUID(8, 8)));
+        var one = document("5/QĐ", 50, POLICE).about(SOMEBODY).restingOn("157_2");
+        var other = document("5/QĐ", 50, POLICE)
+                .about(new PersonKey(new UUID(8, 8)))
+                .restingOn("157_2");
         given(DECIDER, OPENED, new InvestigationTerminated(recorded(one, 2)))
                 .when(new TerminateInvestigation(other, THIRD))
                 .then(new InvestigationTerminated(recorded(other, 3)));

@@ -105,7 +105,7 @@ class ProsecutionTest {
 
     @Test
     void a_termination_for_one_accused_leaves_the_case_with_the_procuracy() {
-        var asked = document("8/QĐ", 22, PROCURACY).about(SOMEBODY);
+        var asked = document("8/QĐ", 22, PROCURACY).about(SOMEBODY).restingOn("157_2");
         given(DECIDER)
                 .when(new TerminateProsecution(asked, CONCLUDED))
                 .then(new ProsecutionTerminated(recorded(asked)));

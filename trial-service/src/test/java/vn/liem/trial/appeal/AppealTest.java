@@ -32,7 +32,7 @@ class AppealTest {
     void a_judged_case() {
         file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0)));
         file.trial(at -> new DecideToTry(document("1/QĐXX", 5, COURT), at));
-        file.trial(at -> new Judge(document("2/HSST", 10, COURT), at));
+        file.trial(at -> new Judge(document("2/HSST", 10, COURT).restingOn("convicted"), at));
     }
 
     @Test

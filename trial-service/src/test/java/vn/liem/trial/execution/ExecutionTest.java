@@ -31,14 +31,14 @@ class ExecutionTest {
     void a_judgment_in_force() {
         file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0)));
         file.trial(at -> new DecideToTry(document("1/QĐXX", 5, COURT), at));
-        file.trial(at -> new Judge(document("2/HSST", 10, COURT), at));
+        file.trial(at -> new Judge(document("2/HSST", 10, COURT).restingOn("convicted"), at));
         file.execution(at -> new PutJudgmentInForce(document("2/HSST-HL", 41, COURT), at));
     }
 
     @Test
     void a_judgment_that_was_executed_closes_the_case() {
         file.execution(at -> new OrderExecution(document("3/THA", 41, COURT), at));
-        file.execution(at -> new CompleteExecution(document("4/GCN", 400, COURT), at));
+        file.execution(at -> new CompleteExecution(document("4/GCN", 400, COURT).restingOn("served"), at));
         assertEquals(Optional.of(CaseStage.CLOSED), file.state().stage());
     }
 

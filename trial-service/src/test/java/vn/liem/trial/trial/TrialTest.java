@@ -88,7 +88,7 @@ class TrialTest {
     @Test
     void a_case_is_brought_to_trial_and_judged() {
         given(DECIDER, ACCEPTED).when(new DecideToTry(HEARING, SECOND)).then(DECIDED);
-        var judgment = document("3/HSST", 40, COURT);
+        var judgment = document("3/HSST", 40, COURT).restingOn("convicted");
         given(DECIDER, ACCEPTED, DECIDED).when(new Judge(judgment, THIRD)).then(new Judged(recorded(judgment, 3)));
     }
 

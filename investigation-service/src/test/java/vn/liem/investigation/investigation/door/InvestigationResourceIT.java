@@ -135,7 +135,7 @@ class InvestigationResourceIT {
         UUID caseId = opened();
         UUID person = UUID.randomUUID();
         charge(caseId, person, "357").then().statusCode(201);
-        Response terminated = police.post(path(caseId, "terminations"), decision("5/ĐC", "2024-04-01", person));
+        Response terminated = police.post(path(caseId, "terminations"), terminated("5/ĐC", "2024-04-01", person));
         terminated.then().statusCode(201).header("ETag", "\"v2\"");
         police.get(path(caseId, "accused") + "?position=" + terminated.path("position"))
                 .then()
@@ -143,7 +143,7 @@ class InvestigationResourceIT {
                 .body("items.person", contains(person.toString()))
                 .body("items[0].version", equalTo(2));
 
-        police.post(path(caseId, "terminations"), decision("6/ĐC", "2024-04-02", UUID.randomUUID()))
+        police.post(path(caseId, "terminations"), terminated("6/ĐC", "2024-04-02", UUID.randomUUID()))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("not_charged"));
@@ -376,7 +376,7 @@ class InvestigationResourceIT {
         return Map.of("documentNo", number, "decidedOn", day);
     }
 
-    private static Map<String, Object> decision(String number, String day, UUID person) {
-        return Map.of("documentNo", number, "decidedOn", day, "person", person.toString());
+    private static Map<String, Object> terminated(String number, String day, UUID person) {
+        return Map.of("documentNo", number, "decidedOn", day, "person", person.toString(), "ground", "157_2");
     }
 }

@@ -72,6 +72,12 @@ class StepsOfLawIT {
         charge(caseId, person, "353").then().statusCode(201);
         Map<String, Object> terminated = new HashMap<>(decision("3/ĐC", "2024-03-01"));
         terminated.put("person", person.toString());
+        police.post(path(caseId, "terminations"), terminated)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("condition_one_ground"))
+                .body("detailVi", containsString("không có sự việc phạm tội"));
+        terminated.put("ground", "157_1");
         police.post(path(caseId, "terminations"), terminated).then().statusCode(201);
         Map<String, Object> annulled = new HashMap<>(decision("4/HB", "2024-03-08"));
         annulled.put("person", person.toString());

@@ -97,7 +97,7 @@ public sealed interface Guard {
             case OneGround(var grounds) ->
                 said.ground()
                         .map(code -> grounds.stream().noneMatch(ground -> isGround(ground, code, taken.on())))
-                        .orElse(said.inFull());
+                        .orElse(said.saysGround());
             case Stated(var fact) -> said.inFull() && !said.facts().contains(fact);
             case AtMost(var times, var _) -> standing.count(taken.step()) >= times;
             case AtMostByClass(var times) ->

@@ -9,7 +9,7 @@ import vn.liem.procedure.law.OffenceClass;
 /**
  * What a decision says beside its name and day.
  *
- * @param inFull whether it says all it has to say; a register tells less, and what it does not tell is not asked
+ * @param asked what is asked of it; a register tells less than the law asks for, and what it does not tell is not asked
  * @param ground the ground of the law it rests on
  * @param facts the facts it states
  * @param days a number of days, where the decision has one
@@ -18,7 +18,7 @@ import vn.liem.procedure.law.OffenceClass;
  * @param people the accused it sends into a case of their own
  */
 public record Said(
-        boolean inFull,
+        Asked asked,
         Optional<String> ground,
         Set<String> facts,
         OptionalInt days,
@@ -26,8 +26,22 @@ public record Said(
         Optional<OffenceClass> heaviest,
         Set<String> people) {
 
+    /** How much of what the law asks for is asked of a decision. */
+    public enum Asked {
+        NOTHING,
+        /** The ground it rests on. */
+        GROUND,
+        EVERYTHING
+    }
+
     private static final Said NOTHING_MORE = new Said(
-            false, Optional.empty(), Set.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Set.of());
+            Asked.NOTHING,
+            Optional.empty(),
+            Set.of(),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of());
 
     public Said {
         facts = Set.copyOf(facts);
@@ -42,38 +56,59 @@ public record Said(
     /** All there is to say, and so far that is nothing. */
     public static Said everything() {
         return new Said(
-                true, Optional.empty(), Set.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Set.of());
+                Asked.EVERYTHING,
+                Optional.empty(),
+                Set.of(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Set.of());
+    }
+
+    /** Whether it says all it has to say. */
+    boolean inFull() {
+        return asked == Asked.EVERYTHING;
+    }
+
+    /** Whether it must say on which ground it rests, where the law has grounds for it. */
+    boolean saysGround() {
+        return asked != Asked.NOTHING;
+    }
+
+    /** The same, of which the ground is asked. */
+    public Said askedForGround() {
+        return new Said(Asked.GROUND, ground, facts, days, party, heaviest, people);
     }
 
     /** Resting on the ground. */
     public Said on(String code) {
-        return new Said(inFull, Optional.of(code), facts, days, party, heaviest, people);
+        return new Said(asked, Optional.of(code), facts, days, party, heaviest, people);
     }
 
     /** Stating the fact too. */
     public Said stating(String fact) {
         var more = new HashSet<>(facts);
         more.add(fact);
-        return new Said(inFull, ground, more, days, party, heaviest, people);
+        return new Said(asked, ground, more, days, party, heaviest, people);
     }
 
     /** With a number of days. */
     public Said days(int number) {
-        return new Said(inFull, ground, facts, OptionalInt.of(number), party, heaviest, people);
+        return new Said(asked, ground, facts, OptionalInt.of(number), party, heaviest, people);
     }
 
     /** Of the party. */
     public Said by(String appellant) {
-        return new Said(inFull, ground, facts, days, Optional.of(appellant), heaviest, people);
+        return new Said(asked, ground, facts, days, Optional.of(appellant), heaviest, people);
     }
 
     /** In a case whose heaviest crime is of the class. */
     public Said heaviest(OffenceClass known) {
-        return new Said(inFull, ground, facts, days, party, Optional.of(known), people);
+        return new Said(asked, ground, facts, days, party, Optional.of(known), people);
     }
 
     /** About the accused who go into a case of their own. */
     public Said people(Set<String> separated) {
-        return new Said(inFull, ground, facts, days, party, heaviest, separated);
+        return new Said(asked, ground, facts, days, party, heaviest, separated);
     }
 }

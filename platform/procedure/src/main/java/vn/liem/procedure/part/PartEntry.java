@@ -54,9 +54,9 @@ public record PartEntry(
         return taken.filter(known -> known.decision() == one).isPresent();
     }
 
-    /** The detail of a decision that registers tell, or the ground of one that they do not. */
+    /** The detail of a decision, or the ground it rests on where it has none. */
     public Optional<String> detail() {
-        return taken.flatMap(Taken::detail).or(() -> step.flatMap(StepSaid::ground));
+        return taken.flatMap(Taken::detail).or(decision::ground).or(() -> step.flatMap(StepSaid::ground));
     }
 
     /** The same decision, said otherwise; a detail that is not said stays as it was. */

@@ -14,6 +14,7 @@ import vn.liem.procedure.journey.Taken;
 import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.machine.LawMachine;
 import vn.liem.procedure.machine.NotLawful;
+import vn.liem.procedure.machine.Said;
 import vn.liem.procedure.machine.Standing;
 import vn.liem.procedure.machine.StepAnswer;
 import vn.liem.procedure.machine.StepAnswer.Unlawful;
@@ -87,12 +88,19 @@ record PartFold(StageMachine machine, LawMachine law, OtherServices others) {
         return switch (take(stages, taken)) {
             case Illegal illegal -> new After(standing, Optional.of(new Why.OfStage(illegal)));
             case Moved(var next) -> {
-                var after = told().after(before, taken, day, Told.said(taken));
+                var after = told().after(before, taken, day, said(entry, taken));
                 yield new After(
                         new PartStanding(next, after.standing()),
                         others.keep(taken) ? Optional.empty() : after.finding().map(Why.OfLaw::new));
             }
         };
+    }
+
+    // Who decides in the system says on which ground; a register says what it has a column for.
+    private static Said said(PartEntry entry, Taken taken) {
+        Said told = Told.said(taken);
+        Said grounded = entry.decision().ground().map(told::on).orElse(told);
+        return entry.decision().line().isEmpty() ? grounded.askedForGround() : grounded;
     }
 
     private StageAnswer take(CaseState stages, Taken taken) {

@@ -14,6 +14,7 @@ import vn.liem.kernel.PersonKey;
  * @param line the line of the register that told it, if one did
  * @param round the round of investigation it belonged to when it was recorded
  * @param order its place in the order of recording among the facts of the case in this service
+ * @param ground the ground of the law it rests on, {@code 157_2}, where it says one
  */
 public record RecordedDecision(
         String documentNo,
@@ -22,7 +23,8 @@ public record RecordedDecision(
         Optional<PersonKey> person,
         Optional<RegisterLine> line,
         int round,
-        long order) {
+        long order,
+        Optional<String> ground) {
 
     /** What tells it apart from others of the case. */
     public DecisionKey key() {
@@ -38,7 +40,8 @@ public record RecordedDecision(
                 asked.key().person(),
                 asked.basis().registerLine(),
                 round,
-                order);
+                order,
+                asked.ground());
     }
 
     /** The same decision said otherwise: on the same day it keeps its place, on another it gets the next one. */
@@ -51,11 +54,12 @@ public record RecordedDecision(
                 person,
                 keepsPlace ? line : asked.basis().registerLine(),
                 round,
-                keepsPlace ? order : nextOrder);
+                keepsPlace ? order : nextOrder,
+                asked.ground().or(() -> ground));
     }
 
     /** The same decision in a round. */
     RecordedDecision inRound(int number) {
-        return new RecordedDecision(documentNo, decidedOn, unit, person, line, number, order);
+        return new RecordedDecision(documentNo, decidedOn, unit, person, line, number, order, ground);
     }
 }

@@ -200,7 +200,12 @@ public final class ServicePart {
         return left.taken().equals(right.taken())
                 && left.step().equals(right.step())
                 && left.decision().decidedOn().equals(right.decision().decidedOn())
-                && left.decision().unit().equals(right.decision().unit());
+                && left.decision().unit().equals(right.decision().unit())
+                && saysNoOtherGround(left.decision(), right.decision());
+    }
+
+    private static boolean saysNoOtherGround(RecordedDecision known, RecordedDecision now) {
+        return now.ground().isEmpty() || now.ground().equals(known.ground());
     }
 
     private static List<PartEntry> without(List<PartEntry> entries, PartEntry one) {

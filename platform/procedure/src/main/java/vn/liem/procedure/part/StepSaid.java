@@ -63,7 +63,7 @@ public record StepSaid(
         var named = new HashSet<String>();
         people.forEach(person -> named.add(person.toString()));
         var said = new Said(
-                true,
+                Said.Asked.EVERYTHING,
                 ground,
                 new HashSet<>(facts),
                 days.map(OptionalInt::of).orElseGet(OptionalInt::empty),

@@ -148,7 +148,7 @@ final class BrokenGuards {
 
     private static Said noGround(Said said) {
         return new Said(
-                said.inFull(),
+                said.asked(),
                 Optional.empty(),
                 said.facts(),
                 said.days(),
@@ -159,7 +159,7 @@ final class BrokenGuards {
 
     private static Said noDays(Said said) {
         return new Said(
-                said.inFull(),
+                said.asked(),
                 said.ground(),
                 said.facts(),
                 OptionalInt.empty(),
@@ -171,6 +171,6 @@ final class BrokenGuards {
     private static Said without(Said said, String fact) {
         var facts = new HashSet<>(said.facts());
         facts.remove(fact);
-        return new Said(said.inFull(), said.ground(), facts, said.days(), said.party(), said.heaviest(), said.people());
+        return new Said(said.asked(), said.ground(), facts, said.days(), said.party(), said.heaviest(), said.people());
     }
 }

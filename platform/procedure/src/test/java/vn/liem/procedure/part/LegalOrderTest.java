@@ -88,6 +88,6 @@ class LegalOrderTest {
     }
 
     private static RecordedDecision recorded(String number, LocalDate day, Optional<RegisterLine> line, long order) {
-        return new RecordedDecision(number, day, "T01-CQDT", Optional.empty(), line, 1, order);
+        return new RecordedDecision(number, day, "T01-CQDT", Optional.empty(), line, 1, order, Optional.empty());
     }
 }

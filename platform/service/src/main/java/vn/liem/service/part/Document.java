@@ -25,8 +25,14 @@ public interface Document {
     /** The one accused. */
     Optional<PersonKey> person();
 
+    /** The ground of the law it rests on, by its code, where it says one. */
+    default Optional<String> legalGround() {
+        return Optional.empty();
+    }
+
     /** The decision as the body asks for it in the system. */
     default DecisionAsked asked(String unit) {
-        return new DecisionAsked(new DecisionKey(documentNo(), person()), decidedOn(), new Basis.InSystem(unit));
+        return new DecisionAsked(
+                new DecisionKey(documentNo(), person()), decidedOn(), new Basis.InSystem(unit), legalGround());
     }
 }

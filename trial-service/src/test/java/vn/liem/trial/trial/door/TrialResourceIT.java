@@ -56,11 +56,12 @@ class TrialResourceIT {
         UUID caseId = accepted();
         done(court.post(TRIALS + caseId + "/trial-decisions", decision("2/XX", "2024-03-01")));
         done(court.post(TRIALS + caseId + "/postponements", decision("3/HPT", "2024-03-20")));
-        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(TRIALS + caseId + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
         done(procuracy.post(APPEALS + caseId + "/protests", decision("5/KN", "2024-04-25")));
         done(court.post(APPEALS + caseId + "/upholdings", decision("6/HSPT", "2024-07-01")));
         done(court.post(EXECUTIONS + caseId + "/orders", decision("7/THA", "2024-07-08")));
-        Response completed = enforcement.post(EXECUTIONS + caseId + "/completions", decision("8/GCN", "2026-07-08"));
+        Response completed =
+                enforcement.post(EXECUTIONS + caseId + "/completions", resting("served", "8/GCN", "2026-07-08"));
         done(completed);
         court.get(completed.path("links.shown"))
                 .then()
@@ -79,7 +80,7 @@ class TrialResourceIT {
     @Test
     void what_another_part_of_the_service_has_recorded_counts_too() {
         UUID caseId = setForTrial();
-        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(TRIALS + caseId + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
         done(court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-04-25")));
         court.post(EXECUTIONS + caseId + "/entries-into-force", decision("6/HL", "2024-05-20"))
                 .then()
@@ -92,7 +93,7 @@ class TrialResourceIT {
     void two_decisions_that_exclude_each_other_are_not_both_recorded() {
         for (int round = 0; round < 10; round++) {
             UUID caseId = setForTrial();
-            done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+            done(court.post(TRIALS + caseId + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
             var appealed = CompletableFuture.supplyAsync(
                     () -> court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-05-20")));
             var inForce = CompletableFuture.supplyAsync(
@@ -105,7 +106,7 @@ class TrialResourceIT {
     @Test
     void a_quashed_judgment_is_tried_again_and_judge_and_panel_return_once() {
         UUID caseId = setForTrial();
-        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(TRIALS + caseId + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
         done(court.post(APPEALS + caseId + "/appeals", decision("5/KC", "2024-04-25")));
         done(court.post(APPEALS + caseId + "/retrials", decision("6/HSPT", "2024-07-01")));
         done(court.post(TRIALS + caseId + "/returns", returned("7/TR", "2024-07-20", "judge")));
@@ -120,14 +121,14 @@ class TrialResourceIT {
 
     @Test
     void what_the_law_does_not_allow_is_refused_with_its_article_and_what_is_lawful() {
-        court.post(TRIALS + accepted() + "/judgments", decision("4/HSST", "2024-04-15"))
+        court.post(TRIALS + accepted() + "/judgments", resting("convicted", "4/HSST", "2024-04-15"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("not_in_this_state"))
                 .body("detail", containsString("CPC 326-327"))
                 .body("detailVi", containsString("đưa vụ án ra xét xử"));
         UUID judged = setForTrial();
-        done(court.post(TRIALS + judged + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(TRIALS + judged + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
         court.post(EXECUTIONS + judged + "/entries-into-force", decision("6/HL", "2024-05-15"))
                 .then()
                 .statusCode(409)
@@ -170,7 +171,7 @@ class TrialResourceIT {
     @Test
     void only_a_court_orders_and_postpones_an_execution() {
         UUID caseId = setForTrial();
-        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(TRIALS + caseId + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
         done(court.post(EXECUTIONS + caseId + "/entries-into-force", decision("6/HL", "2024-05-20")));
         Map<String, Object> ordered = new HashMap<>(step("7/THA", "2024-05-21", "execution_ordered", "chief_judge"));
         ordered.put("person", UUID.randomUUID().toString());
@@ -192,7 +193,7 @@ class TrialResourceIT {
     @Test
     void a_court_of_another_territory_decides_nothing() {
         elsewhere
-                .post(TRIALS + accepted() + "/judgments", decision("4/HSST", "2024-04-15"))
+                .post(TRIALS + accepted() + "/judgments", resting("convicted", "4/HSST", "2024-04-15"))
                 .then()
                 .statusCode(403);
     }
@@ -247,7 +248,7 @@ class TrialResourceIT {
     @Test
     void a_protest_is_taken_back_by_the_procuracy_alone() {
         UUID caseId = setForTrial();
-        done(court.post(TRIALS + caseId + "/judgments", decision("4/HSST", "2024-04-15")));
+        done(court.post(TRIALS + caseId + "/judgments", resting("convicted", "4/HSST", "2024-04-15")));
         done(procuracy.post(APPEALS + caseId + "/protests", decision("5/KN", "2024-04-25")));
         Map<String, Object> taken =
                 Map.of("documentNo", "5/KN", "annulledBy", "6/QĐ", "sealedReason", "s1.k1.cmVhc29u");
@@ -309,6 +310,10 @@ class TrialResourceIT {
 
     private static Map<String, Object> decision(String number, String day) {
         return Map.of("documentNo", number, "decidedOn", day);
+    }
+
+    private static Map<String, Object> resting(String ground, String number, String day) {
+        return Map.of("documentNo", number, "decidedOn", day, "ground", ground);
     }
 
     private static Map<String, Object> step(String number, String day, String code, String by) {
