@@ -3,11 +3,13 @@ package vn.liem.notification.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.liem.notification.clock.ClockEnd.How;
 import vn.liem.notification.clock.RunningClock.SetBy;
@@ -39,6 +41,7 @@ final class ClocksByLaw {
         private final ClassOfCase classOfCase;
         private final FileReceipts receipts = new FileReceipts();
         private final Map<ClockKey, RunningClock> clocks = new LinkedHashMap<>();
+        private final Map<String, UUID> offers = new HashMap<>();
 
         Course(Profile profile, ClassOfCase classOfCase) {
             this.profile = profile;
@@ -62,14 +65,14 @@ final class ClocksByLaw {
         private void onDay(LocalDate day, List<Noted> heard) {
             List<NotedReceipt> later = new ArrayList<>();
             for (NotedReceipt receipt : only(NotedReceipt.class, heard)) {
-                receipts.receivedBefore(day)
+                receipts.receivedBefore(day, receipt.body())
                         .ifPresentOrElse(fact -> take(fact, day, setBy(receipt), false), () -> later.add(receipt));
             }
             for (Noted each : heard) {
                 switch (each) {
                     case NotedFact fact -> {
-                        take(fact.fact(), day, setBy(fact), fact.goesOnElsewhere());
-                        receipts.decided(day, fact.fact());
+                        take(fact, day);
+                        receipts.decided(day, fact.fact(), fact.body());
                     }
                     case NotedPassingOn passed -> stopAll(new ClockEnd(day, passed.event(), How.STOPPED));
                     case NotedReceipt _, NotedOffence _, NotedExtension _ -> {
@@ -78,7 +81,7 @@ final class ClocksByLaw {
                 }
             }
             for (NotedReceipt receipt : later) {
-                receipts.received().ifPresent(fact -> take(fact, day, setBy(receipt), false));
+                receipts.received(receipt.body()).ifPresent(fact -> take(fact, day, setBy(receipt), false));
             }
             only(NotedExtension.class, heard).forEach(this::extend);
         }
@@ -97,6 +100,26 @@ final class ClocksByLaw {
 
         private void stopAll(ClockEnd end) {
             clocks.replaceAll((_, clock) -> clock.ended(end));
+        }
+
+        /** The answer to a hand-over ends the time of that one, and of no other that waits. */
+        private void take(NotedFact fact, LocalDate day) {
+            if (fact.fact() == ClockFact.HANDOVER_ANSWERED) {
+                ClockEnd end = new ClockEnd(day, fact.event(), How.MET);
+                Optional.ofNullable(offers.get(handOver(fact)))
+                        .ifPresent(offer -> clocks.replaceAll(
+                                (key, clock) -> key.setBy().equals(offer) ? clock.ended(end) : clock));
+                return;
+            }
+            if (fact.fact() == ClockFact.HANDOVER_OFFERED) {
+                offers.put(handOver(fact), fact.event());
+            }
+            take(fact.fact(), day, setBy(fact), fact.goesOnElsewhere());
+        }
+
+        /** What the facts of one hand-over have in common: all of the reference but its step. */
+        private static String handOver(NotedFact fact) {
+            return fact.reference().substring(0, fact.reference().lastIndexOf('/') + 1);
         }
 
         private void take(ClockFact fact, LocalDate day, SetBy by, boolean goesOnElsewhere) {

@@ -220,6 +220,41 @@ class ClocksTest {
                 state.lines().get(new ClockKey("prosecution", new UUID(1, 4))).endedOn());
     }
 
+    /** The police send the file on, the procuracy never answers, and a file comes back to the police. */
+    @Test
+    void a_file_that_comes_back_to_who_sent_it_on_was_not_received_by_the_next_body() {
+        NotedFact concluded = fact(2, ClockFact.INVESTIGATION_CONCLUDED, WEDNESDAY.plusDays(30))
+                .turnOf("T01-CQDT");
+        NotedFact returned = fact(3, ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION, WEDNESDAY.plusDays(40))
+                .turnOf("T01-VKS");
+        NotedReceipt back = received(4, WEDNESDAY.plusDays(40), "T01-CQDT");
+        ClocksOfSubject state = fold(VERY_SERIOUS, INSTITUTED, concluded, returned, back);
+        assertTrue(
+                state.lines().keySet().stream().noneMatch(key -> key.clock().equals("prosecution")),
+                "no time of the procuracy runs");
+        assertTrue(
+                state.lines().containsKey(new ClockKey("investigation", back.event())),
+                () -> state.lines().keySet().toString());
+    }
+
+    @Test
+    void an_answer_ends_the_time_of_its_own_hand_over_alone() {
+        NotedFact first = handOver("one", "offer#", 2, ClockFact.HANDOVER_OFFERED, WEDNESDAY);
+        NotedFact second = handOver("two", "offer#", 3, ClockFact.HANDOVER_OFFERED, WEDNESDAY.plusDays(5));
+        NotedFact answer = handOver("two", "answer#", 4, ClockFact.HANDOVER_ANSWERED, WEDNESDAY.plusDays(6));
+        ClocksOfSubject state = fold(first, second, answer);
+        assertEquals(
+                Optional.empty(),
+                state.lines()
+                        .get(new ClockKey("handover_answer", first.event()))
+                        .endedOn());
+        assertEquals(
+                Optional.of(answer.occurredOn()),
+                state.lines()
+                        .get(new ClockKey("handover_answer", second.event()))
+                        .endedOn());
+    }
+
     @Test
     void a_right_that_is_not_used_lapses_and_is_not_missed() {
         NotedFact judged = fact(1, ClockFact.JUDGED, WEDNESDAY);
@@ -341,6 +376,14 @@ class ClocksTest {
 
     private static NotedOffence articleAlone(int number, LocalDate on, String article) {
         return new NotedOffence(new UUID(1, number), number + "#", article, Optional.empty(), on);
+    }
+
+    private static NotedFact handOver(String of, String step, int number, ClockFact fact, LocalDate on) {
+        return new NotedFact(new UUID(1, number), "recorded-hand-over/" + of + "/" + step, fact, on, false);
+    }
+
+    private static NotedReceipt received(int number, LocalDate on, String by) {
+        return new NotedReceipt(new UUID(1, number), number + "#", on, Optional.of(by), Optional.empty());
     }
 
     private static NotedReceipt receipt(int number, LocalDate on) {
