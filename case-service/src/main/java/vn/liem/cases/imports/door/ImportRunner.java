@@ -188,7 +188,7 @@ public final class ImportRunner {
             Job job = brought.computeIfAbsent(planned.job(), id -> jobs.job(id).orElseThrow());
             RowToCarry row = toCarry(planned, job, uploads);
             rows.add(new OpenRow(
-                    planned, row, Lane.of(row.row()), unsettled.failures(), unsettled.told(), Instant.EPOCH));
+                    planned, row, Lane.of(row.row()), unsettled.failures(), unsettled.told(), Instant.EPOCH, false));
         }
         return rows;
     }

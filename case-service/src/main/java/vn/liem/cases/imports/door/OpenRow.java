@@ -12,8 +12,11 @@ import vn.liem.registers.row.Register;
  * A row without an outcome, and how often it failed by its own fault.
  *
  * @param told what the job says of its trouble, empty where it had none
+ * @param isHopeless whether its last attempt was its own fault, and was one too many; one that comes again with a start and
+ *     meets a service that is away has not been tried
  */
-record OpenRow(Planned planned, RowToCarry row, Lane lane, int failures, String told, Instant notBefore) {
+record OpenRow(
+        Planned planned, RowToCarry row, Lane lane, int failures, String told, Instant notBefore, boolean isHopeless) {
 
     /** How often a row is tried that fails by its own fault; after that it is kept for the next start. */
     static final int MAX_FAILURES = 10;
@@ -38,18 +41,22 @@ record OpenRow(Planned planned, RowToCarry row, Lane lane, int failures, String 
     /** The row after another attempt that failed. */
     OpenRow after(Attempt.Again attempt, Instant now) {
         return switch (attempt.blame()) {
-            case OTHERS -> new OpenRow(planned, row, lane, failures, attempt.code(), now.plus(PAUSE_FOR_OTHERS));
-            case ROW -> new OpenRow(planned, row, lane, failures + 1, attempt.code(), now.plus(pause(failures)));
+            case OTHERS -> new OpenRow(planned, row, lane, failures, attempt.code(), now.plus(PAUSE_FOR_OTHERS), false);
+            case ROW ->
+                new OpenRow(
+                        planned,
+                        row,
+                        lane,
+                        failures + 1,
+                        attempt.code(),
+                        now.plus(pause(failures)),
+                        failures + 1 >= MAX_FAILURES);
         };
     }
 
     /** Whether the job says something of it that it did not say of the row before. */
     boolean tellsMoreThan(OpenRow before) {
         return failures != before.failures || !told.equals(before.told);
-    }
-
-    boolean isHopeless() {
-        return failures >= MAX_FAILURES;
     }
 
     private static Duration pause(int failures) {

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,31 @@ class RowsTriedAgainIT {
         }
     }
 
+    @Test
+    void rows_of_two_imports_that_were_given_up_wait_for_services_that_start_after_this_one() {
+        UUID first;
+        UUID second;
+        try (ImportInstance service = ImportInstance.start(database, folder, peer, new HurryingClock())) {
+            UUID[] charge = new UUID[1];
+            peer.with((_, rows) -> rows.stream().anyMatch(row -> breaks(row, charge)) ? Answer.BROKEN : Answer.USUAL);
+            first = service.bring(only("units.csv", "cases.csv", "accused.csv"));
+            UUID[] decision = new UUID[1];
+            peer.with((_, rows) -> rows.stream().anyMatch(row -> breaks(row, charge) || decides(row, decision))
+                    ? Answer.BROKEN
+                    : Answer.USUAL);
+            second = service.bring(PROVINCE);
+            assertEquals("waiting", service.jobs().job(first).orElseThrow().state());
+            assertEquals("waiting", service.jobs().job(second).orElseThrow().state());
+        }
+        AtomicInteger asked = new AtomicInteger();
+        peer.with((_, _) -> asked.incrementAndGet() <= 4 ? Answer.DEAD_BEFORE : Answer.USUAL);
+        try (ImportInstance next = ImportInstance.start(database, folder, peer, new HurryingClock())) {
+            next.runner().runOnce();
+            assertEquals("done", next.jobs().job(first).orElseThrow().state());
+            assertEquals("done", next.jobs().job(second).orElseThrow().state());
+        }
+    }
+
     private List<String> broughtIn() {
         try (ImportInstance service = ImportInstance.start(database, folder, peer, new HurryingClock())) {
             UUID job = service.bring(PROVINCE);
@@ -178,7 +204,15 @@ class RowsTriedAgainIT {
     }
 
     private static boolean breaks(JsonNode row, UUID[] poison) {
-        if (poison[0] == null && row.path("command").asText().equals("charge_accused")) {
+        return isFirst("charge_accused", row, poison);
+    }
+
+    private static boolean decides(JsonNode row, UUID[] poison) {
+        return isFirst("record_decision", row, poison);
+    }
+
+    private static boolean isFirst(String command, JsonNode row, UUID[] poison) {
+        if (poison[0] == null && row.path("command").asText().equals(command)) {
             poison[0] = UUID.fromString(row.path("commandId").asText());
         }
         return poison[0] != null && row.path("commandId").asText().equals(poison[0].toString());
