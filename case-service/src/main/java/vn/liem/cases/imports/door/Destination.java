@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import vn.liem.cases.imports.door.Attempt.Blame;
+import vn.liem.service.Position;
 
 /**
  * A service that takes batches. A batch that breaks is tried again in halves until the row that breaks it is alone; a
@@ -132,11 +133,9 @@ final class Destination {
     }
 
     private static Map<String, Long> positions(JsonNode row) {
-        String position = row.path("position").asText("");
-        int colon = position.lastIndexOf(':');
-        return colon < 0
-                ? Map.of()
-                : Map.of(position.substring(0, colon), Long.parseLong(position.substring(colon + 1)));
+        return Position.parse(row.path("position").asText(""))
+                .map(position -> Map.of(position.log(), position.pos()))
+                .orElse(Map.of());
     }
 
     private String told(String problem) {

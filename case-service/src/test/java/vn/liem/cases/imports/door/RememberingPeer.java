@@ -50,6 +50,8 @@ final class RememberingPeer implements AutoCloseable {
         DEAD_AFTER,
         /** The answer is an error of the server, and nothing was done. */
         BROKEN,
+        /** Everything was done, and what the answer names as positions are none. */
+        ODD_POSITIONS,
         /** Half of the rows were done, then the connection ends. */
         HALF
     }
@@ -139,6 +141,11 @@ final class RememberingPeer implements AutoCloseable {
         String to = exchange.getRequestURI().getPath().split("/", -1)[1];
         switch (what) {
             case USUAL -> send(exchange, 200, answers(to, rows, rows.size()));
+            case ODD_POSITIONS -> {
+                ObjectNode answers = answers(to, rows, rows.size());
+                answers.path("rows").forEach(row -> ((ObjectNode) row).put("position", to + ": somewhere"));
+                send(exchange, 200, answers);
+            }
             case BROKEN -> send(exchange, 500, JSON.createObjectNode());
             case DEAD_BEFORE -> exchange.close();
             case DEAD_AFTER -> {
