@@ -24,6 +24,8 @@ import vn.liem.handover.protocol.InclusionProofText;
 import vn.liem.handover.protocol.LeafHash;
 import vn.liem.handover.protocol.Sha256;
 import vn.liem.handover.protocol.SignedCheckpoint;
+import vn.liem.service.exchange.MovingStream;
+import vn.liem.service.exchange.WholeAnswer;
 
 /** Asks other services over REST for proofs and documents, as this service and not as a person. */
 @Singleton
@@ -33,7 +35,17 @@ public final class OtherServices implements FetchEvidence, FetchDocument {
     private static final Logger LOG = Logger.getLogger(OtherServices.class);
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
+    private static final long PROOF_MAX_BYTES = 1L << 20;
+
+    /** How long a document may be silent while it comes over; how long it takes as a whole hangs on its size. */
+    private static final Duration DOCUMENT_PAUSES_FOR_AT_MOST = Duration.ofSeconds(30);
+
     private static final int OK = 200;
+
+    /** How the answer to a request comes over. */
+    private interface Asking<T> {
+        HttpResponse<T> send(HttpRequest request) throws IOException, InterruptedException;
+    }
 
     private final Config config;
     private final OidcClient tokens;
@@ -51,19 +63,27 @@ public final class OtherServices implements FetchEvidence, FetchDocument {
 
     @Override
     public Optional<AcceptanceEvidence> of(String log, long pos) {
-        return ask(log, InternalHandovers.EVIDENCE + "/" + pos).flatMap(answer -> {
-            try (InputStream body = answer) {
-                return Optional.of(evidence(json.readTree(body)));
-            } catch (IOException | IllegalArgumentException e) {
-                LOG.warnf("%s gave a proof that is none", log);
-                return Optional.empty();
-            }
-        });
+        return ask(
+                        log,
+                        InternalHandovers.EVIDENCE + "/" + pos,
+                        request -> WholeAnswer.to(request, http, ANSWER_WITHIN, PROOF_MAX_BYTES))
+                .flatMap(answer -> {
+                    try {
+                        return Optional.of(evidence(json.readTree(answer)));
+                    } catch (IOException | IllegalArgumentException e) {
+                        LOG.warnf("%s gave a proof that is none", log);
+                        return Optional.empty();
+                    }
+                });
     }
 
     @Override
     public Optional<InputStream> from(String log, Sha256 sha256) {
-        return ask(log, InternalHandovers.DOCUMENTS + "/" + sha256.value());
+        return ask(
+                        log,
+                        InternalHandovers.DOCUMENTS + "/" + sha256.value(),
+                        request -> http.send(request, HttpResponse.BodyHandlers.ofInputStream()))
+                .map(body -> new MovingStream(body, DOCUMENT_PAUSES_FOR_AT_MOST));
     }
 
     private static AcceptanceEvidence evidence(JsonNode answer) {
@@ -74,7 +94,7 @@ public final class OtherServices implements FetchEvidence, FetchDocument {
     }
 
     /** The body of the answer; empty where there is none now: whoever asks will ask again. */
-    private Optional<InputStream> ask(String log, String path) {
+    private <T> Optional<T> ask(String log, String path, Asking<T> asking) {
         LiemService owner = LiemService.ownerOf(log)
                 .orElseThrow(() -> new IllegalArgumentException("no service owns the log that is asked for"));
         String base = config.getValue("liem.url." + owner.serviceName(), String.class);
@@ -84,11 +104,13 @@ public final class OtherServices implements FetchEvidence, FetchDocument {
                     .header("Authorization", "Bearer " + token())
                     .GET()
                     .build();
-            HttpResponse<InputStream> answer = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            HttpResponse<T> answer = asking.send(request);
             if (answer.statusCode() == OK) {
                 return Optional.of(answer.body());
             }
-            answer.body().close();
+            if (answer.body() instanceof InputStream refused) {
+                refused.close();
+            }
             LOG.warnf("%s answered %d when it was asked for %s", owner.serviceName(), answer.statusCode(), path);
         } catch (IOException | RuntimeException e) {
             LOG.warnf("%s cannot be asked for %s now", owner.serviceName(), path);

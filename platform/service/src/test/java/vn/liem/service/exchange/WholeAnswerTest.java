@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -74,6 +76,25 @@ class WholeAnswerTest {
     @Test
     void an_answer_that_is_too_large_is_none() {
         assertThrows(IOException.class, () -> WholeAnswer.to(request("/whole"), http, LONG, BODY.length - 1));
+    }
+
+    @Test
+    void a_body_that_is_read_as_it_comes_is_given() throws Exception {
+        try (InputStream body = new MovingStream(stream("/whole"), LONG)) {
+            assertArrayEquals(BODY, body.readAllBytes());
+        }
+    }
+
+    @Test
+    void a_body_that_stalls_while_it_is_read_ends_in_time() throws Exception {
+        try (InputStream body = new MovingStream(stream("/stalls"), SHORT)) {
+            assertThrows(IOException.class, body::readAllBytes);
+        }
+    }
+
+    private InputStream stream(String path) throws Exception {
+        return http.send(request(path), HttpResponse.BodyHandlers.ofInputStream())
+                .body();
     }
 
     private HttpRequest request(String path) {
