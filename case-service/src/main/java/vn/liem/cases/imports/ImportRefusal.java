@@ -16,7 +16,8 @@ public enum ImportRefusal implements Refusal {
             "The body is not a ZIP file of register files, each once.",
             "Nội dung gửi lên không phải là tệp ZIP gồm các tệp sổ, mỗi tệp chỉ xuất hiện một lần."),
     FOLDER_TOO_LARGE(
-            "The folder is larger than an import may be.", "Thư mục vượt quá dung lượng cho phép của một lần nhập sổ."),
+            "The folder is larger, or has more files, than an import may have.",
+            "Thư mục vượt quá dung lượng hoặc số tệp cho phép của một lần nhập sổ."),
     NO_REGISTER(
             "None of these files is a register: a register is named like units.csv or cases.csv.",
             "Không có tệp nào là sổ: tệp sổ có tên như units.csv hoặc cases.csv.");

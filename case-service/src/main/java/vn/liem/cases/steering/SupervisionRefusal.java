@@ -13,13 +13,13 @@ public enum SupervisionRefusal implements Refusal {
             "Không thể đưa vào diện theo dõi, chỉ đạo trước ngày vào sổ."),
     DELISTED_BEFORE_LISTING(
             "An item cannot leave the list before the day it was listed.",
-            "Không thể đưa ra khỏi diện theo dõi trước ngày đưa vào."),
+            "Không thể đưa ra khỏi diện theo dõi, chỉ đạo trước ngày đưa vào."),
     DELISTED_ALREADY(
             "This item has left the list with other facts: correct that instead.",
-            "Mục này đã được đưa ra khỏi diện theo dõi: hãy đính chính."),
+            "Mục này đã được đưa ra khỏi diện theo dõi, chỉ đạo với nội dung khác: hãy đính chính."),
     CORRECTION_CHANGES_KEY(
             "A correction keeps the case and the day of listing.",
-            "Việc đính chính không thay đổi vụ án và ngày đưa vào diện theo dõi.");
+            "Việc đính chính không thay đổi vụ án và ngày đưa vào diện theo dõi, chỉ đạo.");
 
     private final String english;
     private final String vietnamese;

@@ -19,7 +19,7 @@ import vn.liem.eventstore.UnprovenLog;
 @Command(
         name = "append",
         description =
-                "Ghi sổ so với chèn từng dòng. Durable appends with proof against single-row inserts, in one run.",
+                "Ghi nhật ký so với chèn từng dòng. Durable appends with proof against single-row inserts, in one run.",
         mixinStandardHelpOptions = true)
 final class AppendBench implements Callable<Integer> {
 

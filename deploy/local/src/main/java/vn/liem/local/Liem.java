@@ -27,7 +27,7 @@ import vn.liem.local.command.Verify;
         name = "liem",
         description = {
             "Liêm: the lifecycle of corruption cases, on this machine.",
-            "Liêm: theo dõi vòng đời vụ việc, vụ án tham nhũng, chạy ngay trên máy này."
+            "Liêm: theo dõi vòng đời vụ án, vụ việc tham nhũng, chạy ngay trên máy này."
         },
         scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,

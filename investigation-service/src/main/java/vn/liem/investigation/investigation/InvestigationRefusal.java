@@ -10,7 +10,7 @@ public enum InvestigationRefusal implements Refusal {
             "CPC 172"),
     NOT_A_CAUSE_TO_REOPEN(
             "An investigation is reopened only after the file was returned or the judgment quashed for re-investigation.",
-            "Chỉ mở lại điều tra khi hồ sơ bị trả để điều tra bổ sung hoặc bản án bị hủy để điều tra lại.",
+            "Chỉ điều tra bổ sung, điều tra lại khi hồ sơ được trả để điều tra bổ sung hoặc bản án bị hủy để điều tra lại.",
             "CPC 174(2), 358");
 
     private final String english;

@@ -18,7 +18,7 @@ import vn.liem.local.server.OwnerOnly;
         name = "bench",
         description = {
             "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR]; [--format text|json].",
-            "Đo hiệu năng trên máy này: append (ghi sổ), start (khởi động lại); [--format text|json]."
+            "Đo hiệu năng trên máy này: append (ghi nhật ký), start (khởi động lại); [--format text|json]."
         })
 public final class Bench implements Callable<Integer> {
 

@@ -24,7 +24,7 @@ final class FigureLines {
             "transfers", "CHUYỂN HỒ SƠ",
             "cases", "VỤ ÁN",
             "accused", "BỊ CAN",
-            "stage", "VỤ VIỆC, VỤ ÁN THEO GIAI ĐOẠN, CUỐI KỲ");
+            "stage", "VỤ ÁN, VỤ VIỆC THEO GIAI ĐOẠN, CUỐI KỲ");
 
     private FigureLines() {}
 

@@ -26,7 +26,7 @@ import vn.liem.local.server.PostgresServer;
         name = "verify",
         description = {
             "Check every log's leaves, chains, tiles, roots and receipts; say where the first fault is.",
-            "Kiểm tra toàn bộ sổ (lá, chuỗi, mảnh, gốc, biên nhận); nêu vị trí sai lệch đầu tiên."
+            "Kiểm tra toàn bộ nhật ký (lá, chuỗi, mảnh, gốc, biên nhận); nêu vị trí sai lệch đầu tiên."
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:everything holds", "1:there is a fault", "2:it does not run, so nothing was checked"})

@@ -142,7 +142,9 @@ public final class InvestigationResource {
     @POST
     @Path("{caseId}/reopenings")
     @RolesAllowed("head_of_investigation")
-    @Operation(operationId = "reopenInvestigation", summary = "Mở lại điều tra · Reopen an investigation")
+    @Operation(
+            operationId = "reopenInvestigation",
+            summary = "Điều tra bổ sung, điều tra lại · Reopen an investigation")
     public Response reopen(@PathParam("caseId") UUID caseId, ReopeningToRecord asked) {
         door.permit(Act.DECIDE_INVESTIGATION, caseId);
         Cause cause = asked.cause();

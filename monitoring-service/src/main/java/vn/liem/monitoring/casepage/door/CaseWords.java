@@ -7,7 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle(value = "c", locale = "vi")
 public interface CaseWords {
 
-    @Message("{kind} · nhóm {group}")
+    @Message("{kind} · nhóm: {group}")
     String caseLine(String kind, String group);
 
     @Message("vào sổ ngày {day}")

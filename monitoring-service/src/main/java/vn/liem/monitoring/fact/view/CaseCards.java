@@ -93,7 +93,7 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
     /** The order of a list. */
     public enum Order {
         MOVED("movedOn desc, id", "Diễn biến mới nhất", "Latest change first"),
-        NUMBER("number, id", "Theo số vụ", "By number"),
+        NUMBER("number, id", "Theo số, ký hiệu", "By number"),
         REGISTERED("registeredOn desc, id", "Vào sổ gần nhất", "Latest registered first"),
         STAGE_LONGEST("stageSince, id", "Ở giai đoạn hiện tại lâu nhất", "Longest at its stage first");
 

@@ -17,7 +17,7 @@ public enum CustodyRefusal implements Refusal {
             "Hồ sơ đã được chuyển giao sau đó; hãy xem lại trước khi thực hiện."),
     MOVED_TOO_OFTEN(
             "A file can change hands at most %d times.".formatted(Custody.EPOCHS_BETWEEN_ENDS - 2),
-            "Hồ sơ chỉ có thể được chuyển giao nhiều nhất %d lần.".formatted(Custody.EPOCHS_BETWEEN_ENDS - 2)),
+            "Hồ sơ chỉ có thể được chuyển giao tối đa %d lần.".formatted(Custody.EPOCHS_BETWEEN_ENDS - 2)),
     OVERTAKEN(
             "The file is held under a later hand-over; this one has been overtaken.",
             "Hồ sơ đang được giữ theo lần chuyển giao sau; lần này không còn hiệu lực."),

@@ -16,11 +16,10 @@ public enum HandoverRefusal implements Refusal {
     TOO_MANY_DOCUMENTS(
             "One hand-over holds at most %d documents; bind them into volumes."
                     .formatted(DossierManifest.MAX_DOCUMENTS),
-            "Một lần chuyển hồ sơ có nhiều nhất %d tài liệu; hãy đóng thành tập."
-                    .formatted(DossierManifest.MAX_DOCUMENTS)),
+            "Một lần chuyển hồ sơ có tối đa %d tài liệu; hãy đóng thành tập.".formatted(DossierManifest.MAX_DOCUMENTS)),
     FILE_TOO_LARGE(
             "One hand-over holds at most %d GiB.".formatted(DossierManifest.MAX_TOTAL_BYTES >> 30),
-            "Một lần chuyển hồ sơ có dung lượng nhiều nhất %d GiB.".formatted(DossierManifest.MAX_TOTAL_BYTES >> 30)),
+            "Một lần chuyển hồ sơ có dung lượng tối đa %d GiB.".formatted(DossierManifest.MAX_TOTAL_BYTES >> 30)),
     DOCUMENT_NAMED_TWICE(
             "Two documents of the file bear the same number.", "Có hai tài liệu trong hồ sơ mang cùng một số."),
     SENT_TO_ITSELF("A body cannot hand a file to itself.", "Cơ quan không thể chuyển hồ sơ cho chính mình."),
@@ -54,7 +53,7 @@ public enum HandoverRefusal implements Refusal {
             "The sending body has not asked for the file back.", "Cơ quan chuyển chưa đề nghị rút lại hồ sơ."),
     TOO_MANY_URGENT_MEASURES(
             "One offer carries at most %d urgent measures.".formatted(OfferedFile.MAX_URGENT_MEASURES),
-            "Trong một lần chuyển hồ sơ chỉ ghi nhiều nhất %d biện pháp khẩn cấp."
+            "Trong một lần chuyển hồ sơ chỉ ghi tối đa %d biện pháp khẩn cấp."
                     .formatted(OfferedFile.MAX_URGENT_MEASURES)),
     ENDED_TOO_OFTEN(
             "Offers of this file have been ended by operators too often; settle who holds it first.",

@@ -165,7 +165,7 @@ public final class Row {
         for (var item : list(field)) {
             if (!item.isTextual() || item.textValue().isBlank()) {
                 throw new UnreadableRow(
-                        "%s có mục không phải văn bản".formatted(field),
+                        "%s có mục không phải chuỗi ký tự".formatted(field),
                         "%s holds something else than texts".formatted(field));
             }
             texts.add(item.textValue());
@@ -287,6 +287,6 @@ public final class Row {
 
     private static UnreadableRow noText(String field) {
         return new UnreadableRow(
-                "thiếu %s hoặc không phải văn bản".formatted(field), "%s is missing or no text".formatted(field));
+                "thiếu %s hoặc không phải chuỗi ký tự".formatted(field), "%s is missing or no text".formatted(field));
     }
 }

@@ -84,7 +84,7 @@ public final class MachineReading {
                 ? transition
                         .map(TransitionRow::decision)
                         .orElseThrow(() -> new UnreadableRow(
-                                "thiếu vietnamese hoặc không phải văn bản", "vietnamese is missing or no text"))
+                                "thiếu vietnamese hoặc không phải chuỗi ký tự", "vietnamese is missing or no text"))
                 : new Wording(row.text("vietnamese"), row.text("english"));
     }
 

@@ -52,13 +52,13 @@ public final class FileSentences {
                         "Column %s is empty, and without it the row says nothing.".formatted(column));
             case BAD_DATE ->
                 new Wording(
-                        "Cột %s: %s không phải là một ngày có trong lịch, viết dạng YYYY-MM-DD."
+                        "Cột %s: %s không phải là một ngày có trong lịch, viết theo năm-tháng-ngày, ví dụ 2024-05-13."
                                 .formatted(column, Quote.vietnamese(text)),
                         "Column %s: %s is not a day of the calendar, written YYYY-MM-DD."
                                 .formatted(column, Quote.english(text)));
             case BAD_NUMBER ->
                 new Wording(
-                        "Cột %s: %s không phải là số nguyên không âm, chỉ gồm chữ số, nhiều nhất 18 chữ số."
+                        "Cột %s: %s không phải là số nguyên không âm, chỉ gồm chữ số, tối đa 18 chữ số."
                                 .formatted(column, Quote.vietnamese(text)),
                         "Column %s: %s is not a whole number of at most 18 digits, digits only."
                                 .formatted(column, Quote.english(text)));

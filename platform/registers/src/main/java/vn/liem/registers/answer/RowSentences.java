@@ -63,7 +63,7 @@ public final class RowSentences {
     /** A row of a register would no longer be lawful. */
     public static Wording breaksRow(Register register, int line, Wording why) {
         return new Wording(
-                "Nội dung này làm cho dòng %d của %s không còn hợp pháp. %s"
+                "Nội dung này làm cho dòng %d của %s không còn phù hợp quy định. %s"
                         .formatted(line, register.fileName(), why.vietnamese()),
                 "With this, line %d of %s would no longer be lawful. %s"
                         .formatted(line, register.fileName(), why.english()));
@@ -72,7 +72,7 @@ public final class RowSentences {
     /** A decision taken in the system would no longer be lawful. */
     public static Wording breaksLive(RowKey decision, Wording why) {
         return new Wording(
-                "Nội dung này làm cho quyết định %s đã ghi trong hệ thống không còn hợp pháp. %s"
+                "Nội dung này làm cho quyết định %s đã ghi trong hệ thống không còn phù hợp quy định. %s"
                         .formatted(Quote.vietnamese(decision.toString()), why.vietnamese()),
                 "With this, the decision %s recorded in the system would no longer be lawful. %s"
                         .formatted(Quote.english(decision.toString()), why.english()));
@@ -81,7 +81,7 @@ public final class RowSentences {
     private static Wording what(Register register) {
         return switch (register) {
             case UNITS -> new Wording("đơn vị", "unit");
-            case CASES -> new Wording("vụ việc, vụ án", "case");
+            case CASES -> new Wording("vụ án, vụ việc", "case");
             case ACCUSED -> new Wording("bị can", "accused");
             case SOURCES -> new Wording("nguồn tin", "source");
             case PETITIONS -> new Wording("đơn", "petition");

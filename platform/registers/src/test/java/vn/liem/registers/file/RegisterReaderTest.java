@@ -233,7 +233,7 @@ class RegisterReaderTest {
                 .faults()
                 .getFirst();
         assertEquals(
-                "Cột listed_on: “2024-02-30” không phải là một ngày có trong lịch, viết dạng YYYY-MM-DD.",
+                "Cột listed_on: “2024-02-30” không phải là một ngày có trong lịch, viết theo năm-tháng-ngày, ví dụ 2024-05-13.",
                 fault.message().vietnamese());
     }
 

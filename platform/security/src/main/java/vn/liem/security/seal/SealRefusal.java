@@ -6,10 +6,10 @@ import vn.liem.kernel.Refusal;
 public enum SealRefusal implements Refusal {
     TEXT_TOO_LONG(
             "The text is longer than %d bytes: attach it as a document.".formatted(FreeText.MAX_BYTES),
-            "Văn bản dài quá %d byte: hãy đính kèm thành tài liệu.".formatted(FreeText.MAX_BYTES)),
+            "Nội dung dài quá %d byte: hãy đính kèm dưới dạng tài liệu.".formatted(FreeText.MAX_BYTES)),
     NOT_TEXT(
             "The text holds characters that are not text: type it again.",
-            "Văn bản có ký tự không hợp lệ: hãy nhập lại.");
+            "Nội dung có ký tự không hợp lệ: hãy nhập lại.");
 
     private final String english;
     private final String vietnamese;

@@ -11,10 +11,10 @@ public enum FieldRefusal implements Refusal {
     TOO_MANY("The list is too long.", "Danh sách quá dài."),
     NOT_TEXT("This must be text.", "Phải là chuỗi ký tự."),
     BLANK("This must not be empty.", "Không được để trống."),
-    TOO_LONG("The text is too long.", "Văn bản quá dài."),
-    UNPRINTABLE("The text holds characters that cannot be printed.", "Văn bản có ký tự không in được."),
+    TOO_LONG("The text is too long.", "Nội dung quá dài."),
+    UNPRINTABLE("The text holds characters that cannot be printed.", "Nội dung có ký tự không hợp lệ."),
     BAD_FORM("This does not have the form that is asked for.", "Không đúng định dạng yêu cầu."),
-    NOT_A_DAY("This must be a day, YYYY-MM-DD.", "Phải là ngày theo dạng YYYY-MM-DD."),
+    NOT_A_DAY("This must be a day, YYYY-MM-DD.", "Phải là một ngày viết theo năm-tháng-ngày, ví dụ 2024-05-13."),
     DAY_OUT_OF_BOUNDS(
             "This day lies before 1900 or after 2200; is the year right?",
             "Ngày này trước năm 1900 hoặc sau năm 2200; hãy kiểm tra lại năm."),

@@ -57,7 +57,7 @@ public class CheckpointsResource {
     /** The key that this service signs with. */
     @GET
     @Path("key")
-    @Operation(operationId = "showSigningKey", summary = "Khóa ký của sổ · The key that the log is signed with")
+    @Operation(operationId = "showSigningKey", summary = "Khóa ký của nhật ký · The key that the log is signed with")
     public Key key() {
         return new Key(signer.key().encoded());
     }
@@ -65,7 +65,9 @@ public class CheckpointsResource {
     /** The proof that the first size of this log is the beginning of the second. */
     @GET
     @Path("consistency")
-    @Operation(operationId = "proveConsistency", summary = "Chứng minh sổ chỉ dài thêm · Prove that the log only grew")
+    @Operation(
+            operationId = "proveConsistency",
+            summary = "Chứng minh nhật ký chỉ dài thêm · Prove that the log only grew")
     public Consistency consistency(
             @QueryParam("first") @DefaultValue("0") long first, @QueryParam("second") @DefaultValue("0") long second) {
         if (first < 1 || first > second || second > log.reader().lastPos()) {

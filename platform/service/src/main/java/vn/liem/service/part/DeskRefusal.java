@@ -9,7 +9,7 @@ public enum DeskRefusal implements Refusal {
     CASE_NOT_KNOWN(
             "This service has not heard of the case: register it in the case registry; if that was done, send the same request"
                     + " again in a moment.",
-            "Dịch vụ này chưa được báo về vụ án: hãy thụ lý vụ án trong sổ; nếu đã thụ lý, hãy gửi lại yêu cầu này sau giây lát."),
+            "Dịch vụ này chưa được báo về vụ án: hãy ghi vụ án vào sổ theo dõi; nếu đã ghi, hãy gửi lại yêu cầu này sau giây lát."),
     NOT_FROM_A_REGISTER(
             "A body recorded this in the system: a register neither corrects it nor takes it back.",
             "Nội dung này do cơ quan ghi nhận trong hệ thống: sổ không đính chính, không hủy bỏ được."),
