@@ -213,16 +213,16 @@ class DayCountingTest {
         var counted = COUNTING.count(new Months(4), onDay("2025-10-15"), ground("INV-VERY-b", day("2025-10-15")));
         assertEquals(
                 List.of(
-                        "Thời hạn: 4 tháng (INV-VERY-b; Bộ luật Tố tụng hình sự, Điều 172, được sửa đổi bởi Luật số 99/2025).",
-                        "Ngày phát sinh 15/10/2025 không tính. [quy tắc 3, chưa đối chiếu: Bộ luật Dân sự Điều 147(2)-(3)]",
-                        "Theo số đếm, thời hạn hết ngày 15/02/2026. [quy tắc 4: Bộ luật Tố tụng hình sự, Điều 134;"
-                                + " Bộ luật Dân sự Điều 148(3)]",
+                        "Thời hạn: 4 tháng (INV-VERY-b; Điều 172 Bộ luật Tố tụng hình sự, được sửa đổi bởi Luật số 99/2025).",
+                        "Ngày phát sinh 15/10/2025 không tính. [quy tắc 3, chưa đối chiếu: Điều 147(2)-(3) Bộ luật Dân sự]",
+                        "Theo số đếm, thời hạn hết ngày 15/02/2026. [quy tắc 4: Điều 134 Bộ luật Tố tụng hình sự;"
+                                + " Điều 148(3) Bộ luật Dân sự]",
                         "Ngày cuối là ngày nghỉ, nên lùi đến ngày làm việc đầu tiên tiếp theo: 23/02/2026, bỏ qua"
                                 + " 15/02/2026 (Chủ nhật), 16/02/2026 (Tết Nguyên đán (ngày 30 tháng Chạp)),"
                                 + " 17/02/2026 (Tết Nguyên đán (mùng 1)), 18/02/2026 (Tết Nguyên đán (mùng 2)),"
                                 + " 19/02/2026 (Tết Nguyên đán (mùng 3)), 20/02/2026 (Tết Nguyên đán (mùng 4)),"
-                                + " 21/02/2026 (thứ Bảy), 22/02/2026 (Chủ nhật). [quy tắc 5, chưa đối chiếu: Bộ luật Tố tụng hình sự,"
-                                + " Điều 134; Bộ luật Dân sự Điều 148(5)]",
+                                + " 21/02/2026 (thứ Bảy), 22/02/2026 (Chủ nhật). [quy tắc 5, chưa đối chiếu: Điều 134 Bộ luật"
+                                + " Tố tụng hình sự; Điều 148(5) Bộ luật Dân sự]",
                         "Dòng INV-VERY-b chưa đối chiếu (độ tin cậy cao).",
                         "Lịch nghỉ lễ năm 2026 chưa đối chiếu (độ tin cậy cao).",
                         "Lịch làm việc, bản vn-2026-11-22."),
@@ -240,7 +240,7 @@ class DayCountingTest {
                 new Wording(
                         "Ngày làm việc thứ 5 là 07/05/2026, bỏ qua 30/04/2026 (Ngày Chiến thắng 30/4),"
                                 + " 01/05/2026 (Ngày Quốc tế lao động), 02/05/2026 (thứ Bảy), 03/05/2026 (Chủ nhật)."
-                                + " [quy tắc 10, chưa đối chiếu: Bộ luật Lao động 45/2019 Điều 111-112]",
+                                + " [quy tắc 10, chưa đối chiếu: Điều 111-112 Bộ luật Lao động 45/2019]",
                         "Working day 5 is 07/05/2026, passing over 30/04/2026 (Liberation Day/Reunification Day),"
                                 + " 01/05/2026 (International Labor Day), 02/05/2026 (Saturday), 03/05/2026 (Sunday)."
                                 + " [rule 10, not verified: Labour Code 45/2019 Art.111-112]"),
@@ -251,7 +251,7 @@ class DayCountingTest {
     void working_days_that_pass_over_none_say_nothing_of_it() {
         assertEquals(
                 new Wording(
-                        "Ngày làm việc thứ 2 là 05/03/2026. [quy tắc 10, chưa đối chiếu: Bộ luật Lao động 45/2019 Điều 111-112]",
+                        "Ngày làm việc thứ 2 là 05/03/2026. [quy tắc 10, chưa đối chiếu: Điều 111-112 Bộ luật Lao động 45/2019]",
                         "Working day 2 is 05/03/2026. [rule 10, not verified: Labour Code 45/2019 Art.111-112]"),
                 count(new WorkingDays(2), "2026-03-03", "CEJ-02")
                         .explanation()
@@ -265,7 +265,7 @@ class DayCountingTest {
         assertEquals(
                 new Wording(
                         "Tính từ 13/02/2026 16:30, hết hạn lúc 14/02/2026 16:30."
-                                + " [quy tắc 9, chưa đối chiếu: Bộ luật Tố tụng hình sự, Điều 134]",
+                                + " [quy tắc 9, chưa đối chiếu: Điều 134 Bộ luật Tố tụng hình sự]",
                         "From 13/02/2026 16:30, it ends at 14/02/2026 16:30. [rule 9, not verified: CPC Art.134]"),
                 COUNTING.count(new Hours(24), start, ground("SRC-01", day("2026-02-13")))
                         .explanation()
