@@ -13,6 +13,7 @@ import vn.liem.contracts.LiemService;
 import vn.liem.monitoring.fact.view.FactBook;
 import vn.liem.monitoring.fact.view.UnitBook;
 import vn.liem.monitoring.word.Language;
+import vn.liem.monitoring.word.Terms;
 import vn.liem.security.Officer;
 import vn.liem.service.door.CurrentCaller;
 import vn.liem.service.exchange.IncomingEvents;
@@ -58,6 +59,7 @@ public class Frames {
                 .map(log ->
                         LiemService.ownerOf(log).map(LiemService::serviceName).orElse(log))
                 .sorted()
+                .map(service -> language().say(Terms.of(Terms.SERVICES, service)))
                 .toList();
         Optional<Frame.Reader> reader = Optional.of(reader(caller.officer()));
         return new Frame(language(), place, here(), reader, demo, book.position(), behind);

@@ -54,6 +54,15 @@ public final class Terms {
             entry("not_instituted", new Wording("Không khởi tố vụ án", "Not instituted")),
             entry("suspended", new Wording("Tạm đình chỉ giải quyết", "Settling suspended")));
 
+    /** The services by their names, where a page says from whom it has not heard. */
+    public static final Map<String, Wording> SERVICES = words(
+            entry("case-service", new Wording("dịch vụ vụ án và nguồn tin", "the service of cases and sources")),
+            entry("investigation-service", new Wording("dịch vụ điều tra, truy tố", "the service of investigation")),
+            entry("trial-service", new Wording("dịch vụ xét xử, thi hành án", "the service of trial and execution")),
+            entry("recovery-service", new Wording("dịch vụ thu hồi tài sản", "the service of recovery")),
+            entry("notification-service", new Wording("dịch vụ thời hạn", "the service of time limits")),
+            entry("monitoring-service", new Wording("dịch vụ theo dõi", "the service of monitoring")));
+
     private Terms() {}
 
     /** The words for a code among these. */
