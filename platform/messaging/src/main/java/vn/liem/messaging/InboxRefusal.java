@@ -5,15 +5,15 @@ import vn.liem.kernel.Refusal;
 /** Why a record of another service holds its case, where no rule of an aggregate says so. */
 public enum InboxRefusal implements Refusal {
     RULE_FAILED(
-            "Việc xử lý thông tin nhận được bị lỗi; vụ việc này chờ người vận hành xem xét.",
-            "Handling what was received failed; this case waits for an operator to look at it.");
+            "Handling what was received failed; this case waits for an operator to look at it.",
+            "Việc xử lý thông tin nhận được bị lỗi; vụ việc này chờ người vận hành xem xét.");
 
-    private final String vietnamese;
     private final String english;
+    private final String vietnamese;
 
-    InboxRefusal(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
+    InboxRefusal(String english, String vietnamese) {
         this.english = english;
+        this.vietnamese = vietnamese;
     }
 
     @Override

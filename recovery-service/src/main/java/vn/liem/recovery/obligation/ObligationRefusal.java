@@ -5,39 +5,39 @@ import vn.liem.kernel.Refusal;
 /** The rules of an obligation, in words. */
 public enum ObligationRefusal implements Refusal {
     NOT_FIXED(
-            "Nghĩa vụ này chưa được ấn định; hãy ghi bản án hoặc quyết định ấn định trước.",
-            "This obligation has not been fixed; record the judgment or decision that fixes it first."),
+            "This obligation has not been fixed; record the judgment or decision that fixes it first.",
+            "Nghĩa vụ này chưa được ấn định; hãy ghi bản án hoặc quyết định ấn định trước."),
     FIXED_OTHERWISE(
-            "Nghĩa vụ này đã được ấn định với nội dung khác.", "This obligation was fixed with another content."),
-    NOTHING_AWARDED("Số tiền phải lớn hơn 0 đồng.", "The amount must be more than 0 đồng."),
+            "This obligation was fixed with another content.", "Nghĩa vụ này đã được ấn định với nội dung khác."),
+    NOTHING_AWARDED("The amount must be more than 0 đồng.", "Số tiền phải lớn hơn 0 đồng."),
     ENFORCEABLE_BEFORE_FIXED(
-            "Ngày có điều kiện thi hành không được trước ngày ấn định nghĩa vụ.",
-            "An obligation cannot be enforceable before the day it was fixed."),
+            "An obligation cannot be enforceable before the day it was fixed.",
+            "Ngày có điều kiện thi hành không được trước ngày ấn định nghĩa vụ."),
     ENFORCEABLE_ON_ANOTHER_DAY(
-            "Nghĩa vụ này đã được ghi nhận là có điều kiện thi hành từ một ngày khác.",
-            "This obligation was recorded as enforceable from another day."),
+            "This obligation was recorded as enforceable from another day.",
+            "Nghĩa vụ này đã được ghi nhận là có điều kiện thi hành từ một ngày khác."),
     REDUCED_BEFORE_FIXED(
-            "Ngày miễn, giảm không được trước ngày ấn định nghĩa vụ.",
-            "An obligation cannot be reduced before the day it was fixed."),
+            "An obligation cannot be reduced before the day it was fixed.",
+            "Ngày miễn, giảm không được trước ngày ấn định nghĩa vụ."),
     REDUCED_BY_MORE_THAN_FIXED(
-            "Tổng số tiền miễn, giảm không được vượt số tiền đã ấn định.",
-            "An obligation cannot be reduced by more than was fixed."),
+            "An obligation cannot be reduced by more than was fixed.",
+            "Tổng số tiền miễn, giảm không được vượt số tiền đã ấn định."),
     RECEIPT_RECORDED_OTHERWISE(
-            "Số phiếu thu này đã được ghi với nội dung khác.",
-            "This receipt's number was recorded with another content."),
-    RECEIPT_NOT_KNOWN("Không có phiếu thu mang số này.", "There is no receipt of this number."),
+            "This receipt's number was recorded with another content.",
+            "Số phiếu thu này đã được ghi với nội dung khác."),
+    RECEIPT_NOT_KNOWN("There is no receipt of this number.", "Không có phiếu thu mang số này."),
     REVERSED_BEFORE_RECEIVED(
-            "Ngày hoàn lại không được trước ngày thu.", "A receipt cannot be reversed before the day it came in."),
+            "A receipt cannot be reversed before the day it came in.", "Ngày hoàn lại không được trước ngày thu."),
     REVERSED_ON_ANOTHER_DAY(
-            "Phiếu thu này đã được ghi hoàn lại vào một ngày khác.",
-            "This receipt was recorded as reversed on another day.");
+            "This receipt was recorded as reversed on another day.",
+            "Phiếu thu này đã được ghi hoàn lại vào một ngày khác.");
 
-    private final String vietnamese;
     private final String english;
+    private final String vietnamese;
 
-    ObligationRefusal(String vietnamese, String english) {
-        this.vietnamese = vietnamese;
+    ObligationRefusal(String english, String vietnamese) {
         this.english = english;
+        this.vietnamese = vietnamese;
     }
 
     @Override
