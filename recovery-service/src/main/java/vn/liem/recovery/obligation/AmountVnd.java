@@ -32,12 +32,6 @@ public record AmountVnd(String value) implements Comparable<AmountVnd> {
         return new AmountVnd(number().add(more.number()).toString());
     }
 
-    /** What is left after taking away, at least nothing. */
-    public AmountVnd minusButNotBelowZero(AmountVnd less) {
-        return new AmountVnd(
-                number().subtract(less.number()).max(BigInteger.ZERO).toString());
-    }
-
     /** Whether it is nothing. */
     public boolean isZero() {
         return number().signum() == 0;

@@ -100,11 +100,6 @@ public final class RegisterTable<R extends RegisterRow> {
         return first;
     }
 
-    /** The orders of days that a row must keep by itself. */
-    public List<DateOrder> dateOrders() {
-        return List.copyOf(orders);
-    }
-
     /** The row that the cells say, or the first fault in the order of faults, then of columns. */
     public Reading read(Cells row) {
         Optional<Reading.Faulty> worst = Optional.empty();
