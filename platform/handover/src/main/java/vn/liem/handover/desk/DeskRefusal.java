@@ -12,6 +12,9 @@ public enum DeskRefusal implements Refusal {
             "Mỗi tài liệu có dung lượng tối đa %d GiB; hãy chia thành nhiều tập."
                     .formatted(DocumentStore.MAX_BYTES >> 30)),
     EMPTY_DOCUMENT("An empty document cannot be handed in.", "Không thể nộp tài liệu trống."),
+    NO_ROOM_FOR_DOCUMENTS(
+            "There is no room left for documents here: an operator must make some, then hand it in again.",
+            "Nơi lưu tài liệu đã gần hết dung lượng: cần người vận hành bổ sung, sau đó hãy nộp lại."),
     DOCUMENT_ALTERED(
             "This is another document than the hash names; hand in the right one.",
             "Tài liệu không khớp với mã băm đã nêu; hãy nộp đúng tài liệu."),

@@ -28,14 +28,25 @@ public final class DocumentStore {
     /** The largest document, in bytes: 2 GiB. */
     public static final long MAX_BYTES = 2L << 30;
 
+    /** How much of the disk is left to what else lies on it, in bytes: 1 GiB. Logs and keys need it more. */
+    public static final long KEPT_FREE_BYTES = 1L << 30;
+
     private static final int BUFFER_BYTES = 1 << 16;
+    private static final long NO_ROOM = -1;
     private static final String UNFINISHED = ".part";
 
     private final Path folder;
+    private final long keptFreeBytes;
 
     /** The store in a folder, which is made where there is none; what a crash left unfinished there is removed. */
     public DocumentStore(Path folder) {
+        this(folder, KEPT_FREE_BYTES);
+    }
+
+    /** The same on a disk of which as much stays free. */
+    DocumentStore(Path folder, long keptFreeBytes) {
         this.folder = folder;
+        this.keptFreeBytes = keptFreeBytes;
         try {
             Files.createDirectories(folder);
             try (DirectoryStream<Path> unfinished = Files.newDirectoryStream(folder, "*" + UNFINISHED)) {
@@ -62,6 +73,9 @@ public final class DocumentStore {
 
         /** It holds nothing. */
         record Empty() implements Put {}
+
+        /** The disk has no more room for documents; nothing of it was kept. */
+        record NoRoom() implements Put {}
     }
 
     /** Puts a document in, whatever its hash is. */
@@ -122,6 +136,9 @@ public final class DocumentStore {
             try {
                 MessageDigest digest = sha256();
                 long bytes = write(content, unfinished, digest, maxBytes);
+                if (bytes == NO_ROOM) {
+                    return new Put.NoRoom();
+                }
                 if (bytes == 0) {
                     return new Put.Empty();
                 }
@@ -142,8 +159,8 @@ public final class DocumentStore {
         }
     }
 
-    /** Writes and forces to the disk, at most one byte more than is allowed; how many bytes it were. */
-    private static long write(InputStream content, Path file, MessageDigest digest, long maxBytes) throws IOException {
+    /** Writes and forces to the disk, at most one byte more than is allowed; how many bytes, or that there is no room. */
+    private long write(InputStream content, Path file, MessageDigest digest, long maxBytes) throws IOException {
         byte[] buffer = new byte[BUFFER_BYTES];
         long bytes = 0;
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
@@ -152,6 +169,9 @@ public final class DocumentStore {
                 int read = content.read(buffer, 0, (int) Math.min(BUFFER_BYTES, maxBytes + 1 - bytes));
                 if (read < 0) {
                     break;
+                }
+                if (folder.toFile().getUsableSpace() - read < keptFreeBytes) {
+                    return NO_ROOM;
                 }
                 out.write(buffer, 0, read);
                 digest.update(buffer, 0, read);

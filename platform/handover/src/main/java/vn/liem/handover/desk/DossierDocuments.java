@@ -60,7 +60,7 @@ public final class DossierDocuments {
                     Optional.of(new FoundDocument(document.documentNumber(), sha256, bytes));
                 case Put.Altered(var sha256, var bytes) ->
                     Optional.of(new FoundDocument(document.documentNumber(), sha256, bytes));
-                case Put.TooLarge _, Put.Empty _ -> Optional.empty();
+                case Put.TooLarge _, Put.Empty _, Put.NoRoom _ -> Optional.empty();
             };
         } catch (IOException | UncheckedIOException e) {
             // A line that breaks while a document comes over: it is missing this time and fetched again.

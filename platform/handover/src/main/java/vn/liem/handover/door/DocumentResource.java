@@ -3,6 +3,7 @@ package vn.liem.handover.door;
 import static vn.liem.handover.desk.DeskRefusal.DOCUMENT_ALTERED;
 import static vn.liem.handover.desk.DeskRefusal.DOCUMENT_TOO_LARGE;
 import static vn.liem.handover.desk.DeskRefusal.EMPTY_DOCUMENT;
+import static vn.liem.handover.desk.DeskRefusal.NO_ROOM_FOR_DOCUMENTS;
 
 import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -83,6 +84,7 @@ public final class DocumentResource {
             case Put.Altered _ -> throw refused(RequestRefusal.CONTENT_REFUSED, DOCUMENT_ALTERED);
             case Put.TooLarge _ -> throw refused(RequestRefusal.BODY_TOO_LARGE, DOCUMENT_TOO_LARGE);
             case Put.Empty _ -> throw refused(RequestRefusal.CONTENT_REFUSED, EMPTY_DOCUMENT);
+            case Put.NoRoom _ -> throw refused(RequestRefusal.BUSY, NO_ROOM_FOR_DOCUMENTS);
         };
     }
 

@@ -39,6 +39,16 @@ class DocumentStoreTest {
     }
 
     @Test
+    void a_document_that_would_leave_too_little_room_is_not_kept() throws IOException {
+        DocumentStore full = new DocumentStore(folder, Long.MAX_VALUE);
+        assertEquals(new Put.NoRoom(), full.put(Samples.stream(CONTENT)));
+        assertEquals(OptionalLong.empty(), full.sizeOf(HASH));
+        try (Stream<Path> left = Files.list(folder)) {
+            assertEquals(List.of(), left.toList());
+        }
+    }
+
+    @Test
     void a_document_lies_under_its_hash() throws IOException {
         assertEquals(new Put.Stored(HASH, BYTES), store.put(Samples.stream(CONTENT)));
         assertEquals(OptionalLong.of(BYTES), store.sizeOf(HASH));
