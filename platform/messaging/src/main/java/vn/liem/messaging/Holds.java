@@ -104,46 +104,59 @@ public final class Holds {
 
     /** The subjects of a source that are held. */
     public Set<String> subjectsOf(String source) {
-        Set<String> subjects = new HashSet<>();
-        for (Hold hold : all()) {
-            if (hold.source().equals(source)) {
-                subjects.add(hold.subject());
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement("select subject from hold where source = ?")) {
+            select.setString(1, source);
+            try (ResultSet rows = select.executeQuery()) {
+                Set<String> subjects = new HashSet<>();
+                while (rows.next()) {
+                    subjects.add(rows.getString(1));
+                }
+                return subjects;
             }
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
         }
-        return subjects;
     }
 
     /** The holds whose next try is due and that nobody has taken over. */
     public List<Hold> due() {
-        Instant now = clock.instant();
-        return all().stream()
-                .filter(hold -> hold.takenBy().isEmpty() && !hold.nextTryAt().isAfter(now))
-                .toList();
+        return list("where taken_by is null and next_try_at <= ?", statement -> statement.setObject(1, now()));
     }
 
     /** All holds, oldest first. */
     public List<Hold> all() {
+        return list("", _ -> {});
+    }
+
+    private List<Hold> list(String which, Binding binding) {
         String sql = "select source, subject, first_pos, reason, held_at, tries, next_try_at, taken_by from hold "
-                + "order by held_at, source, subject";
+                + which + " order by held_at, source, subject";
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet rows = select.executeQuery()) {
-            List<Hold> holds = new ArrayList<>();
-            while (rows.next()) {
-                holds.add(new Hold(
-                        rows.getString(1),
-                        rows.getString(2),
-                        rows.getLong(3),
-                        rows.getString(4),
-                        rows.getObject(5, OffsetDateTime.class).toInstant(),
-                        rows.getInt(6),
-                        rows.getObject(7, OffsetDateTime.class).toInstant(),
-                        Optional.ofNullable(rows.getString(8))));
+                PreparedStatement select = connection.prepareStatement(sql)) {
+            binding.bind(select);
+            try (ResultSet rows = select.executeQuery()) {
+                List<Hold> holds = new ArrayList<>();
+                while (rows.next()) {
+                    holds.add(read(rows));
+                }
+                return holds;
             }
-            return holds;
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }
+    }
+
+    private static Hold read(ResultSet rows) throws SQLException {
+        return new Hold(
+                rows.getString(1),
+                rows.getString(2),
+                rows.getLong(3),
+                rows.getString(4),
+                rows.getObject(5, OffsetDateTime.class).toInstant(),
+                rows.getInt(6),
+                rows.getObject(7, OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(rows.getString(8)));
     }
 
     private OffsetDateTime now() {
