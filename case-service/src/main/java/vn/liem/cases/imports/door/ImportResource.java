@@ -62,13 +62,15 @@ public final class ImportResource {
     private final RequestAtDoor request;
     private final ImportJobs jobs;
     private final ImportRunner runner;
+    private final OneFolderAtATime folders;
 
     @Inject
-    ImportResource(Gate gate, RequestAtDoor request, ImportJobs jobs, ImportRunner runner) {
+    ImportResource(Gate gate, RequestAtDoor request, ImportJobs jobs, ImportRunner runner, OneFolderAtATime folders) {
         this.gate = gate;
         this.request = request;
         this.jobs = jobs;
         this.runner = runner;
+        this.folders = folders;
     }
 
     @POST
@@ -97,6 +99,11 @@ public final class ImportResource {
         if (zip.length > Upload.MAX_BYTES) {
             throw RequestRefused.because(RequestRefusal.BODY_TOO_LARGE);
         }
+        return folders.in(() -> planned(zip, dryRun, isEnglish(language)))
+                .orElseThrow(() -> refused(ImportRefusal.ANOTHER_IMPORT_RUNS));
+    }
+
+    private Response planned(byte[] zip, boolean dryRun, boolean inEnglish) {
         RegisterFolder folder = switch (Upload.of(zip)) {
             case Upload.Registers(var registers) -> registers;
             case Upload.Refused(var why) -> throw refused(why);
@@ -104,7 +111,7 @@ public final class ImportResource {
         return dryRun
                 ? Response.ok(DryRunShown.of(
                                 jobs.dryRun(importer(), folder).orElseThrow(() -> refused(ImportRefusal.OTHERS_SILENT)),
-                                isEnglish(language)))
+                                inEnglish))
                         .build()
                 : taken(jobs.take(request.command(), importer(), zip, folder));
     }
