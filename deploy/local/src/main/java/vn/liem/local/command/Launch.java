@@ -53,7 +53,9 @@ final class Launch {
             return switch (last.phase()) {
                 case READY -> {
                     long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - from);
-                    say.both("Liêm is ready after %d s.".formatted(seconds), "Liêm đã sẵn sàng sau %d giây.".formatted(seconds));
+                    say.both(
+                            "Liêm is ready after %d s.".formatted(seconds),
+                            "Liêm đã sẵn sàng sau %d giây.".formatted(seconds));
                     Welcome.show(say, home, last);
                     yield 0;
                 }
