@@ -11,7 +11,9 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
-        return ArchitectureRules.service("vn.liem.notification").tests();
+        return ArchitectureRules.service("vn.liem.notification")
+                .sharing("clock.view", "notice.view")
+                .tests();
     }
 
     @TestFactory

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import vn.liem.service.testing.Tokens;
 /** The description of the API is the one in the docs, leaves out no route, and every example in it can be sent as it stands. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = Receiving.class, restrictToAnnotatedClass = false)
 class OpenApiIT {
 
     private static final String ANY_SUBJECT = "case:0199b0a4-7c1e-7000-8000-000000000004";
@@ -32,6 +34,8 @@ class OpenApiIT {
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 8);
 
     private final Client investigator = new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR));
+    private final Client agency = new Client(Tokens.officer("T01-CQDT", "T01", Role.AGENCY_CLIENT));
+    private final Client administrator = new Client(Tokens.officer("TW-QT", "TW", Role.ADMINISTRATOR));
 
     @Inject
     IncomingEvents incoming;
@@ -60,6 +64,13 @@ class OpenApiIT {
                 "/api/v1/clocks/" + subject, answer -> answer.statusCode() == 200 && answer.path("items[0]") != null);
         examples.with(ANY_SUBJECT, subject).with(ANY_EVENT, clocks.path("items[0].setBy"));
         examples.send("explainMiss", investigator);
+        examples.send("setMailbox", administrator);
+        administrator.request().delete("/api/v1/mailboxes/T01-CQDT").then().statusCode(200);
+        Response webhook = examples.send("registerWebhook", agency);
+        examples.sendOn(SentExamples.idOf(webhook), "changeSecret", agency);
+        agency.post("/api/v1/webhooks/" + SentExamples.idOf(webhook) + "/ends", Map.of())
+                .then()
+                .statusCode(201);
         examples.sendOfTheExchange(incoming.holds(), "notification-service/1");
         examples.noneIsLeft();
     }

@@ -27,7 +27,8 @@ class IntegratePageTest {
                 List.of(
                         "CASE=" + ports.url(PartName.CASE),
                         "INVESTIGATION=" + ports.url(PartName.INVESTIGATION),
-                        "REALM=" + ports.url(PartName.KEYCLOAK) + "/realms/liem"),
+                        "REALM=" + ports.url(PartName.KEYCLOAK) + "/realms/liem",
+                        "NOTIFICATION=" + ports.url(PartName.NOTIFICATION)),
                 found("^[A-Z]+=http.*$").map(MatchResult::group).toList());
     }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.messaging.PublishedRecord;
+import vn.liem.notification.Receiving;
 import vn.liem.notification.clock.view.ClockTable;
 import vn.liem.notification.clock.view.SubjectTable;
 import vn.liem.security.Role;
@@ -48,6 +49,7 @@ import vn.liem.service.testing.Told;
 /** What others decide sets, meets and misses clocks: once, in any order, and through a death between. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = Receiving.class, restrictToAnnotatedClass = false)
 class ClockPagesIT {
 
     private static final String CLOCKS = "/api/v1/clocks";

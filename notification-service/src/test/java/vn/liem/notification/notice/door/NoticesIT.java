@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.StreamId;
+import vn.liem.notification.Receiving;
 import vn.liem.notification.clock.door.LookAtClocks;
 import vn.liem.notification.clock.view.ClockTable;
 import vn.liem.notification.clock.view.SubjectTable;
@@ -42,6 +43,7 @@ import vn.liem.service.testing.Tokens;
 /** What clocks say reaches the inboxes of bodies and territories, and the owner of a missed date says why. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
+@QuarkusTestResource(value = Receiving.class, restrictToAnnotatedClass = false)
 class NoticesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

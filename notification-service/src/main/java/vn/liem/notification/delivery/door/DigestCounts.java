@@ -1,0 +1,17 @@
+package vn.liem.notification.delivery.door;
+
+/**
+ * How many notices of each kind a body has not acknowledged: all that a mail says.
+ *
+ * @param dueSoon of dates that are near
+ * @param dueToday of dates that end on their day
+ * @param overdue of dates that have passed
+ * @param reasonAsked that ask why a date was missed
+ * @param upTo how far the log was read for it; what comes behind is new to the next mail
+ */
+record DigestCounts(long dueSoon, long dueToday, long overdue, long reasonAsked, long upTo) {
+
+    long all() {
+        return dueSoon + dueToday + overdue + reasonAsked;
+    }
+}

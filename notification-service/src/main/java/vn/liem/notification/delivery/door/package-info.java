@@ -1,0 +1,5 @@
+/** Making, sending and listing deliveries; registering webhooks and mailboxes. */
+@NullMarked
+package vn.liem.notification.delivery.door;
+
+import org.jspecify.annotations.NullMarked;
