@@ -63,6 +63,7 @@ class OpenApiIT {
         Response charged = examples.sendOn(caseId, "chargeAccused", police);
         examples.sendAt(charged, "correctCharge", police);
         examples.sendOn(caseId, "approveCharge", procuracy);
+        measuresOn(examples, caseId);
         examples.sendOn(caseId, "takeInvestigationStep", procuracy);
         examples.sendOn(caseId, "extendInvestigation", procuracy);
         examples.sendOn(caseId, "suspendInvestigation", police);
@@ -79,6 +80,16 @@ class OpenApiIT {
                 .body("cases[0].charges.person", contains(ACCUSED));
         examples.sendAt(corrected, "annulProsecution", procuracy);
         examples.sendOn(caseId, "reopenInvestigation", police);
+    }
+
+    private void measuresOn(SentExamples examples, String caseId) {
+        examples.sendOn(caseId, "applyMeasure", police);
+        examples.sendOn(caseId, "approveMeasure", procuracy);
+        examples.sendOn(caseId, "extendMeasure", procuracy);
+        Response released = examples.sendOn(caseId, "releasePerson", police);
+        examples.sendAt(released, "annulMeasureRecord", police);
+        examples.sendOn(caseId, "replaceMeasure", police);
+        examples.sendOn(caseId, "cancelMeasure", police);
     }
 
     private void returnedAndTerminated(SentExamples examples) {

@@ -1,0 +1,271 @@
+package vn.liem.investigation.measure;
+
+import static vn.liem.kernel.Decision.accept;
+import static vn.liem.kernel.Decision.nothing;
+import static vn.liem.kernel.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import vn.liem.investigation.measure.Measure.HowEnded;
+import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
+import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
+import vn.liem.investigation.measure.MeasureCommand.ApproveMeasure;
+import vn.liem.investigation.measure.MeasureCommand.CancelMeasure;
+import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
+import vn.liem.investigation.measure.MeasureCommand.ReleasePerson;
+import vn.liem.investigation.measure.MeasureCommand.ReplaceMeasure;
+import vn.liem.investigation.measure.MeasureEvent.MeasureApplied;
+import vn.liem.investigation.measure.MeasureEvent.MeasureApproved;
+import vn.liem.investigation.measure.MeasureEvent.MeasureCancelled;
+import vn.liem.investigation.measure.MeasureEvent.MeasureExtended;
+import vn.liem.investigation.measure.MeasureEvent.MeasureRecordAnnulled;
+import vn.liem.investigation.measure.MeasureEvent.MeasureReplaced;
+import vn.liem.investigation.measure.MeasureEvent.PersonReleased;
+import vn.liem.investigation.measure.MeasureLimits.Misfit;
+import vn.liem.kernel.Decider;
+import vn.liem.kernel.Decision;
+import vn.liem.kernel.Refusal;
+import vn.liem.procedure.Profile;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.journey.OwningService;
+import vn.liem.procedure.law.Answer;
+import vn.liem.procedure.law.Clause;
+import vn.liem.procedure.law.OffenceClass;
+import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.PartRefusal;
+import vn.liem.procedure.part.ServicePart;
+
+/** Which measure may be taken against whom and when, for how long, and how it ends. */
+public final class MeasureDecider implements Decider<MeasureCommand, Measures, MeasureEvent> {
+
+    private static final ServicePart PART = ServicePart.of(OwningService.INVESTIGATION);
+
+    @Override
+    public Measures initial() {
+        return Measures.none();
+    }
+
+    @Override
+    public Measures evolve(Measures state, MeasureEvent event) {
+        return state.after(event);
+    }
+
+    @Override
+    public Decision<MeasureEvent> decide(MeasureCommand command, Measures state) {
+        return switch (command) {
+            case ApplyMeasure apply -> apply(apply, state);
+            case ApproveMeasure(var number, var approval) -> approve(number, approval, state);
+            case ExtendMeasure(var measure, var extension) -> extend(measure, extension, state);
+            case ReplaceMeasure replace -> replace(replace, state);
+            case CancelMeasure(var measure, var end) ->
+                end(measure, HowEnded.CANCELLED, end, MeasureCancelled::new, state);
+            case ReleasePerson(var measure, var end) ->
+                end(measure, HowEnded.RELEASED, end, PersonReleased::new, state);
+            case AnnulMeasureRecord annul -> annul(annul, state);
+        };
+    }
+
+    private static Decision<MeasureEvent> apply(ApplyMeasure apply, Measures state) {
+        String number = apply.asked().documentNo();
+        Optional<Measure> known = state.find(number);
+        if (known.isPresent()) {
+            return known.get().order().asked().equals(apply.asked())
+                    ? nothing()
+                    : refuse(PartRefusal.RECORDED_OTHERWISE);
+        }
+        if (state.isOfOther(number)) {
+            return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
+        }
+        MeasureOrder order = order(apply);
+        return forbidden(order, apply.by(), apply.charge())
+                .<Decision<MeasureEvent>>map(Decision::refuse)
+                .orElseGet(() -> fitting(state, number, new MeasureApplied(order)));
+    }
+
+    private static MeasureOrder order(ApplyMeasure apply) {
+        CaseStage stage = stageOn(apply.asked().startsOn(), apply.alongside());
+        return apply.asked().in(stage, apply.charge().flatMap(ChargeKnown::clause));
+    }
+
+    private static CaseStage stageOn(LocalDate day, Alongside alongside) {
+        return PART.stateOn(day, alongside.entries()).stage().orElse(CaseStage.MATTER);
+    }
+
+    private static Optional<Refusal> forbidden(MeasureOrder order, GrantedBy by, Optional<ChargeKnown> charge) {
+        if (order.kind().statesItsEnd() && order.endsOn().isEmpty()) {
+            return Optional.of(MeasureRefusal.NO_STATED_END);
+        }
+        if (order.endsOn().filter(end -> end.isBefore(order.startsOn())).isPresent()) {
+            return Optional.of(MeasureRefusal.ENDS_BEFORE_IT_STARTS);
+        }
+        if (!isDecidedHere(order.stage())) {
+            return Optional.of(MeasureRefusal.NOT_IN_THIS_STAGE);
+        }
+        if (isForTheProcuracy(order) && by == GrantedBy.INVESTIGATION_AGENCY) {
+            return Optional.of(MeasureRefusal.ORDERED_BY_THE_PROCURACY_NOW);
+        }
+        boolean charged = charge.filter(known -> !known.chargedOn().isAfter(order.startsOn()))
+                .isPresent();
+        if (order.kind().needsCharge() && !charged) {
+            return Optional.of(MeasureRefusal.PERSON_NOT_CHARGED);
+        }
+        return needsGround(order) && order.ground().isEmpty()
+                ? Optional.of(MeasureRefusal.DETENTION_WITHOUT_GROUND)
+                : Optional.empty();
+    }
+
+    private static boolean isDecidedHere(CaseStage stage) {
+        return switch (stage) {
+            case MATTER, INVESTIGATION, PROSECUTION -> true;
+            case INVESTIGATION_SUSPENDED,
+                    PROSECUTION_SUSPENDED,
+                    TRIAL,
+                    JUDGED,
+                    APPEAL,
+                    IN_FORCE,
+                    EXECUTION,
+                    CLOSED,
+                    TERMINATED -> false;
+        };
+    }
+
+    // Who is caught or kept in an emergency comes into custody of whoever took the person in, at any stage.
+    private static boolean isForTheProcuracy(MeasureOrder order) {
+        return order.stage() == CaseStage.PROSECUTION && order.kind().needsCharge();
+    }
+
+    private static boolean needsGround(MeasureOrder order) {
+        return order.kind() == MeasureKind.DETENTION
+                && order.charge().filter(MeasureDecider::isLesserCrime).isPresent();
+    }
+
+    // A clause that the profile lacks forbids nothing: that its class is unknown is shown with the measure.
+    private static boolean isLesserCrime(Clause clause) {
+        return switch (Profile.vietnam().offences().classOf(clause)) {
+            case Answer.Known<OffenceClass>(var found) ->
+                switch (found) {
+                    case LESS, SERIOUS -> true;
+                    case VERY, ESPECIALLY -> false;
+                };
+            case Answer.NotKnown<OffenceClass> _ -> false;
+        };
+    }
+
+    private static Decision<MeasureEvent> approve(String number, MeasureApproval approval, Measures state) {
+        Optional<Measure> found = state.withDocument(number);
+        if (found.isEmpty()) {
+            return refuse(MeasureRefusal.NO_SUCH_MEASURE);
+        }
+        Optional<MeasureApproval> known = found.get().approvalOf(number);
+        if (known.isPresent()) {
+            return known.get().equals(approval) ? nothing() : refuse(MeasureRefusal.APPROVED_OTHERWISE);
+        }
+        return approval.approvedOn().isBefore(found.get().dayOf(number).orElseThrow())
+                ? refuse(MeasureRefusal.APPROVED_BEFORE_ITS_DAY)
+                : accept(new MeasureApproved(number, approval));
+    }
+
+    private static Decision<MeasureEvent> extend(String measure, MeasureExtension extension, Measures state) {
+        Optional<Measure> found = state.find(measure);
+        if (found.isEmpty()) {
+            return refuse(MeasureRefusal.NO_SUCH_MEASURE);
+        }
+        Optional<MeasureExtension> known = found.get().extension(extension.documentNo());
+        if (known.isPresent()) {
+            return known.get().equals(extension) ? nothing() : refuse(PartRefusal.RECORDED_OTHERWISE);
+        }
+        if (isTaken(extension.documentNo(), state)) {
+            return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
+        }
+        return fitting(state, extension.documentNo(), new MeasureExtended(measure, extension));
+    }
+
+    private static Decision<MeasureEvent> replace(ReplaceMeasure replace, Measures state) {
+        OrderAsked asked = replace.by().asked();
+        MeasureEnd end = new MeasureEnd(asked.documentNo(), asked.startsOn(), asked.unit());
+        return switch (end(replace.measure(), HowEnded.REPLACED, end, MeasureReplaced::new, state)) {
+            case Decision.Refused<MeasureEvent> refused -> refused;
+            case Decision.Accepted<MeasureEvent>(var ended) -> followedByOrder(replace.by(), ended, state);
+        };
+    }
+
+    private static Decision<MeasureEvent> followedByOrder(ApplyMeasure by, List<MeasureEvent> ended, Measures state) {
+        return switch (apply(by, folded(state, ended))) {
+            case Decision.Refused<MeasureEvent> refused -> refused;
+            case Decision.Accepted<MeasureEvent>(var applied) -> {
+                List<MeasureEvent> both = new ArrayList<>(ended);
+                both.addAll(applied);
+                yield new Decision.Accepted<>(both);
+            }
+        };
+    }
+
+    private static Decision<MeasureEvent> end(
+            String measure,
+            HowEnded how,
+            MeasureEnd end,
+            BiFunction<String, MeasureEnd, MeasureEvent> event,
+            Measures state) {
+        Optional<Measure> found = state.find(measure);
+        if (found.isEmpty()) {
+            return refuse(MeasureRefusal.NO_SUCH_MEASURE);
+        }
+        Optional<Measure.Ending> known = found.get().ending();
+        if (known.isPresent()) {
+            return known.get().equals(new Measure.Ending(how, end)) ? nothing() : refuse(MeasureRefusal.ENDED_ALREADY);
+        }
+        if (isTaken(end.documentNo(), state)) {
+            return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
+        }
+        if (end.endedOn().isBefore(found.get().order().startsOn())) {
+            return refuse(MeasureRefusal.ENDS_BEFORE_IT_STARTS);
+        }
+        return how == HowEnded.RELEASED && !found.get().order().kind().holds()
+                ? refuse(MeasureRefusal.NOT_HELD)
+                : fitting(state, end.documentNo(), event.apply(measure, end));
+    }
+
+    private static boolean isTaken(String number, Measures state) {
+        return state.find(number).isPresent() || state.isOfOther(number);
+    }
+
+    private static Decision<MeasureEvent> annul(AnnulMeasureRecord annul, Measures state) {
+        String number = annul.documentNo();
+        if (!isTaken(number, state)) {
+            return nothing();
+        }
+        if (state.withDocument(number).filter(one -> one.restsOn(number)).isPresent()) {
+            return refuse(MeasureRefusal.DOCUMENTS_REST_ON_IT);
+        }
+        return annul.correction().saysWhy()
+                ? fitting(state, number, new MeasureRecordAnnulled(number, annul.correction()))
+                : refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
+    }
+
+    /** Accepts what makes no document break a rule that it kept before; another one that would is named. */
+    private static Decision<MeasureEvent> fitting(Measures state, String own, MeasureEvent event) {
+        Set<String> brokenBefore =
+                MeasureLimits.misfits(state).stream().map(Misfit::documentNo).collect(Collectors.toSet());
+        return MeasureLimits.misfits(state.after(event)).stream()
+                .filter(misfit -> !brokenBefore.contains(misfit.documentNo()))
+                .findFirst()
+                .map(misfit -> own.equals(misfit.documentNo())
+                        ? misfit.why()
+                        : BeyondTheLaw.later(misfit.documentNo(), misfit.why()))
+                .<Decision<MeasureEvent>>map(Decision::refuse)
+                .orElseGet(() -> accept(event));
+    }
+
+    private static Measures folded(Measures state, List<MeasureEvent> events) {
+        Measures after = state;
+        for (MeasureEvent event : events) {
+            after = after.after(event);
+        }
+        return after;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.liem.investigation.measure;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.law.Clause;
+
+/** An order as a body brings it in, before the stage and the charge are looked up for it. */
+public record OrderAsked(
+        String documentNo,
+        MeasureKind kind,
+        LocalDate decidedOn,
+        LocalDate startsOn,
+        Optional<LocalDate> endsOn,
+        String unit,
+        Optional<DetentionGround> ground) {
+
+    MeasureOrder in(CaseStage stage, Optional<Clause> charge) {
+        return new MeasureOrder(documentNo, kind, decidedOn, startsOn, endsOn, unit, stage, charge, ground);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.liem.investigation.measure.door;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.UUID;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.investigation.door.ChargeOfPerson;
+import vn.liem.investigation.measure.ChargeKnown;
+import vn.liem.investigation.measure.GrantedBy;
+import vn.liem.investigation.measure.MeasureCommand;
+import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
+import vn.liem.kernel.PersonKey;
+import vn.liem.security.Act;
+import vn.liem.security.Role;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.part.CaseDesk;
+import vn.liem.service.part.DecisionDoor;
+
+/** The way of a decision on a measure from the resource to the log, with what is looked up for it. */
+@Singleton
+public final class MeasureDesk {
+
+    private final DecisionDoor door;
+    private final CommandDoor commands;
+    private final CaseDesk desk;
+    private final ChargeOfPerson charges;
+    private final RequestAtDoor request;
+
+    @Inject
+    MeasureDesk(DecisionDoor door, CommandDoor commands, CaseDesk desk, ChargeOfPerson charges, RequestAtDoor request) {
+        this.door = door;
+        this.commands = commands;
+        this.desk = desk;
+        this.charges = charges;
+        this.request = request;
+    }
+
+    /** How a command comes about once the session is open. */
+    interface Asking {
+        MeasureCommand in(DecisionSession session);
+    }
+
+    /** Records a decision of the officer's body. */
+    Response record(Act act, UUID caseId, PersonKey person, LocalDate decidedOn, Asking asking) {
+        door.permit(act, caseId);
+        return door.answer(
+                caseId,
+                decidedOn,
+                OptionalLong.empty(),
+                (session, at) -> door.goesOnElsewhere(caseId, decidedOn)
+                        .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
+                        .orElseGet(() -> {
+                            door.permit(act, caseId);
+                            return session.decide(
+                                    MeasureStreams.MEASURES,
+                                    at.following(asking.in(session), MeasureStreams.of(caseId, person)));
+                        }),
+                MeasureResource.INVESTIGATIONS);
+    }
+
+    /** Takes a record back, at the version that the caller has seen. */
+    Response takeBack(Act act, UUID caseId, PersonKey person, MeasureCommand command) {
+        door.permit(act, caseId);
+        OptionalLong seen = door.seenVersion();
+        return door.answer(
+                caseId,
+                commands.today(),
+                seen,
+                (session, at) -> {
+                    door.permit(act, caseId);
+                    return session.decide(
+                            MeasureStreams.MEASURES,
+                            at.following(command, MeasureStreams.of(caseId, person))
+                                    .at(seen.getAsLong()));
+                },
+                MeasureResource.INVESTIGATIONS);
+    }
+
+    /** The order with the charge and the decisions of the case, as the session sees them. */
+    ApplyMeasure order(DecisionSession session, UUID caseId, OrderToRecord asked) {
+        return new ApplyMeasure(
+                asked.asked(request.officer().agency()),
+                request.officer().roles().contains(Role.PROCURATOR)
+                        ? GrantedBy.PROCURACY
+                        : GrantedBy.INVESTIGATION_AGENCY,
+                charges.in(session, caseId, asked.person())
+                        .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
+                desk.known(session, caseId));
+    }
+}
