@@ -175,6 +175,17 @@ class PagesIT {
     }
 
     @Test
+    void a_case_lists_the_time_limits_that_are_past() {
+        String page = body(COMMITTEE, CASE);
+        int at = page.indexOf("Thời hạn đã qua");
+        String past = page.substring(at, page.indexOf("</table>", at));
+        for (String told : List.of("Thời hạn điều tra", "25/12/2023", "25/12/2024", "10/06/2024", "Đã thực hiện")) {
+            assertTrue(past.contains(told), told + ": " + past);
+        }
+        assertFalse(body(COMMITTEE, "/cases/" + ToldFacts.id("VA-00001")).contains("Thời hạn đã qua"));
+    }
+
+    @Test
     void a_case_shows_hand_overs_with_their_receipts_and_marks_what_a_register_tells() {
         String page = body(COMMITTEE, CASE);
         assertEquals(4, page.split("Mã băm đầy đủ: [0-9a-f]{64}", -1).length - 1, page);
