@@ -7,6 +7,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static vn.liem.investigation.door.BeginOfCase.INVESTIGATIONS;
+import static vn.liem.investigation.door.BeginOfCase.SEALED;
+import static vn.liem.investigation.door.BeginOfCase.charges;
+import static vn.liem.investigation.door.BeginOfCase.institutes;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,9 +31,7 @@ import vn.liem.service.testing.Tokens;
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class InvestigationResourceIT {
 
-    private static final String INVESTIGATIONS = "/api/v1/investigations";
     private static final String PROSECUTIONS = "/api/v1/prosecutions/";
-    private static final String SEALED = "s1.k1.cmVhc29u";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
@@ -41,7 +43,7 @@ class InvestigationResourceIT {
     @Test
     void a_case_goes_from_institution_to_indictment() {
         UUID caseId = opened();
-        charge(caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        charges(police, caseId, UUID.randomUUID(), "357").then().statusCode(201);
         procuracy
                 .post(path(caseId, "extensions"), Map.of("documentNo", "2/GH", "decidedOn", "2024-05-02", "months", 2))
                 .then()
@@ -96,7 +98,7 @@ class InvestigationResourceIT {
     @Test
     void an_extension_beyond_the_law_is_refused_by_the_class_of_the_charges() {
         UUID caseId = opened();
-        Response charged = charge(caseId, UUID.randomUUID(), "361");
+        Response charged = charges(police, caseId, UUID.randomUUID(), "361");
         police.get(path(caseId, "accused") + "?position=" + charged.path("position"))
                 .then()
                 .statusCode(200)
@@ -134,7 +136,7 @@ class InvestigationResourceIT {
     void a_termination_for_one_accused_stands_with_the_accused_or_not_at_all() {
         UUID caseId = opened();
         UUID person = UUID.randomUUID();
-        charge(caseId, person, "357").then().statusCode(201);
+        charges(police, caseId, person, "357").then().statusCode(201);
         Response terminated = police.post(path(caseId, "terminations"), terminated("5/ĐC", "2024-04-01", person));
         terminated.then().statusCode(201).header("ETag", "\"v2\"");
         police.get(path(caseId, "accused") + "?position=" + terminated.path("position"))
@@ -217,7 +219,7 @@ class InvestigationResourceIT {
     @Test
     void nobody_says_otherwise_or_takes_back_what_another_body_decided() {
         UUID caseId = opened();
-        charge(caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        charges(police, caseId, UUID.randomUUID(), "357").then().statusCode(201);
         extend(caseId, 2).then().statusCode(201);
         police.post(path(caseId, "corrections"), 2, extension("24"))
                 .then()
@@ -239,7 +241,7 @@ class InvestigationResourceIT {
     @Test
     void a_corrected_extension_is_measured_as_the_first_one_was() {
         UUID caseId = opened();
-        Response charged = charge(caseId, UUID.randomUUID(), "357");
+        Response charged = charges(police, caseId, UUID.randomUUID(), "357");
         police.get(path(caseId, "accused") + "?position=" + charged.path("position"))
                 .then()
                 .body("items.article", contains("357"));
@@ -333,39 +335,10 @@ class InvestigationResourceIT {
         institutes(police, begun).then().statusCode(201);
     }
 
-    private static Response institutes(Client client, UUID caseId) {
-        return client.post(
-                INVESTIGATIONS, Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"));
-    }
-
     private UUID opened() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
         institutes(police, caseId).then().statusCode(201);
         return caseId;
-    }
-
-    private Response charge(UUID caseId, UUID person, String article) {
-        return police.post(
-                path(caseId, "accused"),
-                Map.of(
-                        "person",
-                        person.toString(),
-                        "documentNo",
-                        "10/KTBC",
-                        "chargedOn",
-                        "2024-01-20",
-                        "article",
-                        article,
-                        "clause",
-                        "1",
-                        "official",
-                        true,
-                        "partyMember",
-                        false,
-                        "managedBy",
-                        "province",
-                        "sealedPosition",
-                        SEALED));
     }
 
     private static String path(UUID caseId, String what) {

@@ -3,6 +3,10 @@ package vn.liem.investigation.investigation.door;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.liem.investigation.door.BeginOfCase.INVESTIGATIONS;
+import static vn.liem.investigation.door.BeginOfCase.SEALED;
+import static vn.liem.investigation.door.BeginOfCase.charges;
+import static vn.liem.investigation.door.BeginOfCase.institutes;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -24,9 +28,6 @@ import vn.liem.service.testing.Tokens;
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class StepsOfLawIT {
-
-    private static final String INVESTIGATIONS = "/api/v1/investigations";
-    private static final String SEALED = "s1.k1.cmVhc29u";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
@@ -69,7 +70,7 @@ class StepsOfLawIT {
     void an_annulled_termination_takes_the_proceedings_up_again_for_its_accused() {
         UUID caseId = opened();
         UUID person = UUID.randomUUID();
-        charge(caseId, person, "353").then().statusCode(201);
+        charges(police, caseId, person, "353").then().statusCode(201);
         Map<String, Object> terminated = new HashMap<>(decision("3/ĐC", "2024-03-01"));
         terminated.put("person", person.toString());
         police.post(path(caseId, "terminations"), terminated)
@@ -117,7 +118,7 @@ class StepsOfLawIT {
     void the_procuracy_approves_and_annuls_charges() {
         UUID caseId = opened();
         UUID person = UUID.randomUUID();
-        charge(caseId, person, "357").then().statusCode(201);
+        charges(police, caseId, person, "357").then().statusCode(201);
         Map<String, Object> approval =
                 Map.of("person", person.toString(), "documentNo", "3/PC", "approvedOn", "2024-04-01");
         police.post(path(caseId, "accused/approvals"), approval).then().statusCode(403);
@@ -156,45 +157,16 @@ class StepsOfLawIT {
                 .body("detail", containsString("CPC 170"))
                 .body("detailVi", containsString("06/05/2024"));
         UUID person = UUID.randomUUID();
-        charge(caseId, person, "353").then().statusCode(201);
+        charges(police, caseId, person, "353").then().statusCode(201);
         police.post(path(caseId, "conclusions"), decision("8/KL", "2024-05-06"))
                 .then()
                 .statusCode(201);
     }
 
-    private Response institutes(UUID caseId) {
-        return police.post(
-                INVESTIGATIONS, Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"));
-    }
-
     private UUID opened() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
-        institutes(caseId).then().statusCode(201);
+        institutes(police, caseId).then().statusCode(201);
         return caseId;
-    }
-
-    private Response charge(UUID caseId, UUID person, String article) {
-        return police.post(
-                path(caseId, "accused"),
-                Map.of(
-                        "person",
-                        person.toString(),
-                        "documentNo",
-                        "10/KTBC",
-                        "chargedOn",
-                        "2024-01-20",
-                        "article",
-                        article,
-                        "clause",
-                        "1",
-                        "official",
-                        true,
-                        "partyMember",
-                        false,
-                        "managedBy",
-                        "province",
-                        "sealedPosition",
-                        SEALED));
     }
 
     private static String path(UUID caseId, String what) {

@@ -6,6 +6,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
+import static vn.liem.investigation.door.BeginOfCase.INVESTIGATIONS;
+import static vn.liem.investigation.door.BeginOfCase.SEALED;
+import static vn.liem.investigation.door.BeginOfCase.charges;
+import static vn.liem.investigation.door.BeginOfCase.institutes;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,9 +31,6 @@ import vn.liem.service.testing.Tokens;
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class MeasureResourceIT {
-
-    private static final String INVESTIGATIONS = "/api/v1/investigations";
-    private static final String SEALED = "s1.k1.cmVhc29u";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
@@ -142,7 +143,7 @@ class MeasureResourceIT {
                 .statusCode(409)
                 .body("code", equalTo("person_not_charged"))
                 .body("detail", containsString("taken into custody"));
-        charge(caseId, "361").then().statusCode(201);
+        charges(police, caseId, person, "361").then().statusCode(201);
         Map<String, Object> without = order("2/LTG", "detention", "2024-03-04", "2024-04-01");
         without.remove("ground");
         police.post(path(caseId, ""), without)
@@ -205,42 +206,14 @@ class MeasureResourceIT {
 
     private UUID chargedWith(String article) {
         UUID caseId = opened();
-        charge(caseId, article).then().statusCode(201);
+        charges(police, caseId, person, article).then().statusCode(201);
         return caseId;
     }
 
     private UUID opened() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
-        police.post(
-                        INVESTIGATIONS,
-                        Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"))
-                .then()
-                .statusCode(201);
+        institutes(police, caseId).then().statusCode(201);
         return caseId;
-    }
-
-    private Response charge(UUID caseId, String article) {
-        return police.post(
-                INVESTIGATIONS + "/" + caseId + "/accused",
-                Map.of(
-                        "person",
-                        person.toString(),
-                        "documentNo",
-                        "10/KTBC",
-                        "chargedOn",
-                        "2024-01-20",
-                        "article",
-                        article,
-                        "clause",
-                        "1",
-                        "official",
-                        true,
-                        "partyMember",
-                        false,
-                        "managedBy",
-                        "province",
-                        "sealedPosition",
-                        SEALED));
     }
 
     private static String path(UUID caseId, String what) {
