@@ -15,18 +15,22 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** One tab of the browser: goes to pages, presses keys, looks, and keeps every address that was asked for. */
 public final class Tab implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BETWEEN = Duration.ofMillis(5);
 
     private final HttpClient http;
     private final WebSocket socket;
@@ -55,6 +59,7 @@ public final class Tab implements AutoCloseable {
             tab.call("Page.enable", Map.of());
             tab.call("Network.enable", Map.of());
             tab.call("Log.enable", Map.of());
+            tab.call("Page.setLifecycleEventsEnabled", Map.of("enabled", true));
             return tab;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,17 +77,11 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** Goes to an address and waits until the page is there. */
+    /** Goes to an address and waits until that page is there: another's end, told late, is not its own. */
     public Tab go(String address) {
-        listening.loaded = new CompletableFuture<>();
-        call("Page.navigate", Map.of("url", address));
-        return settled();
-    }
-
-    /** Waits until the page that was asked for is there. */
-    public Tab settled() {
-        listening.loaded.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        return this;
+        String asked =
+                call("Page.navigate", Map.of("url", address)).path("loaderId").asText();
+        return await("the page is loaded", () -> listening.loaded.contains(asked));
     }
 
     /** What an expression gives in the page. */
@@ -122,8 +121,8 @@ public final class Tab implements AutoCloseable {
 
     /** Presses Enter, and waits for the page to which that leads. */
     public Tab enter() {
-        listening.loaded = new CompletableFuture<>();
-        return press("Enter").settled();
+        int before = listening.loaded.size();
+        return press("Enter").await("Enter leads to a page", () -> listening.loaded.size() > before);
     }
 
     /** Types a text. */
@@ -134,11 +133,19 @@ public final class Tab implements AutoCloseable {
 
     /** Waits until an expression holds. */
     public Tab until(String expression) {
+        return await(expression, () -> ask(expression).asBoolean());
+    }
+
+    private Tab await(String what, BooleanSupplier holds) {
         Instant end = Instant.now().plus(PATIENCE);
-        while (!ask(expression).asBoolean()) {
+        while (!holds.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("it never came about that " + expression);
+                // Without what follows the path: codes and tokens stand there.
+                throw new IllegalStateException("it never came about that " + what + ", at "
+                        + ask("location.origin + location.pathname + ' ' + document.title")
+                                .asText());
             }
+            LockSupport.parkNanos(BETWEEN.toNanos());
         }
         return this;
     }
@@ -198,7 +205,7 @@ public final class Tab implements AutoCloseable {
         private final List<String> requested = new CopyOnWriteArrayList<>();
         private final List<String> complaints = new CopyOnWriteArrayList<>();
         private final StringBuilder text = new StringBuilder();
-        private volatile CompletableFuture<Void> loaded = new CompletableFuture<>();
+        private final Set<String> loaded = ConcurrentHashMap.newKeySet();
 
         @Override
         public CompletionStage<?> onText(WebSocket webSocket, CharSequence part, boolean last) {
@@ -220,7 +227,11 @@ public final class Tab implements AutoCloseable {
                     return;
                 }
                 switch (message.path("method").asText()) {
-                    case "Page.loadEventFired" -> loaded.complete(null);
+                    case "Page.lifecycleEvent" -> {
+                        if (message.at("/params/name").asText().equals("load")) {
+                            loaded.add(message.at("/params/loaderId").asText());
+                        }
+                    }
                     case "Network.requestWillBeSent" ->
                         requested.add(message.at("/params/request/url").asText());
                     case "Log.entryAdded" -> {

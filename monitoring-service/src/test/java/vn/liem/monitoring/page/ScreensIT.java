@@ -79,7 +79,8 @@ class ScreensIT {
         Province.told(incoming, views);
         Province.caughtUp(incoming);
         desk().go(service.toString());
-        tab.until("!!document.querySelector('[name=who]')").type(COMMITTEE).enter();
+        tab.ask("document.querySelector('[name=who]').focus()");
+        tab.type(COMMITTEE).enter();
         tab.until("!!document.querySelector('main')");
     }
 
