@@ -2,8 +2,11 @@ package vn.liem.testsupport;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
+import vn.liem.local.server.KafkaServer;
 
 /** The same two servers by Testcontainers, for those who ask for them with {@code -Dliem.testcontainers=true}. */
 final class Containers {
@@ -42,12 +45,27 @@ final class Containers {
                         server::stop);
             }
             case KAFKA -> {
-                KafkaContainer server = new KafkaContainer(KAFKA_IMAGE);
+                String password = UUID.randomUUID().toString();
+                KafkaContainer server = new KafkaContainer(KAFKA_IMAGE).withEnv(withAccount(password));
                 server.start();
                 String bootstrap = server.getBootstrapServers();
                 int port = Integer.parseInt(bootstrap.substring(bootstrap.lastIndexOf(':') + 1));
-                yield new ServerKeeper.Running(new ServerAddress(port, "", "", pid), server::stop);
+                yield new ServerKeeper.Running(new ServerAddress(port, KafkaServer.USER, password, pid), server::stop);
             }
         };
+    }
+
+    /** Services sign in at every broker; the listener that Testcontainers calls plain asks them to. */
+    private static Map<String, String> withAccount(String password) {
+        return Map.of(
+                "KAFKA_LISTENER_SECURITY_PROTOCOL_MAP",
+                "BROKER:PLAINTEXT,PLAINTEXT:SASL_PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "KAFKA_SASL_ENABLED_MECHANISMS",
+                "PLAIN",
+                "KAFKA_LISTENER_NAME_PLAINTEXT_PLAIN_SASL_JAAS_CONFIG",
+                "org.apache.kafka.common.security.plain.PlainLoginModule required user_%s=\"%s\";"
+                        .formatted(KafkaServer.USER, password),
+                "KAFKA_AUTO_CREATE_TOPICS_ENABLE",
+                "false");
     }
 }
