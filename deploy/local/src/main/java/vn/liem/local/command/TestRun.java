@@ -16,6 +16,7 @@ import vn.liem.local.server.OwnerOnly;
 record TestRun(Checkout checkout, List<String> options, Say say) {
 
     private static final int MODULE_DEPTH_MAX = 4;
+    private static final int MODULES_AT_ONCE = 2;
 
     /** A failing test does not keep the others from being run, and a build that breaks keeps everything. */
     int run() {
@@ -50,8 +51,8 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
 
     /** Runs Maven over the checkout. */
     int maven(String... goals) {
-        List<String> command =
-                new ArrayList<>(List.of(checkout.maven().toString(), "-B", "-ntp", "-Dmaven.test.failure.ignore=true"));
+        List<String> command = new ArrayList<>(List.of(
+                checkout.maven().toString(), "-B", "-ntp", "-Dmaven.test.failure.ignore=true", "-T" + MODULES_AT_ONCE));
         command.addAll(List.of(goals));
         command.addAll(options);
         ProcessBuilder builder =
