@@ -24,8 +24,13 @@ class RecordsInCodeTest {
         }
     }
 
-    /** A receipt with something that may be missing and a list. */
-    record Receipt(Amount amount, Optional<String> remark, List<String> papers) {
+    /** Said by a code. */
+    enum Way {
+        CASH
+    }
+
+    /** A receipt with things that may be missing and a list. */
+    record Receipt(Amount amount, Optional<String> remark, Optional<Way> way, List<String> papers) {
         public boolean isPaid() {
             return !amount.isZero();
         }
@@ -44,12 +49,15 @@ class RecordsInCodeTest {
         Schema remark = OASFactory.createSchema().addType(SchemaType.STRING).addType(SchemaType.NULL);
         Schema papers = OASFactory.createSchema().addType(SchemaType.ARRAY).items(text());
         Schema amount = OASFactory.createSchema().ref("#/components/schemas/Amount");
+        Schema way = OASFactory.createSchema().ref("#/components/schemas/Way");
         Schema receipt = written(Map.of(
                         "Receipt",
-                        object(Map.of("amount", amount, "remark", remark, "papers", papers, "paid", yesOrNo()))))
+                        object(Map.of(
+                                "amount", amount, "remark", remark, "way", way, "papers", papers, "paid", yesOrNo()))))
                 .get("Receipt");
         assertEquals(
-                Set.of("amount", "remark", "papers"), receipt.getProperties().keySet());
+                Set.of("amount", "remark", "way", "papers"),
+                receipt.getProperties().keySet());
         assertEquals(List.of("amount"), receipt.getRequired());
     }
 
