@@ -19,6 +19,10 @@ public record Finding(Kind kind, String article, LocalDate on, Optional<String> 
         HOLDER_DISAGREES(
                 "Quyết định và giao nhận hồ sơ không khớp về cơ quan giữ hồ sơ",
                 "Decisions and hand-overs disagree about who holds the file"),
+        /** A decision that the law does not allow where the case stood on that day. */
+        NOT_ALLOWED_BY_LAW(
+                "Quyết định không phù hợp với trình tự, thủ tục luật định",
+                "A decision that the law does not allow there"),
         /** The class of an offence is not known to the profile. */
         OFFENCE_CLASS_UNKNOWN("Chưa xác định được loại tội phạm", "The class of the offence is not known");
 

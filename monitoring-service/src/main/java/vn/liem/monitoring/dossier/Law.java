@@ -10,6 +10,7 @@ import vn.liem.procedure.Profile;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.machine.Step;
+import vn.liem.procedure.machine.Told;
 
 /** The law by which dossiers are read. */
 public record Law(Profile profile, LegalOrder order) {
@@ -41,9 +42,11 @@ public record Law(Profile profile, LegalOrder order) {
 
     /** What in it does not fit, by day. */
     public List<Finding> findings(Dossier dossier) {
-        return Stream.concat(
-                        new HolderDisagrees(profile.decisions()).in(dossier).stream(),
-                        new OffenceClassUnknown(profile.offences()).in(dossier).stream())
+        return Stream.of(
+                        new HolderDisagrees(profile.decisions()).in(dossier),
+                        new NotAllowedByLaw(new Told(profile.law(), profile.decisions()), order).in(dossier),
+                        new OffenceClassUnknown(profile.offences()).in(dossier))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Finding::on))
                 .toList();
     }

@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.liem.monitoring.fact.Fact;
@@ -20,7 +24,10 @@ import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.door.FactsOfRegisters;
 import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.machine.StepAnswer;
 import vn.liem.registers.SampleRegisters;
+import vn.liem.registers.known.Known;
+import vn.liem.registers.plan.Planner;
 
 class DossierOfRegistersTest {
 
@@ -53,6 +60,40 @@ class DossierOfRegistersTest {
             assertFalse(dossier.decisions().stream()
                     .anyMatch(each -> each.decidedOn().isAfter(last.on())));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROVINCE", "NATIONAL"})
+    void what_the_law_does_not_allow_is_what_the_import_finds(SampleRegisters set) {
+        List<String> found = dossiers(FactsOfRegisters.of(set)).stream()
+                .flatMap(dossier -> LAW.findings(dossier).stream()
+                        .filter(finding -> finding.kind() == Finding.Kind.NOT_ALLOWED_BY_LAW)
+                        .map(finding -> line(
+                                dossier.registered().number(),
+                                finding.article(),
+                                finding.on(),
+                                finding.message().english())))
+                .sorted()
+                .toList();
+        assertFalse(found.isEmpty());
+        Set<String> rules = Stream.of(StepAnswer.WhyNot.values())
+                .map(why -> why.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        List<String> imported = Planner.plan(Known.nothing(), set.registers()).findings().stream()
+                .filter(finding ->
+                        rules.contains(finding.rule()) || finding.rule().startsWith("condition_"))
+                .map(finding -> line(
+                        finding.caseNo(),
+                        finding.article(),
+                        finding.day().orElseThrow(),
+                        finding.message().english()))
+                .sorted()
+                .toList();
+        assertEquals(String.join("\n", imported), String.join("\n", found));
+    }
+
+    private static String line(String caseNo, String article, LocalDate day, String message) {
+        return String.join(" | ", caseNo, day.toString(), article, message);
     }
 
     private static List<Dossier> dossiers(Facts facts) {
