@@ -10,9 +10,16 @@ import vn.liem.procedure.law.OffenceClass;
  * A clock that a fact starts: its name, what ends it, and its rows by class of crime.
  *
  * @param right whether it is the time of a right (kháng cáo, kháng nghị), which lapses and is not missed
+ * @param goesOnWith what lets it run on after it was stopped, the days in between not counted, where the law has that
  */
 public record ClockRule(
-        String clock, boolean right, Wording name, ClockFact startedBy, Set<ClockFact> endedBy, List<ClockCase> cases) {
+        String clock,
+        boolean right,
+        Wording name,
+        ClockFact startedBy,
+        Set<ClockFact> endedBy,
+        Optional<ClockFact> goesOnWith,
+        List<ClockCase> cases) {
 
     public ClockRule {
         endedBy = Set.copyOf(endedBy);

@@ -71,6 +71,21 @@ public record Clocks(
         return new Extended(running.extendedTo(end), findings(running, granted));
     }
 
+    /** The clock after a suspension whose days do not count (thời gian tạm đình chỉ không tính vào thời hạn). */
+    public Running afterRest(Running running, LocalDate stoppedOn, LocalDate goesOnOn) {
+        return running.statedAs(
+                counting.rested(running.counted(), stoppedOn, goesOnOn, Ground.of(running.row(), running.startedOn())));
+    }
+
+    /** The names of the clocks that run on with the fact after they were stopped. */
+    public List<String> goingOnWith(ClockFact fact) {
+        return started.stream()
+                .filter(rule -> rule.goesOnWith().equals(Optional.of(fact)))
+                .map(ClockRule::clock)
+                .distinct()
+                .toList();
+    }
+
     /** The clock with the end that a decision states, which overrides the computed one. */
     public Running stated(Running running, LocalDate statedOn) {
         return running.statedAs(counting.stated(running.counted(), statedOn));

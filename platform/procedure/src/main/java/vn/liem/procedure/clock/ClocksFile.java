@@ -33,6 +33,7 @@ public final class ClocksFile {
                         name(row),
                         fact(row.text("trigger")),
                         facts(row),
+                        row.textOrNull("goesOnWith").map(ClocksFile::fact),
                         cases(row)));
     }
 

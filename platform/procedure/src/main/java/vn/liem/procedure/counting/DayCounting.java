@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import vn.liem.procedure.Wording;
@@ -76,6 +77,25 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
                         "Được kéo dài: tổng thời hạn đến %s, tính lại từ ngày bắt đầu.".formatted(length.vietnamese()),
                         "Lengthened: %s in all, counted anew from the start.".formatted(length.english()));
         return withSteps(counted, before.explanation().followedBy(steps.explanation()), counted.explanation());
+    }
+
+    /**
+     * The end after a suspension whose days do not count: as many days later as it lasted, from the nominal end before. The
+     * day on which it was suspended still counts, and so does none until the day on which it goes on.
+     */
+    public Counted rested(Counted before, LocalDate stoppedOn, LocalDate goesOnOn, Ground ground) {
+        if (goesOnOn.isBefore(stoppedOn)) {
+            throw new IllegalArgumentException("what rests from %s cannot go on on %s".formatted(stoppedOn, goesOnOn));
+        }
+        var days = ChronoUnit.DAYS.between(stoppedOn, goesOnOn);
+        var steps = new Steps(calendar, rules)
+                .say(
+                        "Tạm đình chỉ từ ngày %s đến ngày %s: %d ngày không tính vào thời hạn."
+                                .formatted(written(stoppedOn), written(goesOnOn), days),
+                        "Suspended from %s until %s: %d days do not count."
+                                .formatted(written(stoppedOn), written(goesOnOn), days));
+        var counted = moved(before.nominal().plusDays(days), ground, steps, 2);
+        return withSteps(counted, before.explanation(), counted.explanation());
     }
 
     private static Start goesOnFrom(Counted before, Countable limit) {

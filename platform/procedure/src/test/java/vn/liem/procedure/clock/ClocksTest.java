@@ -2,6 +2,7 @@ package vn.liem.procedure.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -60,6 +61,17 @@ class ClocksTest {
         "denunciation_received, 2026-02-12, less, denunciation_acceptance, DEN-01, 2026-03-02",
         "complaint_received, 2026-06-30, less, complaint_acceptance, CMP-01a, 2026-07-10",
         "complaint_received, 2026-07-01, less, complaint_acceptance, CMP-01b, 2026-07-10",
+        "denunciation_again_received, 2026-03-02, less, denunciation_acceptance, DEN-12, 2026-03-23",
+        "denunciation_of_others_received, 2026-03-02, less, denunciation_forwarding, DEN-02, 2026-03-09",
+        "denunciation_accepted, 2026-03-02, less, denunciation_settlement, DEN-04, 2026-04-01",
+        "denunciation_accepted, 2026-03-02, less, denunciation_acceptance_notice, DEN-03, 2026-03-09",
+        "denunciation_concluded, 2026-03-02, less, denunciation_measures, DEN-08, 2026-03-11",
+        "denunciation_crime_sign_found, 2026-03-02, less, crime_sign_transfer_bound, CRT-01, 2026-03-05",
+        "complaint_accepted_remote, 2026-03-02, less, complaint_settlement, CMP-02, 2026-04-16",
+        "complaint_accepted_again, 2026-03-02, less, complaint_settlement, CMP-05, 2026-04-16",
+        "complaint_accepted_again_remote, 2026-03-02, less, complaint_settlement, CMP-05, 2026-05-04",
+        "complaint_settled_again, 2026-03-02, less, complaint_decision_notice, CMP-06, 2026-03-09",
+        "inspection_concluded, 2026-03-02, less, inspection_publication, INS-08, 2026-03-12",
         "handover_offered, 2026-03-02, less, handover_answer, HND-01, 2026-03-05",
         "detained, 2026-02-10, very, detention, DET-VERY, 2026-06-09"
     })
@@ -200,6 +212,31 @@ class ClocksTest {
     }
 
     @Test
+    void the_days_of_a_suspension_are_not_counted() {
+        var settlement = running(
+                ClockFact.DENUNCIATION_ACCEPTED,
+                LocalDate.of(2026, 3, 2),
+                OffenceClass.LESS,
+                "denunciation_settlement");
+        var after = CLOCKS.afterRest(settlement, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 22));
+        assertEquals(LocalDate.of(2026, 4, 11), after.counted().nominal());
+        assertEquals(LocalDate.of(2026, 4, 13), after.counted().due());
+        assertTrue(after.counted().explanation().sentences().stream()
+                .anyMatch(step ->
+                        step.english().equals("Suspended from 12/03/2026 until 22/03/2026: 10 days do not count.")));
+        assertEquals(List.of("denunciation_settlement"), CLOCKS.goingOnWith(ClockFact.DENUNCIATION_RESUMED));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CLOCKS.afterRest(settlement, LocalDate.of(2026, 3, 12), LocalDate.of(2026, 3, 11)));
+    }
+
+    @Test
+    void a_sign_of_crime_is_passed_on_at_once_and_the_law_sets_no_number_of_days() {
+        var why = notKnown(ClockFact.INSPECTION_CRIME_SIGN_FOUND, on(LocalDate.of(2026, 3, 2)));
+        assertEquals("Cannot be computed: the limit INS-09 is “at once”.", why.english());
+    }
+
+    @Test
     void a_fact_ends_the_clocks_that_wait_for_it() {
         assertEquals(List.of("investigation"), CLOCKS.endedBy(ClockFact.INVESTIGATION_CONCLUDED));
         assertEquals(List.of("conclusion_delivery"), CLOCKS.endedBy(ClockFact.PROSECUTION_FILE_RECEIVED));
@@ -212,6 +249,7 @@ class ClocksTest {
         CLOCKS.started().forEach(rule -> {
             used.add(rule.startedBy());
             used.addAll(rule.endedBy());
+            rule.goesOnWith().ifPresent(used::add);
         });
         assertEquals(EnumSet.allOf(ClockFact.class), used);
     }
