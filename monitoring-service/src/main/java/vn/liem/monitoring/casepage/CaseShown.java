@@ -55,7 +55,7 @@ public record CaseShown(
                 dossier.holder(),
                 Acceptance.elsewhere(dossier),
                 dossier.offeredTo().stream().sorted().toList(),
-                ClockShown.of(dossier, law.profile(), today),
+                ClockShown.of(dossier, law, today),
                 RoundShown.of(dossier, course, words),
                 AccusedShown.of(dossier, words),
                 dossier.handOvers().stream().map(HandOverShown::of).toList().reversed(),

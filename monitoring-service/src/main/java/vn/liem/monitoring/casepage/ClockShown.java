@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.monitoring.dossier.Dossier;
+import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.ClockFact;
-import vn.liem.procedure.Profile;
 import vn.liem.procedure.Wording;
-import vn.liem.procedure.clock.ClockRule;
 
 /**
  * A clock as the page shows it (thời hạn).
  *
  * @param notKnown why its last day cannot be computed
  * @param daysLeft negative once it is over; none where it was met or has no last day
+ * @param explained by which rule it runs and how its last day was counted, where that was told
  */
 public record ClockShown(
         Wording name,
@@ -24,7 +24,8 @@ public record ClockShown(
         Optional<LocalDate> dueOn,
         Optional<LocalDate> metOn,
         Optional<Wording> notKnown,
-        Optional<Long> daysLeft) {
+        Optional<Long> daysLeft,
+        Optional<ClockFact.Explained> explained) {
 
     private static final long SOON_DAYS = 10;
 
@@ -59,9 +60,9 @@ public record ClockShown(
     }
 
     /** The clocks of a dossier, those that run before those that are over; a limit runs on where nothing is recorded. */
-    static List<ClockShown> of(Dossier dossier, Profile profile, LocalDate today) {
+    static List<ClockShown> of(Dossier dossier, Law law, LocalDate today) {
         return dossier.clocks().stream()
-                .map(clock -> of(clock, profile, today))
+                .map(clock -> of(clock, law, today))
                 .sorted(Comparator.comparing(ClockShown::state))
                 .toList();
     }
@@ -86,18 +87,19 @@ public record ClockShown(
                 : Math.max(0, ChronoUnit.DAYS.between(dueOn.get(), metOn.get()));
     }
 
-    private static ClockShown of(ClockFact clock, Profile profile, LocalDate today) {
+    private static ClockShown of(ClockFact clock, Law law, LocalDate today) {
         Optional<Long> left = clock.metOn().isPresent()
                 ? Optional.empty()
                 : clock.dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
         return new ClockShown(
-                nameOf(clock.clock(), profile),
+                law.nameOfClock(clock.clock()),
                 state(clock, left),
                 clock.startedOn(),
                 clock.dueOn(),
                 clock.metOn(),
                 clock.notKnown().map(why -> new Wording(why.vietnamese(), why.english())),
-                left);
+                left,
+                clock.explained());
     }
 
     private static State state(ClockFact clock, Optional<Long> left) {
@@ -116,13 +118,5 @@ public record ClockShown(
     /** Whether the time of a right was over before what ended it. */
     private static boolean overBefore(ClockFact clock, LocalDate day) {
         return !clock.obliges() && clock.dueOn().filter(day::isAfter).isPresent();
-    }
-
-    private static Wording nameOf(String clock, Profile profile) {
-        return profile.clocks().started().stream()
-                .filter(rule -> rule.clock().equals(clock))
-                .map(ClockRule::name)
-                .findFirst()
-                .orElseGet(() -> new Wording(clock, clock));
     }
 }

@@ -29,6 +29,7 @@ public record Frame(
     public enum Place {
         HOME,
         CASES,
+        DEADLINES,
         SOURCES,
         ELSEWHERE
     }

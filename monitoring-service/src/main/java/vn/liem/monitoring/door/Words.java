@@ -28,6 +28,9 @@ public interface Words {
     @Message("Vụ án, vụ việc")
     String cases();
 
+    @Message("Thời hạn")
+    String deadlines();
+
     @Message("Nguồn tin về tội phạm")
     String sources();
 
@@ -106,10 +109,11 @@ public interface Words {
     @Message("Cần xem lại")
     String toReview();
 
-    @Message("vụ có quyết định và giao nhận hồ sơ không khớp, hoặc chưa rõ loại tội phạm")
+    @Message(
+            "vụ có quyết định không phù hợp trình tự luật định, không khớp với giao nhận hồ sơ, hoặc chưa rõ loại tội phạm")
     String withFindings();
 
-    @Message("vụ đã quá thời hạn")
+    @Message("vụ đã từng có thời hạn bị quá")
     String withMissedClocks();
 
     @Message("Chưa ghi nhận trường hợp quá hạn nào.")
@@ -240,6 +244,58 @@ public interface Words {
 
     @Message("Số ngày chờ")
     String waitsDays();
+
+    @Message("Thời hạn đang tính")
+    String deadlineList();
+
+    @Message(
+            "Số ngày còn lại hoặc đã quá tính đến hôm nay, {day}. Thời hạn của quyền (kháng cáo, khiếu nại) không nằm trong danh sách này.")
+    String deadlineHelp(String day);
+
+    @Message("Mức độ khẩn")
+    String urgency();
+
+    @Message("Thời hạn")
+    String clockName();
+
+    @Message("Hạn")
+    String dueOn();
+
+    @Message("Còn lại")
+    String timeLeft();
+
+    @Message("quá {days} ngày")
+    String daysOver(String days);
+
+    @Message("còn {days} ngày")
+    String daysLeft(String days);
+
+    @Message("hôm nay")
+    String dueToday();
+
+    @Message("chưa tính được")
+    String dueNotKnown();
+
+    @Message("Cách tính")
+    String howCounted();
+
+    @Message("Không tính: {day} ({why})")
+    String passedOver(String day, String why);
+
+    @Message("Cơ quan giữ hồ sơ, nguồn tin")
+    String heldBy();
+
+    @Message("{total} thời hạn")
+    String foundDeadlines(String total);
+
+    @Message("Không có thời hạn nào đang tính.")
+    String noDeadlines();
+
+    @Message("thời hạn đang tính đã quá hạn")
+    String overdueNow();
+
+    @Message("thời hạn sắp đến hạn")
+    String dueSoonNow();
 
     @Message("Số nguồn tin")
     String sourceNumber();

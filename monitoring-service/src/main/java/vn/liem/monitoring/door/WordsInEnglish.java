@@ -36,6 +36,10 @@ public interface WordsInEnglish extends Words {
     String cases();
 
     @Override
+    @Message("Time limits")
+    String deadlines();
+
+    @Override
     @Message("Information sources")
     String sources();
 
@@ -141,11 +145,12 @@ public interface WordsInEnglish extends Words {
     String toReview();
 
     @Override
-    @Message("with decisions and hand-overs that disagree, or an offence of unknown class")
+    @Message(
+            "with decisions that the law does not allow there, or that disagree with the hand-overs, or an offence of unknown class")
     String withFindings();
 
     @Override
-    @Message("with a missed time limit")
+    @Message("in which a time limit was missed")
     String withMissedClocks();
 
     @Override
@@ -319,6 +324,74 @@ public interface WordsInEnglish extends Words {
     @Override
     @Message("Days")
     String waitsDays();
+
+    @Override
+    @Message("Running time limits")
+    String deadlineList();
+
+    @Override
+    @Message("Days left or over by today, {day}. The time of a right (to appeal, to complain) is not in this list.")
+    String deadlineHelp(String day);
+
+    @Override
+    @Message("Urgency")
+    String urgency();
+
+    @Override
+    @Message("Time limit")
+    String clockName();
+
+    @Override
+    @Message("Due")
+    String dueOn();
+
+    @Override
+    @Message("Left")
+    String timeLeft();
+
+    @Override
+    @Message("{days}{#if days == '1'} day{#else} days{/if} over")
+    String daysOver(String days);
+
+    @Override
+    @Message("{days}{#if days == '1'} day{#else} days{/if} left")
+    String daysLeft(String days);
+
+    @Override
+    @Message("today")
+    String dueToday();
+
+    @Override
+    @Message("cannot be computed")
+    String dueNotKnown();
+
+    @Override
+    @Message("How it is counted")
+    String howCounted();
+
+    @Override
+    @Message("Passed over: {day} ({why})")
+    String passedOver(String day, String why);
+
+    @Override
+    @Message("Body that has the file or source")
+    String heldBy();
+
+    @Override
+    @Message("{total}{#if total == '1'} time limit{#else} time limits{/if}")
+    String foundDeadlines(String total);
+
+    @Override
+    @Message("No time limit is running.")
+    String noDeadlines();
+
+    @Override
+    @Message("running time limits are overdue")
+    String overdueNow();
+
+    @Override
+    @Message("time limits are due soon")
+    String dueSoonNow();
 
     @Override
     @Message("Number")

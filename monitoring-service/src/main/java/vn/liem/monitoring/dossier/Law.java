@@ -8,6 +8,7 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.Wording;
+import vn.liem.procedure.clock.ClockRule;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.machine.Step;
 import vn.liem.procedure.machine.Told;
@@ -38,6 +39,15 @@ public record Law(Profile profile, LegalOrder order) {
                 .or(() -> move.code().map(profile.law().steps()::get).map(Step::name))
                 .orElseGet(
                         () -> new Wording(move.kind().vietnamese(), move.kind().english()));
+    }
+
+    /** The name of a statutory clock; its code where a later version of the law told it. */
+    public Wording nameOfClock(String clock) {
+        return profile.clocks().started().stream()
+                .filter(rule -> rule.clock().equals(clock))
+                .map(ClockRule::name)
+                .findFirst()
+                .orElseGet(() -> new Wording(clock, clock));
     }
 
     /** What in it does not fit, by day. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.liem.monitoring.casepage.ClockShown.State;
 import vn.liem.monitoring.dossier.Dossier;
+import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.ClockFact.Explained;
-import vn.liem.procedure.Profile;
 
 class ClockShownTest {
 
@@ -31,7 +31,7 @@ class ClockShownTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    private static final Profile VIETNAM = Profile.vietnam();
+    private static final Law VIETNAM = Law.vietnam();
 
     @Test
     void a_limit_runs_on_where_nothing_is_recorded() {

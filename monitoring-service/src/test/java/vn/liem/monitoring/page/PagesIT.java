@@ -152,7 +152,7 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/cases", "/sources"})
+    @ValueSource(strings = {"/cases", "/sources", "/deadlines"})
     void a_page_beyond_all_bounds_is_no_failure(String list) {
         Reader reader = Reader.signedIn(service, COMMITTEE);
         for (String number : List.of("2147483647", "100001", "0", "-1", "one")) {
@@ -172,6 +172,61 @@ class PagesIT {
         long daysOver = ChronoUnit.DAYS.between(LocalDate.of(2024, 6, 12), LocalDate.now(VIETNAM));
         assertTrue(page.contains("hạn 12/06/2024 · quá %s ngày tính đến hôm nay".formatted(number(daysOver))), page);
         assertTrue(body(COMMITTEE, "/cases/" + ToldFacts.id("VA-00001")).contains("chưa có thời hạn nào được ghi"));
+    }
+
+    @Test
+    void running_time_limits_stand_by_urgency_each_with_how_it_is_counted() {
+        String page = body(COMMITTEE, "/deadlines");
+        List<String> groups = List.of("critically_overdue", "overdue", "due_soon", "later", "not_known");
+        List<Integer> places = groups.stream()
+                .map(group -> page.indexOf("id=\"group-" + group + "\""))
+                .toList();
+        assertEquals(places.stream().sorted().toList(), places, "the most urgent first");
+        assertTrue(places.getFirst() > 0, page);
+        assertRow(page, Province.WITH_CLOCKS, "12/06/2024", "Điều 172 Bộ luật Tố tụng hình sự", "gia hạn 04 tháng");
+        assertRow(page, Province.SOURCE, "quá 1 ngày");
+        assertRow(page, Province.DUE_SOON, "còn 5 ngày");
+        assertRow(page, "VA-00007", "còn 60 ngày");
+        assertRow(page, "VA-00008", "Chưa rõ loại tội phạm.");
+        assertFalse(page.contains(Province.HANDED_OVER), "what was met does not run");
+        assertTrue(body(COMMITTEE, "/").contains("href=\"/deadlines\">2</a>"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "group=due_soon, VA-00006",
+        "group=not_known, VA-00008",
+        "clock=source_settlement, NT-00126",
+        "group=overdue&clock=source_settlement, NT-00126"
+    })
+    void time_limits_are_narrowed_by_what_is_asked(String query, String only) {
+        String page = body(COMMITTEE, "/deadlines?" + query);
+        for (String number : List.of("VA-00003", "VA-00006", "VA-00007", "VA-00008", "NT-00126")) {
+            assertEquals(number.equals(only), page.contains(">" + number + "<"), number + " " + query);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"group=soon", "clock=nothing", "body=T99"})
+    void time_limits_are_not_narrowed_by_what_the_form_does_not_offer(String query) {
+        assertEquals(
+                400,
+                Reader.signedIn(service, COMMITTEE).get("/deadlines?" + query).statusCode());
+    }
+
+    @Test
+    void time_limits_of_other_territories_are_in_no_list() {
+        String page = body("committee_member@T02-NC/T02", "/deadlines");
+        assertTrue(page.contains("Không có thời hạn nào đang tính."), page);
+    }
+
+    private static void assertRow(String page, String number, String... told) {
+        int at = page.indexOf(">" + number + "<");
+        assertTrue(at > 0, number);
+        String row = page.substring(page.lastIndexOf("<tr>", at), page.indexOf("</tr>", at));
+        for (String each : told) {
+            assertTrue(row.contains(each), each + ": " + row);
+        }
     }
 
     @Test

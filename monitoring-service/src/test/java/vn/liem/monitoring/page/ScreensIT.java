@@ -237,6 +237,7 @@ class ScreensIT {
         pages.put("case", "/cases/" + ToldFacts.id(Province.HANDED_OVER));
         pages.put("case-returned", "/cases/" + ToldFacts.id("VA-00022"));
         pages.put("case-overdue", "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
+        pages.put("deadlines", "/deadlines");
         pages.put("sources", "/sources");
         return pages;
     }

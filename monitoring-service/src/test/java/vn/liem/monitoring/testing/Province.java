@@ -6,6 +6,7 @@ import static vn.liem.monitoring.testing.ToldFacts.subject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.liem.monitoring.fact.view.FactTable;
@@ -25,6 +26,13 @@ public final class Province {
     /** A case whose file was handed over in the system, with all receipts. */
     public static final String HANDED_OVER = "VA-00002";
 
+    /** A case whose time limit ends in five days. */
+    public static final String DUE_SOON = "VA-00006";
+
+    /** A source whose time limit ended yesterday. */
+    public static final String SOURCE = "NT-00126";
+
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS_MS = 50;
     private static final String OFFER = "00000000-0000-4001-8000-000000000001";
@@ -112,14 +120,47 @@ public final class Province {
         told.clocks().event("clocks:" + other.substring(5), other, "clock.met.v1", """
                 {"key":{"clock":"investigation","setBy":"1"},"metOn":"2024-06-10"}
                 """);
+        LocalDate today = LocalDate.now(VIETNAM);
+        clock(
+                told,
+                "case:" + id(DUE_SOON),
+                "investigation",
+                "2024-05-01",
+                today.plusDays(5).toString());
+        clock(
+                told,
+                "case:" + id("VA-00007"),
+                "investigation",
+                "2024-05-01",
+                today.plusDays(60).toString());
+        clock(
+                told,
+                "source:" + id(SOURCE),
+                "source_settlement",
+                "2024-07-01",
+                today.minusDays(1).toString());
+        String unknown = "case:" + id("VA-00008");
+        told.clocks().event("clocks:" + unknown.substring(5), unknown, "clock.set.v1", LocalDate.of(2024, 5, 1), """
+                {"key":{"clock":"investigation","setBy":"1"},"startedOn":"2024-05-01","notKnown":{
+                 "vietnamese":"Chưa rõ loại tội phạm.","english":"The class of the offence is not known."}}
+                """);
     }
 
     private static void clock(ToldFacts told, String subject, String clock, String from, String due) {
         told.clocks()
-                .event("clocks:" + subject.substring(5), subject, "clock.set.v1", LocalDate.parse(from), """
-                {"key":{"clock":"%s","setBy":"1"},"startedOn":"%s","dueOn":"%s","rowId":"INV-VERY"}
-                """.formatted(
-                                clock, from, due));
+                .event(
+                        "clocks:" + subject.substring(subject.indexOf(':') + 1),
+                        subject,
+                        "clock.set.v1",
+                        LocalDate.parse(from),
+                        """
+                {"key":{"clock":"%s","setBy":"1"},"startedOn":"%s","dueOn":"%s","rowId":"INV-VERY","explained":{
+                 "startedBy":"instituted","right":false,
+                 "article":{"vietnamese":"Điều 172 Bộ luật Tố tụng hình sự","english":"CPC Art. 172"},
+                 "steps":[{"vietnamese":"04 tháng kể từ ngày khởi tố, gia hạn 04 tháng.",
+                           "english":"4 months from the institution, extended by 4 months."}],
+                 "passedOver":[{"day":"%3$s","why":{"vietnamese":"ngày nghỉ","english":"rest day"}}]}}
+                """.formatted(clock, from, due));
     }
 
     private static void names() {

@@ -15,7 +15,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class FactTable implements View {
 
-    static final String SCHEMA = "fact_book_v5";
+    static final String SCHEMA = "fact_book_v6";
     static final String TABLE = "fact_row";
 
     private final FoldedTable<FactRow> rows = FoldedTable.of(TABLE, FactRow.class);

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.liem.monitoring.deadlines.DueGroup;
 import vn.liem.monitoring.door.AsOf;
 import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
@@ -23,6 +24,7 @@ import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.view.CaseCard;
 import vn.liem.monitoring.fact.view.CaseCards;
+import vn.liem.monitoring.fact.view.ClockCards;
 import vn.liem.monitoring.fact.view.SourceCards;
 import vn.liem.monitoring.fact.view.WaitsFor;
 import vn.liem.monitoring.home.StageBoard;
@@ -46,6 +48,7 @@ public final class HomePage {
     private final DayOfFacts days;
     private final CaseCards cases;
     private final SourceCards sources;
+    private final ClockCards clocks;
     private final TextsOfCases texts;
     private final RequestAtDoor request;
     private final Law law = Law.vietnam();
@@ -57,6 +60,7 @@ public final class HomePage {
             DayOfFacts days,
             CaseCards cases,
             SourceCards sources,
+            ClockCards clocks,
             TextsOfCases texts,
             RequestAtDoor request) {
         this.gate = gate;
@@ -64,6 +68,7 @@ public final class HomePage {
         this.days = days;
         this.cases = cases;
         this.sources = sources;
+        this.clocks = clocks;
         this.texts = texts;
         this.request = request;
     }
@@ -74,13 +79,20 @@ public final class HomePage {
     /** Sources that wait for one thing. */
     public record Waiting(WaitsFor what, long count, Optional<java.time.LocalDate> since) {}
 
-    /** What the page shows. */
+    /**
+     * What the page shows.
+     *
+     * @param overdue how many running time limits are over by today
+     * @param dueSoon how many end within the days that the committee calls soon
+     */
     public record Home(
             String territory,
             StageBoard board,
             List<Moved> moved,
             TextsOfCases.Titles titles,
             List<Waiting> waiting,
+            long overdue,
+            long dueSoon,
             long withFindings,
             long withMissedClocks) {}
 
@@ -97,12 +109,15 @@ public final class HomePage {
         ReadScope scope = gate.scope(Act.READ_CASE);
         AsOf asOf = days.asOf(scope);
         List<CaseCard> moved = cases.lastMoved(scope, asOf.day(), LAST_MOVED);
+        Map<DueGroup, Long> due = clocks.counts(ClockCards.Wanted.ALL, scope, asOf.today());
         Home home = new Home(
                 frames.body(request.officer().jurisdiction()),
                 StageBoard.of(cases.byStage(scope)),
                 moved.stream().map(this::moved).toList(),
                 texts.titles(moved.stream().map(CaseCard::id).toList()),
                 waiting(scope),
+                due.getOrDefault(DueGroup.CRITICALLY_OVERDUE, 0L) + due.getOrDefault(DueGroup.OVERDUE, 0L),
+                due.getOrDefault(DueGroup.DUE_SOON, 0L),
                 cases.count(CaseCards.Part.WITH_FINDINGS, scope),
                 cases.count(CaseCards.Part.WITH_MISSED_CLOCKS, scope));
         return Templates.page(frames.of(Frame.Place.HOME), asOf, home)
