@@ -22,6 +22,8 @@ class OpenApiIT {
 
     private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000002";
 
+    private static final String ANY_PETITION = "0199b0a4-7c1e-7000-8000-000000000003";
+
     private final Client everybody = new Client(
             Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER, Role.HEAD_OF_INVESTIGATION, Role.ADMINISTRATOR));
     private final Client police =
@@ -49,6 +51,7 @@ class OpenApiIT {
         examples.sendAt(unit, "correctUnit", everybody);
         sources(examples);
         cases(examples);
+        petitions(examples);
         Response listed = examples.send("listItem", standing);
         Response delisted = examples.sendAt(listed, "delistItem", standing);
         examples.sendAt(delisted, "correctItem", standing);
@@ -64,6 +67,63 @@ class OpenApiIT {
         Response redirected = examples.sendAt(received, "redirectSource", police);
         Response decided = examples.sendAt(redirected, "decideSource", police);
         examples.sendAt(decided, "correctSource", police);
+    }
+
+    private void petitions(SentExamples examples) {
+        Response received = examples.send("receivePetition", everybody);
+        Response marked = examples.sendAt(received, "markPetitionBeyondLevel", everybody);
+        Response classified = examples.sendAt(marked, "classifyPetition", everybody);
+        Response accepted = examples.sendAt(classified, "acceptPetition", everybody);
+        Response notified = examples.sendAt(accepted, "recordDutyOfPetition", everybody);
+        Response suspended = examples.sendAt(notified, "suspendPetition", everybody);
+        Response resumed = examples.sendAt(suspended, "resumePetition", everybody);
+        Response extended = examples.sendAt(resumed, "extendPetition", everybody);
+        Response sign = examples.sendAt(extended, "findCrimeSignInPetition", everybody);
+        Response source = examples.sendAt(sign, "nameSourceOfPetition", everybody);
+        Response concluded = examples.sendAt(source, "concludePetition", everybody);
+        Response reopened = examples.sendAt(concluded, "reopenPetition", everybody);
+        Response takenBack = examples.sendAt(reopened, "takeBackStepOfPetition", everybody);
+        Response corrected = examples.sendAt(takenBack, "correctPetition", everybody);
+        examples.with(ANY_PETITION, SentExamples.idOf(corrected));
+        examples.sendAt(petition("DT-00002", true), "returnPetition", everybody);
+        examples.sendAt(petition("DT-00003", false), "forwardPetition", everybody);
+        examples.sendAt(petition("DT-00004", true), "withdrawPetition", everybody);
+        examples.sendAt(petition("DT-00005", true), "linkPetition", everybody);
+    }
+
+    private Response petition(String number, boolean competent) {
+        Response received = everybody.post(
+                "/api/v1/petitions",
+                Map.of(
+                        "number",
+                        number,
+                        "kind",
+                        "complaint",
+                        "receivedBy",
+                        "T01-TT",
+                        "receivedOn",
+                        "2024-04-12",
+                        "aboutLeader",
+                        false,
+                        "anonymous",
+                        false));
+        received.then().statusCode(201);
+        Response classified = everybody.post(
+                "/api/v1/petitions/" + SentExamples.idOf(received) + "/classifications",
+                1,
+                Map.of(
+                        "classifiedOn",
+                        "2024-04-15",
+                        "kind",
+                        "complaint",
+                        "competent",
+                        competent,
+                        "turn",
+                        "first",
+                        "remote",
+                        false));
+        classified.then().statusCode(201);
+        return classified;
     }
 
     private void cases(SentExamples examples) {

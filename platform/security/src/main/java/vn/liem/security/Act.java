@@ -63,6 +63,18 @@ public enum Act {
             "Tiếp nhận đơn, nguồn tin về tội phạm",
             "Take in a petition or an information source",
             grant(HOLDER, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION, PROCURATOR, AGENCY_CLIENT)),
+    /** Giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh: the holder is the body that received the petition. */
+    SETTLE_PETITION(
+            Kind.PROCEDURAL,
+            "Giải quyết khiếu nại, tố cáo, kiến nghị, phản ánh",
+            "Settle a petition",
+            grant(HOLDER, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER)),
+    /** Ghi nhận thanh tra, kiểm tra, kiểm toán, giám sát: the holder is the body that inspects. */
+    RECORD_INSPECTION(
+            Kind.PROCEDURAL,
+            "Ghi nhận thanh tra, kiểm tra, kiểm toán, giám sát",
+            "Record an inspection",
+            grant(HOLDER, INTAKE_OFFICER, PROCURATOR, AGENCY_CLIENT)),
     /** Kiểm tra, xác minh nguồn tin về tội phạm. */
     VERIFY_SOURCE(
             Kind.PROCEDURAL,

@@ -2,6 +2,7 @@ package vn.liem.cases.source.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.cases.door.FindSource;
 import vn.liem.eventstore.EventLog;
@@ -23,10 +24,12 @@ public final class SourcesInLog implements FindSource {
 
     @Override
     public UUID idFor(String number) {
-        return log.reader()
-                .holderOf(numberKey(number))
-                .map(SourcesInLog::idOf)
-                .orElseGet(() -> Ids.version8(SourceResource.NUMBER_SCOPE, number));
+        return byNumber(number).orElseGet(() -> Ids.version8(SourceResource.NUMBER_SCOPE, number));
+    }
+
+    @Override
+    public Optional<UUID> byNumber(String number) {
+        return log.reader().holderOf(numberKey(number)).map(SourcesInLog::idOf);
     }
 
     /** The stream of the source with this number. */

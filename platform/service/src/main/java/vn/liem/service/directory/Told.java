@@ -27,9 +27,9 @@ sealed interface Told {
         return switch (event.type()) {
             case "unit.registered.v1", "unit.corrected.v1" ->
                 List.of(BodyCodec.decode(event.body(), Unit.class).details());
-            case "source.registered.v1" -> {
-                Source source = BodyCodec.decode(event.body(), Source.class);
-                yield List.of(new OfKey(event.subject(), source.sealingKey()));
+            case "source.registered.v1", "petition.received.v1", "inspection.registered.v1" -> {
+                Sealed sealed = BodyCodec.decode(event.body(), Sealed.class);
+                yield List.of(new OfKey(event.subject(), sealed.sealingKey()));
             }
             case "case.registered.v1" -> {
                 Case registered = BodyCodec.decode(event.body(), Case.class);
@@ -57,8 +57,8 @@ sealed interface Told {
     /** A body registered or corrected. */
     record Unit(OfBody details) {}
 
-    /** A source registered. */
-    record Source(String sealingKey) {}
+    /** A source, a petition or an inspection registered. */
+    record Sealed(String sealingKey) {}
 
     /** A case registered. */
     record Case(UUID caseId, String sealingKey, Place details) {}
