@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -130,7 +129,11 @@ class ClocksTest {
                 .orElseThrow()
                 .english()
                 .contains("no clause"));
-        state = fold(state, accepted(new Note(List.of(articleAlone(91, WEDNESDAY, "353"))), state));
+        state = fold(
+                state,
+                accepted(
+                        new Note(List.of(new NotedOffence(new UUID(1, 91), "91#", "353", Optional.empty(), WEDNESDAY))),
+                        state));
         assertTrue(state.lines()
                 .get(INVESTIGATION)
                 .notKnown()
@@ -338,7 +341,7 @@ class ClocksTest {
         ClocksOfSubject inOrder = fold(facts.toArray(Noted[]::new));
         Collections.shuffle(facts, random);
         ClocksOfSubject shuffled = fold(facts.toArray(Noted[]::new));
-        assertEquals(unordered(inOrder), unordered(shuffled));
+        assertEquals(new HashMap<>(inOrder.lines()), new HashMap<>(shuffled.lines()));
         // What was taken for a late end and was none has shown that the last day is over; in another order the next
         // look shows it.
         LocalDate later = WEDNESDAY.plusYears(5);
@@ -348,10 +351,6 @@ class ClocksTest {
 
     private ClocksOfSubject looked(LocalDate day, ClocksOfSubject state) {
         return fold(state, accepted(new LookOn(day), state));
-    }
-
-    private static Map<ClockKey, ClockLine> unordered(ClocksOfSubject state) {
-        return new HashMap<>(state.lines());
     }
 
     private ClocksOfSubject fold(Noted... noted) {
@@ -380,10 +379,6 @@ class ClocksTest {
 
     private static NotedOffence offence(int number, LocalDate on, String article, String clause) {
         return new NotedOffence(new UUID(1, number), number + "#", article, Optional.of(clause), on);
-    }
-
-    private static NotedOffence articleAlone(int number, LocalDate on, String article) {
-        return new NotedOffence(new UUID(1, number), number + "#", article, Optional.empty(), on);
     }
 
     private static NotedFact handOver(String of, String step, int number, ClockFact fact, LocalDate on) {
