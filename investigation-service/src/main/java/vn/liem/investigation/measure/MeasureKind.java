@@ -1,7 +1,7 @@
 package vn.liem.investigation.measure;
 
 import java.util.Optional;
-import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.due.Holding;
 
 /** The measures of Chapter VII of the Criminal Procedure Code (biện pháp ngăn chặn). */
 public enum MeasureKind {
@@ -71,11 +71,11 @@ public enum MeasureKind {
         };
     }
 
-    /** The row of the profile, or the group of rows by class, that limits it; none where the profile has none. */
-    public Optional<String> limitIn(CaseStage stage) {
+    /** What kind of holding it is, where the profile limits it; none where it has no row. */
+    public Optional<Holding> holding() {
         return switch (this) {
-            case CUSTODY -> Optional.of("DET-01");
-            case DETENTION -> Optional.of(stage == CaseStage.PROSECUTION ? "DET-PRO" : "DET");
+            case CUSTODY -> Optional.of(Holding.CUSTODY);
+            case DETENTION -> Optional.of(Holding.DETENTION);
             case EMERGENCY_HOLD, ARREST, GUARANTEE, BAIL, RESIDENCE_BAN, EXIT_BAN -> Optional.empty();
         };
     }

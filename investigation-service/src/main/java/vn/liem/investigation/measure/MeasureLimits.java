@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.liem.kernel.Refusal;
 import vn.liem.procedure.Profile;
-import vn.liem.procedure.counting.Start;
-import vn.liem.procedure.due.DueQuestion;
-import vn.liem.procedure.due.StatedPeriods;
+import vn.liem.procedure.due.HeldPeriods;
 import vn.liem.procedure.due.StatedPeriods.Period;
 import vn.liem.procedure.due.StatedPeriods.Stated;
 import vn.liem.procedure.journey.CaseStage;
@@ -19,7 +17,7 @@ import vn.liem.procedure.law.Limit;
 /** How long each of a person's measures may last, and which last longer or stand in each other's way. */
 public final class MeasureLimits {
 
-    private static final StatedPeriods PERIODS = new StatedPeriods(Profile.vietnam());
+    private static final HeldPeriods PERIODS = new HeldPeriods(Profile.vietnam());
 
     private MeasureLimits() {}
 
@@ -32,14 +30,25 @@ public final class MeasureLimits {
         List<LocalDate> ends = measure.statedEnds();
         return ends.isEmpty()
                 ? Optional.empty()
-                : order.kind().limitIn(order.stage()).map(rule -> PERIODS.measure(question(rule, measure, all), ends));
+                : order.kind()
+                        .holding()
+                        .map(holding -> PERIODS.measure(
+                                holding,
+                                order.stage(),
+                                order.startsOn(),
+                                order.charge(),
+                                all.custodyDaysBefore(measure),
+                                ends));
     }
 
     /** How many days of custody are taken off the limit of the measure. */
     public static int custodyDaysOff(Measure measure, Measures all) {
-        boolean ofInvestigation = measure.order().kind() == MeasureKind.DETENTION
-                && measure.order().stage() != CaseStage.PROSECUTION;
-        return ofInvestigation ? all.custodyDaysBefore(measure) : 0;
+        boolean lessCustody = measure.order()
+                .kind()
+                .holding()
+                .filter(holding -> holding.isLessCustodyIn(measure.order().stage()))
+                .isPresent();
+        return lessCustody ? all.custodyDaysBefore(measure) : 0;
     }
 
     /** Every document that does not fit among the others. */
@@ -53,20 +62,6 @@ public final class MeasureLimits {
             before.add(one);
         }
         return misfits;
-    }
-
-    private static DueQuestion question(String rule, Measure measure, Measures all) {
-        MeasureOrder order = measure.order();
-        boolean byClass = order.kind() == MeasureKind.DETENTION;
-        return new DueQuestion(
-                rule,
-                new Start.OnDay(order.startsOn()),
-                Optional.empty(),
-                byClass ? order.charge() : Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                custodyDaysOff(measure, all),
-                Optional.empty());
     }
 
     private static Optional<Misfit> heldAlready(Measure one, List<Measure> before) {

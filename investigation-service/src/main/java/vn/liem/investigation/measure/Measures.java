@@ -1,12 +1,11 @@
 package vn.liem.investigation.measure;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import vn.liem.investigation.measure.Measure.HowEnded;
 import vn.liem.investigation.measure.MeasureEvent.MeasureApplied;
 import vn.liem.investigation.measure.MeasureEvent.MeasureApproved;
@@ -15,6 +14,8 @@ import vn.liem.investigation.measure.MeasureEvent.MeasureExtended;
 import vn.liem.investigation.measure.MeasureEvent.MeasureRecordAnnulled;
 import vn.liem.investigation.measure.MeasureEvent.MeasureReplaced;
 import vn.liem.investigation.measure.MeasureEvent.PersonReleased;
+import vn.liem.procedure.due.HeldPeriods;
+import vn.liem.procedure.due.HeldPeriods.Custody;
 
 /** All measures on one person in one case, by their first day, in whatever order they were recorded. */
 public record Measures(List<Measure> all) {
@@ -55,34 +56,21 @@ public record Measures(List<Measure> all) {
                                 .isPresent());
     }
 
-    /**
-     * How many days of custody are taken off a detention (CPC 118(4)): from the first day of each custody to its last,
-     * the last not counted, as the official example has it; a custody is taken off once, by the first detention after
-     * it.
-     */
+    /** How many days of custody are taken off a detention (CPC 118(4)). */
     public int custodyDaysBefore(Measure detention) {
-        LocalDate start = detention.order().startsOn();
-        return all.stream()
-                .filter(one -> one.order().kind() == MeasureKind.CUSTODY)
-                .filter(one -> !one.order().startsOn().isAfter(start) && firstDetentionAfter(one, detention))
-                .mapToInt(one -> daysOfCustody(one, start))
-                .sum();
+        return HeldPeriods.custodyDaysBefore(
+                detention.order().startsOn(),
+                ofKind(MeasureKind.DETENTION)
+                        .takeWhile(one -> !one.equals(detention))
+                        .map(one -> one.order().startsOn())
+                        .toList(),
+                ofKind(MeasureKind.CUSTODY)
+                        .map(one -> new Custody(one.order().startsOn(), one.lastDay()))
+                        .toList());
     }
 
-    private boolean firstDetentionAfter(Measure custody, Measure detention) {
-        return all.stream()
-                .filter(one -> one.order().kind() == MeasureKind.DETENTION)
-                .filter(one -> !one.order().startsOn().isBefore(custody.order().startsOn()))
-                .findFirst()
-                .filter(detention::equals)
-                .isPresent();
-    }
-
-    private static int daysOfCustody(Measure custody, LocalDate detainedOn) {
-        LocalDate last =
-                custody.lastDay().filter(day -> day.isBefore(detainedOn)).orElse(detainedOn);
-        return Math.toIntExact(
-                Math.max(0, ChronoUnit.DAYS.between(custody.order().startsOn(), last)));
+    private Stream<Measure> ofKind(MeasureKind kind) {
+        return all.stream().filter(one -> one.order().kind() == kind);
     }
 
     /** The state after the event; what an event says on a measure that is not there changes nothing. */

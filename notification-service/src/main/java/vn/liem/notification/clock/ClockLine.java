@@ -2,6 +2,7 @@ package vn.liem.notification.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.liem.kernel.PersonKey;
 
 /**
  * How one clock stands.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param explained why it runs and how its end was counted
  * @param owner the body whose turn it is, where that was told
  * @param recordedOn the day on which the fact that set it was recorded, where that was told
+ * @param person whom it is about, where it runs for one person alone
  * @param end what ended it, where something did
  */
 record ClockLine(
@@ -27,6 +29,7 @@ record ClockLine(
         Explained explained,
         Optional<String> owner,
         Optional<LocalDate> recordedOn,
+        Optional<PersonKey> person,
         Optional<ClockEnd> end) {
 
     /** The day on which it ended, where it did. */
@@ -68,6 +71,7 @@ record ClockLine(
     }
 
     private ClockLine with(Optional<ClockEnd> by) {
-        return new ClockLine(key, startedOn, rowId, nominalOn, dueOn, notKnown, explained, owner, recordedOn, by);
+        return new ClockLine(
+                key, startedOn, rowId, nominalOn, dueOn, notKnown, explained, owner, recordedOn, person, by);
     }
 }

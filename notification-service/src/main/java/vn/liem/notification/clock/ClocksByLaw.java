@@ -25,13 +25,17 @@ import vn.liem.procedure.counting.Start;
 final class ClocksByLaw {
 
     private final Profile profile;
+    private final MeasureClocks measures;
 
     ClocksByLaw(Profile profile) {
         this.profile = profile;
+        this.measures = new MeasureClocks(profile);
     }
 
     Map<ClockKey, ClockLine> of(List<Noted> noted) {
-        return new Course(profile, new ClassOfCase(profile, noted)).through(noted);
+        Map<ClockKey, ClockLine> lines = new Course(profile, new ClassOfCase(profile, noted)).through(noted);
+        lines.putAll(measures.of(noted));
+        return lines;
     }
 
     /** One way through what was noted, day by day. */
@@ -75,8 +79,14 @@ final class ClocksByLaw {
                         receipts.decided(day, fact.fact(), fact.body());
                     }
                     case NotedPassingOn passed -> stopAll(new ClockEnd(day, passed.event(), How.STOPPED));
-                    case NotedReceipt _, NotedOffence _, NotedExtension _ -> {
-                        // A receipt has its turn before and after, an extension after, an offence counts for all.
+                    case NotedReceipt _,
+                            NotedOffence _,
+                            NotedExtension _,
+                            NotedMeasure _,
+                            NotedMeasureExtension _,
+                            NotedMeasureEnd _ -> {
+                        // A receipt has its turn before and after, an extension after, an offence counts for all;
+                        // measures on persons have clocks of their own.
                     }
                 }
             }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
@@ -29,6 +28,9 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
 import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
@@ -114,7 +116,13 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
     private static Noted restated(Noted known, Optional<Integer> length) {
         return switch (known) {
             case NotedExtension extension -> length.map(extension::by).orElse(extension);
-            case NotedFact _, NotedReceipt _, NotedOffence _, NotedPassingOn _ -> known;
+            case NotedFact _,
+                    NotedReceipt _,
+                    NotedOffence _,
+                    NotedPassingOn _,
+                    NotedMeasure _,
+                    NotedMeasureExtension _,
+                    NotedMeasureEnd _ -> known;
         };
     }
 
@@ -131,6 +139,9 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             case NotedReceipt receipt -> new ReceiptNoted(receipt);
             case NotedOffence offence -> new OffenceNoted(offence);
             case NotedPassingOn passedOn -> new PassingOnNoted(passedOn);
+            case NotedMeasure measure -> new MeasureNoted(measure);
+            case NotedMeasureExtension extension -> new MeasureExtensionNoted(extension);
+            case NotedMeasureEnd end -> new MeasureEndNoted(end);
         };
     }
 
@@ -144,30 +155,25 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             after = after.after(event);
         }
         Map<ClockKey, ClockLine> lines = law.of(after.noted());
+        Lengthened told = new Lengthened(events, after.noted());
         List<ClocksEvent> all = new ArrayList<>(events);
         state.lines().keySet().stream()
                 .filter(key -> !lines.containsKey(key))
                 .forEach(key -> all.add(new ClockCancelled(key)));
         lines.values().forEach(line -> {
             all.addAll(changes(line, state));
-            extendedBy(line, state, events).ifPresent(all::add);
+            extendedBy(line, state, told).ifPresent(all::add);
         });
         return all;
     }
 
     /** That a clock runs longer by a decision that is heard of now. */
-    private static Optional<ClocksEvent> extendedBy(ClockLine line, ClocksOfSubject state, List<ClocksEvent> events) {
+    private static Optional<ClocksEvent> extendedBy(ClockLine line, ClocksOfSubject state, Lengthened told) {
         Optional<LocalDate> before =
                 Optional.ofNullable(state.lines().get(line.key())).flatMap(ClockLine::dueOn);
-        Optional<UUID> by = events.stream()
-                .filter(ExtensionNoted.class::isInstance)
-                .map(noted -> ((ExtensionNoted) noted).extension())
-                .filter(extension -> extension.clock().equals(line.key().clock()))
-                .reduce((_, last) -> last)
-                .map(NotedExtension::event);
         return before.flatMap(due -> line.dueOn()
                 .filter(now -> now.isAfter(due))
-                .flatMap(now -> by.map(event -> new ClockExtended(line.key(), due, now, event))));
+                .flatMap(now -> told.by(line.key()).map(event -> new ClockExtended(line.key(), due, now, event))));
     }
 
     private List<ClocksEvent> changes(ClockLine line, ClocksOfSubject state) {
@@ -183,7 +189,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     line.notKnown(),
                     line.explained(),
                     line.owner(),
-                    line.recordedOn()));
+                    line.recordedOn(),
+                    line.person()));
         }
         if (!before.flatMap(ClockLine::end).equals(line.end())) {
             events.add(line.end().map(end -> ended(line.key(), end)).orElseGet(() -> new ClockResumed(line.key())));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
+import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.SealedText;
 
 /** What has happened to the clocks of a subject. */
@@ -29,6 +30,18 @@ public sealed interface ClocksEvent {
     @EventType("clock.passing-on-noted.v1")
     record PassingOnNoted(NotedPassingOn passingOn) implements ClocksEvent {}
 
+    /** That a person is held was noted. */
+    @EventType("clock.measure-noted.v1")
+    record MeasureNoted(NotedMeasure measure) implements ClocksEvent {}
+
+    /** That a measure on a person was extended was noted. */
+    @EventType("clock.measure-extension-noted.v1")
+    record MeasureExtensionNoted(NotedMeasureExtension extension) implements ClocksEvent {}
+
+    /** That a measure on a person ended was noted. */
+    @EventType("clock.measure-end-noted.v1")
+    record MeasureEndNoted(NotedMeasureEnd end) implements ClocksEvent {}
+
     /** What stood under a reference was taken back. */
     @EventType("clock.noted-withdrawn.v1")
     record NotedWithdrawn(String reference) implements ClocksEvent {}
@@ -46,6 +59,7 @@ public sealed interface ClocksEvent {
      *
      * @param owner the body whose turn it is
      * @param recordedOn the day on which the fact that set it was recorded by its owner
+     * @param person whom it is about, where it runs for one person alone
      */
     @EventType("clock.set.v1")
     record ClockSet(
@@ -57,7 +71,8 @@ public sealed interface ClocksEvent {
             Optional<Sentence> notKnown,
             Explained explained,
             Optional<String> owner,
-            Optional<LocalDate> recordedOn)
+            Optional<LocalDate> recordedOn,
+            Optional<PersonKey> person)
             implements ClocksEvent {}
 
     /** What it was set for has been done, on this legal day. */

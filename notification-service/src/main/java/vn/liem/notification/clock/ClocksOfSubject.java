@@ -20,6 +20,9 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
 import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
@@ -67,6 +70,9 @@ public record ClocksOfSubject(
             case ReceiptNoted(var receipt) -> with(receipt);
             case OffenceNoted(var offence) -> with(offence);
             case PassingOnNoted(var passedOn) -> with(passedOn);
+            case MeasureNoted(var measure) -> with(measure);
+            case MeasureExtensionNoted(var extension) -> with(extension);
+            case MeasureEndNoted(var end) -> with(end);
             case NotedWithdrawn(var reference) ->
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))
@@ -172,6 +178,7 @@ public record ClocksOfSubject(
                 set.explained(),
                 set.owner(),
                 set.recordedOn(),
+                set.person(),
                 Optional.ofNullable(lines.get(set.key())).flatMap(ClockLine::end));
     }
 }

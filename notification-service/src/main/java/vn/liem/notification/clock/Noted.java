@@ -4,7 +4,15 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** What was heard about a subject and matters to its clocks. */
-public sealed interface Noted permits NotedFact, NotedExtension, NotedReceipt, NotedOffence, NotedPassingOn {
+public sealed interface Noted
+        permits NotedFact,
+                NotedExtension,
+                NotedReceipt,
+                NotedOffence,
+                NotedPassingOn,
+                NotedMeasure,
+                NotedMeasureExtension,
+                NotedMeasureEnd {
 
     /** The event that reports it. */
     UUID event();

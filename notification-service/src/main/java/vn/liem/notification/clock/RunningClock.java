@@ -87,6 +87,7 @@ record RunningClock(
                 explained,
                 setBy.body(),
                 setBy.recordedOn(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -114,6 +115,7 @@ record RunningClock(
                 explained,
                 setBy.body(),
                 setBy.recordedOn(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
@@ -21,11 +23,14 @@ import vn.liem.notification.clock.policy.CaseTold;
 import vn.liem.notification.clock.policy.ChargeTold;
 import vn.liem.notification.clock.policy.DecisionTold;
 import vn.liem.notification.clock.policy.HandOverTold;
+import vn.liem.notification.clock.policy.MeasureAnnulmentTold;
+import vn.liem.notification.clock.policy.MeasureTold;
 import vn.liem.notification.clock.policy.SourceTold;
 import vn.liem.notification.clock.policy.WhenAccusedChargedThenNoteOffence;
 import vn.liem.notification.clock.policy.WhenCaseRegisteredThenPlaceIt;
 import vn.liem.notification.clock.policy.WhenDecisionTakenThenNoteIt;
 import vn.liem.notification.clock.policy.WhenFileHandedOverThenNoteIt;
+import vn.liem.notification.clock.policy.WhenMeasureTakenThenNoteIt;
 import vn.liem.notification.clock.policy.WhenSourceHandledThenNoteIt;
 import vn.liem.service.door.CommandDoor;
 
@@ -95,6 +100,7 @@ final class HeardEvents {
                 ChargeEndTold.class,
                 (event, _) -> WhenAccusedChargedThenNoteOffence.reactToAnnulment(personOf(event)),
                 "accused.charge-annulled.v1");
+        measures(all);
         handOvers(all);
         return Map.copyOf(all);
     }
@@ -117,6 +123,23 @@ final class HeardEvents {
                     (event, told) -> WhenDecisionTakenThenNoteIt.reactToAnnulment(event.type(), told),
                     part + ".annulled.v1");
         }
+    }
+
+    private static void measures(Map<String, Reading<?>> all) {
+        hear(
+                all,
+                MeasureTold.class,
+                (event, told) -> WhenMeasureTakenThenNoteIt.react(event.id(), personOf(event), told),
+                "measure.applied.v1",
+                "measure.extended.v1",
+                "measure.cancelled.v1",
+                "measure.replaced.v1",
+                "measure.person-released.v1");
+        hear(
+                all,
+                MeasureAnnulmentTold.class,
+                (event, told) -> WhenMeasureTakenThenNoteIt.reactToAnnulment(personOf(event), told),
+                "measure.record-annulled.v1");
     }
 
     private static void handOvers(Map<String, Reading<?>> all) {
@@ -151,10 +174,10 @@ final class HeardEvents {
         return WhenAccusedChargedThenNoteOffence.react(event.id(), personOf(event), told);
     }
 
-    /** The last part of the name of an accused's stream. */
-    private static String personOf(StoredEvent event) {
+    /** The last part of the name of the stream of an accused, or of the measures on a person. */
+    private static PersonKey personOf(StoredEvent event) {
         String stream = event.stream().value();
-        return stream.substring(stream.lastIndexOf('/') + 1);
+        return new PersonKey(UUID.fromString(stream.substring(stream.lastIndexOf('/') + 1)));
     }
 
     private static <B> void hear(

@@ -3,6 +3,7 @@ package vn.liem.notification.clock.policy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
@@ -15,7 +16,7 @@ public final class WhenAccusedChargedThenNoteOffence {
     private WhenAccusedChargedThenNoteOffence() {}
 
     /** What to note of a charge or its correction. */
-    public static List<ClocksCommand> react(UUID event, String person, ChargeTold told) {
+    public static List<ClocksCommand> react(UUID event, PersonKey person, ChargeTold told) {
         List<ClocksCommand> commands = new ArrayList<>();
         commands.add(new InvolveBodies(List.of(told.unit())));
         told.charge()
@@ -28,11 +29,11 @@ public final class WhenAccusedChargedThenNoteOffence {
     }
 
     /** What to take back where a charge was none. */
-    public static List<ClocksCommand> reactToAnnulment(String person) {
+    public static List<ClocksCommand> reactToAnnulment(PersonKey person) {
         return List.of(new Withdraw(reference(person)));
     }
 
-    private static String reference(String person) {
-        return "accused/" + person + "#";
+    private static String reference(PersonKey person) {
+        return NotedOffence.referenceOf(person);
     }
 }

@@ -18,6 +18,9 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
 import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
@@ -87,6 +90,9 @@ public record ClockRow(
                     ReceiptNoted _,
                     OffenceNoted _,
                     PassingOnNoted _,
+                    MeasureNoted _,
+                    MeasureExtensionNoted _,
+                    MeasureEndNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _ -> Optional.empty();
@@ -119,6 +125,9 @@ public record ClockRow(
                     ReceiptNoted _,
                     OffenceNoted _,
                     PassingOnNoted _,
+                    MeasureNoted _,
+                    MeasureExtensionNoted _,
+                    MeasureEndNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _ -> row;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.Explained;
 import vn.liem.notification.clock.MissReason;
@@ -28,6 +29,7 @@ import vn.liem.procedure.clock.UrgencyRule;
  * @param passedOver the days that the counting passed over, and why
  * @param setBy the event that reports the fact
  * @param owner the body whose turn it is, where that was told
+ * @param person the key of whom it is about, where it runs for one person alone
  * @param group how urgent it is, while it runs
  * @param nextReminderOn when its owner is reminded of it next, where anybody is
  * @param missed whether it was missed
@@ -52,6 +54,7 @@ public record ClockShown(
         List<Explained.PassedOver> passedOver,
         UUID setBy,
         Optional<String> owner,
+        Optional<UUID> person,
         Optional<UrgencyGroup> group,
         Optional<LocalDate> nextReminderOn,
         boolean missed,
@@ -103,6 +106,7 @@ public record ClockShown(
                 explained.passedOver(),
                 set.key().setBy(),
                 set.owner(),
+                set.person().map(PersonKey::value),
                 runs ? set.dueOn().map(due -> urgency.groupOf(due, asOf)) : Optional.empty(),
                 reminded,
                 missed,

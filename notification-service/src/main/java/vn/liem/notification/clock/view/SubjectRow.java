@@ -13,6 +13,9 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
+import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
 import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
@@ -49,6 +52,9 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     ReceiptNoted _,
                     OffenceNoted _,
                     PassingOnNoted _,
+                    MeasureNoted _,
+                    MeasureExtensionNoted _,
+                    MeasureEndNoted _,
                     NotedWithdrawn _,
                     ClockSet _,
                     ClockMet _,

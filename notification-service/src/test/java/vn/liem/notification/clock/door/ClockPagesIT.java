@@ -145,6 +145,35 @@ class ClockPagesIT {
     }
 
     @Test
+    void a_detention_runs_to_the_day_that_its_order_states_and_ends_by_the_release() {
+        String subject = registered("T01", "361", "1");
+        String person = UUID.randomUUID().toString();
+        told(INVESTIGATIONS, measure(subject, person, "measure.applied.v1", """
+                {"order":{"documentNo":"2/LTG","kind":"detention","decidedOn":"2018-03-04","startsOn":"2018-03-04",
+                 "endsOn":"2018-04-29","unit":"T01-CQDT","stage":"investigation","charge":{"article":"361","number":"1"}}}"""));
+        told(INVESTIGATIONS, measure(subject, person, "measure.applied.v1", """
+                {"order":{"documentNo":"1/TG","kind":"custody","decidedOn":"2018-03-01","startsOn":"2018-03-01",
+                 "endsOn":"2018-03-04","unit":"T01-CQDT","stage":"investigation"}}"""));
+        String asked = "?subject=" + subject + "&clock=detention&asOf=";
+        ask(standing, asked + "2018-04-10")
+                .then()
+                .statusCode(200)
+                .body("items[0].state", equalTo("running"))
+                .body("items[0].dueOn", equalTo("2018-04-29"))
+                .body("items[0].daysLeft", equalTo(19))
+                .body("items[0].group", equalTo("due_soon"))
+                .body("items[0].person", equalTo(person))
+                .body("items[0].rowId", equalTo("DET-LESS"))
+                .body("items[0].steps.english.join(' ')", containsString("less 3 days of custody, are 57 days"));
+        told(INVESTIGATIONS, measure(subject, person, "measure.person-released.v1", """
+                {"measure":"2/LTG","end":{"documentNo":"7/QD-TD","endedOn":"2018-04-20","unit":"T01-VKS"}}"""));
+        ask(standing, asked + "2018-05-10")
+                .then()
+                .body("items.state", contains("met"))
+                .body("items[0].metOn", equalTo("2018-04-20"));
+    }
+
+    @Test
     void what_has_run_out_is_recorded_as_missed_once_and_listed_by_its_day() {
         String subject = registered("T01", "353", "2");
         told(INVESTIGATIONS, opened(subject, "2021-01-04"));
@@ -283,6 +312,10 @@ class ClockPagesIT {
             Told log, String subject, String type, String documentNo, String on, String unit, String more) {
         return log.event(stream(subject), subject, type, """
                 {"decision":{"documentNo":"%s","decidedOn":"%s","unit":"%s"}%s}""".formatted(documentNo, on, unit, more));
+    }
+
+    private static Told measure(String subject, String person, String type, String json) {
+        return INVESTIGATIONS.event("measures:" + subject.substring(5) + "/" + person, subject, type, json);
     }
 
     private static Told offered(String subject, String on) {

@@ -10,11 +10,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
@@ -25,6 +27,7 @@ import vn.liem.notification.clock.Noted;
 import vn.liem.notification.clock.NotedExtension;
 import vn.liem.notification.clock.NotedExtension.LengthUnit;
 import vn.liem.notification.clock.NotedFact;
+import vn.liem.notification.clock.NotedMeasure;
 import vn.liem.notification.clock.NotedOffence;
 import vn.liem.notification.clock.NotedPassingOn;
 import vn.liem.notification.clock.NotedReceipt;
@@ -32,6 +35,9 @@ import vn.liem.notification.clock.ToldFacts;
 import vn.liem.notification.clock.policy.WhenDecisionTakenThenNoteIt;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockFact;
+import vn.liem.procedure.due.Holding;
+import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.law.Clause;
 import vn.liem.service.testing.Told;
 
 /** What is read of others is tested against the samples of their owners. */
@@ -221,9 +227,60 @@ class HeardEventsTest {
                 "a file that went back was not received");
     }
 
+    @Test
+    void an_order_of_detention_is_noted_with_the_day_that_it_states_and_the_person_by_the_key_alone() {
+        StoredEvent event = sample("measure.applied.v1");
+        assertEquals(
+                note(new NotedMeasure(
+                        event.id(),
+                        "measure/" + PERSON + "/order/12/LTG#",
+                        new PersonKey(UUID.fromString(PERSON)),
+                        "12/LTG",
+                        Holding.DETENTION,
+                        LocalDate.of(2026, 2, 10),
+                        LocalDate.of(2026, 6, 9),
+                        CaseStage.INVESTIGATION,
+                        Optional.of(new Clause("353", "1")),
+                        Optional.of("T01-CQDT"),
+                        Optional.of(LocalDate.of(2024, 5, 13)))),
+                HeardEvents.commandsAfter(event).getLast());
+    }
+
+    @Test
+    void a_measure_that_holds_nobody_is_not_noted() {
+        List<ClocksCommand> ban = HeardEvents.commandsAfter(ofPerson("measure.applied.v1", """
+                {"order":{"documentNo":"3/CDKNCT","kind":"residence_ban","decidedOn":"2026-02-09","startsOn":"2026-02-10",
+                 "endsOn":"2026-06-09","unit":"T01-CQDT","stage":"investigation"}}"""));
+        assertEquals(List.of(new InvolveBodies(List.of("T01-CQDT"))), ban);
+    }
+
+    @Test
+    void a_replacement_that_is_taken_back_gives_back_the_measure_that_it_ended() {
+        String replaced = reference(HeardEvents.commandsAfter(sample("measure.replaced.v1")));
+        String ordered = reference(HeardEvents.commandsAfter(ofPerson("measure.applied.v1", """
+                {"order":{"documentNo":"56/QĐ-BL","kind":"detention","decidedOn":"2026-02-09","startsOn":"2026-02-10",
+                 "endsOn":"2026-06-09","unit":"T01-CQDT","stage":"investigation"}}""")));
+        List<ClocksCommand> back = HeardEvents.commandsAfter(ofPerson("measure.record-annulled.v1", """
+                {"documentNo":"56/QĐ-BL","correction":{"documentNo":"60/QĐ"}}"""));
+        assertTrue(back.contains(new Withdraw(replaced)));
+        assertTrue(back.contains(new Withdraw(ordered)));
+    }
+
+    private static String reference(List<ClocksCommand> commands) {
+        return noted(commands).getFirst().reference();
+    }
+
+    private static StoredEvent ofPerson(String type, String json) {
+        return new Told("investigation-service/1")
+                .event("measures:" + CASE.substring(5) + "/" + PERSON, CASE, type, json)
+                .records()
+                .getFirst()
+                .event();
+    }
+
     private static StoredEvent sample(String type) {
         return new Told("case-service/1")
-                .sample("any:" + CASE.substring(5), CASE, type)
+                .sample("any:" + CASE.substring(5) + "/" + PERSON, CASE, type)
                 .records()
                 .getFirst()
                 .event();
