@@ -64,6 +64,7 @@ class OpenApiIT {
         examples.sendAt(charged, "correctCharge", police);
         examples.sendOn(caseId, "approveCharge", procuracy);
         measuresOn(examples, caseId);
+        ordersOnAssets(examples, caseId);
         examples.sendOn(caseId, "takeInvestigationStep", procuracy);
         examples.sendOn(caseId, "extendInvestigation", procuracy);
         examples.sendOn(caseId, "suspendInvestigation", police);
@@ -90,6 +91,14 @@ class OpenApiIT {
         examples.sendAt(released, "annulMeasureRecord", police);
         examples.sendOn(caseId, "replaceMeasure", police);
         examples.sendOn(caseId, "cancelMeasure", police);
+    }
+
+    private void ordersOnAssets(SentExamples examples, String caseId) {
+        examples.sendOn(caseId, "issueAssetOrder", police);
+        examples.sendOn(caseId, "executeAssetOrder", police);
+        examples.sendOn(caseId, "changeAssetOrderValue", police);
+        Response lifted = examples.sendOn(caseId, "liftAssetOrder", police);
+        examples.sendAt(lifted, "annulAssetOrderRecord", police);
     }
 
     private void returnedAndTerminated(SentExamples examples) {

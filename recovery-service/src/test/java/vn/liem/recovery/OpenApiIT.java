@@ -30,6 +30,7 @@ class OpenApiIT {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Told CASES = new Told("case-service/1").sample(CASE, CASE, "case.registered.v1");
 
+    private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
 
@@ -63,7 +64,21 @@ class OpenApiIT {
         Response reduced = examples.sendAt(corrected, "reduceObligation", enforcement);
         Response received = examples.sendAt(reduced, "recordReceipt", enforcement);
         examples.sendAt(received, "reverseReceipt", enforcement);
+        anAsset(examples);
         examples.sendOfTheExchange(incoming.holds(), "recovery-service/1");
         examples.noneIsLeft();
+    }
+
+    private void anAsset(SentExamples examples) {
+        Response found = examples.send("identifyAsset", police);
+        String asset = SentExamples.idOf(found);
+        examples.sendOn(asset, "traceAsset", police);
+        examples.sendOn(asset, "secureAsset", police);
+        examples.sendOn(asset, "appointKeeper", enforcement);
+        Response valued = examples.sendOn(asset, "valueAsset", police);
+        Response corrected = examples.sendAt(valued, "correctAsset", police);
+        examples.sendAt(corrected, "annulAssetValuation", police);
+        Response ended = examples.sendOn(asset, "endAssetMeasure", enforcement);
+        examples.sendAt(ended, "annulAssetMeasure", enforcement);
     }
 }

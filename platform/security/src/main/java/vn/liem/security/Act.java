@@ -136,6 +136,20 @@ public enum Act {
             grant(ASSIGNED, INVESTIGATOR),
             grant(HOLDER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER, AGENCY_CLIENT),
             grant(JURISDICTION, ENFORCEMENT_OFFICER)),
+    /** Ghi nhận, xác minh, định giá, bảo quản tài sản: the holder is the body that recorded the asset. */
+    RECORD_ASSETS(
+            Kind.PROCEDURAL,
+            "Ghi nhận, xác minh, quản lý tài sản",
+            "Record, trace and keep assets",
+            grant(ASSIGNED, INVESTIGATOR),
+            grant(JURISDICTION, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+    /** Giải tỏa, bán, tịch thu, trả lại tài sản; giải quyết yêu cầu của người thứ ba: the holder is the body that recorded it. */
+    DISPOSE_OF_ASSETS(
+            Kind.PROCEDURAL,
+            "Giải tỏa, xử lý tài sản",
+            "Release and dispose of assets",
+            grant(HOLDER, HEAD_OF_INVESTIGATION),
+            grant(JURISDICTION, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER)),
     /** Nhận yêu cầu và kết luận giám định, định giá. */
     CONCLUDE_APPRAISAL(
             Kind.PROCEDURAL, "Kết luận giám định, định giá", "Conclude an appraisal", grant(ASKED, EXPERT_BODY)),

@@ -2,6 +2,7 @@ package vn.liem.recovery.obligation;
 
 import java.math.BigInteger;
 import java.util.List;
+import vn.liem.recovery.money.AmountVnd;
 
 /** An entry of the ledger: postings whose debits and credits are the same. One that does not balance cannot be. */
 public record Entry(List<Posting> postings) {

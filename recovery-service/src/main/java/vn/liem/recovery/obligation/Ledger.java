@@ -3,6 +3,7 @@ package vn.liem.recovery.obligation;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
+import vn.liem.recovery.money.AmountVnd;
 
 /** The balances of an obligation's accounts, debits less credits; together they are always nothing. */
 public record Ledger(Map<Account, BigInteger> balances) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.PersonKey;
+import vn.liem.recovery.money.AmountVnd;
 
 /** What may be asked of an obligation. */
 public sealed interface ObligationCommand {

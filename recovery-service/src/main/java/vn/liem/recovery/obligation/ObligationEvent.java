@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.PersonKey;
+import vn.liem.recovery.money.AmountVnd;
 
 /** What has happened to an obligation; whatever moves money carries its balanced entry. */
 public sealed interface ObligationEvent {

@@ -1,5 +1,7 @@
 package vn.liem.recovery.obligation;
 
+import vn.liem.recovery.money.AmountVnd;
+
 /**
  * Half of an entry: an amount on one side of an account.
  *

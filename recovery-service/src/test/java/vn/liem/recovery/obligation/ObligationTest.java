@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.PersonKey;
+import vn.liem.recovery.money.AmountVnd;
 import vn.liem.recovery.obligation.ObligationCommand.CorrectObligation;
 import vn.liem.recovery.obligation.ObligationCommand.DeclareEnforceable;
 import vn.liem.recovery.obligation.ObligationCommand.FixObligation;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.kernel.PersonKey;
-import vn.liem.recovery.obligation.AmountVnd;
+import vn.liem.recovery.money.AmountVnd;
 import vn.liem.recovery.obligation.Beneficiary;
 import vn.liem.recovery.obligation.ObligationCommand.CorrectObligation;
 import vn.liem.recovery.obligation.ObligationKind;

@@ -1,7 +1,7 @@
 package vn.liem.recovery.obligation.door;
 
 import java.time.LocalDate;
-import vn.liem.recovery.obligation.AmountVnd;
+import vn.liem.recovery.money.AmountVnd;
 import vn.liem.recovery.obligation.ReceiptMode;
 import vn.liem.service.door.HasForm;
 

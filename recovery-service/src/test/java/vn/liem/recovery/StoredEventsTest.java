@@ -1,4 +1,4 @@
-package vn.liem.recovery.obligation;
+package vn.liem.recovery;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;

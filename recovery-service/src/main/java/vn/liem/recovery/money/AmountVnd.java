@@ -1,4 +1,4 @@
-package vn.liem.recovery.obligation;
+package vn.liem.recovery.money;
 
 import java.math.BigInteger;
 import java.util.regex.Pattern;

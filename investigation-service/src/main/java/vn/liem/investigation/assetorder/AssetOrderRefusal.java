@@ -1,0 +1,78 @@
+package vn.liem.investigation.assetorder;
+
+import vn.liem.kernel.Refusal;
+
+/** What may not be done with orders on assets. */
+public enum AssetOrderRefusal implements Refusal {
+    NO_SUCH_ORDER(
+            "No order of this number is recorded on an asset in this case.",
+            "Trong vụ án chưa ghi nhận lệnh nào có số này đối với tài sản.",
+            ""),
+    NOT_IN_THIS_STAGE(
+            "On that day the case was neither under investigation nor before the procuracy; before institution only temporary"
+                    + " custody is ordered, and from the trial on the court decides.",
+            "Vào ngày đó vụ án không ở giai đoạn điều tra hoặc truy tố; trước khi khởi tố chỉ có thể tạm giữ tài sản, từ giai"
+                    + " đoạn xét xử do Tòa án quyết định.",
+            "CPC 128, 129"),
+    PERSON_NOT_CHARGED(
+            "Only the assets of an accused are seized: name the person, who must have been charged by that day. An account may"
+                    + " be frozen and an asset taken into custody without.",
+            "Chỉ kê biên tài sản của bị can, bị cáo: phải nêu người đó và người đó đã bị khởi tố bị can vào ngày ra lệnh. Phong"
+                    + " tỏa tài khoản, tạm giữ tài sản thì không bắt buộc.",
+            "CPC 128(1)"),
+    EXECUTED_BEFORE_ORDERED(
+            "An order cannot be executed before its day.",
+            "Không thể thi hành lệnh trước ngày ra lệnh.",
+            "CPC 128, 129"),
+    PROCURACY_NOT_TOLD_BEFORE(
+            "An order of the investigating agency is told to the procuracy before it is executed; record the day on which it"
+                    + " was told.",
+            "Lệnh của Cơ quan điều tra phải được thông báo cho Viện kiểm sát trước khi thi hành; hãy ghi ngày thông báo.",
+            "CPC 128(2), 129(2)"),
+    EXECUTED_ALREADY(
+            "The order is recorded as executed by another document already.",
+            "Lệnh này đã được ghi nhận thi hành bằng văn bản khác.",
+            ""),
+    CHANGED_BEFORE_ORDERED(
+            "The value cannot be changed before the day of the order.",
+            "Không thể thay đổi giá trị trước ngày ra lệnh.",
+            ""),
+    NOT_AFTER_IT_WAS_LIFTED(
+            "The order was lifted by that day: nothing is executed or changed by it any more.",
+            "Đến ngày đó lệnh đã được hủy bỏ: không thể thi hành hoặc thay đổi giá trị.",
+            "CPC 130"),
+    LIFTED_BEFORE_ORDERED("An order cannot be lifted before its day.", "Không thể hủy bỏ lệnh trước ngày ra lệnh.", ""),
+    LIFTED_ALREADY(
+            "The order is lifted by another document already.",
+            "Lệnh này đã được hủy bỏ bằng văn bản khác.",
+            "CPC 130"),
+    DOCUMENTS_REST_ON_IT(
+            "Other documents rest on this order; annul what was recorded of them first.",
+            "Đã có văn bản khác dựa trên lệnh này; hãy hủy ghi nhận các văn bản đó trước.",
+            "");
+
+    private final String english;
+    private final String vietnamese;
+    private final String article;
+
+    AssetOrderRefusal(String english, String vietnamese, String article) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+        this.article = article;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+}

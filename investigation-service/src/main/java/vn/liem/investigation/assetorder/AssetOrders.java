@@ -1,0 +1,69 @@
+package vn.liem.investigation.assetorder;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import vn.liem.investigation.assetorder.AssetOrderEvent.AssetOrderExecuted;
+import vn.liem.investigation.assetorder.AssetOrderEvent.AssetOrderIssued;
+import vn.liem.investigation.assetorder.AssetOrderEvent.AssetOrderLifted;
+import vn.liem.investigation.assetorder.AssetOrderEvent.AssetOrderRecordAnnulled;
+import vn.liem.investigation.assetorder.AssetOrderEvent.AssetOrderValueChanged;
+
+/** All orders on assets in one case, by their day, in whatever order they were recorded. */
+public record AssetOrders(List<OrderedAsset> all) {
+
+    private static final Comparator<OrderedAsset> BY_DAY =
+            Comparator.comparing((OrderedAsset one) -> one.order().decidedOn()).thenComparing(OrderedAsset::documentNo);
+
+    public AssetOrders {
+        all = all.stream().sorted(BY_DAY).toList();
+    }
+
+    /** Nothing was ordered. */
+    public static AssetOrders none() {
+        return new AssetOrders(List.of());
+    }
+
+    /** The order of the number. */
+    Optional<OrderedAsset> find(String order) {
+        return all.stream().filter(one -> one.documentNo().equals(order)).findFirst();
+    }
+
+    /** The order which the number stands for, or to which what it stands for belongs. */
+    Optional<OrderedAsset> withDocument(String number) {
+        return all.stream().filter(one -> one.hasDocument(number)).findFirst();
+    }
+
+    /** The state after the event; what an event says on an order that is not there changes nothing. */
+    public AssetOrders after(AssetOrderEvent event) {
+        return switch (event) {
+            case AssetOrderIssued(var order) -> with(order);
+            case AssetOrderExecuted(var _, var order, var execution) -> changed(order, one -> one.executed(execution));
+            case AssetOrderValueChanged(var _, var order, var change) -> changed(order, one -> one.changed(change));
+            case AssetOrderLifted(var _, var order, var lifting) -> changed(order, one -> one.lifted(lifting));
+            case AssetOrderRecordAnnulled(var _, var _, var number, var _) -> without(number);
+        };
+    }
+
+    private AssetOrders with(AssetOrder order) {
+        List<OrderedAsset> more = new ArrayList<>(all);
+        more.removeIf(one -> one.documentNo().equals(order.documentNo()));
+        more.add(OrderedAsset.of(order));
+        return new AssetOrders(more);
+    }
+
+    private AssetOrders changed(String order, UnaryOperator<OrderedAsset> change) {
+        return new AssetOrders(all.stream()
+                .map(one -> one.documentNo().equals(order) ? change.apply(one) : one)
+                .toList());
+    }
+
+    private AssetOrders without(String number) {
+        return new AssetOrders(all.stream()
+                .filter(one -> !one.documentNo().equals(number))
+                .map(one -> one.without(number))
+                .toList());
+    }
+}

@@ -1,0 +1,95 @@
+package vn.liem.investigation.assetorder.door;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.UUID;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.investigation.assetorder.AssetOrderCommand;
+import vn.liem.investigation.assetorder.AssetOrderCommand.IssueAssetOrder;
+import vn.liem.investigation.assetorder.OrderedBy;
+import vn.liem.investigation.door.ChargeOfPerson;
+import vn.liem.security.Act;
+import vn.liem.security.Role;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.part.CaseDesk;
+import vn.liem.service.part.DecisionDoor;
+
+/** The way of an order on an asset from the resource to the log, with what is looked up for it. */
+@Singleton
+public final class AssetOrderDesk {
+
+    private final DecisionDoor door;
+    private final CommandDoor commands;
+    private final CaseDesk desk;
+    private final ChargeOfPerson charges;
+    private final RequestAtDoor request;
+
+    @Inject
+    AssetOrderDesk(
+            DecisionDoor door, CommandDoor commands, CaseDesk desk, ChargeOfPerson charges, RequestAtDoor request) {
+        this.door = door;
+        this.commands = commands;
+        this.desk = desk;
+        this.charges = charges;
+        this.request = request;
+    }
+
+    /** How a command comes about once the session is open. */
+    interface Asking {
+        AssetOrderCommand in(DecisionSession session);
+    }
+
+    /** Records a decision of the officer's body. */
+    Response record(Act act, UUID caseId, LocalDate decidedOn, Asking asking) {
+        door.permit(act, caseId);
+        return door.answer(
+                caseId,
+                decidedOn,
+                OptionalLong.empty(),
+                (session, at) -> door.goesOnElsewhere(caseId, decidedOn)
+                        .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
+                        .orElseGet(() -> {
+                            door.permit(act, caseId);
+                            return session.decide(
+                                    AssetOrderStreams.ORDERS,
+                                    at.following(asking.in(session), AssetOrderStreams.of(caseId)));
+                        }),
+                AssetOrderResource.INVESTIGATIONS);
+    }
+
+    /** Takes a record back, at the version that the caller has seen. */
+    Response takeBack(Act act, UUID caseId, AssetOrderCommand command) {
+        door.permit(act, caseId);
+        OptionalLong seen = door.seenVersion();
+        return door.answer(
+                caseId,
+                commands.today(),
+                seen,
+                (session, at) -> {
+                    door.permit(act, caseId);
+                    return session.decide(
+                            AssetOrderStreams.ORDERS,
+                            at.following(command, AssetOrderStreams.of(caseId)).at(seen.getAsLong()));
+                },
+                AssetOrderResource.INVESTIGATIONS);
+    }
+
+    /** The order with the charge and the decisions of the case, as the session sees them. */
+    IssueAssetOrder order(DecisionSession session, UUID caseId, AssetOrderToRecord asked) {
+        return new IssueAssetOrder(
+                asked.asked(
+                        request.officer().agency(),
+                        request.officer().roles().contains(Role.PROCURATOR)
+                                ? OrderedBy.PROCURACY
+                                : OrderedBy.INVESTIGATION_AGENCY),
+                commands.newId(),
+                asked.person()
+                        .flatMap(person -> charges.in(session, caseId, person))
+                        .map(ChargeOfPerson.Found::chargedOn),
+                desk.known(session, caseId));
+    }
+}

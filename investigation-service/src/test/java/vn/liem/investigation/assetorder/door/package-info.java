@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.assetorder.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.assetorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package vn.liem.recovery.asset;
+
+/** The accounts of what is secured (tài khoản theo dõi giá trị tài sản bị áp dụng biện pháp). */
+public enum AssetAccount {
+    /** What the measures take hold of: the other side of what is secured. */
+    UNDER_MEASURES,
+    /** What is secured and has not come back (giá trị đang bảo đảm). */
+    SECURED
+}

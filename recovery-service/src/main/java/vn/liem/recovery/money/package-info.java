@@ -1,0 +1,5 @@
+/** Money as every feature of this service counts it. */
+@NullMarked
+package vn.liem.recovery.money;
+
+import org.jspecify.annotations.NullMarked;
