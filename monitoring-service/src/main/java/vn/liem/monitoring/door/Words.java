@@ -245,51 +245,11 @@ public interface Words {
     @Message("Số ngày chờ")
     String waitsDays();
 
-    @Message("Thời hạn đang tính")
-    String deadlineList();
-
-    @Message(
-            "Số ngày còn lại hoặc đã quá tính đến hôm nay, {day}. Thời hạn của quyền (kháng cáo, khiếu nại) không nằm trong danh sách này.")
-    String deadlineHelp(String day);
-
-    @Message("Mức độ khẩn")
-    String urgency();
-
-    @Message("Thời hạn")
-    String clockName();
-
-    @Message("Hạn")
-    String dueOn();
-
-    @Message("Còn lại")
-    String timeLeft();
-
-    @Message("quá {days} ngày")
-    String daysOver(String days);
-
-    @Message("còn {days} ngày")
-    String daysLeft(String days);
-
-    @Message("hôm nay")
-    String dueToday();
-
-    @Message("chưa tính được")
-    String dueNotKnown();
-
     @Message("Cách tính")
     String howCounted();
 
     @Message("Không tính: {day} ({why})")
     String passedOver(String day, String why);
-
-    @Message("Cơ quan giữ hồ sơ, nguồn tin")
-    String heldBy();
-
-    @Message("{total} thời hạn")
-    String foundDeadlines(String total);
-
-    @Message("Không có thời hạn nào đang tính.")
-    String noDeadlines();
 
     @Message("thời hạn đang tính đã quá hạn")
     String overdueNow();

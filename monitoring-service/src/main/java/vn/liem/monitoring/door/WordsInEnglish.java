@@ -326,64 +326,12 @@ public interface WordsInEnglish extends Words {
     String waitsDays();
 
     @Override
-    @Message("Running time limits")
-    String deadlineList();
-
-    @Override
-    @Message("Days left or over by today, {day}. The time of a right (to appeal, to complain) is not in this list.")
-    String deadlineHelp(String day);
-
-    @Override
-    @Message("Urgency")
-    String urgency();
-
-    @Override
-    @Message("Time limit")
-    String clockName();
-
-    @Override
-    @Message("Due")
-    String dueOn();
-
-    @Override
-    @Message("Left")
-    String timeLeft();
-
-    @Override
-    @Message("{days}{#if days == '1'} day{#else} days{/if} over")
-    String daysOver(String days);
-
-    @Override
-    @Message("{days}{#if days == '1'} day{#else} days{/if} left")
-    String daysLeft(String days);
-
-    @Override
-    @Message("today")
-    String dueToday();
-
-    @Override
-    @Message("cannot be computed")
-    String dueNotKnown();
-
-    @Override
     @Message("How it is counted")
     String howCounted();
 
     @Override
     @Message("Passed over: {day} ({why})")
     String passedOver(String day, String why);
-
-    @Override
-    @Message("Body that has the file or source")
-    String heldBy();
-
-    @Override
-    @Message("{total}{#if total == '1'} time limit{#else} time limits{/if}")
-    String foundDeadlines(String total);
-
-    @Override
-    @Message("No time limit is running.")
-    String noDeadlines();
 
     @Override
     @Message("running time limits are overdue")

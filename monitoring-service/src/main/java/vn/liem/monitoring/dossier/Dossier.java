@@ -90,12 +90,12 @@ public record Dossier(
 
     /**
      * The bodies that have had the file: by custody, by hand-overs, a register's among them, and by decisions, which nobody
-     * takes without the file.
+     * takes without the file. Which body instituted a case its register does not say.
      */
     public Set<String> heldBefore() {
         Set<String> bodies = new HashSet<>();
         custody.forEach(each -> bodies.add(each.holder()));
-        decisions.forEach(each -> bodies.add(each.unit()));
+        decisions.stream().filter(each -> !each.isOfRegister(registered)).forEach(each -> bodies.add(each.unit()));
         steps.forEach(each -> bodies.add(each.unit()));
         for (HandOverFact each : handOvers) {
             each.from().ifPresent(bodies::add);

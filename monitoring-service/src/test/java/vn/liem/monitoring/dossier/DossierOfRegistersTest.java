@@ -14,8 +14,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
@@ -24,6 +27,7 @@ import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.door.FactsOfRegisters;
 import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.machine.StepAnswer;
 import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.known.Known;
@@ -60,6 +64,34 @@ class DossierOfRegistersTest {
             assertFalse(dossier.decisions().stream()
                     .anyMatch(each -> each.decidedOn().isAfter(last.on())));
         }
+    }
+
+    @Test
+    void an_institution_of_a_register_does_not_say_that_its_place_had_the_file() {
+        CaseFact registered =
+                FactsOfRegisters.of(SampleRegisters.PROVINCE).cases().getFirst();
+        LocalDate day = registered.registeredOn();
+        DecisionFact ofRegister = institution(registered, registered.locality(), day);
+        DecisionFact ofBody = institution(registered, "T01-CQDT", day);
+        assertEquals(Set.of(), dossier(registered, ofRegister).heldBefore());
+        assertEquals(Set.of("T01-CQDT"), dossier(registered, ofBody).heldBefore());
+    }
+
+    private static Dossier dossier(CaseFact registered, DecisionFact decision) {
+        return LAW.dossier(List.of(registered, decision)).orElseThrow();
+    }
+
+    private static DecisionFact institution(CaseFact registered, String unit, LocalDate day) {
+        return new DecisionFact(
+                registered.id(),
+                ProceduralDecision.INSTITUTED,
+                "1/QĐ",
+                day,
+                unit,
+                Optional.empty(),
+                Optional.empty(),
+                1,
+                1);
     }
 
     @ParameterizedTest

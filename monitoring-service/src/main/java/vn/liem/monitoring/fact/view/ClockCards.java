@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.liem.monitoring.deadlines.DueGroup;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.Urgency;
 import vn.liem.procedure.clock.UrgencyGroup;

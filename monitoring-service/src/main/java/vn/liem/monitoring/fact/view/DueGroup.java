@@ -1,4 +1,4 @@
-package vn.liem.monitoring.deadlines;
+package vn.liem.monitoring.fact.view;
 
 import java.util.Locale;
 import java.util.Optional;
