@@ -52,6 +52,7 @@ class OpenApiIT {
         sources(examples);
         cases(examples);
         petitions(examples);
+        inspections(examples);
         Response listed = examples.send("listItem", standing);
         Response delisted = examples.sendAt(listed, "delistItem", standing);
         examples.sendAt(delisted, "correctItem", standing);
@@ -85,6 +86,7 @@ class OpenApiIT {
         Response takenBack = examples.sendAt(reopened, "takeBackStepOfPetition", everybody);
         Response corrected = examples.sendAt(takenBack, "correctPetition", everybody);
         examples.with(ANY_PETITION, SentExamples.idOf(corrected));
+        examples.sendOn(SentExamples.idOf(corrected), "lookUpTextsOfPetition", everybody);
         examples.sendAt(petition("DT-00002", true), "returnPetition", everybody);
         examples.sendAt(petition("DT-00003", false), "forwardPetition", everybody);
         examples.sendAt(petition("DT-00004", true), "withdrawPetition", everybody);
@@ -124,6 +126,28 @@ class OpenApiIT {
                         false));
         classified.then().statusCode(201);
         return classified;
+    }
+
+    private void inspections(SentExamples examples) {
+        Response registered = examples.send("registerInspection", everybody);
+        Response found = examples.sendAt(registered, "recordFinding", everybody);
+        Response flagged = examples.sendAt(found, "flagCrimeSign", everybody);
+        Response transferred = examples.sendAt(flagged, "transferFinding", everybody);
+        Response concluded = examples.sendAt(transferred, "concludeInspection", everybody);
+        Response recommended = examples.sendAt(concluded, "recordRecommendation", everybody);
+        Response published = examples.sendAt(recommended, "publishInspectionConclusion", everybody);
+        Response settled = examples.sendAt(published, "settleInspection", everybody);
+        Response takenBack = examples.sendAt(settled, "takeBackEntry", everybody);
+        examples.sendAt(takenBack, "correctInspection", everybody);
+        examples.sendOn(SentExamples.idOf(registered), "lookUpTextsOfInspection", everybody);
+        Response other = everybody.post(
+                "/api/v1/inspections",
+                Map.of("number", "13/QD", "kind", "audit", "inspectedBy", "T01-TT", "startedOn", "2024-02-05"));
+        Response empty = everybody.post(
+                "/api/v1/inspections/" + SentExamples.idOf(other) + "/conclusions",
+                1,
+                Map.of("on", "2024-03-18", "documentNo", "16/KL"));
+        examples.sendAt(empty, "closeInspection", everybody);
     }
 
     private void cases(SentExamples examples) {

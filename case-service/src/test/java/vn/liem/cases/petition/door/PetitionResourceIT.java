@@ -90,6 +90,15 @@ class PetitionResourceIT {
                 .statusCode(200)
                 .body(not(containsString(CANARY)))
                 .body("anonymous", equalTo(true));
+        String texts = received.header("Location") + "/text-look-ups";
+        inspectorate
+                .post(texts, Map.of("purpose", "case_page"))
+                .then()
+                .statusCode(200)
+                .body("items.text", contains(CANARY))
+                .body("items.place", contains("petition.received.v1/subject"));
+        elsewhere.post(texts, Map.of("purpose", "case_page")).then().statusCode(403);
+        police.post(texts, Map.of("purpose", "case_page")).then().statusCode(403);
         Map<String, Object> named = petition("DT 2 Nguyễn Văn A", "complaint");
         inspectorate.post(PETITIONS, named).then().statusCode(422).body("errors.pointer", contains("/number"));
     }
