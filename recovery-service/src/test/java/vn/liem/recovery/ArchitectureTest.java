@@ -11,7 +11,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
         return ArchitectureRules.service("vn.liem.recovery")
-                .sharing("cases", "door", "money")
+                .sharing("cases", "door", "money", "quashing")
                 .tests();
     }
 

@@ -63,7 +63,9 @@ class OpenApiIT {
         Response corrected = examples.sendAt(enforceable, "correctObligation", court);
         Response reduced = examples.sendAt(corrected, "reduceObligation", enforcement);
         Response received = examples.sendAt(reduced, "recordReceipt", enforcement);
-        examples.sendAt(received, "reverseReceipt", enforcement);
+        Response reversed = examples.sendAt(received, "reverseReceipt", enforcement);
+        Response reopened = examples.sendAt(reversed, "reopenObligation", court);
+        examples.sendAt(reopened, "reinstateObligation", court);
         anAsset(examples);
         examples.sendOfTheExchange(incoming.holds(), "recovery-service/1");
         examples.noneIsLeft();
@@ -78,6 +80,12 @@ class OpenApiIT {
         Response valued = examples.sendOn(asset, "valueAsset", police);
         Response corrected = examples.sendAt(valued, "correctAsset", police);
         examples.sendAt(corrected, "annulAssetValuation", police);
+        examples.sendOn(asset, "registerClaim", police);
+        examples.sendOn(asset, "decideClaim", police);
+        examples.sendOn(asset, "sellAssetEarly", police);
+        Response paid = examples.sendOn(asset, "payOutProceeds", enforcement);
+        Response unpaid = examples.sendAt(paid, "annulPayOut", enforcement);
+        examples.sendAt(unpaid, "annulEarlySale", enforcement);
         Response ended = examples.sendOn(asset, "endAssetMeasure", enforcement);
         examples.sendAt(ended, "annulAssetMeasure", enforcement);
     }

@@ -28,7 +28,7 @@ record Databases(Installation system) {
             PartName.CASE, Set.of(PartName.INVESTIGATION, PartName.TRIAL),
             PartName.INVESTIGATION, Set.of(PartName.CASE, PartName.TRIAL),
             PartName.TRIAL, Set.of(PartName.CASE, PartName.INVESTIGATION),
-            PartName.RECOVERY, Set.of(PartName.CASE),
+            PartName.RECOVERY, Set.of(PartName.CASE, PartName.INVESTIGATION, PartName.TRIAL),
             PartName.NOTIFICATION, Set.of(PartName.CASE, PartName.INVESTIGATION, PartName.TRIAL),
             PartName.MONITORING,
                     Set.of(

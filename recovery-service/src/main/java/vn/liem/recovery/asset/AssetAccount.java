@@ -4,6 +4,8 @@ package vn.liem.recovery.asset;
 public enum AssetAccount {
     /** What the measures take hold of: the other side of what is secured. */
     UNDER_MEASURES,
-    /** What is secured and has not come back (giá trị đang bảo đảm). */
-    SECURED
+    /** What measures secure and has not come back (giá trị đang bảo đảm). */
+    SECURED,
+    /** What an early sale brought and nobody got yet (tiền bán đang giữ): secured, and no money that came back. */
+    PROCEEDS_HELD
 }

@@ -31,4 +31,46 @@ public sealed interface AssetCommand {
 
     /** Giao bảo quản, quản lý: record who keeps it from a day on. */
     record AppointKeeper(Keeping keeping) implements AssetCommand {}
+
+    /** Ghi nhận lệnh: note an order that investigation-service told of; never refused. */
+    record NoteOrder(NotedOrder order) implements AssetCommand {}
+
+    /** Ghi nhận thay đổi giá trị theo lệnh: note that an order takes hold of another value; never refused. */
+    record NoteOrderValue(String order, NotedChange change) implements AssetCommand {}
+
+    /** Ghi nhận hủy bỏ lệnh: note that an order was lifted; never refused. */
+    record NoteOrderLifted(String order, NotedLifting lifting) implements AssetCommand {}
+
+    /** Ghi nhận hủy ghi nhận về lệnh: note that a record of an order was taken back; never refused. */
+    record NoteOrderRecordAnnulled(String order, String documentNo) implements AssetCommand {}
+
+    /** Ghi nhận yêu cầu của người thứ ba: register a claim. */
+    record RegisterClaim(Claim claim) implements AssetCommand {}
+
+    /** Giải quyết yêu cầu: record how a claim was decided. */
+    record DecideClaim(String claim, ClaimDecision decision) implements AssetCommand {}
+
+    /**
+     * Bán trước khi có bản án: record an early sale.
+     *
+     * @param underCentralCommittee whether the case was on the list of the Central Steering Committee on the day of the decision
+     */
+    record SellEarly(EarlySale sale, UnderCentralCommittee underCentralCommittee) implements AssetCommand {}
+
+    /** Hủy ghi nhận bán: take back the record of an early sale. */
+    record AnnulEarlySale(String documentNo, Because by) implements AssetCommand {}
+
+    /** Chi trả tiền bán: record what was paid out of the proceeds. */
+    record PayOutProceeds(PayOut payOut) implements AssetCommand {}
+
+    /** Hủy ghi nhận chi trả: take back the record of a payment. */
+    record AnnulPayOut(String documentNo, Because by) implements AssetCommand {}
+
+    /** Whether the case was assigned by the Central Steering Committee on a day, as case-service told. */
+    enum UnderCentralCommittee {
+        /** Thuộc diện. */
+        YES,
+        /** Không thuộc diện, hoặc chưa được báo. */
+        NO
+    }
 }

@@ -15,8 +15,11 @@ public record AssetEntry(Map<AssetAccount, BigInteger> moves) {
         }
     }
 
-    /** The entry by which an account moves, the other side being what the measures take hold of. */
-    static AssetEntry of(AssetAccount account, BigInteger by) {
-        return new AssetEntry(Map.of(account, by, AssetAccount.UNDER_MEASURES, by.negate()));
+    /** The entry by which what is secured and what is held move, the other side being what the measures take hold of. */
+    static AssetEntry of(BigInteger secured, BigInteger held) {
+        return new AssetEntry(Map.of(
+                AssetAccount.UNDER_MEASURES, secured.add(held).negate(),
+                AssetAccount.SECURED, secured,
+                AssetAccount.PROCEEDS_HELD, held));
     }
 }

@@ -41,4 +41,44 @@ public sealed interface AssetEvent {
     /** It was given to somebody to keep (đã giao bảo quản, quản lý). */
     @EventType("asset.keeper-appointed.v1")
     record AssetKeeperAppointed(Keeping keeping) implements AssetEvent {}
+
+    /** An order of the investigation takes hold of it (đã ghi nhận lệnh). */
+    @EventType("asset.order-noted.v1")
+    record OrderNoted(NotedOrder order) implements AssetEvent {}
+
+    /** The order takes hold of another value (đã ghi nhận thay đổi giá trị theo lệnh). */
+    @EventType("asset.order-value-noted.v1")
+    record OrderValueNoted(String order, NotedChange change) implements AssetEvent {}
+
+    /** The order was lifted where it was issued (đã ghi nhận hủy bỏ lệnh): the asset stays secured until a person decides. */
+    @EventType("asset.order-lifted-noted.v1")
+    record OrderLiftedNoted(String order, NotedLifting lifting) implements AssetEvent {}
+
+    /** What was recorded under a number, of the order or what followed it, was taken back where it was issued. */
+    @EventType("asset.order-record-annulled-noted.v1")
+    record OrderRecordAnnulledNoted(String order, String documentNo) implements AssetEvent {}
+
+    /** A third party claims it (người thứ ba đã yêu cầu). */
+    @EventType("asset.claim-registered.v1")
+    record ClaimRegistered(Claim claim) implements AssetEvent {}
+
+    /** The claim was decided or withdrawn (đã giải quyết yêu cầu). */
+    @EventType("asset.claim-decided.v1")
+    record ClaimDecided(String claim, ClaimDecision decision) implements AssetEvent {}
+
+    /** It was sold before judgment, and the proceeds are held (đã bán trước khi có bản án). */
+    @EventType("asset.sold-early.v1")
+    record AssetSoldEarly(EarlySale sale) implements AssetEvent {}
+
+    /** The record of the early sale was taken back (đã hủy ghi nhận bán). */
+    @EventType("asset.early-sale-annulled.v1")
+    record EarlySaleAnnulled(String documentNo, Because by) implements AssetEvent {}
+
+    /** Proceeds of the early sale left the deposit (đã chi trả tiền bán). */
+    @EventType("asset.proceeds-paid-out.v1")
+    record ProceedsPaidOut(PayOut payOut) implements AssetEvent {}
+
+    /** The record of a payment out of the proceeds was taken back (đã hủy ghi nhận chi trả). */
+    @EventType("asset.pay-out-annulled.v1")
+    record PayOutAnnulled(String documentNo, Because by) implements AssetEvent {}
 }

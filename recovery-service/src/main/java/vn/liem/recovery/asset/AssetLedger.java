@@ -32,13 +32,16 @@ public final class AssetLedger {
     /** The entries of the days on which something moved. */
     public List<Line> journal() {
         List<Line> lines = new ArrayList<>();
-        BigInteger before = BigInteger.ZERO;
+        BigInteger secured = BigInteger.ZERO;
+        BigInteger held = BigInteger.ZERO;
         for (LocalDate day : days()) {
-            BigInteger now = securedOn(day);
-            if (!now.equals(before)) {
-                lines.add(new Line(day, AssetEntry.of(AssetAccount.SECURED, now.subtract(before))));
+            BigInteger securedNow = securedOn(day);
+            BigInteger heldNow = asset.proceeds().heldOn(day);
+            if (!securedNow.equals(secured) || !heldNow.equals(held)) {
+                lines.add(new Line(day, AssetEntry.of(securedNow.subtract(secured), heldNow.subtract(held))));
             }
-            before = now;
+            secured = securedNow;
+            held = heldNow;
         }
         return List.copyOf(lines);
     }
@@ -55,43 +58,55 @@ public final class AssetLedger {
         return balances;
     }
 
-    /** What is secured at the end of a day. */
+    /** What measures secure at the end of a day; what was sold is secured by its proceeds instead. */
     public BigInteger securedOn(LocalDate day) {
-        List<SecuringMeasure> securing = asset.securingOn(day);
-        if (securing.isEmpty()) {
+        List<MeasureKey> securing = asset.securing().on(day);
+        if (securing.isEmpty() || asset.proceeds().isSoldBy(day)) {
             return BigInteger.ZERO;
         }
         LocalDate stated = securing.stream()
-                .map(SecuringMeasure::decidedOn)
+                .map(key -> asset.securing().statedBy(key, day))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return valuedBy(day)
                 .filter(valuation -> !valuation.valuedOn().isBefore(stated))
                 .map(valuation -> valuation.amountVnd().number())
                 .orElseGet(() -> securing.stream()
-                        .flatMap(measure -> measure.valueVnd().stream())
+                        .flatMap(key -> asset.securing().valuesOn(key, day).stream())
                         .map(AmountVnd::number)
                         .reduce(BigInteger.ZERO, BigInteger::add));
     }
 
+    /** What is secured at the end of a day, by measures or by the proceeds that are held. */
+    public BigInteger securedInAllOn(LocalDate day) {
+        return securedOn(day).add(asset.proceeds().heldOn(day));
+    }
+
     /** Whether something is secured of which nobody said what it is worth. */
     public boolean isOfUnknownValue() {
-        List<SecuringMeasure> securing = asset.securingOn(LocalDate.MAX);
-        return asset.valuations().isEmpty()
-                && securing.stream().anyMatch(measure -> measure.valueVnd().isEmpty());
+        return asset.proceeds().sale().isEmpty()
+                && asset.findings().valuations().isEmpty()
+                && asset.securing().on(LocalDate.MAX).stream()
+                        .anyMatch(key ->
+                                asset.securing().valuesOn(key, LocalDate.MAX).isEmpty());
     }
 
     private Optional<Valuation> valuedBy(LocalDate day) {
-        return asset.valuations().reversed().stream()
+        return asset.findings().valuations().reversed().stream()
                 .filter(valuation -> !valuation.valuedOn().isAfter(day))
                 .findFirst();
     }
 
     private SortedSet<LocalDate> days() {
         SortedSet<LocalDate> days = new TreeSet<>();
-        asset.measures().forEach(measure -> days.add(measure.decidedOn()));
-        asset.endings().forEach(ended -> days.add(ended.ending().endedOn()));
-        asset.valuations().forEach(valuation -> days.add(valuation.valuedOn()));
+        asset.securing().keys().forEach(key -> days.add(key.decidedOn()));
+        asset.securing().endings().forEach(ended -> days.add(ended.ending().endedOn()));
+        asset.securing().orders().stream()
+                .flatMap(order -> order.changes().stream())
+                .forEach(change -> days.add(change.changedOn()));
+        asset.findings().valuations().forEach(valuation -> days.add(valuation.valuedOn()));
+        asset.proceeds().sale().ifPresent(sale -> days.add(sale.soldOn()));
+        asset.proceeds().payOuts().forEach(paid -> days.add(paid.paidOn()));
         return days;
     }
 }

@@ -24,6 +24,10 @@ public record JournalLine(LocalDate occurredOn, Cause cause, Optional<String> re
         /** Thu tiền, tài sản. */
         RECEIVED,
         /** Hoàn lại khoản đã thu. */
-        REVERSED
+        REVERSED,
+        /** Hủy án: khoản được tuyên không còn. */
+        REVERSED_ON_REVIEW,
+        /** Bản án, quyết định sau giữ nguyên nghĩa vụ. */
+        REINSTATED
     }
 }

@@ -11,6 +11,8 @@ import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
 
 /** Where an obligation stands. */
@@ -28,6 +30,8 @@ public sealed interface Obligation {
      * @param reductions by how much it was lowered, in the order in which it was recorded
      * @param receipts what came in
      * @param reversals what was taken back of it
+     * @param reopenings by what its ruling alone was quashed
+     * @param reinstatements by what it stands again
      */
     record Fixed(
             ObligationFixed how,
@@ -35,9 +39,13 @@ public sealed interface Obligation {
             Optional<LocalDate> enforceableOn,
             List<ObligationReduced> reductions,
             List<MoneyReceived> receipts,
-            List<ReceiptReversed> reversals)
+            List<ReceiptReversed> reversals,
+            List<Reopening> reopenings,
+            List<Reinstatement> reinstatements)
             implements Obligation {
         public Fixed {
+            reopenings = List.copyOf(reopenings);
+            reinstatements = List.copyOf(reinstatements);
             corrections = List.copyOf(corrections);
             reductions = List.copyOf(reductions);
             receipts = List.copyOf(receipts);
@@ -121,7 +129,7 @@ public sealed interface Obligation {
     }
 
     private static Obligation begin(ObligationFixed fixed) {
-        return new Fixed(fixed, List.of(), Optional.empty(), List.of(), List.of(), List.of());
+        return new Fixed(fixed, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Obligation after(Fixed state, ObligationEvent event) {
@@ -134,7 +142,9 @@ public sealed interface Obligation {
                         corrected.enforceableOn(),
                         state.reductions,
                         state.receipts,
-                        state.reversals);
+                        state.reversals,
+                        state.reopenings,
+                        state.reinstatements);
             case ObligationDeclaredEnforceable(var on) ->
                 new Fixed(
                         state.how,
@@ -142,7 +152,9 @@ public sealed interface Obligation {
                         Optional.of(on),
                         state.reductions,
                         state.receipts,
-                        state.reversals);
+                        state.reversals,
+                        state.reopenings,
+                        state.reinstatements);
             case ObligationReduced reduced ->
                 new Fixed(
                         state.how,
@@ -150,7 +162,9 @@ public sealed interface Obligation {
                         state.enforceableOn,
                         with(state.reductions, reduced),
                         state.receipts,
-                        state.reversals);
+                        state.reversals,
+                        state.reopenings,
+                        state.reinstatements);
             case MoneyReceived received ->
                 new Fixed(
                         state.how,
@@ -158,7 +172,9 @@ public sealed interface Obligation {
                         state.enforceableOn,
                         state.reductions,
                         with(state.receipts, received),
-                        state.reversals);
+                        state.reversals,
+                        state.reopenings,
+                        state.reinstatements);
             case ReceiptReversed reversed ->
                 new Fixed(
                         state.how,
@@ -166,8 +182,32 @@ public sealed interface Obligation {
                         state.enforceableOn,
                         state.reductions,
                         state.receipts,
-                        with(state.reversals, reversed));
+                        with(state.reversals, reversed),
+                        state.reopenings,
+                        state.reinstatements);
+            case ObligationReopened(var reopening) ->
+                reviewed(state, with(state.reopenings, reopening), state.reinstatements);
+            case ObligationReinstated(var reinstatement) ->
+                reviewed(state, state.reopenings, with(state.reinstatements, reinstatement));
         };
+    }
+
+    private static Fixed reviewed(Fixed state, List<Reopening> reopenings, List<Reinstatement> reinstatements) {
+        return new Fixed(
+                state.how,
+                state.corrections,
+                state.enforceableOn,
+                state.reductions,
+                state.receipts,
+                state.reversals,
+                sorted(reopenings, Comparator.comparing(Reopening::reopenedOn).thenComparing(Reopening::documentNo)),
+                sorted(
+                        reinstatements,
+                        Comparator.comparing(Reinstatement::reinstatedOn).thenComparing(Reinstatement::documentNo)));
+    }
+
+    private static <T> List<T> sorted(List<T> all, Comparator<T> order) {
+        return all.stream().sorted(order).toList();
     }
 
     private static ObligationFixed asCorrected(ObligationFixed before, ObligationCorrected now) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.PersonKey;
 import vn.liem.recovery.money.AmountVnd;
+import vn.liem.recovery.quashing.Quashings;
 
 /** What may be asked of an obligation. */
 public sealed interface ObligationCommand {
@@ -48,8 +49,12 @@ public sealed interface ObligationCommand {
         }
     }
 
-    /** It can be enforced from a day on (có điều kiện thi hành). */
-    record DeclareEnforceable(LocalDate enforceableOn) implements ObligationCommand {}
+    /**
+     * It can be enforced from a day on (có điều kiện thi hành).
+     *
+     * @param quashings what quashed judgments of the case
+     */
+    record DeclareEnforceable(LocalDate enforceableOn, Quashings quashings) implements ObligationCommand {}
 
     /** It is lowered by a decision (miễn, giảm). */
     record ReduceObligation(AmountVnd amountVnd, LocalDate reducedOn) implements ObligationCommand {}
@@ -60,4 +65,14 @@ public sealed interface ObligationCommand {
 
     /** A receipt is taken back (hoàn lại khoản đã thu). */
     record ReverseReceipt(String recoveryNo, LocalDate reversedOn) implements ObligationCommand {}
+
+    /** The ruling that fixed it is quashed, and that alone (hủy phần quyết định về tài sản). */
+    record ReopenObligation(Reopening reopening) implements ObligationCommand {}
+
+    /**
+     * It stands again by a later judgment or decision (giữ nguyên nghĩa vụ).
+     *
+     * @param quashings what quashed judgments of the case
+     */
+    record ReinstateObligation(Reinstatement reinstatement, Quashings quashings) implements ObligationCommand {}
 }

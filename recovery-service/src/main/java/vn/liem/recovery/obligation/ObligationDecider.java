@@ -15,12 +15,16 @@ import vn.liem.recovery.obligation.ObligationCommand.DeclareEnforceable;
 import vn.liem.recovery.obligation.ObligationCommand.FixObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReceiveMoney;
 import vn.liem.recovery.obligation.ObligationCommand.ReduceObligation;
+import vn.liem.recovery.obligation.ObligationCommand.ReinstateObligation;
+import vn.liem.recovery.obligation.ObligationCommand.ReopenObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
 
 /**
@@ -39,10 +43,12 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
         return switch (command) {
             case FixObligation fix -> fix(fix, state);
             case CorrectObligation correct -> correct(correct, state);
-            case DeclareEnforceable(var on) -> enforceable(on, state);
+            case DeclareEnforceable enforceable -> enforceable(enforceable, state);
             case ReduceObligation reduce -> reduce(reduce, state);
             case ReceiveMoney receive -> receive(receive, state);
             case ReverseReceipt reverse -> reverse(reverse, state);
+            case ReopenObligation(var reopening) -> reopen(reopening, state);
+            case ReinstateObligation reinstate -> reinstate(reinstate, state);
         };
     }
 
@@ -112,11 +118,16 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
                 && correct.enforceableOn().equals(fixed.enforceableOn());
     }
 
-    private static Decision<ObligationEvent> enforceable(LocalDate on, Obligation state) {
+    private static Decision<ObligationEvent> enforceable(DeclareEnforceable enforceable, Obligation state) {
+        LocalDate on = enforceable.enforceableOn();
         return switch (state) {
             case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
             case Fixed fixed
             when on.isBefore(fixed.how().fixedOn()) -> refuse(ObligationRefusal.ENFORCEABLE_BEFORE_FIXED);
+            case Fixed fixed
+            when fixed.enforceableOn().isEmpty()
+                    && new ReviewedObligation(fixed, enforceable.quashings()).isReopenedOn(on) ->
+                refuse(ObligationRefusal.JUDGMENT_QUASHED);
             case Fixed fixed when fixed.enforceableOn().isEmpty() -> accept(new ObligationDeclaredEnforceable(on));
             case Fixed fixed when fixed.enforceableOn().get().equals(on) -> nothing();
             case Fixed _ -> refuse(ObligationRefusal.ENFORCEABLE_ON_ANOTHER_DAY);
@@ -183,5 +194,36 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
                         received.amountVnd(),
                         reverse.reversedOn(),
                         received.entry().reversed()));
+    }
+
+    private static Decision<ObligationEvent> reopen(Reopening reopening, Obligation state) {
+        return switch (state) {
+            case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
+            case Fixed fixed when fixed.reopenings().contains(reopening) -> nothing();
+            case Fixed fixed
+            when fixed.reopenings().stream()
+                    .anyMatch(known -> known.documentNo().equals(reopening.documentNo())) ->
+                refuse(ObligationRefusal.REVIEW_RECORDED_OTHERWISE);
+            case Fixed fixed
+            when reopening.reopenedOn().isBefore(fixed.how().fixedOn()) ->
+                refuse(ObligationRefusal.REOPENED_BEFORE_FIXED);
+            case Fixed _ -> accept(new ObligationReopened(reopening));
+        };
+    }
+
+    private static Decision<ObligationEvent> reinstate(ReinstateObligation reinstate, Obligation state) {
+        Reinstatement reinstatement = reinstate.reinstatement();
+        return switch (state) {
+            case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
+            case Fixed fixed when fixed.reinstatements().contains(reinstatement) -> nothing();
+            case Fixed fixed
+            when fixed.reinstatements().stream()
+                    .anyMatch(known -> known.documentNo().equals(reinstatement.documentNo())) ->
+                refuse(ObligationRefusal.REVIEW_RECORDED_OTHERWISE);
+            case Fixed fixed
+            when !new ReviewedObligation(fixed, reinstate.quashings())
+                    .isReopenedForSomebodyOn(reinstatement.reinstatedOn()) -> refuse(ObligationRefusal.NOT_REOPENED);
+            case Fixed _ -> accept(new ObligationReinstated(reinstatement));
+        };
     }
 }

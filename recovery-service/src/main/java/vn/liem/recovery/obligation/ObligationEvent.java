@@ -72,4 +72,12 @@ public sealed interface ObligationEvent {
     @EventType("obligation.receipt-reversed.v1")
     record ReceiptReversed(String recoveryNo, AmountVnd amountVnd, LocalDate reversedOn, Entry entry)
             implements ObligationEvent {}
+
+    /** The ruling that fixed it was quashed, and that alone (đã hủy phần quyết định về tài sản). */
+    @EventType("obligation.reopened.v1")
+    record ObligationReopened(Reopening reopening) implements ObligationEvent {}
+
+    /** It stands again by a later judgment or decision (đã được giữ nguyên). */
+    @EventType("obligation.reinstated.v1")
+    record ObligationReinstated(Reinstatement reinstatement) implements ObligationEvent {}
 }

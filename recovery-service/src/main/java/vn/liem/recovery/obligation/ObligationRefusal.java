@@ -30,14 +30,38 @@ public enum ObligationRefusal implements Refusal {
             "A receipt cannot be reversed before the day it came in.", "Ngày hoàn lại không được trước ngày thu."),
     REVERSED_ON_ANOTHER_DAY(
             "This receipt was recorded as reversed on another day.",
-            "Phiếu thu này đã được ghi hoàn lại vào một ngày khác.");
+            "Phiếu thu này đã được ghi hoàn lại vào một ngày khác."),
+    JUDGMENT_QUASHED(
+            "On that day the judgment that fixed this obligation was quashed: it is not enforced until a later judgment upholds it.",
+            "Vào ngày đó bản án ấn định nghĩa vụ này đã bị hủy: chưa được thi hành cho đến khi có bản án, quyết định giữ nguyên.",
+            "CPC 355, 358, 388, 402"),
+    REOPENED_BEFORE_FIXED(
+            "The ruling cannot be quashed before the day it fixed the obligation.",
+            "Phần quyết định không thể bị hủy trước ngày ấn định nghĩa vụ."),
+    REVIEW_RECORDED_OTHERWISE(
+            "A decision of this number is recorded on the obligation with another content.",
+            "Quyết định có số này đã được ghi đối với nghĩa vụ với nội dung khác."),
+    NOT_REOPENED(
+            "On that day the obligation stood; only one whose judgment was quashed is reinstated.",
+            "Vào ngày đó nghĩa vụ vẫn có hiệu lực; chỉ ghi giữ nguyên đối với nghĩa vụ mà bản án đã bị hủy.");
 
     private final String english;
     private final String vietnamese;
+    private final String article;
 
     ObligationRefusal(String english, String vietnamese) {
+        this(english, vietnamese, "");
+    }
+
+    ObligationRefusal(String english, String vietnamese, String article) {
         this.english = english;
         this.vietnamese = vietnamese;
+        this.article = article;
+    }
+
+    @Override
+    public String article() {
+        return article;
     }
 
     @Override

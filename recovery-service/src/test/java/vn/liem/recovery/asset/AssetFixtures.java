@@ -43,4 +43,12 @@ final class AssetFixtures {
         }
         return state;
     }
+
+    static NotedOrder ordered(String number, LocalDate day, AmountVnd value) {
+        return new NotedOrder(number, AssetMeasureKind.SEIZURE, FOUND.caseId(), day, "T01-CQDT", Optional.of(value));
+    }
+
+    static EarlySale sold(EarlySaleGround ground, LocalDate decided, LocalDate sold) {
+        return new EarlySale("20/BTS", decided, "T01-VKS", ground, sold, HALF_A_BILLION, "T01-THA");
+    }
 }

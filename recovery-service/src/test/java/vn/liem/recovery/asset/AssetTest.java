@@ -217,9 +217,7 @@ class AssetTest {
                 ledger.journal().stream()
                         .map(line -> line.entry().moves().get(AssetAccount.SECURED))
                         .toList());
-        assertEquals(
-                Map.of(AssetAccount.SECURED, BigInteger.ZERO, AssetAccount.UNDER_MEASURES, BigInteger.ZERO),
-                ledger.balances());
+        ledger.balances().forEach((_, balance) -> assertEquals(BigInteger.ZERO, balance));
     }
 
     @Test

@@ -11,7 +11,9 @@ import static vn.liem.testsupport.Seeds.random;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -19,10 +21,18 @@ import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import vn.liem.kernel.Decision;
 import vn.liem.recovery.asset.AssetCommand.AppointKeeper;
+import vn.liem.recovery.asset.AssetCommand.DecideClaim;
 import vn.liem.recovery.asset.AssetCommand.EndAssetMeasure;
 import vn.liem.recovery.asset.AssetCommand.IdentifyAsset;
+import vn.liem.recovery.asset.AssetCommand.NoteOrder;
+import vn.liem.recovery.asset.AssetCommand.NoteOrderLifted;
+import vn.liem.recovery.asset.AssetCommand.NoteOrderValue;
+import vn.liem.recovery.asset.AssetCommand.PayOutProceeds;
+import vn.liem.recovery.asset.AssetCommand.RegisterClaim;
 import vn.liem.recovery.asset.AssetCommand.SecureAsset;
+import vn.liem.recovery.asset.AssetCommand.SellEarly;
 import vn.liem.recovery.asset.AssetCommand.TraceAsset;
+import vn.liem.recovery.asset.AssetCommand.UnderCentralCommittee;
 import vn.liem.recovery.asset.AssetCommand.ValueAsset;
 import vn.liem.recovery.money.AmountVnd;
 import vn.liem.testsupport.RandomWalk;
@@ -31,10 +41,26 @@ import vn.liem.testsupport.RandomWalk;
 class AssetsInAnyOrderTest {
 
     private static final AssetDecider DECIDER = new AssetDecider();
-    private static final int STEPS = 20;
+    private static final int STEPS = 24;
     private static final int ORDERS = 10;
-    private static final List<String> ACTS =
-            List.of("identify", "secure", "secure", "end", "end", "value", "value", "trace", "keep");
+    private static final List<String> ACTS = List.of(
+            "identify",
+            "identify",
+            "secure",
+            "secure",
+            "end",
+            "end",
+            "value",
+            "trace",
+            "keep",
+            "order",
+            "order",
+            "change",
+            "lift",
+            "claim",
+            "decide",
+            "sell",
+            "pay");
 
     /** What was asked and accepted, the events of it, and where it led. */
     private record Walk(List<AssetCommand> accepted, List<AssetEvent> events, Asset end) {}
@@ -50,7 +76,13 @@ class AssetsInAnyOrderTest {
         BigInteger all = ledger.balances().values().stream().reduce(BigInteger.ZERO, BigInteger::add);
         assertEquals(BigInteger.ZERO, all);
         assertEquals(ledger.securedOn(LocalDate.MAX), ledger.balances().get(AssetAccount.SECURED));
-        assertTrue(ledger.securedOn(LocalDate.MAX).signum() >= 0);
+        assertEquals(
+                walk.end().proceeds().heldOn(LocalDate.MAX), ledger.balances().get(AssetAccount.PROCEEDS_HELD));
+        ledger.journal().forEach(line -> {
+            assertTrue(ledger.securedOn(line.occurredOn()).signum() >= 0);
+            assertTrue(walk.end().proceeds().heldOn(line.occurredOn()).signum() >= 0);
+        });
+        assertFalse(EarlySales.wouldNotFit(walk.end()));
     }
 
     @RandomWalk
@@ -58,8 +90,7 @@ class AssetsInAnyOrderTest {
         RandomGenerator random = random(seed);
         Walk walk = walk(random);
         for (int i = 0; i < ORDERS; i++) {
-            List<AssetCommand> order = new ArrayList<>(walk.accepted());
-            Collections.shuffle(order, Random.from(random));
+            List<AssetCommand> order = anotherOrder(walk.accepted(), random);
             inOrder(order).ifPresent(state -> assertEquals(walk.end(), state, order::toString));
         }
     }
@@ -70,7 +101,9 @@ class AssetsInAnyOrderTest {
         List<AssetEvent> events = new ArrayList<>(walk(random).events());
         Collections.shuffle(events, Random.from(random));
         Asset state = AssetFixtures.fold(events.toArray(AssetEvent[]::new));
-        assertTrue(state.measures().size() <= events.size());
+        assertTrue(state.securing().keys().size() <= events.size());
+        Reconciliation.of(state)
+                .forEach(found -> assertFalse(found.what().english().isEmpty()));
     }
 
     @Test
@@ -82,13 +115,26 @@ class AssetsInAnyOrderTest {
             Walk walk = walk(random);
             accepted += walk.accepted().size();
             for (int i = 0; i < ORDERS; i++) {
-                List<AssetCommand> order = new ArrayList<>(walk.accepted());
-                Collections.shuffle(order, Random.from(random));
+                List<AssetCommand> order = anotherOrder(walk.accepted(), random);
                 whole += inOrder(order).isPresent() && !order.equals(walk.accepted()) ? 1 : 0;
             }
         }
         assertFalse(accepted < 500, "%d were accepted in 100 walks".formatted(accepted));
         assertFalse(whole < 20, "%d other orders refused nothing".formatted(whole));
+    }
+
+    /** Any order, but that what another service tells comes in the order in which it tells it. */
+    private static List<AssetCommand> anotherOrder(List<AssetCommand> accepted, RandomGenerator random) {
+        List<AssetCommand> order = new ArrayList<>(accepted);
+        Collections.shuffle(order, Random.from(random));
+        Iterator<AssetCommand> told =
+                accepted.stream().filter(AssetsInAnyOrderTest::isTold).iterator();
+        order.replaceAll(command -> isTold(command) ? told.next() : command);
+        return order;
+    }
+
+    private static boolean isTold(AssetCommand command) {
+        return command instanceof NoteOrder || command instanceof NoteOrderValue || command instanceof NoteOrderLifted;
     }
 
     private static Optional<Asset> inOrder(List<AssetCommand> order) {
@@ -143,13 +189,46 @@ class AssetsInAnyOrderTest {
                         random.nextInt(4) == 0 ? Optional.empty() : Optional.of(amount)));
             case "end" ->
                 new EndAssetMeasure(
-                        state.measures().isEmpty()
-                                ? new MeasureKey(AssetMeasureKind.SEIZURE, day)
-                                : pick(random, state.measures()).key(),
+                        pick(random, orElse(state.securing().keys(), new MeasureKey(AssetMeasureKind.SEIZURE, day))),
                         AssetFixtures.ended(day, pick(random, List.of(EndReason.values()))));
             case "value" -> new ValueAsset(AssetFixtures.valued(number, day, amount));
             case "trace" -> new TraceAsset(new Trace(number, day, Optional.empty()));
-            default -> new AppointKeeper(new Keeping(number, day, "T01-THA"));
+            case "keep" -> new AppointKeeper(new Keeping(number, day, "T01-THA"));
+            case "order" -> new NoteOrder(AssetFixtures.ordered(number, day, amount));
+            case "change" -> new NoteOrderValue(anyOrder(random, state), new NotedChange(number, day, amount));
+            case "lift" -> new NoteOrderLifted(anyOrder(random, state), new NotedLifting(number, day));
+            case "claim" ->
+                new RegisterClaim(new Claim(number, day, Optional.empty(), Optional.empty(), Optional.empty()));
+            case "decide" ->
+                new DecideClaim(
+                        pick(
+                                random,
+                                orElse(
+                                        state.claims().all().stream()
+                                                .map(Claim::documentNo)
+                                                .toList(),
+                                        "0/none")),
+                        new ClaimDecision(number, day, "T01-TA", pick(random, List.of(ClaimOutcome.values()))));
+            case "sell" ->
+                new SellEarly(
+                        AssetFixtures.sold(EarlySaleGround.PERISHABLE, day, day.plusDays(random.nextInt(3))),
+                        UnderCentralCommittee.NO);
+            default -> new PayOutProceeds(new PayOut(number, day, amount, PayOut.Recipient.STATE));
         };
+    }
+
+    private static String anyOrder(RandomGenerator random, Asset state) {
+        return pick(
+                random,
+                orElse(
+                        state.securing().orders().stream()
+                                .filter(order -> order.lifting().isEmpty())
+                                .map(OrderOnAsset::documentNo)
+                                .toList(),
+                        "0/none"));
+    }
+
+    private static <T> List<T> orElse(Collection<T> all, T one) {
+        return all.isEmpty() ? List.of(one) : List.copyOf(all);
     }
 }

@@ -27,7 +27,10 @@ import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
+import vn.liem.recovery.quashing.Quashings;
 import vn.liem.testsupport.RandomWalk;
 
 class ObligationTest {
@@ -71,7 +74,7 @@ class ObligationTest {
 
     @Test
     void what_was_not_fixed_can_neither_be_enforced_nor_reduced_nor_paid() {
-        given(decider).when(new DeclareEnforceable(JUDGED)).thenRefused(ObligationRefusal.NOT_FIXED);
+        given(decider).when(new DeclareEnforceable(JUDGED, Quashings.none())).thenRefused(ObligationRefusal.NOT_FIXED);
         given(decider).when(new ReduceObligation(A_MILLION, JUDGED)).thenRefused(ObligationRefusal.NOT_FIXED);
         given(decider).when(receive("THU-00001", A_MILLION)).thenRefused(ObligationRefusal.NOT_FIXED);
         given(decider).when(new ReverseReceipt("THU-00001", JUDGED)).thenRefused(ObligationRefusal.NOT_FIXED);
@@ -80,17 +83,17 @@ class ObligationTest {
     @Test
     void it_can_be_enforced_from_a_day_on_but_not_before_it_was_fixed() {
         given(decider, FIXED)
-                .when(new DeclareEnforceable(A_MONTH_LATER))
+                .when(new DeclareEnforceable(A_MONTH_LATER, Quashings.none()))
                 .then(new ObligationDeclaredEnforceable(A_MONTH_LATER));
         given(decider, FIXED)
-                .when(new DeclareEnforceable(A_DAY_EARLIER))
+                .when(new DeclareEnforceable(A_DAY_EARLIER, Quashings.none()))
                 .thenRefused(ObligationRefusal.ENFORCEABLE_BEFORE_FIXED);
         ObligationDeclaredEnforceable before = new ObligationDeclaredEnforceable(A_MONTH_LATER);
         given(decider, FIXED, before)
-                .when(new DeclareEnforceable(A_MONTH_LATER))
+                .when(new DeclareEnforceable(A_MONTH_LATER, Quashings.none()))
                 .thenNothing();
         given(decider, FIXED, before)
-                .when(new DeclareEnforceable(JUDGED))
+                .when(new DeclareEnforceable(JUDGED, Quashings.none()))
                 .thenRefused(ObligationRefusal.ENFORCEABLE_ON_ANOTHER_DAY);
     }
 
@@ -271,6 +274,7 @@ class ObligationTest {
                 case ObligationReduced it -> owed.subtract(it.amountVnd().number());
                 case MoneyReceived it -> owed.subtract(it.amountVnd().number());
                 case ReceiptReversed it -> owed.add(it.amountVnd().number());
+                case ObligationReopened _, ObligationReinstated _ -> owed;
             };
         }
         assertEquals(owed, fixed.ledger().balanceOf(Account.OWED));
@@ -283,7 +287,7 @@ class ObligationTest {
         return switch (random.nextInt(6)) {
             case 0 -> fix(A_BILLION);
             case 5 -> correct(amount, day);
-            case 1 -> new DeclareEnforceable(day);
+            case 1 -> new DeclareEnforceable(day, Quashings.none());
             case 2 -> new ReduceObligation(amount, day);
             case 3 -> new ReceiveMoney(receipt, ReceiptMode.values()[random.nextInt(3)], amount, day);
             default -> new ReverseReceipt(receipt, day);

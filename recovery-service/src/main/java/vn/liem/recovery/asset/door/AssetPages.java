@@ -32,6 +32,7 @@ import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.Localities;
 import vn.liem.service.door.Cursor;
+import vn.liem.service.door.FieldRefusal;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.ReadScope;
@@ -112,6 +113,17 @@ public final class AssetPages {
             in = ParameterIn.QUERY,
             description = "The one with this number.",
             schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "disputed",
+            in = ParameterIn.QUERY,
+            description = "Only those that a third party claims, or only the others.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    @Parameter(
+            name = "mismatched",
+            in = ParameterIn.QUERY,
+            description =
+                    "Only those whose orders do not fit what stands here, for a person to settle, or only the others.",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     @APIResponseSchema(AssetShown[].class)
     public Response list() {
         ReadScope scope = gate.scope(Act.READ_CASE);
@@ -127,7 +139,18 @@ public final class AssetPages {
         query.code("assetClass", AssetClass.values()).ifPresent(which -> equal.put("assetClass", which));
         query.code("standing", AssetStanding.values()).ifPresent(where -> equal.put("standing", where));
         query.text("assetNo").ifPresent(number -> equal.put("assetNo", number));
+        for (String flag : List.of("disputed", "mismatched")) {
+            query.text(flag).ifPresent(given -> equal.put(flag, query.readable(flag, () -> yesOrNo(given))));
+        }
         return equal;
+    }
+
+    private static boolean yesOrNo(String given) {
+        return switch (given) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(FieldRefusal.NOT_YES_OR_NO.english());
+        };
     }
 
     private AssetList.Place place(Cursor cursor) {

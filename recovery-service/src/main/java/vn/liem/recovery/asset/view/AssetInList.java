@@ -19,15 +19,22 @@ public class AssetInList {
     UUID id;
 
     long version;
+
+    @Nullable
     String assetNo;
+
     UUID caseId;
 
     @Nullable
     UUID person;
 
+    @Nullable
     String assetClass;
+
     LocalDate firstOn;
     String standing;
+    boolean disputed;
+    boolean mismatched;
     String registeredBy;
     String whole;
 
@@ -58,6 +65,6 @@ public class AssetInList {
 
     /** How it is shown to others. */
     public AssetShown shown() {
-        return AssetShown.of(id, version, registeredBy, AssetRow.assetOf(whole));
+        return AssetShown.of(id, version, caseId, registeredBy, AssetRow.assetOf(whole));
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -28,6 +29,9 @@ import vn.liem.recovery.obligation.view.ObligationEntry;
 import vn.liem.recovery.obligation.view.ObligationList;
 import vn.liem.recovery.obligation.view.ObligationShown;
 import vn.liem.recovery.obligation.view.ObligationTable;
+import vn.liem.recovery.quashing.Quashings;
+import vn.liem.recovery.quashing.door.QuashingsInLog;
+import vn.liem.recovery.quashing.view.QuashingList;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.Localities;
@@ -66,14 +70,25 @@ public final class ObligationPages {
     private final KnownCases cases;
     private final Localities units;
     private final Query query;
+    private final QuashingList quashings;
+    private final QuashingsInLog quashedNow;
 
     @Inject
-    ObligationPages(Gate gate, ObligationList obligations, KnownCases cases, Localities units, Query query) {
+    ObligationPages(
+            Gate gate,
+            ObligationList obligations,
+            KnownCases cases,
+            Localities units,
+            Query query,
+            QuashingList quashings,
+            QuashingsInLog quashedNow) {
         this.gate = gate;
         this.obligations = obligations;
         this.cases = cases;
         this.units = units;
         this.query = query;
+        this.quashings = quashings;
+        this.quashedNow = quashedNow;
     }
 
     @GET
@@ -88,7 +103,7 @@ public final class ObligationPages {
                 .map(units::chainOf)
                 .orElse(List.of());
         gate.permit(Act.READ_CASE, CaseFacts.heldBy(found.registeredBy(), locality));
-        return query.one(found.shown(), found.version());
+        return query.one(found.shown(quashedNow.of(found.caseId())), found.version());
     }
 
     @GET
@@ -139,7 +154,12 @@ public final class ObligationPages {
                 scope.heldBy(),
                 scope.takesPart().orElse(""));
         List<ObligationEntry> rows = obligations.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
-        return query.page(rows, ObligationEntry::shown, row -> Cursor.of(row.fixedOn(), row.id()));
+        Map<UUID, Quashings> ofCases =
+                quashings.of(rows.stream().map(ObligationEntry::caseId).collect(Collectors.toSet()));
+        return query.page(
+                rows,
+                row -> row.shown(ofCases.getOrDefault(row.caseId(), Quashings.none())),
+                row -> Cursor.of(row.fixedOn(), row.id()));
     }
 
     private Map<String, Object> equal() {

@@ -26,8 +26,11 @@ import vn.liem.recovery.obligation.ObligationCommand;
 import vn.liem.recovery.obligation.ObligationCommand.DeclareEnforceable;
 import vn.liem.recovery.obligation.ObligationCommand.ReceiveMoney;
 import vn.liem.recovery.obligation.ObligationCommand.ReduceObligation;
+import vn.liem.recovery.obligation.ObligationCommand.ReinstateObligation;
+import vn.liem.recovery.obligation.ObligationCommand.ReopenObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
 import vn.liem.recovery.obligation.door.ObligationsInLog.Place;
+import vn.liem.recovery.quashing.door.QuashingsInLog;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.Localities;
@@ -59,6 +62,7 @@ public final class ObligationResource {
     private final KnownCases cases;
     private final Localities units;
     private final RequestAtDoor request;
+    private final QuashingsInLog quashings;
 
     @Inject
     ObligationResource(
@@ -67,13 +71,15 @@ public final class ObligationResource {
             ObligationsInLog obligations,
             KnownCases cases,
             Localities units,
-            RequestAtDoor request) {
+            RequestAtDoor request,
+            QuashingsInLog quashings) {
         this.gate = gate;
         this.door = door;
         this.obligations = obligations;
         this.cases = cases;
         this.units = units;
         this.request = request;
+        this.quashings = quashings;
     }
 
     @POST
@@ -118,7 +124,11 @@ public final class ObligationResource {
         new FieldChecks(units, door.today())
                 .day("/enforceableOn", asked.enforceableOn())
                 .pass();
-        return change(id, place, asked.enforceableOn(), new DeclareEnforceable(asked.enforceableOn()));
+        return change(
+                id,
+                place,
+                asked.enforceableOn(),
+                new DeclareEnforceable(asked.enforceableOn(), quashings.of(place.caseId())));
     }
 
     @POST
@@ -176,6 +186,38 @@ public final class ObligationResource {
                 .day("/reversedOn", asked.reversedOn())
                 .pass();
         return change(id, place, asked.reversedOn(), new ReverseReceipt(asked.recoveryNo(), asked.reversedOn()));
+    }
+
+    @POST
+    @Path("{id}/reopenings")
+    @RolesAllowed({"court_officer", "enforcement_officer"})
+    @Operation(
+            operationId = "reopenObligation",
+            summary = "Ghi nhận hủy phần quyết định về tài sản · Record that the ruling alone was quashed")
+    public Response reopen(@PathParam("id") UUID id, ReviewToRecord asked) {
+        Place place = permit(Act.EXECUTE, id);
+        new FieldChecks(units, door.today())
+                .day("/decidedOn", asked.decidedOn())
+                .pass();
+        return change(id, place, asked.decidedOn(), new ReopenObligation(asked.reopening()));
+    }
+
+    @POST
+    @Path("{id}/reinstatements")
+    @RolesAllowed({"court_officer", "enforcement_officer"})
+    @Operation(
+            operationId = "reinstateObligation",
+            summary = "Ghi nhận nghĩa vụ được giữ nguyên · Record that an obligation stands again")
+    public Response reinstate(@PathParam("id") UUID id, ReviewToRecord asked) {
+        Place place = permit(Act.EXECUTE, id);
+        new FieldChecks(units, door.today())
+                .day("/decidedOn", asked.decidedOn())
+                .pass();
+        return change(
+                id,
+                place,
+                asked.decidedOn(),
+                new ReinstateObligation(asked.reinstatement(), quashings.of(place.caseId())));
     }
 
     /** The body that registered an obligation holds it. */

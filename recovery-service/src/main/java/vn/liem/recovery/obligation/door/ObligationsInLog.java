@@ -48,7 +48,9 @@ public final class ObligationsInLog {
                     ObligationEvent.ObligationDeclaredEnforceable _,
                     ObligationEvent.ObligationReduced _,
                     ObligationEvent.MoneyReceived _,
-                    ObligationEvent.ReceiptReversed _ ->
+                    ObligationEvent.ReceiptReversed _,
+                    ObligationEvent.ObligationReopened _,
+                    ObligationEvent.ObligationReinstated _ ->
                 throw new IllegalStateException("an obligation begins with its fixing");
         };
     }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.liem.recovery.obligation.ReviewedObligation;
+import vn.liem.recovery.quashing.Quashings;
 
 /** A row of the list as it is read. */
 @Entity
@@ -57,8 +59,9 @@ public class ObligationEntry {
         return registeredBy;
     }
 
-    /** How it is shown to others. */
-    public ObligationShown shown() {
-        return ObligationShown.of(id, version, registeredBy, ObligationRow.obligationOf(whole));
+    /** How it is shown to others, where this quashed judgments of its case. */
+    public ObligationShown shown(Quashings quashings) {
+        return ObligationShown.of(
+                id, version, registeredBy, new ReviewedObligation(ObligationRow.obligationOf(whole), quashings));
     }
 }

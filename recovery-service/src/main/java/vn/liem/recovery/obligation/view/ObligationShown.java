@@ -12,7 +12,12 @@ import vn.liem.recovery.obligation.JournalLine;
 import vn.liem.recovery.obligation.Ledger;
 import vn.liem.recovery.obligation.Obligation.Fixed;
 import vn.liem.recovery.obligation.ObligationKind;
+import vn.liem.recovery.obligation.ObligationStanding;
 import vn.liem.recovery.obligation.Posting;
+import vn.liem.recovery.obligation.Reinstatement;
+import vn.liem.recovery.obligation.Reopening;
+import vn.liem.recovery.obligation.ReviewedObligation;
+import vn.liem.recovery.quashing.Quashing;
 
 /**
  * An obligation as it is shown, with every posting; amounts are whole đồng as text. Debtors are keys of persons, whose
@@ -20,6 +25,9 @@ import vn.liem.recovery.obligation.Posting;
  *
  * @param outstandingVnd what has not come yet
  * @param receivedBeyondOwedVnd what came beyond what was owed
+ * @param standing whether it can be enforced now
+ * @param reopenedFor the debtors whose judgment was quashed and who do not owe it now
+ * @param quashings what quashed judgments of the case, whether or not it concerns this obligation
  */
 public record ObligationShown(
         UUID id,
@@ -35,6 +43,11 @@ public record ObligationShown(
         String reducedVnd,
         String outstandingVnd,
         String receivedBeyondOwedVnd,
+        ObligationStanding standing,
+        List<UUID> reopenedFor,
+        List<Quashing> quashings,
+        List<Reopening> reopenings,
+        List<Reinstatement> reinstatements,
         List<BalanceShown> balances,
         List<LineShown> journal,
         String registeredBy) {
@@ -53,9 +66,10 @@ public record ObligationShown(
     /** A posting. */
     public record PostingShown(Account account, Posting.Side side, String amountVnd) {}
 
-    static ObligationShown of(UUID id, long version, String registeredBy, Fixed fixed) {
+    static ObligationShown of(UUID id, long version, String registeredBy, ReviewedObligation reviewed) {
+        Fixed fixed = reviewed.fixed();
         var how = fixed.how();
-        Ledger ledger = fixed.ledger();
+        Ledger ledger = reviewed.ledger();
         return new ObligationShown(
                 id,
                 version,
@@ -70,11 +84,16 @@ public record ObligationShown(
                 fixed.reducedVnd().value(),
                 ledger.outstanding().value(),
                 ledger.receivedBeyondOwed().value(),
+                reviewed.standing(),
+                reviewed.reopenedFor().stream().map(PersonKey::value).toList(),
+                reviewed.quashings().all(),
+                fixed.reopenings(),
+                fixed.reinstatements(),
                 Arrays.stream(Account.values())
                         .map(account -> new BalanceShown(
                                 account, ledger.balanceOf(account).toString()))
                         .toList(),
-                fixed.journal().stream().map(ObligationShown::line).toList(),
+                reviewed.journal().stream().map(ObligationShown::line).toList(),
                 registeredBy);
     }
 

@@ -92,9 +92,9 @@ class AssetResourceIT {
                 .statusCode(200)
                 .body("standing", equalTo("secured"))
                 .body("securedVnd", equalTo("4200000000"))
-                .body("balances.balanceVnd", contains("-4200000000", "4200000000"))
+                .body("balances.balanceVnd", contains("-4200000000", "4200000000", "0"))
                 .body("journal.occurredOn", contains("2024-03-18", "2024-05-20"))
-                .body("journal[1].moves.balanceVnd", contains("300000000", "-300000000"))
+                .body("journal[1].moves.balanceVnd", contains("300000000", "-300000000", "0"))
                 .body("registeredBy", equalTo("T01-CQDT"));
         Response released = police.post(asset + "/measure-ends", release("2024-08-01"));
         released.then().statusCode(201);
