@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static vn.liem.service.testing.SentExamples.idOf;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,6 +31,7 @@ class OpenApiIT {
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+    private final Client experts = new Client(Tokens.officer("T01-GD", "T01", Role.EXPERT_BODY));
     private final Client importer = new Client(Tokens.importRunner());
 
     @Inject
@@ -65,6 +67,7 @@ class OpenApiIT {
         examples.sendOn(caseId, "approveCharge", procuracy);
         measuresOn(examples, caseId);
         ordersOnAssets(examples, caseId);
+        appraisalsIn(examples, caseId);
         examples.sendOn(caseId, "takeInvestigationStep", procuracy);
         examples.sendOn(caseId, "extendInvestigation", procuracy);
         examples.sendOn(caseId, "suspendInvestigation", police);
@@ -99,6 +102,20 @@ class OpenApiIT {
         examples.sendOn(caseId, "changeAssetOrderValue", police);
         Response lifted = examples.sendOn(caseId, "liftAssetOrder", police);
         examples.sendAt(lifted, "annulAssetOrderRecord", police);
+    }
+
+    private void appraisalsIn(SentExamples examples, String caseId) {
+        Response requested = examples.sendOn(caseId, "requestAppraisal", police);
+        String request = caseId + "/" + idOf(requested);
+        examples.sendAt(request, requested, "correctAppraisalRequest", police);
+        examples.sendOn(request, "receiveAppraisalRequest", experts);
+        examples.sendOn(request, "askForDocuments", experts);
+        examples.sendOn(request, "provideDocuments", police);
+        examples.sendOn(request, "extendAppraisal", police);
+        examples.sendOn(request, "explainDelay", police);
+        Response concluded = examples.sendOn(request, "concludeAppraisal", experts);
+        examples.sendAt(request, concluded, "annulAppraisalRecord", experts);
+        examples.sendOn(request, "declineAppraisal", experts);
     }
 
     private void returnedAndTerminated(SentExamples examples) {

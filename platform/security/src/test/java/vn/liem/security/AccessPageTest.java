@@ -41,14 +41,19 @@ class AccessPageTest {
                 %s
                 ## Điều chưa được ghi nhận · What nobody records yet
 
-                Chính sách đã tính đến phân công, từ chối hoặc thay đổi người tiến hành tố tụng, độ mật và việc trưng cầu giám định, nhưng chưa
-                dịch vụ nào ghi nhận các dữ kiện đó. Vì vậy hiện nay mọi điều tra viên của cơ quan đang giữ hồ sơ đều được coi là người được phân
-                công, không ai bị coi là đã từ chối hoặc bị thay đổi, mọi hồ sơ đều là không mật, và `ASKED` không cho phép gì.
+                Chính sách đã tính đến phân công, từ chối hoặc thay đổi người tiến hành tố tụng và độ mật, nhưng chưa dịch vụ nào ghi nhận các
+                dữ kiện đó. Vì vậy hiện nay mọi điều tra viên của cơ quan đang giữ hồ sơ đều được coi là người được phân công, không ai bị coi
+                là đã từ chối hoặc bị thay đổi, và mọi hồ sơ đều là không mật.
 
-                The policy knows of assignment, of officers who stepped back or were replaced, of secrecy and of requests for appraisals;
-                no service records any of them yet. So today every investigator of the body that holds a file counts as in charge of it,
-                nobody is out of a case, every file is open, and `ASKED` allows nothing. The columns below that speak of them say what
-                will hold once they are recorded.
+                The policy knows of assignment, of officers who stepped back or were replaced, and of secrecy; no service records any of
+                them yet. So today every investigator of the body that holds a file counts as in charge of it, nobody is out of a case,
+                and every file is open. The columns below that speak of them say what will hold once they are recorded.
+
+                Ai được trưng cầu, yêu cầu thì investigation-service biết từ chính yêu cầu đó: `ASKED` cho phép tổ chức ấy xem và trả lời yêu
+                cầu của mình tại đó, không cho xem vụ án, và chưa cho phép gì ở các dịch vụ khác (kể cả mở nội dung kín).
+
+                Who is asked for an appraisal investigation-service knows from the request itself: there `ASKED` lets that body see and
+                answer its own requests and nothing else of the case; in other services, sealed texts among them, it allows nothing yet.
 
                 ## Câu trả lời theo tình huống · Answers by situation
 

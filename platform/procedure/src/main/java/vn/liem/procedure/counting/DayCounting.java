@@ -107,6 +107,19 @@ public record DayCounting(WorkingCalendar calendar, CountingRules rules) {
         };
     }
 
+    /** The end after so many days in which the limit stood still: as many days after its end by the count before. */
+    public Counted stoodStill(Counted before, int days, Ground ground) {
+        var nominal = before.nominal().plusDays(days);
+        var steps = new Steps(calendar, rules)
+                .say(
+                        "Không tính %d ngày chờ: theo số đếm, thời hạn hết ngày %s.".formatted(days, written(nominal)),
+                        "%d days of waiting are not counted: nominally the limit ends on %s."
+                                .formatted(days, written(nominal)));
+        var moved =
+                ground.whyNotMoved().map(why -> unmoved(nominal, why, steps)).orElseGet(() -> movedOn(nominal, steps));
+        return withSteps(moved, before.explanation(), moved.explanation());
+    }
+
     /** The end as a decision states it; where it differs from the computed one, the explanation warns. */
     public Counted stated(Counted computed, LocalDate statedOn) {
         var steps = new Steps(calendar, rules)

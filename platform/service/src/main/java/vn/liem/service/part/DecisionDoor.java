@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
@@ -177,6 +179,11 @@ public final class DecisionDoor {
         permit(act, caseId, door.today());
     }
 
+    /** The same, with what more is known of that which the act is about. */
+    public void permit(Act act, UUID caseId, UnaryOperator<CaseFacts> more) {
+        whereKnown(act, caseId, door.today(), known -> gate.permit(act, more.apply(known)));
+    }
+
     private void permit(Act act, UUID caseId, LocalDate day) {
         whereKnown(act, caseId, day, known -> gate.permit(act, known));
     }
@@ -226,6 +233,16 @@ public final class DecisionDoor {
     /** Puts a decision on a day that has come, and answers. */
     public Response answer(
             UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String path) {
+        return answer(caseId, occurredOn, seenVersion, deciding, _ -> path + caseId);
+    }
+
+    /** The same for something in a case; {@code self} says where its stream is looked at. */
+    public Response answer(
+            UUID caseId,
+            LocalDate occurredOn,
+            OptionalLong seenVersion,
+            Deciding deciding,
+            Function<StreamId, String> self) {
         if (occurredOn.isAfter(door.today())) {
             throw RequestRefused.because(FieldError.of("/decidedOn", FieldRefusal.IN_THE_FUTURE));
         }
@@ -237,7 +254,7 @@ public final class DecisionDoor {
                         StreamId.of("subject", caseId),
                         seenVersion,
                         session -> deciding.in(session, at)),
-                _ -> path + caseId);
+                self);
     }
 
     /** The version at which the caller looked; a correction without one is refused. */

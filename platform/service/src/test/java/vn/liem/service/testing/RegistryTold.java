@@ -75,6 +75,7 @@ public final class RegistryTold {
             body(told, province + "-VKS", "procuracy", parent);
             body(told, province + "-TA", "court", parent);
             body(told, province + "-THA", "enforcement", parent);
+            body(told, province + "-GD", "expertise", parent);
         }
         return told;
     }

@@ -66,6 +66,12 @@ public final class SentExamples {
         return answered(operation, client.post(path(operation, idOf(seen)), version, body(operation)));
     }
 
+    /** The same where the address names more than one thing, {@code case/request}. */
+    public Response sendAt(String ids, Response seen, String operation, Client client) {
+        long version = seen.<Integer>path("streamVersion");
+        return answered(operation, client.post(path(operation, ids), version, body(operation)));
+    }
+
     /** Sends the example that lets go what waits; it waits for a person before. */
     public void sendOfTheExchange(Holds holds, String ownLog) {
         JsonNode held = read(with(HELD_SOURCE, ownLog).body("tryHold"));
@@ -116,8 +122,12 @@ public final class SentExamples {
         return described;
     }
 
-    private String path(String operation, String id) {
-        return described(operation).path().replaceFirst("\\{[A-Za-z]+}", id);
+    private String path(String operation, String ids) {
+        String path = described(operation).path();
+        for (String id : ids.split("/", -1)) {
+            path = path.replaceFirst("\\{[A-Za-z]+}", id);
+        }
+        return path;
     }
 
     private String body(String operation) {
