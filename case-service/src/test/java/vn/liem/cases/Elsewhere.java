@@ -32,6 +32,16 @@ public record Elsewhere(IncomingEvents incoming) {
         }
     }
 
+    /** A case is joined there into another on 1 February 2024. */
+    public void joined(String absorbed, String survivor) {
+        synchronized (LOG) {
+            LOG.event("joinder:" + absorbed, "case:" + absorbed, "joinder.cases-joined.v1", """
+                    {"joinder":{"absorbed":"%s","survivor":"%s","documentNo":"17/NVA","joinedOn":"2024-02-01","unit":"T01-CQDT"}}""".formatted(
+                            absorbed, survivor));
+            tell();
+        }
+    }
+
     private void tell() {
         incoming.receive(LOG.page(ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class)));
     }

@@ -27,6 +27,7 @@ import vn.liem.service.testing.Tokens;
 class OpenApiIT {
 
     private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000001";
+    private static final String ABSORBED = "0199b0a4-7c1e-7000-8000-000000000003";
     private static final String ACCUSED = "0199b0a4-7c1e-7000-8000-000000000002";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
@@ -53,6 +54,7 @@ class OpenApiIT {
         indictedAndReturnedByTheCourt(examples);
         returnedAndTerminated(examples);
         terminatedByTheProcuracy(examples);
+        joined(examples);
         aCase(examples);
         examples.send("putBatch", importer).then().body("rows.outcome", everyItem(equalTo("done")));
         examples.sendOfTheExchange(incoming.holds(), "investigation-service/1");
@@ -136,6 +138,19 @@ class OpenApiIT {
         examples.sendOn(caseId, "concludeInvestigation", police);
         examples.sendOn(caseId, "takeProsecutionStep", procuracy);
         examples.sendOn(caseId, "terminateProsecution", procuracy);
+    }
+
+    private void joined(SentExamples examples) {
+        String absorbed = charged(examples);
+        String survivor = charged(examples);
+        examples.with(ABSORBED, absorbed).sendOn(survivor, "joinCases", police);
+    }
+
+    private String charged(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.send("openInvestigation", police);
+        examples.sendOn(caseId, "chargeAccused", police);
+        return caseId;
     }
 
     private String aCase(SentExamples examples) {

@@ -79,7 +79,7 @@ public final class CasePages {
         CaseEntry found =
                 cases.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         gate.permit(Act.READ_CASE, facts.of(id));
-        return query.one(found.shown(), found.version());
+        return query.one(found.shown(cases.goesOnIn(found)), found.version());
     }
 
     @GET
@@ -130,7 +130,7 @@ public final class CasePages {
                 scope.heldBy(),
                 scope.takesPart().orElse(""));
         List<CaseEntry> rows = cases.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
-        return query.page(rows, CaseEntry::shown, row -> Cursor.of(row.registeredOn(), row.id()));
+        return query.page(rows, row -> row.shown(cases.goesOnIn(row)), row -> Cursor.of(row.registeredOn(), row.id()));
     }
 
     private Map<String, String> codes() {

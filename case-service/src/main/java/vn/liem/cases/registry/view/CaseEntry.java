@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +64,18 @@ public class CaseEntry {
         return registeredBy;
     }
 
-    /** How it is shown to others. */
-    public CaseShown shown() {
-        return CaseShown.of(id, version, registeredBy, CaseRow.caseOf(whole));
+    /** The case into which it was joined; none where it goes on by itself. */
+    public Optional<UUID> joinedInto() {
+        return Optional.ofNullable(joinedInto);
+    }
+
+    /** How it is shown to others, with the case in which it goes on. */
+    public CaseShown shown(Optional<CaseEntry> goesOnIn) {
+        return CaseShown.of(
+                id,
+                version,
+                registeredBy,
+                CaseRow.caseOf(whole),
+                goesOnIn.map(other -> new CaseShown.GoesOnIn(other.id, other.number)));
     }
 }

@@ -34,6 +34,21 @@ public class CaseList implements PanacheRepositoryBase<CaseEntry, UUID> {
     /** The place after which a page begins. */
     public record Place(LocalDate registeredOn, UUID id) {}
 
+    /** How often a case was joined into one that was joined itself, at the most, before the search gives up. */
+    private static final int JOINDERS_MAX = 100;
+
+    /** The case in which one goes on that was joined into another; none where it goes on by itself. */
+    public Optional<CaseEntry> goesOnIn(CaseEntry absorbed) {
+        Optional<CaseEntry> last = Optional.empty();
+        Optional<UUID> next = absorbed.joinedInto();
+        for (int turn = 0; turn < JOINDERS_MAX && next.isPresent(); turn++) {
+            Optional<CaseEntry> found = findByIdOptional(next.get());
+            last = found;
+            next = found.flatMap(CaseEntry::joinedInto);
+        }
+        return last;
+    }
+
     /** A page in the order of registration. */
     public List<CaseEntry> page(Wanted wanted, Optional<Place> after, int limit) {
         Filter filter = new Filter()

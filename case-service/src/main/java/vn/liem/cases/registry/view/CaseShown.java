@@ -14,7 +14,11 @@ import vn.liem.cases.registry.Separation;
 import vn.liem.cases.registry.ViolationPeriod;
 import vn.liem.kernel.SealedText;
 
-/** A matter or case as it is shown; its title stays sealed, and is opened for those who may. */
+/**
+ * A matter or case as it is shown; its title stays sealed, and is opened for those who may.
+ *
+ * @param goesOnIn the case in which it goes on where it was joined into another, and that one perhaps into a third
+ */
 public record CaseShown(
         UUID id,
         long version,
@@ -31,9 +35,13 @@ public record CaseShown(
         Optional<Loss> loss,
         Optional<Separation> separation,
         Optional<Joinder> joinder,
+        Optional<GoesOnIn> goesOnIn,
         String registeredBy) {
 
-    static CaseShown of(UUID id, long version, String registeredBy, Registered found) {
+    /** The case that goes on. */
+    public record GoesOnIn(UUID id, String number) {}
+
+    static CaseShown of(UUID id, long version, String registeredBy, Registered found, Optional<GoesOnIn> goesOnIn) {
         var details = found.details();
         return new CaseShown(
                 id,
@@ -51,6 +59,7 @@ public record CaseShown(
                 details.loss(),
                 found.separation(),
                 found.joinder(),
+                goesOnIn,
                 registeredBy);
     }
 }

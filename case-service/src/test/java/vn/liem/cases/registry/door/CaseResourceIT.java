@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -90,6 +91,30 @@ class CaseResourceIT {
                 location + "/joinders",
                 version,
                 Map.of("intoCase", into.substring(CASES.length() + 1), "joinedOn", "2024-02-01"));
+    }
+
+    @Test
+    void the_registry_follows_a_joinder_and_an_absorbed_number_leads_to_the_case_that_goes_on() {
+        String first = registered("VV-41").header("Location");
+        String second = registered("VV-42").header("Location");
+        String third = registered("VV-43").header("Location");
+        var told = new Elsewhere(incoming);
+        told.joined(idOf(first), idOf(second));
+        standing.getUntil(first, shown -> shown.path("joinder.intoCase") != null)
+                .then()
+                .body("joinder.intoCase", equalTo(idOf(second)))
+                .body("joinder.joinedOn", equalTo("2024-02-01"))
+                .body("goesOnIn.number", equalTo("VV-42"));
+        told.joined(idOf(second), idOf(third));
+        standing.getUntil(CASES + "?number=VV-41", shown -> "VV-43".equals(shown.path("items[0].goesOnIn.number")))
+                .then()
+                .body("items[0].goesOnIn.id", equalTo(idOf(third)))
+                .body("items[0].joinder.intoCase", equalTo(idOf(second)));
+        standing.get(third).then().body("goesOnIn", nullValue());
+    }
+
+    private static String idOf(String location) {
+        return location.substring(CASES.length() + 1);
     }
 
     @Test

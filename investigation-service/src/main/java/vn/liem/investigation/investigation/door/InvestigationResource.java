@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.investigation.door.StepsOfPart;
 import vn.liem.investigation.investigation.InvestigationCommand;
 import vn.liem.investigation.investigation.InvestigationCommand.ConcludeInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.ExtendInvestigation;
@@ -153,13 +155,15 @@ public final class InvestigationResource {
                 caseId,
                 asked.decidedOn(),
                 OptionalLong.empty(),
-                (session, at) -> desk.record(
-                        session,
-                        at,
-                        part,
-                        cause.decision(),
-                        cause.asked(basis),
-                        alongside -> new ReopenInvestigation(cause, basis, alongside)),
+                (session, at) -> door.goesOnElsewhere(caseId, asked.decidedOn())
+                        .<Step>map(Step.Refused::new)
+                        .orElseGet(() -> desk.record(
+                                session,
+                                at,
+                                part,
+                                cause.decision(),
+                                cause.asked(basis),
+                                alongside -> new ReopenInvestigation(cause, basis, alongside))),
                 PATH + "/");
     }
 
@@ -171,6 +175,7 @@ public final class InvestigationResource {
             summary = "Quyết định tố tụng khác trong giai đoạn điều tra · Record a further decision of the law",
             description = StepToRecord.DESCRIPTION)
     public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        StepsOfPart.refuseJoinder(asked.step());
         return door.recordOfLaw(
                 part,
                 caseId,

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.investigation.door.StepsOfPart;
 import vn.liem.investigation.prosecution.ProsecutionCommand;
 import vn.liem.investigation.prosecution.ProsecutionCommand.ExtendReview;
 import vn.liem.investigation.prosecution.ProsecutionCommand.Indict;
@@ -138,6 +139,7 @@ public final class ProsecutionResource {
             summary = "Quyết định tố tụng khác trong giai đoạn truy tố · Record a further decision of the law",
             description = StepToRecord.DESCRIPTION)
     public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
+        StepsOfPart.refuseJoinder(asked.step());
         return door.recordOfLaw(
                 part, caseId, asked, (decision, at) -> new TakeProsecutionStep(decision, at, asked.step()), PATH + "/");
     }

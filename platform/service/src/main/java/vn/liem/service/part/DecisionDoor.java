@@ -135,7 +135,8 @@ public final class DecisionDoor {
         return joined.forbids(caseId, day);
     }
 
-    private Optional<Refusal> forbidden(DecisionSession session, Act act, AtDesk at) {
+    /** Why nothing of the kind is decided in the case on that day: it goes on elsewhere, or its file is on its way. */
+    public Optional<Refusal> forbidden(DecisionSession session, Act act, AtDesk at) {
         return goesOnElsewhere(at.caseId(), at.occurredOn())
                 .or(() -> moving.forbids(session, act, at.caseId(), at.occurredOn()));
     }

@@ -1,0 +1,11 @@
+package vn.liem.investigation.joinder;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** What may be asked of a case that is to go into another. */
+public sealed interface JoinderCommand {
+
+    /** Nhập vụ án: join the case; {@code survivorWentInto} is the case into which the other one was joined itself. */
+    record JoinCases(JoinderDecision joinder, Optional<UUID> survivorWentInto) implements JoinderCommand {}
+}

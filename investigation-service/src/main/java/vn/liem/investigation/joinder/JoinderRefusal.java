@@ -1,0 +1,41 @@
+package vn.liem.investigation.joinder;
+
+import vn.liem.kernel.Refusal;
+
+/** What may not be done where cases are joined. */
+public enum JoinderRefusal implements Refusal {
+    JOINED_INTO_ITSELF("A case cannot be joined into itself.", "Không thể nhập vụ án vào chính nó.", ""),
+    JOINED_ALREADY(
+            "The case was joined into another one by another decision; it goes on there.",
+            "Vụ án đã được nhập vào vụ án khác theo quyết định khác và được tiếp tục giải quyết tại vụ án đó.",
+            "CPC 170"),
+    JOINED_INTO_ABSORBED(
+            "The other case was itself joined into another: join this one into the case that goes on.",
+            "Vụ án kia đã được nhập vào vụ án khác: hãy nhập vào vụ án đang được tiếp tục giải quyết.",
+            "CPC 170");
+
+    private final String english;
+    private final String vietnamese;
+    private final String article;
+
+    JoinderRefusal(String english, String vietnamese, String article) {
+        this.english = english;
+        this.vietnamese = vietnamese;
+        this.article = article;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    @Override
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    @Override
+    public String article() {
+        return article;
+    }
+}

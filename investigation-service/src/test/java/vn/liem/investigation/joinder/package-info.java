@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.joinder;
+
+import org.jspecify.annotations.NullMarked;
