@@ -13,6 +13,9 @@ public interface ChargeOfPerson {
     /** A charge that stands; the clause is missing where it names none. */
     record Found(LocalDate chargedOn, Optional<Clause> clause) {}
 
+    /** The charge against the person as the log has it now, where one stands: for showing it. */
+    Optional<Found> standing(UUID caseId, PersonKey person);
+
     /** The charge against the person, where one stands. */
     Optional<Found> in(DecisionSession session, UUID caseId, PersonKey person);
 }

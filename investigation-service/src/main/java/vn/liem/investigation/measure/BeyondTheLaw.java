@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.liem.kernel.Refusal;
 import vn.liem.procedure.Wording;
+import vn.liem.procedure.clock.Running;
+import vn.liem.procedure.counting.Counted;
 import vn.liem.procedure.due.StatedPeriods.Period;
 import vn.liem.procedure.law.DeadlineRow;
 
@@ -48,6 +50,19 @@ public record BeyondTheLaw(String name, String english, String vietnamese, Strin
                 row.article());
     }
 
+    /** The detention would outlast the period of the investigation for which the person is held. */
+    static BeyondTheLaw outlastsInvestigation(Running investigation) {
+        return new BeyondTheLaw(
+                "LONGER_THAN_THE_INVESTIGATION",
+                ("The investigation period ends on %s, and a detention for the investigation lasts no longer; where that period was"
+                                + " extended, record its extension first. %s")
+                        .formatted(day(investigation.counted().due()), counted(investigation, Language.ENGLISH)),
+                ("Thời hạn điều tra hết ngày %s, thời hạn tạm giam để điều tra không được dài hơn; nếu thời hạn điều tra đã"
+                                + " được gia hạn thì ghi nhận việc gia hạn đó trước. %s")
+                        .formatted(day(investigation.counted().due()), counted(investigation, Language.VIETNAMESE)),
+                "CPC 173(1)");
+    }
+
     /** The turn is granted by somebody else. */
     static BeyondTheLaw grantedByOthers(DeadlineRow row, String approver) {
         return new BeyondTheLaw(
@@ -83,7 +98,15 @@ public record BeyondTheLaw(String name, String english, String vietnamese, Strin
     }
 
     private static String counted(Period period, Language language) {
-        return period.most().explanation().sentences().stream()
+        return said(period.most(), language);
+    }
+
+    private static String counted(Running running, Language language) {
+        return said(running.counted(), language);
+    }
+
+    private static String said(Counted counted, Language language) {
+        return counted.explanation().sentences().stream()
                 .map(sentence -> language == Language.ENGLISH ? sentence.english() : sentence.vietnamese())
                 .collect(Collectors.joining(" "));
     }

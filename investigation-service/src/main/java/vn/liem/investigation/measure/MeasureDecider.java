@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.liem.investigation.measure.Measure.HowEnded;
 import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
@@ -37,11 +38,15 @@ import vn.liem.procedure.law.Answer;
 import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.law.OffenceClass;
 import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.ExtensionLimit;
 import vn.liem.procedure.part.PartRefusal;
 import vn.liem.procedure.part.ServicePart;
 
 /** Which measure may be taken against whom and when, for how long, and how it ends. */
 public final class MeasureDecider implements Decider<MeasureCommand, Measures, MeasureEvent> {
+
+    private static final Set<DetentionGround> ENOUGH_FOR_TWO_YEARS =
+            Set.of(DetentionGround.FLED, DetentionGround.GOES_ON_OFFENDING);
 
     private static final ServicePart PART = ServicePart.of(OwningService.INVESTIGATION);
 
@@ -60,7 +65,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         return switch (command) {
             case ApplyMeasure apply -> apply(apply, state);
             case ApproveMeasure(var number, var approval) -> approve(number, approval, state);
-            case ExtendMeasure(var measure, var extension) -> extend(measure, extension, state);
+            case ExtendMeasure extend -> extend(extend, state);
             case ReplaceMeasure replace -> replace(replace, state);
             case CancelMeasure(var measure, var end) ->
                 end(measure, HowEnded.CANCELLED, end, MeasureCancelled::new, state);
@@ -84,7 +89,15 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         MeasureOrder order = order(apply);
         return forbidden(order, apply.by(), apply.charge())
                 .<Decision<MeasureEvent>>map(Decision::refuse)
-                .orElseGet(() -> fitting(state, number, new MeasureApplied(order)));
+                .orElseGet(() -> within(
+                        order.endsOn()
+                                .flatMap(end -> outlasts(
+                                        order,
+                                        order.startsOn(),
+                                        end,
+                                        apply.alongside(),
+                                        charged(apply.charged(), order.charge()))),
+                        fitting(state, number, new MeasureApplied(order), order.charge())));
     }
 
     private static MeasureOrder order(ApplyMeasure apply) {
@@ -114,9 +127,49 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         if (order.kind().needsCharge() && !charged) {
             return Optional.of(MeasureRefusal.PERSON_NOT_CHARGED);
         }
-        return needsGround(order) && order.ground().isEmpty()
-                ? Optional.of(MeasureRefusal.DETENTION_WITHOUT_GROUND)
+        return needsGround(order) ? withoutGround(order) : Optional.empty();
+    }
+
+    private static Optional<Refusal> withoutGround(MeasureOrder order) {
+        if (order.ground().isEmpty()) {
+            return Optional.of(MeasureRefusal.DETENTION_WITHOUT_GROUND);
+        }
+        boolean narrow = order.charge()
+                .filter(Profile.vietnam().offences()::isDetainedNarrowly)
+                .isPresent();
+        return narrow && !ENOUGH_FOR_TWO_YEARS.contains(order.ground().get())
+                ? Optional.of(MeasureRefusal.DETENTION_GROUND_TOO_WEAK)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether a detention for the investigation would last longer than the investigation (CPC 173(1)), as far as its period
+     * can be computed.
+     *
+     * @param day the day on which the period must have begun
+     */
+    private static Optional<Refusal> outlasts(
+            MeasureOrder order, LocalDate day, LocalDate end, Alongside alongside, List<Clause> charged) {
+        boolean forInvestigation = order.kind() == MeasureKind.DETENTION && order.stage() == CaseStage.INVESTIGATION;
+        return forInvestigation
+                ? ExtensionLimit.investigationOn(alongside.entries(), day, charged)
+                        .filter(investigation ->
+                                end.isAfter(investigation.counted().due()))
+                        .map(BeyondTheLaw::outlastsInvestigation)
+                : Optional.empty();
+    }
+
+    private static List<Clause> charged(List<Clause> inCase, Optional<Clause> ofPerson) {
+        return Stream.concat(inCase.stream(), ofPerson.stream()).distinct().toList();
+    }
+
+    /** What its own limit allows is refused all the same where it outlasts the investigation. */
+    private static Decision<MeasureEvent> within(Optional<Refusal> outlasts, Decision<MeasureEvent> fitting) {
+        return switch (fitting) {
+            case Decision.Refused<MeasureEvent> refused -> refused;
+            case Decision.Accepted<MeasureEvent> accepted ->
+                outlasts.<Decision<MeasureEvent>>map(Decision::refuse).orElse(accepted);
+        };
     }
 
     private static boolean isDecidedHere(CaseStage stage) {
@@ -170,8 +223,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
                 : accept(new MeasureApproved(number, approval));
     }
 
-    private static Decision<MeasureEvent> extend(String measure, MeasureExtension extension, Measures state) {
-        Optional<Measure> found = state.find(measure);
+    private static Decision<MeasureEvent> extend(ExtendMeasure extend, Measures state) {
+        MeasureExtension extension = extend.extension();
+        Optional<Measure> found = state.find(extend.measure());
         if (found.isEmpty()) {
             return refuse(MeasureRefusal.NO_SUCH_MEASURE);
         }
@@ -182,7 +236,16 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         if (isTaken(extension.documentNo(), state)) {
             return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
-        return fitting(state, extension.documentNo(), new MeasureExtended(measure, extension));
+        MeasureOrder order = found.get().order();
+        Optional<Clause> charge = extend.charge().flatMap(ChargeKnown::clause).or(order::charge);
+        return within(
+                outlasts(
+                        order,
+                        extension.decidedOn(),
+                        extension.endsOn(),
+                        extend.alongside(),
+                        charged(extend.charged(), charge)),
+                fitting(state, extension.documentNo(), new MeasureExtended(extend.measure(), extension), charge));
     }
 
     private static Decision<MeasureEvent> replace(ReplaceMeasure replace, Measures state) {
@@ -227,7 +290,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         }
         return how == HowEnded.RELEASED && !found.get().order().kind().holds()
                 ? refuse(MeasureRefusal.NOT_HELD)
-                : fitting(state, end.documentNo(), event.apply(measure, end));
+                : fitting(state, end.documentNo(), event.apply(measure, end), Optional.empty());
     }
 
     private static boolean isTaken(String number, Measures state) {
@@ -243,15 +306,21 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
             return refuse(MeasureRefusal.DOCUMENTS_REST_ON_IT);
         }
         return annul.correction().saysWhy()
-                ? fitting(state, number, new MeasureRecordAnnulled(number, annul.correction()))
+                ? fitting(state, number, new MeasureRecordAnnulled(number, annul.correction()), Optional.empty())
                 : refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
     }
 
-    /** Accepts what makes no document break a rule that it kept before; another one that would is named. */
-    private static Decision<MeasureEvent> fitting(Measures state, String own, MeasureEvent event) {
-        Set<String> brokenBefore =
-                MeasureLimits.misfits(state).stream().map(Misfit::documentNo).collect(Collectors.toSet());
-        return MeasureLimits.misfits(state.after(event)).stream()
+    /**
+     * Accepts what makes no document break a rule that it kept before; another one that would is named.
+     *
+     * @param charge the charge of now, by which all of them are judged; without one, each by the charge that its order names
+     */
+    private static Decision<MeasureEvent> fitting(
+            Measures state, String own, MeasureEvent event, Optional<Clause> charge) {
+        Set<String> brokenBefore = MeasureLimits.misfits(state, charge).stream()
+                .map(Misfit::documentNo)
+                .collect(Collectors.toSet());
+        return MeasureLimits.misfits(state.after(event), charge).stream()
                 .filter(misfit -> !brokenBefore.contains(misfit.documentNo()))
                 .findFirst()
                 .map(misfit -> own.equals(misfit.documentNo())

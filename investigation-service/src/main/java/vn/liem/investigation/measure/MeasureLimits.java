@@ -11,6 +11,7 @@ import vn.liem.procedure.due.HeldPeriods;
 import vn.liem.procedure.due.StatedPeriods.Period;
 import vn.liem.procedure.due.StatedPeriods.Stated;
 import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.law.DeadlineRow;
 import vn.liem.procedure.law.Limit;
 
@@ -26,6 +27,15 @@ public final class MeasureLimits {
 
     /** What the law says to the length of the measure; nothing where it knows no limit for such a measure. */
     public static Optional<Stated> of(Measure measure, Measures all) {
+        return of(measure, all, Optional.empty());
+    }
+
+    /**
+     * The same by a charge that was changed since the order.
+     *
+     * @param charge the clause of now; without one that of the order counts
+     */
+    public static Optional<Stated> of(Measure measure, Measures all, Optional<Clause> charge) {
         MeasureOrder order = measure.order();
         List<LocalDate> ends = measure.statedEnds();
         return ends.isEmpty()
@@ -36,7 +46,7 @@ public final class MeasureLimits {
                                 holding,
                                 order.stage(),
                                 order.startsOn(),
-                                order.charge(),
+                                charge.or(order::charge),
                                 all.custodyDaysBefore(measure),
                                 ends));
     }
@@ -53,12 +63,17 @@ public final class MeasureLimits {
 
     /** Every document that does not fit among the others. */
     static List<Misfit> misfits(Measures all) {
+        return misfits(all, Optional.empty());
+    }
+
+    /** The same by the charge of now, where that is told. */
+    static List<Misfit> misfits(Measures all, Optional<Clause> charge) {
         List<Misfit> misfits = new ArrayList<>();
         List<Measure> before = new ArrayList<>();
         for (Measure one : all.all()) {
             heldAlready(one, before).ifPresent(misfits::add);
             misfits.addAll(ofExtensions(one));
-            of(one, all).ifPresent(stated -> misfits.addAll(ofLength(one, stated, all)));
+            of(one, all, charge).ifPresent(stated -> misfits.addAll(ofLength(one, stated, all)));
             before.add(one);
         }
         return misfits;

@@ -36,6 +36,12 @@ public enum MeasureRefusal implements Refusal {
             "Với tội ít nghiêm trọng, nghiêm trọng, lệnh tạm giam phải nêu căn cứ; nếu không có thì có thể áp dụng bảo"
                     + " lĩnh, đặt tiền để bảo đảm hoặc cấm đi khỏi nơi cư trú (chưa đối chiếu).",
             "CPC 119(2)"),
+    DETENTION_GROUND_TOO_WEAK(
+            "For a crime with a frame of up to two years of prison an accused is detained only who goes on offending, or has"
+                    + " fled and was caught (not verified).",
+            "Với tội có khung hình phạt tù đến 02 năm chỉ tạm giam khi bị can tiếp tục phạm tội hoặc bỏ trốn và bị bắt theo"
+                    + " quyết định truy nã (chưa đối chiếu).",
+            "CPC 119(3)"),
     ALREADY_HELD(
             "On that day the person is in custody or detention under another order; end that one, or extend it.",
             "Vào ngày đó người này đang bị tạm giữ, tạm giam theo lệnh khác; hãy kết thúc hoặc gia hạn lệnh đó.",

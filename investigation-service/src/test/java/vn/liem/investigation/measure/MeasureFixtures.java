@@ -4,8 +4,10 @@ import static vn.liem.investigation.CaseFile.POLICE;
 import static vn.liem.investigation.CaseFile.outcome;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.liem.investigation.CaseFile;
+import vn.liem.investigation.investigation.InvestigationCommand.ExtendInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.OpenInvestigation;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
@@ -21,7 +23,7 @@ import vn.liem.procedure.part.DecisionAsked;
 final class MeasureFixtures {
 
     static final MeasureDecider DECIDER = new MeasureDecider();
-    static final LocalDate INSTITUTED = LocalDate.of(2018, 2, 20);
+    static final LocalDate INSTITUTED = LocalDate.of(2018, 3, 1);
     static final LocalDate DETAINED = LocalDate.of(2018, 3, 4);
     static final Clause VERY = new Clause("354", "2");
     static final Clause SERIOUS = new Clause("354", "1");
@@ -52,7 +54,8 @@ final class MeasureFixtures {
                 asked(number, kind, start, Optional.of(LocalDate.parse(end))),
                 GrantedBy.INVESTIGATION_AGENCY,
                 Optional.of(new ChargeKnown(INSTITUTED, Optional.of(charge))),
-                underInvestigation());
+                underInvestigation(),
+                List.of());
     }
 
     static Alongside underInvestigation() {
@@ -61,9 +64,26 @@ final class MeasureFixtures {
         return new Alongside(file.entries(), 2);
     }
 
+    /** The investigation was extended once, as a less serious crime allows: it ends on 02/07/2018, a Monday. */
+    static Alongside underExtendedInvestigation() {
+        var file = new CaseFile();
+        file.investigation(at -> new OpenInvestigation(DecisionAsked.onCase("1/KT", INSTITUTED, POLICE), at));
+        file.investigation(at -> new ExtendInvestigation(
+                DecisionAsked.onCase("2/GH", INSTITUTED.plusDays(50), POLICE), at, Optional.of(2), List.of(LESS)));
+        return new Alongside(file.entries(), 3);
+    }
+
+    static ApplyMeasure during(Alongside investigation, ApplyMeasure asked, Clause... inCase) {
+        return new ApplyMeasure(asked.asked(), asked.by(), asked.charge(), investigation, List.of(inCase));
+    }
+
     static ExtendMeasure extend(String measure, String number, String decided, String end, GrantedBy by) {
         return new ExtendMeasure(
-                measure, new MeasureExtension(number, LocalDate.parse(decided), LocalDate.parse(end), "T01-VKS", by));
+                measure,
+                new MeasureExtension(number, LocalDate.parse(decided), LocalDate.parse(end), "T01-VKS", by),
+                Optional.empty(),
+                Alongside.nothing(),
+                List.of());
     }
 
     static String refusal(Decision<MeasureEvent> decision) {
@@ -87,7 +107,8 @@ final class MeasureFixtures {
                 asked,
                 GrantedBy.INVESTIGATION_AGENCY,
                 Optional.of(new ChargeKnown(INSTITUTED, Optional.of(charge))),
-                underInvestigation());
+                underInvestigation(),
+                List.of());
     }
 
     private MeasureFixtures() {}

@@ -16,12 +16,14 @@ import static vn.liem.investigation.measure.MeasureFixtures.VERY;
 import static vn.liem.investigation.measure.MeasureFixtures.applied;
 import static vn.liem.investigation.measure.MeasureFixtures.apply;
 import static vn.liem.investigation.measure.MeasureFixtures.asked;
+import static vn.liem.investigation.measure.MeasureFixtures.during;
 import static vn.liem.investigation.measure.MeasureFixtures.english;
 import static vn.liem.investigation.measure.MeasureFixtures.extend;
 import static vn.liem.investigation.measure.MeasureFixtures.order;
 import static vn.liem.investigation.measure.MeasureFixtures.ordered;
 import static vn.liem.investigation.measure.MeasureFixtures.refusal;
 import static vn.liem.investigation.measure.MeasureFixtures.state;
+import static vn.liem.investigation.measure.MeasureFixtures.underExtendedInvestigation;
 import static vn.liem.investigation.measure.MeasureFixtures.underInvestigation;
 import static vn.liem.testsupport.Given.given;
 
@@ -83,11 +85,13 @@ class MeasureTest {
     void the_class_of_the_charge_limits_the_detention(String article, String clause, LocalDate latest) {
         var charge = new Clause(article, clause);
         var lawful = apply("2/LTG", MeasureKind.DETENTION, "2018-03-04", latest.toString(), charge);
-        assertEquals("accepted", refusal(DECIDER.decide(lawful, state())));
+        assertEquals("accepted", refusal(DECIDER.decide(during(underExtendedInvestigation(), lawful), state())));
         var known = !charge.equals(NOT_IN_PROFILE);
         var more = apply(
                 "2/LTG", MeasureKind.DETENTION, "2018-03-04", latest.plusDays(1).toString(), charge);
-        assertEquals(known ? "LONGER_THAN_ALLOWED" : "accepted", refusal(DECIDER.decide(more, state())));
+        assertEquals(
+                known ? "LONGER_THAN_ALLOWED" : "accepted",
+                refusal(DECIDER.decide(during(underExtendedInvestigation(), more), state())));
     }
 
     @ParameterizedTest
@@ -192,12 +196,13 @@ class MeasureTest {
     @EnumSource(MeasureKind.class)
     void only_who_is_charged_is_detained_or_banned_from_leaving_the_residence(MeasureKind kind) {
         var asked = asked("2/L", kind, "2018-03-04", Optional.of(LocalDate.of(2018, 3, 6)));
-        var uncharged = new ApplyMeasure(asked, GrantedBy.PROCURACY, Optional.empty(), underInvestigation());
+        var uncharged = new ApplyMeasure(asked, GrantedBy.PROCURACY, Optional.empty(), underInvestigation(), List.of());
         var later = new ApplyMeasure(
                 asked,
                 GrantedBy.PROCURACY,
                 Optional.of(new ChargeKnown(DETAINED.plusDays(1), Optional.of(LESS))),
-                underInvestigation());
+                underInvestigation(),
+                List.of());
         var expected =
                 List.of(MeasureKind.DETENTION, MeasureKind.GUARANTEE, MeasureKind.BAIL, MeasureKind.RESIDENCE_BAN)
                                 .contains(kind)
@@ -216,7 +221,7 @@ class MeasureTest {
         var charge = Optional.of(new ChargeKnown(INSTITUTED, Optional.of(VERY)));
         var asked = asked("2/L", MeasureKind.DETENTION, "2018-03-04", Optional.of(LocalDate.of(2018, 4, 3)));
         given(DECIDER)
-                .when(new ApplyMeasure(asked, GrantedBy.PROCURACY, charge, new Alongside(file.entries(), 3)))
+                .when(new ApplyMeasure(asked, GrantedBy.PROCURACY, charge, new Alongside(file.entries(), 3), List.of()))
                 .thenRefused(MeasureRefusal.NOT_IN_THIS_STAGE);
 
         var concluded = new CaseFile();
@@ -225,17 +230,17 @@ class MeasureTest {
                 at -> new ConcludeInvestigation(DecisionAsked.onCase("2/KL", DETAINED.minusDays(1), POLICE), at));
         var before = new Alongside(concluded.entries(), 3);
         given(DECIDER)
-                .when(new ApplyMeasure(asked, GrantedBy.PROCURACY, charge, before))
+                .when(new ApplyMeasure(asked, GrantedBy.PROCURACY, charge, before, List.of()))
                 .then(new MeasureApplied(asked.in(CaseStage.PROSECUTION, Optional.of(VERY))));
         var more = asked("2/L", MeasureKind.DETENTION, "2018-03-04", Optional.of(LocalDate.of(2018, 4, 4)));
-        var longer = new ApplyMeasure(more, GrantedBy.PROCURACY, charge, before);
+        var longer = new ApplyMeasure(more, GrantedBy.PROCURACY, charge, before, List.of());
         assertEquals("LONGER_THAN_ALLOWED", refusal(DECIDER.decide(longer, state())));
         given(DECIDER)
-                .when(new ApplyMeasure(asked, GrantedBy.INVESTIGATION_AGENCY, charge, before))
+                .when(new ApplyMeasure(asked, GrantedBy.INVESTIGATION_AGENCY, charge, before, List.of()))
                 .thenRefused(MeasureRefusal.ORDERED_BY_THE_PROCURACY_NOW);
         var custody = asked("2/TG", MeasureKind.CUSTODY, "2018-03-04", Optional.of(LocalDate.of(2018, 3, 7)));
         given(DECIDER)
-                .when(new ApplyMeasure(custody, GrantedBy.INVESTIGATION_AGENCY, charge, before))
+                .when(new ApplyMeasure(custody, GrantedBy.INVESTIGATION_AGENCY, charge, before, List.of()))
                 .then(new MeasureApplied(custody.in(CaseStage.PROSECUTION, Optional.of(VERY))));
     }
 
@@ -282,9 +287,13 @@ class MeasureTest {
     void all_detentions_together_last_no_longer_than_the_class_allows() {
         var first = applied("2/LTG", MeasureKind.DETENTION, "2018-03-04", "2018-05-02");
         var released = new PersonReleased("2/LTG", new MeasureEnd("3/TD", LocalDate.of(2018, 4, 12), "T01-CQDT"));
-        var again = apply("8/LTG", MeasureKind.DETENTION, "2018-06-01", "2018-07-20", LESS);
-        assertEquals("accepted", refusal(DECIDER.decide(again, state(first, released))));
-        var longer = apply("8/LTG", MeasureKind.DETENTION, "2018-06-01", "2018-07-21", LESS);
-        assertEquals("LONGER_THAN_ALLOWED_IN_ALL", refusal(DECIDER.decide(longer, state(first, released))));
+        var again = apply("8/LTG", MeasureKind.DETENTION, "2018-04-20", "2018-06-08", LESS);
+        assertEquals(
+                "accepted",
+                refusal(DECIDER.decide(during(underExtendedInvestigation(), again), state(first, released))));
+        var longer = apply("8/LTG", MeasureKind.DETENTION, "2018-04-20", "2018-06-09", LESS);
+        assertEquals(
+                "LONGER_THAN_ALLOWED_IN_ALL",
+                refusal(DECIDER.decide(during(underExtendedInvestigation(), longer), state(first, released))));
     }
 }

@@ -43,6 +43,9 @@ class MeasuresInAnyOrderTest {
     private static final List<Clause> CHARGES =
             List.of(new Clause("361", "1"), new Clause("354", "1"), new Clause("354", "2"), new Clause("354", "4"));
 
+    /** The case is as serious as can be, so that its investigation leaves room for walks. */
+    private static final List<Clause> ANOTHER_IN_THE_CASE = List.of(new Clause("354", "4"));
+
     private final Alongside underInvestigation = underInvestigation();
 
     private static Alongside underInvestigation() {
@@ -173,7 +176,10 @@ class MeasuresInAnyOrderTest {
                                 day,
                                 day.plusDays(random.nextInt(40)),
                                 "T01-VKS",
-                                pick(random, List.of(GrantedBy.values()))));
+                                pick(random, List.of(GrantedBy.values()))),
+                        Optional.empty(),
+                        underInvestigation,
+                        ANOTHER_IN_THE_CASE);
             case "approve" -> new ApproveMeasure(measure, new MeasureApproval(number, day, "T01-VKS"));
             case "cancel" -> new CancelMeasure(measure, end);
             case "release" -> new ReleasePerson(measure, end);
@@ -196,6 +202,7 @@ class MeasuresInAnyOrderTest {
                         Optional.of(pick(random, List.of(DetentionGround.values())))),
                 GrantedBy.INVESTIGATION_AGENCY,
                 Optional.of(new ChargeKnown(INSTITUTED, Optional.of(charge))),
-                underInvestigation);
+                underInvestigation,
+                ANOTHER_IN_THE_CASE);
     }
 }

@@ -1,5 +1,6 @@
 package vn.liem.investigation.accused.door;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,15 +10,33 @@ import vn.liem.investigation.accused.Charge;
 import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.kernel.PersonKey;
 import vn.liem.procedure.law.Clause;
+import vn.liem.service.door.CommandDoor;
 
 /** The charge of an accused as the session sees it. */
 @Singleton
 public final class ChargeInSession implements ChargeOfPerson {
 
+    private final CommandDoor door;
+
+    @Inject
+    ChargeInSession(CommandDoor door) {
+        this.door = door;
+    }
+
+    @Override
+    public Optional<Found> standing(UUID caseId, PersonKey person) {
+        return found(door.standing(AccusedStreams.ACCUSED, AccusedStreams.of(caseId, person))
+                .state());
+    }
+
     @Override
     public Optional<Found> in(DecisionSession session, UUID caseId, PersonKey person) {
-        return switch (session.look(AccusedStreams.ACCUSED, AccusedStreams.of(caseId, person))
-                .state()) {
+        return found(session.look(AccusedStreams.ACCUSED, AccusedStreams.of(caseId, person))
+                .state());
+    }
+
+    private static Optional<Found> found(Accused state) {
+        return switch (state) {
             case Accused.NotCharged _ -> Optional.empty();
             case Accused.Charged charged -> Optional.of(new Found(charged.chargedOn(), clause(charged.charge())));
         };

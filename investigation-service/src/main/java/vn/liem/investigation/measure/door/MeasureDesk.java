@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import vn.liem.eventstore.DecisionSession;
@@ -12,12 +13,15 @@ import vn.liem.investigation.measure.ChargeKnown;
 import vn.liem.investigation.measure.GrantedBy;
 import vn.liem.investigation.measure.MeasureCommand;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
+import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
 import vn.liem.kernel.PersonKey;
+import vn.liem.procedure.law.Clause;
 import vn.liem.security.Act;
 import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.part.CaseDesk;
+import vn.liem.service.part.ChargedWith;
 import vn.liem.service.part.DecisionDoor;
 
 /** The way of a decision on a measure from the resource to the log, with what is looked up for it. */
@@ -28,14 +32,22 @@ public final class MeasureDesk {
     private final CommandDoor commands;
     private final CaseDesk desk;
     private final ChargeOfPerson charges;
+    private final ChargedWith charged;
     private final RequestAtDoor request;
 
     @Inject
-    MeasureDesk(DecisionDoor door, CommandDoor commands, CaseDesk desk, ChargeOfPerson charges, RequestAtDoor request) {
+    MeasureDesk(
+            DecisionDoor door,
+            CommandDoor commands,
+            CaseDesk desk,
+            ChargeOfPerson charges,
+            ChargedWith charged,
+            RequestAtDoor request) {
         this.door = door;
         this.commands = commands;
         this.desk = desk;
         this.charges = charges;
+        this.charged = charged;
         this.request = request;
     }
 
@@ -89,6 +101,23 @@ public final class MeasureDesk {
                         : GrantedBy.INVESTIGATION_AGENCY,
                 charges.in(session, caseId, asked.person())
                         .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
-                desk.known(session, caseId));
+                desk.known(session, caseId),
+                charged.in(caseId));
+    }
+
+    /** The extension with what is looked up for it. */
+    ExtendMeasure extension(DecisionSession session, UUID caseId, MeasureExtensionToRecord asked) {
+        return new ExtendMeasure(
+                asked.measure(),
+                asked.extension(request.officer().agency()),
+                charges.in(session, caseId, asked.person())
+                        .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
+                desk.known(session, caseId),
+                charged.in(caseId));
+    }
+
+    /** The charge against a person as it stands now. */
+    Optional<Clause> chargeOf(UUID caseId, PersonKey person) {
+        return charges.standing(caseId, person).flatMap(ChargeOfPerson.Found::clause);
     }
 }

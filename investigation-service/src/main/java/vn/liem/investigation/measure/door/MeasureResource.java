@@ -19,7 +19,6 @@ import vn.liem.investigation.measure.MeasureApproval;
 import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApproveMeasure;
 import vn.liem.investigation.measure.MeasureCommand.CancelMeasure;
-import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ReleasePerson;
 import vn.liem.investigation.measure.MeasureCommand.ReplaceMeasure;
 import vn.liem.investigation.measure.view.MeasureList;
@@ -97,12 +96,7 @@ public final class MeasureResource {
             case PROCURACY, PROCURATOR_GENERAL -> Act.SUPERVISE_PROCEEDINGS;
         };
         return desk.record(
-                act,
-                caseId,
-                asked.person(),
-                asked.decidedOn(),
-                _ -> new ExtendMeasure(
-                        asked.measure(), asked.extension(request.officer().agency())));
+                act, caseId, asked.person(), asked.decidedOn(), session -> desk.extension(session, caseId, asked));
     }
 
     @POST
@@ -171,7 +165,7 @@ public final class MeasureResource {
     @Operation(operationId = "listMeasures", summary = "Biện pháp ngăn chặn trong vụ án · List the measures")
     public MeasuresOfCase list(@PathParam("caseId") UUID caseId) {
         pages.permitted(caseId);
-        return new MeasuresOfCase(measures.of(caseId, door.today()));
+        return new MeasuresOfCase(measures.of(caseId, door.today(), person -> desk.chargeOf(caseId, person)));
     }
 
     private Act ordering() {

@@ -11,6 +11,7 @@ import vn.liem.investigation.measure.Measures;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.due.StatedPeriods.Stated;
 import vn.liem.procedure.law.Citation;
+import vn.liem.procedure.law.Clause;
 
 /**
  * Until when the law lets a measure last.
@@ -30,16 +31,23 @@ public record LimitShown(
         Optional<Wording> notKnown) {
 
     private static final Wording WITHIN_INVESTIGATION = new Wording(
-            "Thời hạn tạm giam để điều tra không được quá thời hạn điều tra; hệ thống không đối chiếu điều này ở đây.",
-            "A detention for the investigation may not outlast the investigation period; that is not checked here.");
+            "Thời hạn tạm giam để điều tra không được quá thời hạn điều tra; điều này được đối chiếu khi ghi nhận lệnh và khi"
+                    + " gia hạn.",
+            "A detention for the investigation may not outlast the investigation period; that is asked when the order and each"
+                    + " extension are recorded.");
 
-    static LimitShown of(Measure measure, Measures all) {
-        return MeasureLimits.of(measure, all)
-                .map(stated -> of(measure, all, stated))
+    /**
+     * By the charge that stands now.
+     *
+     * @param charge its clause; without one that of the order counts
+     */
+    static LimitShown of(Measure measure, Measures all, Optional<Clause> charge) {
+        return MeasureLimits.of(measure, all, charge)
+                .map(stated -> of(measure, all, stated, chargedOtherwise(measure, charge)))
                 .orElseGet(() -> unknown(notInProfile(measure.order().kind())));
     }
 
-    private static LimitShown of(Measure measure, Measures all, Stated stated) {
+    private static LimitShown of(Measure measure, Measures all, Stated stated, Stream<Wording> chargedOtherwise) {
         return switch (stated) {
             case Stated.NotKnown(var why) -> unknown(why);
             case Stated.Impossible(var why) -> unknown(why);
@@ -54,6 +62,7 @@ public record LimitShown(
                         Optional.of(new Citation(known.row().article()).wording()),
                         MeasureLimits.custodyDaysOff(measure, all),
                         Stream.of(
+                                        chargedOtherwise,
                                         known.before().stream(),
                                         known.last().most().explanation().sentences().stream(),
                                         measure.order().kind() == MeasureKind.DETENTION
@@ -63,6 +72,18 @@ public record LimitShown(
                                 .toList(),
                         Optional.empty());
         };
+    }
+
+    private static Stream<Wording> chargedOtherwise(Measure measure, Optional<Clause> charge) {
+        return measure.order().kind() != MeasureKind.DETENTION
+                        || charge.isEmpty()
+                        || charge.equals(measure.order().charge())
+                ? Stream.empty()
+                : Stream.of(new Wording(
+                        "Tính theo tội danh hiện nay (khoản %s Điều %s), đã thay đổi so với khi ra lệnh."
+                                .formatted(charge.get().number(), charge.get().article()),
+                        "By the charge that stands now, %s, which was changed since the order."
+                                .formatted(charge.get().cited())));
     }
 
     private static LimitShown unknown(Wording why) {

@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import vn.liem.kernel.PersonKey;
+import vn.liem.procedure.law.Clause;
 
 /** The measures of each case as they are read. */
 @ApplicationScoped
@@ -15,13 +19,22 @@ public class MeasureList implements PanacheRepositoryBase<MeasureEntry, String> 
     /** The most people of one case that are shown. */
     public static final int PEOPLE_MAX = 1_000;
 
-    /** Everybody against whom a measure was ordered, by person key. */
-    public List<MeasuresShown> of(UUID caseId, LocalDate asOf) {
+    /**
+     * Everybody against whom a measure was ordered, by person key.
+     *
+     * @param charge the clause that a person is charged with now
+     */
+    public List<MeasuresShown> of(UUID caseId, LocalDate asOf, Function<PersonKey, Optional<Clause>> charge) {
         return find("from MeasureEntry where caseId = :caseId order by person", Map.of("caseId", caseId))
                 .page(Page.ofSize(PEOPLE_MAX))
                 .list()
                 .stream()
-                .map(row -> MeasuresShown.of(row.person, row.version, MeasureRow.measuresOf(row.whole), asOf))
+                .map(row -> MeasuresShown.of(
+                        row.person,
+                        row.version,
+                        MeasureRow.measuresOf(row.whole),
+                        charge.apply(new PersonKey(row.person)),
+                        asOf))
                 .toList();
     }
 }

@@ -13,6 +13,7 @@ import vn.liem.investigation.measure.MeasureExtension;
 import vn.liem.investigation.measure.MeasureKind;
 import vn.liem.investigation.measure.MeasureOrder;
 import vn.liem.investigation.measure.Measures;
+import vn.liem.procedure.law.Clause;
 
 /**
  * A measure as it is shown.
@@ -47,7 +48,7 @@ public record MeasureShown(
     /** How it ended. */
     public record EndShown(HowEnded how, MeasureEnd by) {}
 
-    static MeasureShown of(Measure measure, Measures all, LocalDate asOf) {
+    static MeasureShown of(Measure measure, Measures all, Optional<Clause> charge, LocalDate asOf) {
         MeasureOrder order = measure.order();
         Optional<MeasureEnd> end = measure.ending().map(Measure.Ending::end);
         MeasureStanding standing = standing(measure, asOf);
@@ -65,7 +66,7 @@ public record MeasureShown(
                 asOf,
                 standing == MeasureStanding.ENDED ? Optional.empty() : daysFrom(asOf, measure.statedEnd()),
                 order.kind().holds() ? tooLong(measure, standing, end, asOf) : Optional.empty(),
-                LimitShown.of(measure, all),
+                LimitShown.of(measure, all, charge),
                 measure.extensions(),
                 measure.approvals().stream()
                         .map(one -> new ApprovalShown(one.documentNo(), one.approval()))

@@ -2,16 +2,20 @@ package vn.liem.investigation.measure.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.investigation.measure.Measures;
+import vn.liem.procedure.law.Clause;
 
 /** The measures on one person; the name is asked of the directory. */
 public record MeasuresShown(UUID person, long version, List<MeasureShown> measures) {
 
-    static MeasuresShown of(UUID person, long version, Measures all, LocalDate asOf) {
+    static MeasuresShown of(UUID person, long version, Measures all, Optional<Clause> charge, LocalDate asOf) {
         return new MeasuresShown(
                 person,
                 version,
-                all.all().stream().map(one -> MeasureShown.of(one, all, asOf)).toList());
+                all.all().stream()
+                        .map(one -> MeasureShown.of(one, all, charge, asOf))
+                        .toList());
     }
 }

@@ -52,6 +52,13 @@ class MeasureResourceIT {
                 .body("detail", containsString("less 3 days of custody"))
                 .body("detail", containsString("CPC Art.173"))
                 .body("detailVi", containsString("trừ 3 ngày tạm giữ"));
+        police.post(path(caseId, ""), order("2/LTG", "detention", "2024-03-04", "2024-04-29"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("longer_than_the_investigation"))
+                .body("detail", containsString("ends on 08/03/2024"))
+                .body("detailVi", containsString("ghi nhận việc gia hạn đó trước"));
+        investigationExtended(caseId);
         Response detained = police.post(path(caseId, ""), order("2/LTG", "detention", "2024-03-04", "2024-04-29"));
         detained.then().statusCode(201).header("ETag", "\"v2\"");
         police.get(shown(caseId, detained))
@@ -71,6 +78,7 @@ class MeasureResourceIT {
     @Test
     void a_detention_is_approved_extended_by_the_procuracy_and_ended_by_a_release() {
         UUID caseId = chargedWith("361");
+        investigationExtended(caseId);
         police.post(path(caseId, ""), order("2/LTG", "detention", "2024-03-04", "2024-05-02"))
                 .then()
                 .statusCode(201);
@@ -81,7 +89,7 @@ class MeasureResourceIT {
         police.post(path(caseId, "/approvals"), approval("2/LTG", "4/PC", "2024-03-04"))
                 .then()
                 .statusCode(403);
-        Map<String, Object> extension = extension("2/LTG", "5/GH", "2024-04-20", "2024-06-01", "procuracy");
+        Map<String, Object> extension = extension("2/LTG", "5/GH", "2024-04-20", "2024-05-08", "procuracy");
         police.post(path(caseId, "/extensions"), extension).then().statusCode(403);
         extension.put("by", "investigation_agency");
         police.post(path(caseId, "/extensions"), extension)
@@ -91,16 +99,16 @@ class MeasureResourceIT {
         extension.put("by", "procuracy");
         procuracy.post(path(caseId, "/extensions"), extension).then().statusCode(201);
         procuracy
-                .post(path(caseId, "/extensions"), extension("2/LTG", "6/GH", "2024-05-20", "2024-06-10", "procuracy"))
+                .post(path(caseId, "/extensions"), extension("2/LTG", "6/GH", "2024-05-06", "2024-05-20", "procuracy"))
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("one_extension_too_many"));
-        Response released = police.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-06-03"));
+        Response released = police.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-05-10"));
         released.then().statusCode(201);
         police.get(shown(caseId, released))
                 .then()
                 .body("items[0].measures[0].approvals.approves", contains("2/LTG"))
-                .body("items[0].measures[0].lastDay", equalTo("2024-06-01"))
+                .body("items[0].measures[0].lastDay", equalTo("2024-05-08"))
                 .body("items[0].measures[0].standing", equalTo("ended"))
                 .body("items[0].measures[0].ended.how", equalTo("released"))
                 .body("items[0].measures[0].daysHeldTooLong", equalTo(2));
@@ -109,6 +117,7 @@ class MeasureResourceIT {
     @Test
     void a_detention_is_replaced_and_the_record_taken_back() {
         UUID caseId = chargedWith("361");
+        investigationExtended(caseId);
         police.post(path(caseId, ""), order("2/LTG", "detention", "2024-03-04", "2024-05-02"))
                 .then()
                 .statusCode(201);
@@ -202,6 +211,15 @@ class MeasureResourceIT {
 
     private Map<String, Object> end(String measure, String number, String day) {
         return Map.of("person", person.toString(), "measure", measure, "documentNo", number, "endedOn", day);
+    }
+
+    private void investigationExtended(UUID caseId) {
+        procuracy
+                .post(
+                        INVESTIGATIONS + "/" + caseId + "/extensions",
+                        Map.of("documentNo", "2/GHDT", "decidedOn", "2024-03-02", "months", 2))
+                .then()
+                .statusCode(201);
     }
 
     private UUID chargedWith(String article) {

@@ -5,12 +5,18 @@ import vn.liem.procedure.file.Row;
 import vn.liem.procedure.file.Table;
 import vn.liem.procedure.file.UnreadableRow;
 
-/** One clause of an offence: its name, its frame of punishment, how serious it is, and whether it is corruption. */
+/**
+ * One clause of an offence: its name, its frame of punishment, how serious it is, and whether it is corruption.
+ *
+ * @param detainedNarrowly whether its frame goes no further than two years of prison, so that an accused is detained only who
+ *     goes on offending, or has fled and was caught (CPC 119(3))
+ */
 public record OffenceClause(
         Clause clause,
         Wording name,
         String frame,
         OffenceClass seriousness,
+        boolean detainedNarrowly,
         String valueThreshold,
         boolean corruption,
         String article,
@@ -34,6 +40,7 @@ public record OffenceClause(
                 name(row.text("name")),
                 row.text("frame"),
                 row.choice("cls", OffenceClass.class),
+                row.flag("detained_narrowly"),
                 row.remark("value_threshold"),
                 row.flag("is_corruption"),
                 row.text("cite"),

@@ -27,6 +27,11 @@ public record Offences(List<OffenceClause> clauses) {
                 .orElseGet(() -> unknown(clause));
     }
 
+    /** Whether somebody accused of the clause is detained on narrower grounds (CPC 119(3)). */
+    public boolean isDetainedNarrowly(Clause clause) {
+        return find(clause).filter(OffenceClause::detainedNarrowly).isPresent();
+    }
+
     /**
      * How serious a case is: as serious as the heaviest crime in it. A clause the profile lacks leaves this open, unless
      * another one is as serious as can be.

@@ -1,5 +1,6 @@
 package vn.liem.procedure.part;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,37 @@ public final class ExtensionLimit {
                 recorded.stream().filter(entry -> !entry.equals(earlier)).toList();
         return length(new Taken(extended, Optional.empty(), detail.or(earlier::detail)), extended)
                 .flatMap(granted -> forbids(others, asked, extended, granted, charged));
+    }
+
+    /**
+     * The period of the investigation that had begun by a day, with every extension of it that is recorded. Nothing where it
+     * cannot be computed: the class is not known, or the file was sent back, since such a period counts from a receipt that
+     * is not asked here.
+     *
+     * @param recorded the decisions of the case that this service knows
+     * @param charged the clauses that the accused are charged with
+     */
+    public static Optional<Running> investigationOn(
+            Collection<PartEntry> recorded, LocalDate day, Collection<Clause> charged) {
+        List<PartEntry> ordered = LegalOrder.of(recorded);
+        List<PartEntry> round = ordered.stream()
+                .takeWhile(entry -> !startsInvestigation(entry)
+                        || !entry.decision().decidedOn().isAfter(day))
+                .toList();
+        return round.stream()
+                .filter(ExtensionLimit::startsInvestigation)
+                .reduce((_, last) -> last)
+                .filter(last -> last.taken()
+                        .flatMap(ExtensionLimit::investigationStartedBy)
+                        .filter(STARTS_INVESTIGATION::contains)
+                        .isPresent())
+                .flatMap(_ -> period(round, ProceduralDecision.INVESTIGATION_EXTENDED, charged));
+    }
+
+    private static boolean startsInvestigation(PartEntry entry) {
+        return entry.taken()
+                .flatMap(taken -> startedBy(taken, ProceduralDecision.INVESTIGATION_EXTENDED))
+                .isPresent();
     }
 
     private static Optional<Refusal> objection(Running running, Countable granted) {
