@@ -11,13 +11,20 @@ import vn.liem.procedure.clock.ClockFact;
  */
 final class FileReceipts {
 
-    private static final Map<ClockFact, ClockFact> RECEIPT_AFTER = Map.of(
-            ClockFact.INVESTIGATION_CONCLUDED, ClockFact.PROSECUTION_FILE_RECEIVED,
-            ClockFact.INDICTED, ClockFact.TRIAL_FILE_RECEIVED,
-            ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION, ClockFact.RETURNED_BY_PROCURACY_RECEIVED,
-            ClockFact.RETURN_DECIDED_BY_COURT, ClockFact.RETURNED_BY_COURT_RECEIVED,
-            ClockFact.QUASHED_FOR_REINVESTIGATION, ClockFact.REINVESTIGATION_RECEIVED,
-            ClockFact.QUASHED_FOR_RETRIAL, ClockFact.RETURNED_FILE_RECEIVED_BY_COURT);
+    private static final Map<ClockFact, ClockFact> RECEIPT_AFTER = Map.ofEntries(
+            Map.entry(ClockFact.INVESTIGATION_CONCLUDED, ClockFact.PROSECUTION_FILE_RECEIVED),
+            Map.entry(ClockFact.INDICTED, ClockFact.TRIAL_FILE_RECEIVED),
+            Map.entry(ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION, ClockFact.RETURNED_BY_PROCURACY_RECEIVED),
+            Map.entry(ClockFact.RETURN_DECIDED_BY_COURT, ClockFact.RETURNED_BY_COURT_RECEIVED),
+            Map.entry(ClockFact.QUASHED_FOR_REINVESTIGATION, ClockFact.REINVESTIGATION_RECEIVED),
+            Map.entry(ClockFact.QUASHED_FOR_RETRIAL, ClockFact.RETURNED_FILE_RECEIVED_BY_COURT),
+            Map.entry(ClockFact.PROSECUTION_TRANSFERRED, ClockFact.PROSECUTION_FILE_RECEIVED),
+            Map.entry(ClockFact.RETURNED_FOR_JURISDICTION, ClockFact.JURISDICTION_FILE_RECEIVED),
+            Map.entry(ClockFact.TRANSFERRED_TO_OTHER_COURT, ClockFact.TRIAL_FILE_RECEIVED),
+            Map.entry(ClockFact.CASSATION_PROTESTED, ClockFact.CASSATION_FILE_RECEIVED),
+            Map.entry(ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION, ClockFact.REINVESTIGATION_RECEIVED),
+            // A court that tries the case again accepts it, which starts its time.
+            Map.entry(ClockFact.REVIEW_QUASHED_FOR_RETRIAL, ClockFact.TRIAL_FILE_RECEIVED));
 
     private Optional<Sent> waiting = Optional.empty();
 

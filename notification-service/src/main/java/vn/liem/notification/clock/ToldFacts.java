@@ -55,15 +55,27 @@ public final class ToldFacts {
             ClockFact.IN_FORCE,
             ClockFact.EXECUTION_ORDERED,
             ClockFact.HANDOVER_OFFERED,
-            ClockFact.HANDOVER_ANSWERED));
+            ClockFact.HANDOVER_ANSWERED,
+            ClockFact.PROSECUTION_TRANSFERRED,
+            ClockFact.RETURNED_FOR_JURISDICTION,
+            ClockFact.JURISDICTION_FILE_RECEIVED,
+            ClockFact.TRANSFERRED_TO_OTHER_COURT,
+            ClockFact.CASSATION_PROTESTED,
+            ClockFact.CASSATION_FILE_RECEIVED,
+            ClockFact.CASSATION_DECIDED,
+            ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION,
+            ClockFact.REVIEW_QUASHED_FOR_RETRIAL));
 
-    /** Those that stop a clock: the proceedings rest, and what it was set for need not be done for now. */
+    /** Those that stop a clock: the proceedings rest or go on elsewhere, and what it was set for need not be done for now. */
     @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.
     static final Set<ClockFact> STOP = Collections.unmodifiableSet(EnumSet.of(
             ClockFact.SOURCE_SUSPENDED,
             ClockFact.INVESTIGATION_SUSPENDED,
             ClockFact.PROSECUTION_SUSPENDED,
-            ClockFact.TRIAL_SUSPENDED));
+            ClockFact.TRIAL_SUSPENDED,
+            ClockFact.PROSECUTION_TRANSFERRED,
+            ClockFact.RETURNED_FOR_JURISDICTION,
+            ClockFact.TRANSFERRED_TO_OTHER_COURT));
 
     private ToldFacts() {}
 

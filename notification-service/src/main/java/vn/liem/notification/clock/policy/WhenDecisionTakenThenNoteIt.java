@@ -6,6 +6,8 @@ import static vn.liem.procedure.clock.ClockFact.APPELLATE_AMENDED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_HEARING_OPENED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_TERMINATED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_UPHELD;
+import static vn.liem.procedure.clock.ClockFact.CASSATION_DECIDED;
+import static vn.liem.procedure.clock.ClockFact.CASSATION_PROTESTED;
 import static vn.liem.procedure.clock.ClockFact.COURT_ACCEPTED;
 import static vn.liem.procedure.clock.ClockFact.EXECUTION_ORDERED;
 import static vn.liem.procedure.clock.ClockFact.HEARING_OPENED;
@@ -21,11 +23,16 @@ import static vn.liem.procedure.clock.ClockFact.JUDGED;
 import static vn.liem.procedure.clock.ClockFact.PROSECUTION_RESUMED;
 import static vn.liem.procedure.clock.ClockFact.PROSECUTION_SUSPENDED;
 import static vn.liem.procedure.clock.ClockFact.PROSECUTION_TERMINATED;
+import static vn.liem.procedure.clock.ClockFact.PROSECUTION_TRANSFERRED;
 import static vn.liem.procedure.clock.ClockFact.PROTESTED;
 import static vn.liem.procedure.clock.ClockFact.QUASHED_FOR_REINVESTIGATION;
 import static vn.liem.procedure.clock.ClockFact.QUASHED_FOR_RETRIAL;
 import static vn.liem.procedure.clock.ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION;
+import static vn.liem.procedure.clock.ClockFact.RETURNED_FOR_JURISDICTION;
 import static vn.liem.procedure.clock.ClockFact.RETURN_DECIDED_BY_COURT;
+import static vn.liem.procedure.clock.ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION;
+import static vn.liem.procedure.clock.ClockFact.REVIEW_QUASHED_FOR_RETRIAL;
+import static vn.liem.procedure.clock.ClockFact.TRANSFERRED_TO_OTHER_COURT;
 import static vn.liem.procedure.clock.ClockFact.TRIAL_DECIDED;
 import static vn.liem.procedure.clock.ClockFact.TRIAL_RESUMED;
 import static vn.liem.procedure.clock.ClockFact.TRIAL_SUSPENDED;
@@ -97,7 +104,21 @@ public final class WhenDecisionTakenThenNoteIt {
             Map.entry("appellate_hearing_opened", APPELLATE_HEARING_OPENED),
             Map.entry("appellate_trial_stopped", APPEAL_WITHDRAWN),
             Map.entry("appealed", APPEALED),
-            Map.entry("protested", PROTESTED));
+            Map.entry("protested", PROTESTED),
+            Map.entry("prosecution_transferred", PROSECUTION_TRANSFERRED),
+            Map.entry("returned_for_jurisdiction", RETURNED_FOR_JURISDICTION),
+            Map.entry("transferred_to_other_court", TRANSFERRED_TO_OTHER_COURT),
+            Map.entry("cassation_protested", CASSATION_PROTESTED),
+            Map.entry("cassation_rejected", CASSATION_DECIDED),
+            Map.entry("earlier_judgment_kept", CASSATION_DECIDED),
+            Map.entry("cassation_quashed_for_reinvestigation", REVIEW_QUASHED_FOR_REINVESTIGATION),
+            Map.entry("cassation_quashed_for_retrial", REVIEW_QUASHED_FOR_RETRIAL),
+            Map.entry("cassation_quashed_for_new_appeal", CASSATION_DECIDED),
+            Map.entry("cassation_terminated_case", CASSATION_DECIDED),
+            Map.entry("cassation_amended", CASSATION_DECIDED),
+            Map.entry("cassation_stopped", CASSATION_DECIDED),
+            Map.entry("reopening_quashed_for_reinvestigation", REVIEW_QUASHED_FOR_REINVESTIGATION),
+            Map.entry("reopening_quashed_for_retrial", REVIEW_QUASHED_FOR_RETRIAL));
 
     /** The events that tell such decisions. */
     public static final String STEP_TAKEN = ".step-taken.v1";
@@ -108,7 +129,24 @@ public final class WhenDecisionTakenThenNoteIt {
     /** The parts of the proceedings, each of which corrects and takes back its own decisions. */
     public static final List<String> PARTS = List.of("investigation", "prosecution", "trial", "appeal", "execution");
 
-    private static final Set<String> STOPPING_FOR_ALL = Set.of("appealed", "protested");
+    /**
+     * Those that count for the case also where they are about one accused: an appeal stops the judgment, and a file that goes
+     * to the court of cassation, or back for a part of the judgment, goes as a whole.
+     */
+    private static final Set<String> COUNTING_FOR_ALL = Set.of(
+            "appealed",
+            "protested",
+            "cassation_protested",
+            "cassation_rejected",
+            "earlier_judgment_kept",
+            "cassation_quashed_for_reinvestigation",
+            "cassation_quashed_for_retrial",
+            "cassation_quashed_for_new_appeal",
+            "cassation_terminated_case",
+            "cassation_amended",
+            "cassation_stopped",
+            "reopening_quashed_for_reinvestigation",
+            "reopening_quashed_for_retrial");
 
     private WhenDecisionTakenThenNoteIt() {}
 
@@ -126,7 +164,7 @@ public final class WhenDecisionTakenThenNoteIt {
 
     private static boolean leavesCase(String type, DecisionTold told) {
         return told.step()
-                .map(step -> !STOPPING_FOR_ALL.contains(step.code()))
+                .map(step -> !COUNTING_FOR_ALL.contains(step.code()))
                 .orElseGet(() -> !partOf(type).equals("appeal"));
     }
 

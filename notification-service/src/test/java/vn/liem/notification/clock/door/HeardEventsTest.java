@@ -51,7 +51,9 @@ class HeardEventsTest {
             ClockFact.RETURNED_BY_PROCURACY_RECEIVED,
             ClockFact.RETURNED_BY_COURT_RECEIVED,
             ClockFact.REINVESTIGATION_RECEIVED,
-            ClockFact.RETURNED_FILE_RECEIVED_BY_COURT);
+            ClockFact.RETURNED_FILE_RECEIVED_BY_COURT,
+            ClockFact.JURISDICTION_FILE_RECEIVED,
+            ClockFact.CASSATION_FILE_RECEIVED);
 
     @ParameterizedTest
     @MethodSource("types")
@@ -131,6 +133,9 @@ class HeardEventsTest {
         String ofOne = ",\"person\":\"%s\"".formatted(PERSON);
         assertEquals(List.of(), facts(HeardEvents.commandsAfter(step("trial_suspended", ofOne))));
         assertEquals(List.of(ClockFact.APPEALED), facts(HeardEvents.commandsAfter(step("appealed", ofOne))));
+        assertEquals(
+                List.of(ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION),
+                facts(HeardEvents.commandsAfter(step("cassation_quashed_for_reinvestigation", ofOne))));
     }
 
     @Test

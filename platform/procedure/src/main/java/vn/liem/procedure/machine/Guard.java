@@ -41,10 +41,22 @@ public sealed interface Guard {
     /** The decision is taken so often at most. */
     record AtMost(int times, Per per) implements Guard {}
 
-    /** The decision is taken so often in one period at most, by the class of the heaviest crime. */
-    record AtMostByClass(Map<OffenceClass, Integer> times) implements Guard {
+    /**
+     * The decision is taken so often in one period at most, by the class of the heaviest crime.
+     *
+     * @param resumedBy the decisions that resume what rested; the period that runs then is a shorter one
+     * @param timesResumed how often at most in such a period, whatever the class
+     */
+    record AtMostByClass(Map<OffenceClass, Integer> times, Set<String> resumedBy, int timesResumed) implements Guard {
         public AtMostByClass {
             times = Map.copyOf(times);
+            resumedBy = Set.copyOf(resumedBy);
+        }
+
+        /** How often at most in the period that a decision began. */
+        int timesIn(OffenceClass heaviest, String begunBy) {
+            int allowed = times.getOrDefault(heaviest, 0);
+            return resumedBy.contains(begunBy) ? Math.min(allowed, timesResumed) : allowed;
         }
     }
 
@@ -100,9 +112,9 @@ public sealed interface Guard {
                         .orElse(said.saysGround());
             case Stated(var fact) -> said.inFull() && !said.facts().contains(fact);
             case AtMost(var times, var _) -> standing.count(taken.step()) >= times;
-            case AtMostByClass(var times) ->
+            case AtMostByClass byClass ->
                 said.heaviest()
-                        .map(heaviest -> standing.count(taken.step()) >= times.getOrDefault(heaviest, 0))
+                        .map(heaviest -> standing.count(taken.step()) >= byClass.timesIn(heaviest, track.enteredBy()))
                         .orElse(false);
             case FromDay(var day) -> taken.on().isBefore(day);
             case DaysAtMost(var days) -> said.days().isPresent() ? said.days().getAsInt() > days : said.inFull();

@@ -53,7 +53,10 @@ record GuardReading(Map<String, DeadlineRow> deadlines, Set<String> grounds, Set
         for (var one : OffenceClass.values()) {
             times.put(one, positive(row, one.code()));
         }
-        return new Guard.AtMostByClass(times);
+        return row.rowOrNull("resumed")
+                .map(resumed ->
+                        new Guard.AtMostByClass(times, Set.copyOf(resumed.texts("steps")), positive(resumed, "times")))
+                .orElseGet(() -> new Guard.AtMostByClass(times, Set.of(), 0));
     }
 
     private Set<String> stands(Row row) {

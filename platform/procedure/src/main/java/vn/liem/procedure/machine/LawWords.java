@@ -92,10 +92,14 @@ public record LawWords(LawMachine machine) {
                         "At most %d times in one %s.".formatted(times, per == Guard.Per.CASE ? "case" : "period"));
             case Guard.AtMostByClass byClass ->
                 new Wording(
-                        "Số lần tối đa trong một thời hạn theo loại tội phạm: %s."
-                                .formatted(times(byClass, OffenceClass::vietnamese)),
-                        "At most so often in one period, by the class of the crime: %s."
-                                .formatted(times(byClass, OffenceClass::english)));
+                        "Số lần tối đa trong một thời hạn theo loại tội phạm: %s.%s"
+                                .formatted(
+                                        times(byClass, OffenceClass::vietnamese),
+                                        resumed(byClass, " Sau khi phục hồi: %d.")),
+                        "At most so often in one period, by the class of the crime: %s.%s"
+                                .formatted(
+                                        times(byClass, OffenceClass::english),
+                                        resumed(byClass, " After a resumption: %d.")));
             case Guard.FromDay(var day) ->
                 new Wording("Chỉ áp dụng từ ngày %s.".formatted(day(day)), "Only from %s on.".formatted(day(day)));
             case Guard.DaysAtMost(var days) ->
@@ -170,6 +174,10 @@ public record LawWords(LawMachine machine) {
         return Optional.ofNullable(machine.grounds().get(code))
                 .map(Ground::words)
                 .orElseGet(() -> new Wording(code, code));
+    }
+
+    private static String resumed(Guard.AtMostByClass byClass, String sentence) {
+        return byClass.resumedBy().isEmpty() ? "" : sentence.formatted(byClass.timesResumed());
     }
 
     private static String times(Guard.AtMostByClass byClass, Function<OffenceClass, String> word) {

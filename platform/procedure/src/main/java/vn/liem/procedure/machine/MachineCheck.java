@@ -56,14 +56,20 @@ public final class MachineCheck {
         var known = steps.stream().map(Step::code).collect(Collectors.toSet());
         for (var step : steps) {
             step.guards().stream()
-                    .flatMap(guard ->
-                            guard instanceof Guard.EnteredBy(var named) ? named.stream() : Set.<String>of().stream())
+                    .flatMap(guard -> named(guard).stream())
                     .filter(code -> !known.contains(code))
                     .forEach(code -> fault(
                             step.code(),
                             "không có quyết định %s".formatted(code),
                             "there is no decision %s".formatted(code)));
         }
+    }
+
+    private static Set<String> named(Guard guard) {
+        if (guard instanceof Guard.EnteredBy(var steps)) {
+            return steps;
+        }
+        return guard instanceof Guard.AtMostByClass byClass ? byClass.resumedBy() : Set.of();
     }
 
     private void states() {

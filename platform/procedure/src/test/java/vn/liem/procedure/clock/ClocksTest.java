@@ -239,7 +239,9 @@ class ClocksTest {
     @Test
     void a_fact_ends_the_clocks_that_wait_for_it() {
         assertEquals(List.of("investigation"), CLOCKS.endedBy(ClockFact.INVESTIGATION_CONCLUDED));
-        assertEquals(List.of("conclusion_delivery"), CLOCKS.endedBy(ClockFact.PROSECUTION_FILE_RECEIVED));
+        assertEquals(
+                List.of("conclusion_delivery", "transfer_delivery"),
+                CLOCKS.endedBy(ClockFact.PROSECUTION_FILE_RECEIVED));
         assertTrue(CLOCKS.endedBy(ClockFact.INSTITUTED).contains("source_settlement"));
     }
 

@@ -25,10 +25,7 @@ final class BrokenGuards {
             case Guard.OneGround(var grounds) -> grounds(asked, grounds);
             case Guard.Stated(var fact) -> List.of(saying(asked, without(said, fact)));
             case Guard.AtMost(var times, var _) -> List.of(counted(asked, times), counted(asked, times + 1));
-            case Guard.AtMostByClass(var times) ->
-                times.entrySet().stream()
-                        .map(most -> saying(counted(asked, most.getValue()), said.heaviest(most.getKey())))
-                        .toList();
+            case Guard.AtMostByClass byClass -> tooOften(asked, step, byClass);
             case Guard.FromDay(var day) -> List.of(new Asked(asked.standing(), taken.on(day.minusDays(1))));
             case Guard.DaysAtMost(var days) -> List.of(saying(asked, said.days(days + 1)), saying(asked, noDays(said)));
             case Guard.DaysAtLeast(var days) -> List.of(saying(asked, said.days(days - 1)));
@@ -83,9 +80,26 @@ final class BrokenGuards {
                 .orElseThrow();
     }
 
+    private static List<Asked> tooOften(Asked asked, Step step, Guard.AtMostByClass byClass) {
+        var said = asked.taken().said();
+        var broken = new ArrayList<Asked>();
+        byClass.times().forEach((heaviest, most) -> broken.add(saying(counted(asked, most), said.heaviest(heaviest))));
+        for (var resumption : byClass.resumedBy()) {
+            for (var heaviest : byClass.times().keySet()) {
+                var resumed = enteredBy(counted(asked, byClass.timesResumed()), step, resumption);
+                broken.add(saying(resumed, said.heaviest(heaviest)));
+            }
+        }
+        return broken;
+    }
+
     private static Asked enteredOtherwise(Asked asked, Step step) {
+        return enteredBy(asked, step, "by no decision that counts");
+    }
+
+    private static Asked enteredBy(Asked asked, Step step, String decision) {
         var track = LawMachine.track(asked.standing(), step, asked.taken());
-        var other = new Track(track.state(), "by no decision that counts", track.entered());
+        var other = new Track(track.state(), decision, track.entered());
         var s = asked.standing();
         return new Asked(
                 new Standing(
