@@ -41,6 +41,9 @@ public sealed interface ClocksCommand {
     record ExplainMiss(ClockKey key, MissReason reason, Optional<SealedText> note, String body)
             implements ClocksCommand {}
 
+    /** Counts what runs by the version of the calendar and the law that is in force here. */
+    record CountAnew() implements ClocksCommand {}
+
     /** Looks at the clocks on a day: which have been missed, and of which people are to be reminded. */
     record LookOn(LocalDate day) implements ClocksCommand {}
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.notification.clock.ClocksCommand.CountAnew;
 import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
@@ -21,18 +23,13 @@ import vn.liem.notification.clock.ClocksCommand.Withdraw;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
-import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
-import vn.liem.notification.clock.ClocksEvent.ClockResumed;
-import vn.liem.notification.clock.ClocksEvent.ClockSet;
-import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
 import vn.liem.notification.clock.ClocksEvent.MissExplained;
-import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
@@ -47,12 +44,21 @@ import vn.liem.procedure.Profile;
 public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubject, ClocksEvent> {
 
     private final ClocksByLaw law;
+    private final ClockChanges changes;
+    private final Recounting recounting;
     private final Reminding reminding;
 
-    /** Clocks by the rules of a profile. */
+    /** Clocks by the rules of a profile that is told from others by its calendar alone. */
     public ClocksDecider(Profile profile) {
+        this(profile, profile.calendar().version());
+    }
+
+    /** Clocks by the rules of a profile of this version. */
+    public ClocksDecider(Profile profile, String version) {
         this.law = new ClocksByLaw(profile);
         this.reminding = new Reminding(profile.urgency());
+        this.changes = new ClockChanges(reminding, version);
+        this.recounting = new Recounting(law, changes, reminding, version);
     }
 
     @Override
@@ -63,9 +69,10 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
     @Override
     public Decision<ClocksEvent> decide(ClocksCommand command, ClocksOfSubject state) {
         return switch (command) {
-            case Note(var noted) -> accepted(note(noted, state));
-            case Restate restate -> accepted(note(restated(restate, state), state));
-            case Withdraw(var referencesFrom) -> accepted(withdraw(referencesFrom, state));
+            case Note(var noted) -> accepted(byThisLaw(state, now -> note(noted, now)));
+            case Restate restate -> accepted(byThisLaw(state, now -> note(restated(restate, now), now)));
+            case Withdraw(var referencesFrom) -> accepted(byThisLaw(state, now -> withdraw(referencesFrom, now)));
+            case CountAnew _ -> accepted(recounting.of(state));
             case PlaceSubject place -> accepted(placed(place, state));
             case InvolveBodies(var bodies) -> accepted(involved(bodies, state));
             case ExplainMiss explanation -> explained(explanation, state);
@@ -80,6 +87,16 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
     @Override
     public ClocksOfSubject evolve(ClocksOfSubject state, ClocksEvent event) {
         return state.after(event);
+    }
+
+    /** What follows from something that was heard, once that which runs is counted by the law in force here. */
+    private List<ClocksEvent> byThisLaw(
+            ClocksOfSubject state, Function<ClocksOfSubject, List<ClocksEvent>> whatFollows) {
+        List<ClocksEvent> events = new ArrayList<>(state.lines().isEmpty() ? List.of() : recounting.of(state));
+        List<ClocksEvent> more = whatFollows.apply(state.after(events));
+        events.addAll(more);
+        // What is heard twice changes nothing; counting anew is then left to who asks for it.
+        return more.isEmpty() ? List.of() : events;
     }
 
     private List<ClocksEvent> note(List<Noted> noted, ClocksOfSubject state) {
@@ -150,20 +167,22 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         if (events.isEmpty()) {
             return List.of();
         }
-        ClocksOfSubject after = state;
-        for (ClocksEvent event : events) {
-            after = after.after(event);
-        }
+        ClocksOfSubject after = state.after(events);
+        // What ended under an earlier law stays as it was counted then, unless what is heard now changes it.
+        Map<ClockKey, ClockLine> before = state.counted().changed() ? law.of(state.noted()) : Map.of();
         Map<ClockKey, ClockLine> lines = law.of(after.noted());
         Lengthened told = new Lengthened(events, after.noted());
         List<ClocksEvent> all = new ArrayList<>(events);
         state.lines().keySet().stream()
                 .filter(key -> !lines.containsKey(key))
+                .filter(key -> !state.counted().changed() || before.containsKey(key))
                 .forEach(key -> all.add(new ClockCancelled(key)));
-        lines.values().forEach(line -> {
-            all.addAll(changes(line, state));
-            extendedBy(line, state, told).ifPresent(all::add);
-        });
+        lines.values().stream()
+                .filter(line -> !state.lines().containsKey(line.key()) || !line.equals(before.get(line.key())))
+                .forEach(line -> {
+                    all.addAll(changes.of(line, state));
+                    extendedBy(line, state, told).ifPresent(all::add);
+                });
         return all;
     }
 
@@ -174,53 +193,6 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         return before.flatMap(due -> line.dueOn()
                 .filter(now -> now.isAfter(due))
                 .flatMap(now -> told.by(line.key()).map(event -> new ClockExtended(line.key(), due, now, event))));
-    }
-
-    private List<ClocksEvent> changes(ClockLine line, ClocksOfSubject state) {
-        List<ClocksEvent> events = new ArrayList<>();
-        Optional<ClockLine> before = Optional.ofNullable(state.lines().get(line.key()));
-        if (!before.map(ClockLine::running).equals(Optional.of(line.running()))) {
-            events.add(new ClockSet(
-                    line.key(),
-                    line.startedOn(),
-                    line.rowId(),
-                    line.nominalOn(),
-                    line.dueOn(),
-                    line.notKnown(),
-                    line.explained(),
-                    line.owner(),
-                    line.recordedOn(),
-                    line.person()));
-        }
-        if (!before.flatMap(ClockLine::end).equals(line.end())) {
-            events.add(line.end().map(end -> ended(line.key(), end)).orElseGet(() -> new ClockResumed(line.key())));
-        }
-        events.addAll(missed(line, state));
-        return events;
-    }
-
-    private static ClocksEvent ended(ClockKey key, ClockEnd end) {
-        return switch (end.how()) {
-            case MET -> new ClockMet(key, end.on(), end.by());
-            case STOPPED -> new ClockStopped(key, end.on(), end.by());
-        };
-    }
-
-    private List<ClocksEvent> missed(ClockLine line, ClocksOfSubject state) {
-        boolean known = state.missed().contains(line.key());
-        if (line.endedLate() && !known) {
-            List<ClocksEvent> events = new ArrayList<>();
-            events.add(new ClockMissed(line.key(), line.dueOn().orElseThrow()));
-            events.addAll(reminding.reasonToAsk(line, state));
-            return events;
-        }
-        // A clock that still runs after it was missed is looked at on its day, and again where it was lengthened.
-        boolean inTime = line.end().isPresent() && !line.endedLate();
-        boolean moved = line.end().isEmpty()
-                && !line.dueOn()
-                        .equals(Optional.ofNullable(state.lines().get(line.key()))
-                                .flatMap(ClockLine::dueOn));
-        return known && (inTime || moved) ? List.of(new MissWithdrawn(line.key())) : List.of();
     }
 
     private static List<ClocksEvent> placed(PlaceSubject place, ClocksOfSubject state) {

@@ -60,6 +60,7 @@ public sealed interface ClocksEvent {
      * @param owner the body whose turn it is
      * @param recordedOn the day on which the fact that set it was recorded by its owner
      * @param person whom it is about, where it runs for one person alone
+     * @param countedBy the version of the calendar and the law by which it was counted
      */
     @EventType("clock.set.v1")
     record ClockSet(
@@ -72,7 +73,8 @@ public sealed interface ClocksEvent {
             Explained explained,
             Optional<String> owner,
             Optional<LocalDate> recordedOn,
-            Optional<PersonKey> person)
+            Optional<PersonKey> person,
+            Optional<String> countedBy)
             implements ClocksEvent {}
 
     /** What it was set for has been done, on this legal day. */
@@ -121,6 +123,39 @@ public sealed interface ClocksEvent {
     @EventType("clock.miss-explained.v1")
     record MissExplained(ClockKey key, MissReason reason, Optional<SealedText> note, String body)
             implements ClocksEvent {}
+
+    /**
+     * What runs for the subject is counted by another version of the calendar or the law from here on.
+     *
+     * @param countedBefore the version before, where it was told
+     */
+    @EventType("clock.law-changed.v1")
+    record LawChanged(Optional<String> countedBefore, String countedBy) implements ClocksEvent {}
+
+    /**
+     * A clock that runs ends on another day by another version of the calendar or the law; both days explain themselves.
+     *
+     * @param dueBefore the last day before; none where it could not be computed
+     * @param dueOn the last day now; none where it can be computed no longer
+     */
+    @EventType("clock.recounted.v1")
+    record ClockRecounted(
+            ClockKey key,
+            Optional<LocalDate> dueBefore,
+            Optional<LocalDate> dueOn,
+            Optional<String> countedBefore,
+            String countedBy,
+            Explained before,
+            Explained explained)
+            implements ClocksEvent {}
+
+    /**
+     * Its owner is told that it ends on another day by the law of now.
+     *
+     * @param dueOn the last day now, or before where it can be computed no longer
+     */
+    @EventType("clock.recount-told.v1")
+    record RecountTold(ClockKey key, LocalDate dueOn, String to) implements ClocksEvent {}
 
     /** What set it was taken back: it never ran. */
     @EventType("clock.cancelled.v1")

@@ -14,12 +14,14 @@ import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockRecounted;
 import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.LawChanged;
 import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
@@ -30,6 +32,7 @@ import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
+import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
 /**
@@ -41,6 +44,7 @@ import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
  * @param lines how each clock stands, in the order in which they were set
  * @param missed the clocks that were missed
  * @param told what people were told of each clock
+ * @param counted by which version of the law its clocks are counted
  */
 public record ClocksOfSubject(
         Optional<SubjectPlaced> place,
@@ -48,11 +52,12 @@ public record ClocksOfSubject(
         List<Noted> noted,
         Map<ClockKey, ClockLine> lines,
         Set<ClockKey> missed,
-        Map<ClockKey, ToldOfClock> told) {
+        Map<ClockKey, ToldOfClock> told,
+        CountedLaw counted) {
 
     /** Nothing is known of the subject. */
     static final ClocksOfSubject NONE =
-            new ClocksOfSubject(Optional.empty(), Set.of(), List.of(), Map.of(), Set.of(), Map.of());
+            new ClocksOfSubject(Optional.empty(), Set.of(), List.of(), Map.of(), Set.of(), Map.of(), CountedLaw.NONE);
 
     public ClocksOfSubject {
         bodies = Set.copyOf(bodies);
@@ -60,6 +65,15 @@ public record ClocksOfSubject(
         lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
         missed = Set.copyOf(missed);
         told = Map.copyOf(told);
+    }
+
+    /** The clocks after several events. */
+    ClocksOfSubject after(List<ClocksEvent> events) {
+        ClocksOfSubject state = this;
+        for (ClocksEvent event : events) {
+            state = state.after(event);
+        }
+        return state;
     }
 
     /** The clocks after an event. */
@@ -77,9 +91,10 @@ public record ClocksOfSubject(
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))
                         .toList());
-            case SubjectPlaced placed -> new ClocksOfSubject(Optional.of(placed), bodies, noted, lines, missed, told);
+            case SubjectPlaced placed ->
+                new ClocksOfSubject(Optional.of(placed), bodies, noted, lines, missed, told, counted);
             case BodyInvolved(var body) -> involving(body);
-            case ClockSet set -> with(lineOf(set));
+            case ClockSet set -> with(lineOf(set)).counted(counted.by(set.countedBy()));
             case ClockMet(var key, var on, var by) -> end(key, new ClockEnd(on, by, ClockEnd.How.MET));
             case ClockStopped(var key, var on, var by) -> end(key, new ClockEnd(on, by, ClockEnd.How.STOPPED));
             // The clock that is set anew beside it says all that changes.
@@ -91,11 +106,19 @@ public record ClocksOfSubject(
             case ReasonAsked(var key, var _, var _) -> tell(key, ToldOfClock::asked);
             case MissExplained(var key, var reason, var _, var _) -> tell(key, told -> told.explained(reason));
             case ClockCancelled(var key) -> without(key);
+            // The clock that is set anew beside it says all that changes.
+            case ClockRecounted _, RecountTold _ -> this;
+            case LawChanged(var _, var version) ->
+                counted(lines.isEmpty() ? counted.by(Optional.of(version)) : counted.changedTo(version));
         };
     }
 
+    private ClocksOfSubject counted(CountedLaw law) {
+        return new ClocksOfSubject(place, bodies, noted, lines, missed, told, law);
+    }
+
     private ClocksOfSubject noted(List<Noted> known) {
-        return new ClocksOfSubject(place, bodies, known, lines, missed, told);
+        return new ClocksOfSubject(place, bodies, known, lines, missed, told, counted);
     }
 
     private ClocksOfSubject with(Noted more) {
@@ -107,11 +130,11 @@ public record ClocksOfSubject(
     private ClocksOfSubject involving(String body) {
         Set<String> more = new LinkedHashSet<>(bodies);
         more.add(body);
-        return new ClocksOfSubject(place, more, noted, lines, missed, told);
+        return new ClocksOfSubject(place, more, noted, lines, missed, told, counted);
     }
 
     private ClocksOfSubject lines(Map<ClockKey, ClockLine> known) {
-        return new ClocksOfSubject(place, bodies, noted, known, missed, told);
+        return new ClocksOfSubject(place, bodies, noted, known, missed, told, counted);
     }
 
     private ClocksOfSubject with(ClockLine line) {
@@ -146,7 +169,7 @@ public record ClocksOfSubject(
     private ClocksOfSubject tell(ClockKey key, UnaryOperator<ToldOfClock> change) {
         Map<ClockKey, ToldOfClock> more = new LinkedHashMap<>(told);
         more.put(key, change.apply(toldOf(key)));
-        return new ClocksOfSubject(place, bodies, noted, lines, missed, more);
+        return new ClocksOfSubject(place, bodies, noted, lines, missed, more, counted);
     }
 
     private ClocksOfSubject without(ClockKey key) {
@@ -158,13 +181,13 @@ public record ClocksOfSubject(
     private ClocksOfSubject miss(ClockKey key) {
         Set<ClockKey> more = new LinkedHashSet<>(missed);
         more.add(key);
-        return new ClocksOfSubject(place, bodies, noted, lines, more, told);
+        return new ClocksOfSubject(place, bodies, noted, lines, more, told, counted);
     }
 
     private ClocksOfSubject withdrawMiss(ClockKey key) {
         Set<ClockKey> fewer = new LinkedHashSet<>(missed);
         fewer.remove(key);
-        return new ClocksOfSubject(place, bodies, noted, lines, fewer, told);
+        return new ClocksOfSubject(place, bodies, noted, lines, fewer, told, counted);
     }
 
     private ClockLine lineOf(ClockSet set) {

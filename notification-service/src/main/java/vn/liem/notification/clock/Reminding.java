@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
+import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 import vn.liem.procedure.clock.Urgency;
 
@@ -48,6 +49,16 @@ final class Reminding {
                 ? owner(line, state)
                         .<ClocksEvent>map(
                                 to -> new ReasonAsked(line.key(), line.dueOn().orElseThrow(), to))
+                        .toList()
+                : List.of();
+    }
+
+    /** That a clock ends on another day by the law of now; of what was of the past nobody is told. */
+    List<ClocksEvent> recountToTell(ClockLine before, ClockLine now, ClocksOfSubject state) {
+        return before.isTold() || now.isTold()
+                ? owner(now, state)
+                        .<ClocksEvent>map(to -> new RecountTold(
+                                now.key(), now.dueOn().or(before::dueOn).orElseThrow(), to))
                         .toList()
                 : List.of();
     }

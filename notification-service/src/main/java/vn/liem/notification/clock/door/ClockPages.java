@@ -168,12 +168,15 @@ public final class ClockPages {
     }
 
     private String subject(String given) {
-        return query.readable("subject", () -> {
-            if (!given.matches(SUBJECT)) {
-                throw new IllegalArgumentException("a subject is named case:… or source:…");
-            }
-            return given;
-        });
+        return query.readable("subject", () -> subjectOf(given));
+    }
+
+    /** The subject that was asked for, where it is named as subjects are. */
+    static String subjectOf(String given) {
+        if (!given.matches(SUBJECT)) {
+            throw new IllegalArgumentException("a subject is named case:… or source:…");
+        }
+        return given;
     }
 
     private Optional<ClockState> state() {

@@ -10,12 +10,18 @@ import vn.liem.notification.clock.ClocksDecider;
 import vn.liem.notification.clock.ClocksEvent;
 import vn.liem.notification.clock.ClocksOfSubject;
 import vn.liem.procedure.Profile;
+import vn.liem.procedure.file.ProfileFolder;
+import vn.liem.procedure.recount.LawVersion;
 
 /** The clocks of subjects in the log: one stream for each case and each source. */
 final class ClocksInLog {
 
+    /** The version of the calendar and the law by which clocks are counted here. */
+    static final String VERSION =
+            LawVersion.of(ProfileFolder.VIETNAM, Profile.vietnam().calendar()).code();
+
     static final Aggregate<ClocksCommand, ClocksOfSubject, ClocksEvent> CLOCKS =
-            Aggregate.of(new ClocksDecider(Profile.vietnam()), ClocksEvent.class);
+            Aggregate.of(new ClocksDecider(Profile.vietnam(), VERSION), ClocksEvent.class);
 
     private static final Set<String> KINDS = Set.of("case", "source");
 

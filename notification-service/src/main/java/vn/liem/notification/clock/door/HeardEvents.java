@@ -11,6 +11,7 @@ import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksCommand;
+import vn.liem.notification.clock.ClocksCommand.CountAnew;
 import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
@@ -71,7 +72,8 @@ final class HeardEvents {
         return switch (command) {
             case Note(var noted) ->
                 new Note(noted.stream().map(each -> each.recordedOn(day)).toList());
-            case Restate _, Withdraw _, PlaceSubject _, InvolveBodies _, ExplainMiss _, LookOn _ -> command;
+            case Restate _, Withdraw _, PlaceSubject _, InvolveBodies _, ExplainMiss _, CountAnew _, LookOn _ ->
+                command;
         };
     }
 

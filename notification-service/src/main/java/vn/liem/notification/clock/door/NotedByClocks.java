@@ -44,6 +44,12 @@ public final class NotedByClocks implements Reactions {
                 Optional.of(event.id()));
     }
 
+    /** The author of counting a subject's clocks by a version of the law. */
+    static Authorship counting(StreamId stream, String version) {
+        var command = Ids.version8(SPACE, stream.value() + " by " + version);
+        return new Authorship(ACTOR, Optional.empty(), command, command, Optional.empty());
+    }
+
     /** The author of a look at a subject's clocks on a day. */
     static Authorship looking(StreamId stream, String day) {
         var command = Ids.version8(SPACE, stream.value() + " on " + day);

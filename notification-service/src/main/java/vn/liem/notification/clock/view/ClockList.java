@@ -100,15 +100,17 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
         wanted.state().ifPresent(state -> filter.and(state.condition(), Map.of()));
         wanted.group().ifPresent(group -> inGroup(filter, group, wanted.asOf()));
         if (!wanted.everything()) {
-            filter.and(
-                    "subject in (select s.subject from SubjectEntry s where s.locality in (:localities)"
-                            + " or s.registeredBy = :part or s.bodies like :parts)",
-                    Map.of(
-                            "localities", wanted.localities(),
-                            "part", wanted.part(),
-                            "parts", "%" + SubjectRow.mark(wanted.part()) + "%"));
+            seenBy(filter, wanted.localities(), wanted.part());
         }
         return filter;
+    }
+
+    /** Subjects of these localities, and those in which the body takes part. */
+    static void seenBy(Filter filter, Set<String> localities, String part) {
+        filter.and(
+                "subject in (select s.subject from SubjectEntry s where s.locality in (:localities)"
+                        + " or s.registeredBy = :part or s.bodies like :parts)",
+                Map.of("localities", localities, "part", part, "parts", "%" + SubjectRow.mark(part) + "%"));
     }
 
     /** Each rule of urgency has its own bounds for the clocks that it names. */

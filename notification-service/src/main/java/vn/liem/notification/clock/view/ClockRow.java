@@ -12,12 +12,14 @@ import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockRecounted;
 import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.LawChanged;
 import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
@@ -28,6 +30,7 @@ import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
+import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 import vn.liem.notification.clock.MissReason;
 import vn.liem.procedure.Profile;
@@ -85,6 +88,8 @@ public record ClockRow(
             case ClockResumed(var key) -> Optional.of(key);
             case MissWithdrawn(var key) -> Optional.of(key);
             case ClockCancelled(var key) -> Optional.of(key);
+            case ClockRecounted recounted -> Optional.of(recounted.key());
+            case RecountTold(var key, var _, var _) -> Optional.of(key);
             case FactNoted _,
                     ExtensionNoted _,
                     ReceiptNoted _,
@@ -93,6 +98,7 @@ public record ClockRow(
                     MeasureNoted _,
                     MeasureExtensionNoted _,
                     MeasureEndNoted _,
+                    LawChanged _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _ -> Optional.empty();
@@ -119,7 +125,7 @@ public record ClockRow(
                 row.map(known -> known.looking(urgency(known).reminderAfter(due, stands)));
             case ClockCancelled _ ->
                 row.map(known -> known.missed(false).looking(NEVER).standing(false));
-            case ClockExtended _, ReasonAsked _ -> row;
+            case ClockExtended _, ReasonAsked _, ClockRecounted _, RecountTold _ -> row;
             case FactNoted _,
                     ExtensionNoted _,
                     ReceiptNoted _,
@@ -128,6 +134,7 @@ public record ClockRow(
                     MeasureNoted _,
                     MeasureExtensionNoted _,
                     MeasureEndNoted _,
+                    LawChanged _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _ -> row;

@@ -18,4 +18,5 @@ public class SubjectEntry {
     String locality;
     String registeredBy;
     String bodies;
+    String countedBy;
 }

@@ -7,12 +7,14 @@ import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.ClockRecounted;
 import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
+import vn.liem.notification.clock.ClocksEvent.LawChanged;
 import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureNoted;
@@ -23,6 +25,7 @@ import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
+import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
 /**
@@ -31,8 +34,9 @@ import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
  * @param locality the unit code of where it belongs, empty until that is told
  * @param registeredBy the unit code of the body that registered it
  * @param bodies the unit codes of the bodies that take part, each between bars
+ * @param countedBy by which version of the calendar and the law its clocks are counted, empty until that is told
  */
-public record SubjectRow(String subject, String locality, String registeredBy, String bodies) {
+public record SubjectRow(String subject, String locality, String registeredBy, String bodies, String countedBy) {
 
     /** A body as it stands in the column. */
     static String mark(String body) {
@@ -41,12 +45,12 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
 
     /** The row after an event. */
     static SubjectRow after(Optional<SubjectRow> row, String subject, ClocksEvent event) {
-        SubjectRow known = row.orElseGet(() -> new SubjectRow(subject, "", "", ""));
+        SubjectRow known = row.orElseGet(() -> new SubjectRow(subject, "", "", "", ""));
         return switch (event) {
             case SubjectPlaced(var locality, var registeredBy) ->
-                new SubjectRow(subject, locality, registeredBy, known.bodies);
+                new SubjectRow(subject, locality, registeredBy, known.bodies, known.countedBy);
             case BodyInvolved(var body) ->
-                new SubjectRow(subject, known.locality, known.registeredBy, known.bodies + mark(body));
+                new SubjectRow(subject, known.locality, known.registeredBy, known.bodies + mark(body), known.countedBy);
             case FactNoted _,
                     ExtensionNoted _,
                     ReceiptNoted _,
@@ -56,7 +60,6 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     MeasureExtensionNoted _,
                     MeasureEndNoted _,
                     NotedWithdrawn _,
-                    ClockSet _,
                     ClockMet _,
                     ClockMissed _,
                     ClockResumed _,
@@ -66,7 +69,15 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     ClockReminded _,
                     ReasonAsked _,
                     MissExplained _,
+                    ClockRecounted _,
+                    RecountTold _,
                     ClockCancelled _ -> known;
+            case ClockSet set -> set.countedBy().map(known::countedBy).orElse(known);
+            case LawChanged(var _, var version) -> known.countedBy(version);
         };
+    }
+
+    private SubjectRow countedBy(String version) {
+        return new SubjectRow(subject, locality, registeredBy, bodies, version);
     }
 }

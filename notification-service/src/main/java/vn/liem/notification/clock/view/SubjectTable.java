@@ -12,7 +12,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class SubjectTable implements View {
 
-    static final String SCHEMA = "clock_subject_v1";
+    static final String SCHEMA = "clock_subject_v2";
     static final String TABLE = "subject_row";
 
     private final FoldedTable<SubjectRow> rows = FoldedTable.of(TABLE, SubjectRow.class);
@@ -24,7 +24,7 @@ public final class SubjectTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("locality");
+        return rows.tables("locality", "counted_by, subject");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
@@ -78,7 +79,12 @@ public final class Digests {
         }
         NoticesWaiting.Counts counts = notices.counts(body);
         DigestCounts said = new DigestCounts(
-                counts.of("due_soon"), counts.of("due_today"), counts.of("overdue"), counts.of("reason_asked"), upTo);
+                counts.of("due_soon"),
+                counts.of("due_today"),
+                counts.of("overdue"),
+                counts.of("reason_asked"),
+                Optional.of(counts.of("recounted")),
+                upTo);
         deliveries.sql().inTransaction(transaction -> {
             deliveries.put(
                     transaction,

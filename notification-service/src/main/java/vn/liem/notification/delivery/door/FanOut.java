@@ -39,7 +39,8 @@ public final class FanOut {
 
     private static final int PAGE = 200;
     private static final Duration VIEWS_WITHIN = Duration.ofSeconds(2);
-    private static final Set<String> REMINDING = Set.of("clock.reminded.v1", "clock.reason-asked.v1");
+    private static final Set<String> REMINDING =
+            Set.of("clock.reminded.v1", "clock.reason-asked.v1", "clock.recount-told.v1");
 
     private static final String CHANGES = """
             select source, pos, subject, stream_kind, version, event_id, body, recorded_at from subject_change

@@ -79,7 +79,8 @@ public final class MailSender {
                 - hết thời hạn trong ngày: %3$d
                 - đã quá thời hạn: %4$d
                 - đề nghị nêu lý do quá hạn: %5$d
-                Đăng nhập để xem: %6$s
+                - ngày hết hạn được tính lại: %6$d
+                Đăng nhập để xem: %7$s
                 Thư này không chứa nội dung vụ án; vui lòng không trả lời.
 
                 Your body has %1$d notices that were not acknowledged:
@@ -87,7 +88,8 @@ public final class MailSender {
                 - of dates that end on their day: %3$d
                 - of dates that have passed: %4$d
                 - that ask why a date was missed: %5$d
-                Sign in to read them: %6$s
+                - of dates that were counted anew: %6$d
+                Sign in to read them: %7$s
                 This mail says nothing about any case; please do not answer it.
                 """.formatted(
                         counts.all(),
@@ -95,6 +97,7 @@ public final class MailSender {
                         counts.dueToday(),
                         counts.overdue(),
                         counts.reasonAsked(),
+                        counts.recounted().orElse(0L),
                         settings.publicUrl());
     }
 

@@ -9,7 +9,9 @@ public enum NoticeKind {
     /** Đã quá thời hạn. */
     OVERDUE("Đã quá thời hạn", "A date has passed"),
     /** Đề nghị nêu lý do quá hạn. */
-    REASON_ASKED("Đề nghị nêu lý do quá hạn", "Say why a date was missed");
+    REASON_ASKED("Đề nghị nêu lý do quá hạn", "Say why a date was missed"),
+    /** Ngày hết hạn được tính lại theo lịch, quy định mới. */
+    RECOUNTED("Ngày hết hạn được tính lại", "A date was counted anew");
 
     private final String vietnamese;
     private final String english;

@@ -34,6 +34,9 @@ public record NoticeRow(
         boolean acknowledged,
         Optional<Instant> acknowledgedAt) {
 
+    /** The event that tells of a date that was counted anew. */
+    static final String RECOUNT_TOLD = "clock.recount-told.v1";
+
     /** A reader as it stands in the column. */
     static String mark(String officer) {
         return "|" + officer + "|";
@@ -45,7 +48,7 @@ public record NoticeRow(
                 event.id(),
                 event.pos(),
                 told.to(),
-                told.standsOn().map(stands -> kind(stands, told.dueOn())).orElse(NoticeKind.REASON_ASKED),
+                kind(event, told),
                 event.subject(),
                 told.key().clock(),
                 told.key().setBy(),
@@ -56,6 +59,12 @@ public record NoticeRow(
                 "",
                 false,
                 Optional.empty());
+    }
+
+    private static NoticeKind kind(StoredEvent event, ReminderTold told) {
+        return told.standsOn()
+                .map(stands -> kind(stands, told.dueOn()))
+                .orElse(event.type().equals(RECOUNT_TOLD) ? NoticeKind.RECOUNTED : NoticeKind.REASON_ASKED);
     }
 
     private static NoticeKind kind(LocalDate stands, LocalDate due) {

@@ -21,7 +21,8 @@ public final class NoticeTable implements View {
     static final String SCHEMA = "notice_inbox_v1";
     static final String TABLE = "notice_row";
 
-    private static final Set<String> GIVING = Set.of("clock.reminded.v1", "clock.reason-asked.v1");
+    private static final Set<String> GIVING =
+            Set.of("clock.reminded.v1", "clock.reason-asked.v1", NoticeRow.RECOUNT_TOLD);
     private static final EventTypes<NoticeEvent> TYPES = EventTypes.of(NoticeEvent.class);
 
     private final FoldedTable<NoticeRow> rows = FoldedTable.of(TABLE, NoticeRow.class);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What is read of a clock that reminds people, or whose owner is asked why it was missed.
+ * What is read of a clock that reminds people, whose owner is asked why it was missed, or told that its last day is another one.
  *
  * @param standsOn the day on which a reminder stands
  * @param to the body or the territory to which it goes

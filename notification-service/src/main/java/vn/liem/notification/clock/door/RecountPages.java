@@ -1,0 +1,92 @@
+package vn.liem.notification.clock.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.notification.clock.view.RecountEntry;
+import vn.liem.notification.clock.view.RecountList;
+import vn.liem.notification.clock.view.RecountShown;
+import vn.liem.notification.clock.view.RecountTable;
+import vn.liem.security.Act;
+import vn.liem.service.door.Cursor;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.Query;
+import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.Shows;
+
+/** Looking up over REST which dates moved by a new calendar or a new text of the law. */
+@Path(ClockPages.PATH + "/recounts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({
+    "intake_officer",
+    "investigator",
+    "head_of_investigation",
+    "procurator",
+    "court_officer",
+    "enforcement_officer",
+    "standing_agency",
+    "committee_member",
+    "auditor",
+    "importer",
+    "agency_client"
+})
+@Shows(RecountTable.class)
+@Tag(name = "clocks", description = "Thời hạn tố tụng · Statutory clocks")
+public final class RecountPages {
+
+    private final Gate gate;
+    private final RecountList recounts;
+    private final Query query;
+
+    @Inject
+    RecountPages(Gate gate, RecountList recounts, Query query) {
+        this.gate = gate;
+        this.recounts = recounts;
+        this.query = query;
+    }
+
+    @GET
+    @Operation(
+            operationId = "listRecounts",
+            summary = "Ngày hết hạn được tính lại, mới nhất trước · Dates that were counted anew, newest first")
+    @Parameter(
+            name = "subject",
+            in = ParameterIn.QUERY,
+            description = "Of this case or source: case:ID, source:ID.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "countedBy",
+            in = ParameterIn.QUERY,
+            description = "By this version of the calendar and the law, as the list shows it.",
+            schema = @Schema(type = SchemaType.STRING))
+    @APIResponseSchema(RecountShown[].class)
+    public Response list() {
+        ReadScope scope = gate.scope(Act.READ_CASE);
+        RecountList.Wanted wanted = new RecountList.Wanted(
+                query.text("subject").map(given -> query.readable("subject", () -> ClockPages.subjectOf(given))),
+                query.text("countedBy"),
+                scope.everything(),
+                scope.heldBy(),
+                scope.takesPart().orElse(""));
+        List<RecountEntry> rows = recounts.page(wanted, query.cursor(1).map(this::place), query.limit() + 1);
+        return query.page(rows, RecountEntry::shown, row -> Cursor.of(row.pos()));
+    }
+
+    private Long place(Cursor cursor) {
+        return query.readable("cursor", () -> Long.valueOf(cursor.parts().getFirst()));
+    }
+}
