@@ -158,6 +158,11 @@ class StepsOfLawIT {
                 .body("code", equalTo("joined_into_another"))
                 .body("detail", containsString("CPC 170"))
                 .body("detailVi", containsString("06/05/2024"));
+        police.post(path(caseId, "reopenings"), reopening("2024-05-08"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("joined_into_another"))
+                .body("detail", containsString("decisions of later days are recorded there"));
         UUID person = UUID.randomUUID();
         charges(police, caseId, person, "353").then().statusCode(201);
         police.post(path(caseId, "conclusions"), decision("8/KL", "2024-05-06"))
@@ -249,6 +254,20 @@ class StepsOfLawIT {
 
     private static String path(UUID caseId, String what) {
         return INVESTIGATIONS + "/" + caseId + "/" + what;
+    }
+
+    private static Map<String, Object> reopening(String day) {
+        return Map.of(
+                "because",
+                "returned_for_further_investigation",
+                "returnedBy",
+                "judge",
+                "documentNo",
+                "7/TRHS",
+                "unit",
+                "T01-TA",
+                "decidedOn",
+                day);
     }
 
     private static Map<String, Object> decision(String number, String day) {
