@@ -56,10 +56,45 @@ class OpenApiIT {
         Response listed = examples.send("listItem", standing);
         Response delisted = examples.sendAt(listed, "delistItem", standing);
         examples.sendAt(delisted, "correctItem", standing);
+        discipline(examples);
+        protection(examples);
+        rewards(examples);
         examples.send("lookUpPeople", police);
         examples.send("lookUpTitles", police);
         examples.sendOfTheExchange(incoming.holds(), "case-service/1");
         examples.noneIsLeft();
+    }
+
+    private void protection(SentExamples examples) {
+        Response asked = examples.send("requestProtection", police);
+        examples.sendAt(asked, "assessProtection", police);
+        examples.sendAt(asked, "grantProtection", police);
+        examples.sendAt(asked, "extendProtection", police);
+        Response ended = examples.sendAt(asked, "endProtection", police);
+        examples.sendAt(ended, "withdrawProtectionRecord", police);
+        examples.sendAt(examples.send("requestProtection", police), "refuseProtection", police);
+    }
+
+    private void rewards(SentExamples examples) {
+        Response proposed = examples.send("proposeReward", police);
+        examples.sendAt(proposed, "approveReward", standing);
+        Response paid = examples.sendAt(proposed, "payReward", police);
+        examples.sendAt(paid, "withdrawRewardRecord", police);
+        examples.sendAt(examples.send("proposeReward", police), "declineReward", standing);
+    }
+
+    private void discipline(SentExamples examples) {
+        Response kept = examples.send("registerDiscipline", everybody);
+        examples.sendAt(kept, "openDisciplineTrack", everybody);
+        examples.sendAt(kept, "proposeDiscipline", everybody);
+        examples.sendAt(kept, "decideDiscipline", everybody);
+        examples.sendAt(kept, "closeWithoutDiscipline", everybody);
+        Response last = examples.sendAt(kept, "makeDisciplineFinal", everybody);
+        examples.sendAt(last, "withdrawDisciplineRecord", everybody);
+        examples.sendAt(kept, "appealDiscipline", everybody);
+        Response answered = examples.sendAt(kept, "answerDisciplineAppeal", everybody);
+        examples.sendAt(answered, "correctDiscipline", everybody);
+        examples.sendAt(kept, "annulDiscipline", everybody);
     }
 
     private void sources(SentExamples examples) {

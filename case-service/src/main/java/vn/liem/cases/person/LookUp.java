@@ -25,6 +25,8 @@ public record LookUp(String actor, String agency, Purpose purpose, Optional<Stre
         EXPORT,
         /** An import that compares with what is there. */
         IMPORT,
+        /** The notes of a protection. */
+        PROTECTION,
         /** The person's own data are erased. */
         ERASURE
     }

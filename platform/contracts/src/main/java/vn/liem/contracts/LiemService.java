@@ -35,9 +35,13 @@ public enum LiemService {
         return name().toLowerCase(Locale.ROOT) + ".events.v1";
     }
 
-    /** The kinds of streams that it records and does not publish: whom it tells of what leaves nobody's service. */
+    /** The kinds of streams that it records and does not publish: who is protected or told of what leaves nobody's service. */
     public Set<String> keptKinds() {
-        return this == NOTIFICATION ? Set.of("notice", "subscription") : Set.of();
+        return switch (this) {
+            case CASE -> Set.of("protection", "reward");
+            case NOTIFICATION -> Set.of("notice", "subscription", "discipline-gap");
+            case INVESTIGATION, TRIAL, RECOVERY, MONITORING -> Set.of();
+        };
     }
 
     /** The service that owns a log, whatever its epoch. */

@@ -61,7 +61,7 @@ class ProfileTest {
     @Test
     void every_row_of_the_law_is_loaded() {
         assertEquals(85, PROFILE.transitions().size());
-        assertEquals(163 + 3, PROFILE.deadlines().size());
+        assertEquals(163 + 5, PROFILE.deadlines().size());
         assertEquals(59, PROFILE.offences().clauses().size());
         assertEquals(27, PROFILE.decisions().inOrder().size());
         assertEquals(82, PROFILE.clocks().started().size());
@@ -110,7 +110,7 @@ class ProfileTest {
         assertEquals(152L, read.get(Confidence.CONFIRMED));
         assertEquals(6L, read.get(Confidence.LIKELY));
         assertEquals(3L, read.get(Confidence.POSSIBLE));
-        assertEquals(1L + 3, read.get(Confidence.DOUBTFUL));
+        assertEquals(1L + 5, read.get(Confidence.DOUBTFUL));
         assertEquals(1L, read.get(Confidence.UNKNOWN));
     }
 

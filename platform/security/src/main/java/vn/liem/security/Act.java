@@ -205,6 +205,26 @@ public enum Act {
             "Ghi nhận kỷ luật đảng, kỷ luật hành chính",
             "Record discipline",
             grant(JURISDICTION, INTAKE_OFFICER, STANDING_AGENCY)),
+    /** Bảo vệ người tố cáo: the holder is the body that protects. */
+    PROTECT(
+            Kind.PROCEDURAL,
+            "Bảo vệ người tố cáo",
+            "Protect a whistleblower",
+            grant(HOLDER, INTAKE_OFFICER, HEAD_OF_INVESTIGATION)),
+    /** Khen thưởng người tố cáo: the holder is the body that proposes. */
+    REWARD(
+            Kind.STEERING,
+            "Khen thưởng người tố cáo",
+            "Reward a whistleblower",
+            grant(HOLDER, INTAKE_OFFICER, HEAD_OF_INVESTIGATION),
+            grant(JURISDICTION, STANDING_AGENCY)),
+    /** Xem việc bảo vệ, khen thưởng người tố cáo: everybody else is told that there is nothing. */
+    READ_PROTECTION(
+            Kind.READING,
+            "Xem việc bảo vệ, khen thưởng người tố cáo",
+            "Read of protection and rewards",
+            grant(HOLDER, INTAKE_OFFICER, HEAD_OF_INVESTIGATION),
+            grant(JURISDICTION, STANDING_AGENCY)),
     /** Nêu lý do quá hạn: the holder is the body whose turn it was. */
     EXPLAIN_MISSED_DATE(
             Kind.STEERING,

@@ -11,7 +11,10 @@ public enum NoticeKind {
     /** Đề nghị nêu lý do quá hạn. */
     REASON_ASKED("Đề nghị nêu lý do quá hạn", "Say why a date was missed"),
     /** Ngày hết hạn được tính lại theo lịch, quy định mới. */
-    RECOUNTED("Ngày hết hạn được tính lại", "A date was counted anew");
+    RECOUNTED("Ngày hết hạn được tính lại", "A date was counted anew"),
+    /** Kỷ luật đảng và kỷ luật hành chính chưa đồng bộ. */
+    DISCIPLINE_GAP(
+            "Kỷ luật đảng và kỷ luật hành chính chưa đồng bộ", "Party and administrative discipline have come apart");
 
     private final String vietnamese;
     private final String english;

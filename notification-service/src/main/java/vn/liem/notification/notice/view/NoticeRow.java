@@ -37,6 +37,9 @@ public record NoticeRow(
     /** The event that tells of a date that was counted anew. */
     static final String RECOUNT_TOLD = "clock.recount-told.v1";
 
+    /** What stands in the place of a clock where a notice speaks of discipline. */
+    private static final String OF_DISCIPLINE = "discipline_gap";
+
     /** A reader as it stands in the column. */
     static String mark(String officer) {
         return "|" + officer + "|";
@@ -62,6 +65,9 @@ public record NoticeRow(
     }
 
     private static NoticeKind kind(StoredEvent event, ReminderTold told) {
+        if (told.key().clock().equals(OF_DISCIPLINE)) {
+            return NoticeKind.DISCIPLINE_GAP;
+        }
         return told.standsOn()
                 .map(stands -> kind(stands, told.dueOn()))
                 .orElse(event.type().equals(RECOUNT_TOLD) ? NoticeKind.RECOUNTED : NoticeKind.REASON_ASKED);

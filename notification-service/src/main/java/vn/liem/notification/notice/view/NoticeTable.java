@@ -22,7 +22,7 @@ public final class NoticeTable implements View {
     static final String TABLE = "notice_row";
 
     private static final Set<String> GIVING =
-            Set.of("clock.reminded.v1", "clock.reason-asked.v1", NoticeRow.RECOUNT_TOLD);
+            Set.of("clock.reminded.v1", "clock.reason-asked.v1", NoticeRow.RECOUNT_TOLD, "discipline-gap.told.v1");
     private static final EventTypes<NoticeEvent> TYPES = EventTypes.of(NoticeEvent.class);
 
     private final FoldedTable<NoticeRow> rows = FoldedTable.of(TABLE, NoticeRow.class);

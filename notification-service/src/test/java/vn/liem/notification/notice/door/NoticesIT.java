@@ -193,6 +193,28 @@ class NoticesIT {
         inbox(investigator, "?limit=200").then().body("items.subject", not(hasItem(subject)));
     }
 
+    @Test
+    void a_gap_of_discipline_reaches_the_standing_agency_once_until_it_acknowledges_it() {
+        UUID matter = UUID.randomUUID();
+        String subject = "discipline:" + matter;
+        String gap = """
+                {"gap":{"rule":"party_without_administrative","decisionNo":"12-QĐ/UBKT","gapOn":"%s","locality":"T01-H3"}}""".formatted(TODAY);
+        CASES.event(subject, subject, "discipline.gap-detected.v1", TODAY, Instant.now(), gap);
+        incoming.receive(CASES.page(prefix));
+        incoming.receive(CASES.page(prefix));
+        inbox(standing, "?open=true&limit=200")
+                .then()
+                .body("items.findAll { it.subject == '%s' }.kind".formatted(subject), hasItem("discipline_gap"))
+                .body("items.findAll { it.subject == '%s' }.size()".formatted(subject), equalTo(1));
+        inbox(elsewhere, "?limit=200").then().body("items.subject", not(hasItem(subject)));
+        inbox(investigator, "?limit=200").then().body("items.subject", not(hasItem(subject)));
+        String id = notice(standing, subject);
+        standing.post("/api/v1/notices/" + id + "/acknowledgements", Map.of())
+                .then()
+                .statusCode(201);
+        inbox(standing, "?open=true&limit=200").then().body("items.subject", not(hasItem(subject)));
+    }
+
     private void refused(String subject, String setBy, String reason, String code) {
         investigator
                 .post(

@@ -19,6 +19,7 @@ public record Citation(String cited) {
             new Term("Law on Civil Judgment Enforcement", "Luật Thi hành án dân sự"),
             new Term("Law on Execution of Criminal Judgments", "Luật Thi hành án hình sự"),
             new Term("Law on Cadres and Civil Servants", "Luật Cán bộ, công chức"),
+            new Term("Party Charter", "Điều lệ Đảng"),
             new Term("Judicial Expertise Law", "Luật Giám định tư pháp"),
             new Term("Anti-Corruption Law", "Luật Phòng, chống tham nhũng"),
             new Term("Law on Denunciation", "Luật Tố cáo"),

@@ -80,7 +80,7 @@ public final class BodyBinder {
         }
         int before = errors.size();
         RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(pointer, node, components);
+        refuseUnknown(pointer, node, type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             RecordComponent component = components[i];
@@ -90,11 +90,15 @@ public final class BodyBinder {
         return errors.size() > before ? null : make(pointer, type, components, values);
     }
 
-    private void refuseUnknown(String pointer, JsonNode node, RecordComponent[] components) {
+    private void refuseUnknown(String pointer, JsonNode node, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        FieldRefusal rule = type.isAnnotationPresent(TakesNoIdentity.class)
+                ? FieldRefusal.NO_IDENTITY_TAKEN_IN
+                : FieldRefusal.UNKNOWN_MEMBER;
         for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (Arrays.stream(components).noneMatch(known -> known.getName().equals(name))) {
-                wrong(pointer + "/" + escaped(name), FieldRefusal.UNKNOWN_MEMBER);
+                wrong(pointer + "/" + escaped(name), rule);
             }
         }
     }

@@ -6,6 +6,16 @@ import vn.liem.kernel.Refusal;
 public enum FieldRefusal implements Refusal {
     MISSING("This must be given.", "Bắt buộc phải có."),
     UNKNOWN_MEMBER("There is no such field.", "Không có trường này."),
+    NO_IDENTITY_TAKEN_IN(
+            "There is no such field here. This system takes in nothing by which a protected person can be found: leave it out, keep"
+                    + " it on paper at the body in charge, and name the person by the protection number alone.",
+            "Không có trường này. Hệ thống không tiếp nhận thông tin có thể nhận dạng người được bảo vệ: hãy bỏ đi, lưu trong hồ sơ"
+                    + " giấy tại cơ quan có thẩm quyền và chỉ nêu mã số bảo vệ."),
+    IDENTITY_IN_TEXT(
+            "The text holds what looks like a number or an address by which a person can be found: leave it out, and keep it on"
+                    + " paper at the body in charge.",
+            "Nội dung có số hoặc địa chỉ có thể nhận dạng một người: hãy bỏ đi và lưu trong hồ sơ giấy tại cơ quan có thẩm"
+                    + " quyền."),
     NOT_AN_OBJECT("This must be an object with fields.", "Phải là một đối tượng có các trường."),
     NOT_A_LIST("This must be a list.", "Phải là một danh sách."),
     TOO_MANY("The list is too long.", "Danh sách quá dài."),

@@ -52,6 +52,28 @@ public class Gate {
         pass(act, MayAct.answerPlacing(request.officer(), locality));
     }
 
+    /** The same for what nobody else may know of: who is denied is told that there is none, and the denial is recorded. */
+    public void permitOrHide(Act act, CaseFacts facts) {
+        switch (MayAct.answer(request.officer(), act, facts)) {
+            case Answer.Allowed _ -> {}
+            case Answer.Denied(var rule) -> throw hidden(act, rule);
+        }
+    }
+
+    /** What an officer may see of a list of what nobody else may know of. */
+    public ReadScope scopeOrHide(Act act) {
+        Officer officer = request.officer();
+        if (officer.roles().stream().noneMatch(act.grants()::containsKey)) {
+            throw hidden(act, AccessRefusal.ROLE_DOES_NOT_HAVE_THIS_ACT);
+        }
+        return scope(act);
+    }
+
+    private RequestRefused hidden(Act act, AccessRefusal rule) {
+        refused.record(request.caller(), act.name(), rule, request.traceId());
+        return RequestRefused.because(RequestRefusal.NOT_FOUND);
+    }
+
     private void pass(Act act, Answer answer) {
         switch (answer) {
             case Answer.Allowed _ -> {}

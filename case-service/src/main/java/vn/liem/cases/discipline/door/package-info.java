@@ -1,0 +1,5 @@
+/** The door of discipline. */
+@NullMarked
+package vn.liem.cases.discipline.door;
+
+import org.jspecify.annotations.NullMarked;

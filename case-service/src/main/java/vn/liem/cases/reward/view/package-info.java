@@ -1,0 +1,5 @@
+/** What is shown of rewards. */
+@NullMarked
+package vn.liem.cases.reward.view;
+
+import org.jspecify.annotations.NullMarked;
