@@ -108,7 +108,7 @@ sha256="$(field sha256 <<< "$document")"
 
 say "the agency offers the file to the investigation police"
 offer="$(send "$agency" POST "$cases/api/v1/handovers" \
-    "{\"subjectKind\":\"source\",\"subjectId\":\"$subject\",\"to\":\"T01-CQDT\",\"legalBasis\":\"Điều 64 Luật Thanh tra\",\"documents\":[{\"documentNumber\":\"12/KL-TTr\",\"sha256\":\"$sha256\",\"pages\":1}]}")"
+    "{\"subjectKind\":\"source\",\"subjectId\":\"$subject\",\"to\":\"T01-CQDT\",\"legalBasis\":{\"articles\":[{\"law\":\"law_on_inspection\",\"article\":\"64\"}]},\"documents\":[{\"documentNumber\":\"12/KL-TTr\",\"sha256\":\"$sha256\",\"pages\":1}]}")"
 handover="$(field self <<< "$offer" | sed 's|.*/||')"
 until_state received "$head" "$investigation/api/v1/handovers/$handover"
 say "investigation-service has received it and checked every hash"

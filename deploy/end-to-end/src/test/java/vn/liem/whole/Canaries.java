@@ -196,8 +196,9 @@ final class Canaries {
                 .path("sha256")
                 .asText();
         return by.post(at, "/api/v1/handovers", """
-                {"subjectKind":"%s","subjectId":"%s","to":"%s","legalBasis":"Điều 64 Luật Thanh tra",
-                 "documents":[{"documentNumber":"12/KL","sha256":"%s","pages":1}]}""".formatted(kind, file, to, document))
+                {"subjectKind":"%s","subjectId":"%s","to":"%s",
+                 "legalBasis":{"articles":[{"law":"law_on_inspection","article":"64"}],"note":"%s"},
+                 "documents":[{"documentNumber":"12/KL","sha256":"%s","pages":1}]}""".formatted(kind, file, to, text("Theo đề nghị của"), document))
                 .good()
                 .id();
     }
@@ -239,6 +240,14 @@ final class Canaries {
                 {"obligationNo":"%s","caseId":"%s","debtors":[],"kind":"fine","beneficiary":"state","amountVnd":"1",
                  "fixedOn":"2024-06-03"}""".formatted(text("Ông"), id)));
         answers.add(enforcement.get(PartName.RECOVERY, "/api/v1/obligations?kind=" + WORD));
+        for (String basis : List.of(
+                "\"%s\"",
+                "{\"articles\":[{\"law\":\"%s\",\"article\":\"1\"}]}",
+                "{\"articles\":[{\"law\":\"penal_code\",\"article\":\"%s\"}]}")) {
+            answers.add(
+                    intake.post(PartName.CASE, "/api/v1/handovers", """
+                    {"subjectKind":"source","subjectId":"%s","to":"T01-CQDT","legalBasis":%s,"documents":[]}""".formatted(id, basis.formatted(text("Điều")))));
+        }
         answers.add(head.get(PartName.NOTIFICATION, "/api/v1/clocks?state=" + WORD));
         Officer auditor = new Officer(system, "auditor");
         answers.add(auditor.get(PartName.MONITORING, "/api/v1/reports/figures?from=%s&to=2024-06-30".formatted(WORD)));

@@ -96,7 +96,7 @@ final class HandoverUnderFire {
         asked = CompletableFuture.supplyAsync(() -> step == Step.OFFERED
                 ? sender.post(
                         PartName.CASE, "/api/v1/handovers", """
-                        {"subjectKind":"source","subjectId":"%s","to":"T01-CQDT","legalBasis":"Điều 64 Luật Thanh tra",
+                        {"subjectKind":"source","subjectId":"%s","to":"T01-CQDT","legalBasis":{"articles":[{"law":"law_on_inspection","article":"64"}]},
                          "documents":[{"documentNumber":"12/KL-TTr","sha256":"%s","pages":1}]}""".formatted(source, document), key, Optional.empty())
                 : receiver.post(
                         PartName.INVESTIGATION,

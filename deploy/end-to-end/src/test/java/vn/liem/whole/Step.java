@@ -6,7 +6,7 @@ import vn.liem.local.run.PartName;
 /** The appends that a hand-over from case-service to investigation-service is made of, in their order. */
 enum Step {
     /** An officer of the sender offers the file. */
-    OFFERED(PartName.CASE, "handover.file-offered.v1", true),
+    OFFERED(PartName.CASE, "handover.file-offered.v2", true),
     /** The receiver's machine has every document and says so. */
     RECEIVED(PartName.INVESTIGATION, "handover.file-received.v1", true),
     /** The sender hears of the receipt. */

@@ -22,7 +22,6 @@ final class CustodyEpochs {
     private static final String TAKEN_OVER = "custody.taken-over.v1";
     private static final String NOTED = "custody.holder-noted.v1";
     private static final String TAKEN_BACK = "custody.taken-back.v1";
-    private static final String OFFERED = "handover.file-offered.v1";
     private static final String ACCEPTED = "handover.file-accepted.v1";
     private static final String ENDED = "handover.offer-ended-by-operator.v1";
 
@@ -60,7 +59,7 @@ final class CustodyEpochs {
         Epoch at = epoch(said, "/custodyEpoch");
         Optional<Epoch> made = statements
                 .under(said.text("/offerLeaf"))
-                .filter(offer -> offer.type().equals(OFFERED))
+                .filter(Statement::isOffer)
                 .filter(offer -> offer.offer().equals(said.offer()))
                 .filter(offer -> offer.text("/to").equals(said.text("/holder")))
                 .filter(offer -> epoch(offer, "/custodyEpoch").equals(new Epoch(at.file(), at.epoch() - 1)))
@@ -74,7 +73,7 @@ final class CustodyEpochs {
     private Optional<Epoch> ended(Statement said) {
         Epoch at = epoch(said, "/custodyEpoch");
         return statements.about(said.log(), said.offer()).stream()
-                .filter(offer -> offer.type().equals(OFFERED))
+                .filter(Statement::isOffer)
                 .filter(offer -> offer.text("/from").equals(said.text("/holder")))
                 .filter(offer -> epoch(offer, "/custodyEpoch").file().equals(at.file()))
                 .filter(offer -> (epoch(offer, "/custodyEpoch").epoch() + 1) * EPOCHS_BETWEEN_ENDS == at.epoch())

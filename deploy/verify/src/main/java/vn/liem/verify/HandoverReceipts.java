@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.liem.verifier.Checkpoint;
@@ -20,7 +21,6 @@ import vn.liem.verify.HandoverStatements.Statement;
  */
 final class HandoverReceipts {
 
-    private static final String OFFERED = "handover.file-offered.v1";
     private static final String RECEIVED = "handover.file-received.v1";
     private static final String ACCEPTED = "handover.file-accepted.v1";
     private static final String CUSTODY = "custody.";
@@ -56,15 +56,18 @@ final class HandoverReceipts {
 
     /** What other kinds say of a hand-over proves nothing and needs no proof. */
     private Optional<CrossFault> wrongWith(Statement said) throws SQLException {
+        if (said.isOffer()) {
+            return said.text("/checkpoint").isEmpty() ? Optional.empty() : note(said.text("/checkpoint"));
+        }
         return switch (said.type()) {
-            case OFFERED -> said.text("/checkpoint").isEmpty() ? Optional.empty() : note(said.text("/checkpoint"));
             case RECEIVED ->
-                firstOf(List.of(named(said, "/offerLeaf", OFFERED), note(said.text("/sendersCheckpoint"))));
-            case "handover.receipt-recorded.v1" -> named(said, "/receiptLeaf", RECEIVED);
+                firstOf(List.of(named(said, "/offerLeaf", Statement::isOffer), note(said.text("/sendersCheckpoint"))));
+            case "handover.receipt-recorded.v1" ->
+                named(said, "/receiptLeaf", other -> other.type().equals(RECEIVED));
             case ACCEPTED -> acceptance(said);
             case "handover.file-released.v1", "handover.acceptance-overtaken.v1" ->
                 firstOf(List.of(
-                        named(said, "/evidence/leaf", ACCEPTED),
+                        named(said, "/evidence/leaf", other -> other.type().equals(ACCEPTED)),
                         note(said.text("/evidence/checkpoint")),
                         proof(
                                 said.text("/evidence/proof"),
@@ -77,7 +80,7 @@ final class HandoverReceipts {
     private Optional<CrossFault> acceptance(Statement said) throws SQLException {
         String proof = said.text("/receiptProof");
         return firstOf(List.of(
-                named(said, "/offerLeaf", OFFERED),
+                named(said, "/offerLeaf", Statement::isOffer),
                 note(said.text("/checkpoint")),
                 proof.isEmpty() ? Optional.empty() : proof(proof, said.text("/checkpoint"), Optional.empty())));
     }
@@ -86,12 +89,12 @@ final class HandoverReceipts {
         return faults.stream().flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<CrossFault> named(Statement said, String pointer, String type) {
+    private Optional<CrossFault> named(Statement said, String pointer, Predicate<Statement> isMeant) {
         Optional<Statement> other = statements.under(said.text(pointer));
         if (other.isEmpty()) {
             return Optional.of(CrossFault.HANDOVER_NAMES_NOTHING);
         }
-        boolean same = other.get().type().equals(type) && other.get().offer().equals(said.offer());
+        boolean same = isMeant.test(other.get()) && other.get().offer().equals(said.offer());
         return same ? Optional.empty() : Optional.of(CrossFault.HANDOVER_NAMES_ANOTHER);
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.liem.verifier.Hash;
 
 /** What all logs say of hand-overs and of who holds a file, to be found by the leaf under which it stands. */
@@ -20,6 +21,8 @@ final class HandoverStatements {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SAID =
             "select pos, type, body, leaf from event where type like 'handover.%' or type like 'custody.%' order by pos";
+
+    private static final Set<String> OFFERS = Set.of("handover.file-offered.v1", "handover.file-offered.v2");
 
     private final Map<String, List<Statement>> ofLog = new HashMap<>();
     private final Map<String, Statement> ofLeaf = new HashMap<>();
@@ -37,6 +40,11 @@ final class HandoverStatements {
 
         String offer() {
             return text("/offerId");
+        }
+
+        /** Whether it offers the file, in whichever version. */
+        boolean isOffer() {
+            return OFFERS.contains(type);
         }
 
         /** The text at a place of the body; empty where there is none. */

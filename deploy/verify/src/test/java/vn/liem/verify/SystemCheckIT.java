@@ -39,7 +39,7 @@ class SystemCheckIT {
             receiver.say("lamp.lit.v1", "{}");
         }
         SignedNote before = sender.signed();
-        StoredEvent offered = sender.say("handover.file-offered.v1", said("\"checkpoint\":" + quoted(before)));
+        StoredEvent offered = sender.say("handover.file-offered.v2", said("\"checkpoint\":" + quoted(before)));
         StoredEvent received = receiver.say(
                 "handover.file-received.v1",
                 said("\"offerLeaf\":\"%s\",\"sendersCheckpoint\":%s".formatted(offered.leaf(), quoted(before))));

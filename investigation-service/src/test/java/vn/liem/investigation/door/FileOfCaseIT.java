@@ -135,7 +135,7 @@ class FileOfCaseIT {
                 "to",
                 to,
                 "legalBasis",
-                "BLTTHS Đ.232",
+                Map.of("articles", List.of(Map.of("law", "criminal_procedure_code", "article", "232"))),
                 "documents",
                 List.of(Map.of("documentNumber", "12/KLĐT", "sha256", stored.<String>path("sha256"), "pages", 31))));
         file.putAll(more);

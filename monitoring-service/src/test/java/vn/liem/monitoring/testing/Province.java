@@ -102,7 +102,7 @@ public final class Province {
     }
 
     private static void offer(Told log, String caseId, String offerId, String from, String to, LocalDate on) {
-        log.event("offered:" + offerId, "case:" + caseId, "handover.file-offered.v1", on, """
+        log.event("offered:" + offerId, "case:" + caseId, "handover.file-offered.v2", on, """
                 {"offerId":"%s","subject":{"kind":"case","id":"%s"},"from":"%s","to":"%s","offeredOn":"%s",
                  "term":{"dueOn":"%s"},"manifest":{"documents":[{"sha256":"aa"},{"sha256":"bb"},{"sha256":"cc"}]}}
                 """.formatted(

@@ -183,7 +183,7 @@ class FileOfSourceIT {
                         "to",
                         to,
                         "legalBasis",
-                        "BLTTHS Đ.145",
+                        Map.of("articles", List.of(Map.of("law", "criminal_procedure_code", "article", "145"))),
                         "documents",
                         List.of(Map.of("documentNumber", "07/KLTT", "sha256", sha256, "pages", 12))));
         offered.then().statusCode(201);

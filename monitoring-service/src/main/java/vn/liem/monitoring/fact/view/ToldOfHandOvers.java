@@ -20,6 +20,7 @@ final class ToldOfHandOvers {
 
     static final Map<String, Telling> ALL = Map.ofEntries(
             Map.entry("handover.file-offered.v1", live(OfferTold.class, OfferTold::head, OfferTold::on)),
+            Map.entry("handover.file-offered.v2", live(OfferTold.class, OfferTold::head, OfferTold::on)),
             Map.entry("handover.file-received.v1", live(ReceiptTold.class, ReceiptTold::head, ReceiptTold::on)),
             Map.entry(
                     "handover.file-accepted.v1", live(AcceptanceTold.class, AcceptanceTold::head, AcceptanceTold::on)),

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
@@ -188,9 +189,10 @@ class TellingsTest {
                         .sample(ACCUSED, "case:" + CASE, "accused.charge-annulled.v1")));
     }
 
-    @Test
-    void a_hand_over_is_the_same_whichever_side_is_heard_first() {
-        Told sender = new Told("investigation-service/1").sample("offered-file:1", CASE, "handover.file-offered.v1");
+    @ParameterizedTest
+    @ValueSource(strings = {"handover.file-offered.v1", "handover.file-offered.v2"})
+    void a_hand_over_is_the_same_whichever_side_is_heard_first(String offer) {
+        Told sender = new Told("investigation-service/1").sample("offered-file:1", CASE, offer);
         Told receiver = new Told("trial-service/1")
                 .sample("incoming-file:1", CASE, "handover.file-received.v1")
                 .sample("incoming-file:1", CASE, "handover.file-accepted.v1");

@@ -150,6 +150,7 @@ final class HeardEvents {
                 HandOverTold.class,
                 (event, told) -> WhenFileHandedOverThenNoteIt.react(event.id(), told),
                 "handover.file-offered.v1",
+                "handover.file-offered.v2",
                 "handover.file-received.v1",
                 "handover.file-accepted.v1",
                 "handover.file-rejected.v1",

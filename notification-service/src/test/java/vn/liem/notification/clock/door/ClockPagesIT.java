@@ -320,7 +320,7 @@ class ClockPagesIT {
 
     private static Told offered(String subject, String on) {
         return INVESTIGATIONS.event(
-                "offered-file:" + subject.substring(5), subject, "handover.file-offered.v1", """
+                "offered-file:" + subject.substring(5), subject, "handover.file-offered.v2", """
                 {"offerId":"%s","from":"T01-CQDT","to":"T01-VKS","offeredOn":"%s"}""".formatted(
                                 subject, on));
     }

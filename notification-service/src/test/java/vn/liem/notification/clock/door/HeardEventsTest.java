@@ -197,6 +197,14 @@ class HeardEventsTest {
     }
 
     @Test
+    void an_offer_is_noted_in_either_version() {
+        List<ClocksCommand> first = HeardEvents.commandsAfter(sample("handover.file-offered.v1"));
+        List<ClocksCommand> second = HeardEvents.commandsAfter(sample("handover.file-offered.v2"));
+        assertEquals(List.of(ClockFact.HANDOVER_OFFERED), facts(first));
+        assertEquals(facts(first), facts(second));
+    }
+
+    @Test
     void a_file_that_went_back_was_not_received() {
         String of = "hand-over/00000000-0000-0001-0000-000000000001/";
         assertEquals(

@@ -6,7 +6,6 @@ import java.util.UUID;
 import vn.liem.handover.desk.FileToOffer.Answered;
 import vn.liem.handover.desk.FileToOffer.ListedDocument;
 import vn.liem.handover.protocol.DossierManifest;
-import vn.liem.handover.protocol.LegalBasis;
 import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.handover.protocol.UnitCode;
 import vn.liem.service.door.MaxLength;
@@ -21,6 +20,6 @@ public record FileToSend(
         SubjectKind subjectKind,
         UUID subjectId,
         UnitCode to,
-        LegalBasis legalBasis,
+        BasisToCite legalBasis,
         @MaxLength(DossierManifest.MAX_DOCUMENTS) List<ListedDocument> documents,
         Optional<Answered> answers) {}

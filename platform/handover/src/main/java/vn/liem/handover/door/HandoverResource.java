@@ -13,6 +13,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,7 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.FileToOffer;
 import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.protocol.AnswerTerm;
+import vn.liem.handover.protocol.CitedArticle;
 import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.LegalBasis;
 import vn.liem.security.Act;
 
 /** The acts of a hand-over over REST: the sender offers and asks back, the receiver accepts or does not. */
@@ -33,6 +36,8 @@ import vn.liem.security.Act;
 public final class HandoverResource {
 
     static final String PATH = "/api/v1/handovers";
+
+    private static final String NOTE = "handover.file-offered.v2/legalBasis/note";
 
     private final HandoverDesk desk;
     private final HandoverGate gate;
@@ -56,6 +61,7 @@ public final class HandoverResource {
     })
     @Operation(operationId = "offerFile", summary = "Chuyển hồ sơ · Offer a file")
     public Response offer(FileToSend file) {
+        List<CitedArticle> articles = file.legalBasis().cited("/legalBasis");
         FileSubject subject = new FileSubject(file.subjectKind(), file.subjectId());
         gate.permitHolder(Act.OFFER_FILE, subject);
         AnswerTerm term = AnswerTerms.offeredOn(answers.today()).orElseThrow(() -> answers.refused(TERM_NOT_KNOWN));
@@ -64,7 +70,7 @@ public final class HandoverResource {
                 subject,
                 gate.body(),
                 file.to(),
-                file.legalBasis(),
+                new LegalBasis(articles, file.legalBasis().note().map(note -> gate.sealed(subject, NOTE, note))),
                 file.documents(),
                 term,
                 file.answers());

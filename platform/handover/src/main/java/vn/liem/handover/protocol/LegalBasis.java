@@ -1,15 +1,20 @@
 package vn.liem.handover.protocol;
 
-/** The article a hand-over rests on, as the rule table cites it (căn cứ pháp lý). */
-public record LegalBasis(String value) {
+import java.util.List;
+import java.util.Optional;
+import vn.liem.kernel.SealedText;
 
-    /** The longest citation, in characters. */
-    public static final int MAX_LENGTH = 200;
+/** What a hand-over rests on (căn cứ pháp lý): the articles it cites, in clear, and what else there is to say, sealed. */
+public record LegalBasis(List<CitedArticle> articles, Optional<SealedText> note) {
+
+    /** The most articles that one hand-over cites. */
+    public static final int MAX_ARTICLES = 20;
 
     public LegalBasis {
-        if (value.isBlank() || value.length() > MAX_LENGTH) {
+        articles = List.copyOf(articles);
+        if (articles.isEmpty() || articles.size() > MAX_ARTICLES) {
             throw new IllegalArgumentException(
-                    "a legal basis has 1 to %d characters, this has %d".formatted(MAX_LENGTH, value.length()));
+                    "a legal basis cites 1 to %d articles, this cites %d".formatted(MAX_ARTICLES, articles.size()));
         }
     }
 }

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.liem.handover.protocol.OfferedFileCommand.OfferFile;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnArticles;
 import vn.liem.kernel.Decision;
 
 /** What a file must be like to be offered. */
@@ -73,8 +74,8 @@ final class OfferRules {
         };
     }
 
-    private static FileOffered offered(OfferFile offer) {
-        return new FileOffered(
+    private static FileOfferedOnArticles offered(OfferFile offer) {
+        return new FileOfferedOnArticles(
                 offer.offerId(),
                 offer.subject(),
                 offer.from(),

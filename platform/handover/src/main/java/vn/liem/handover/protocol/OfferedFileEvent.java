@@ -22,9 +22,60 @@ public sealed interface OfferedFileEvent extends HandoverEvent {
         return StreamId.of(KIND, offerId());
     }
 
-    /** The holder has offered the file with its manifest; from now on he takes urgent measures only. */
+    /**
+     * The holder has offered the file with its manifest; from now on he takes urgent measures only. What the offer rests on
+     * is said otherwise by each version, and no rule asks for it.
+     */
+    sealed interface FileOffered extends OfferedFileEvent {
+
+        /** Who offers it. */
+        UnitCode from();
+
+        /** Whom it is offered to. */
+        UnitCode to();
+
+        /** Under which epoch the sender holds it. */
+        long custodyEpoch();
+
+        /** What it holds. */
+        DossierManifest manifest();
+
+        /** The one hash over that. */
+        Sha256 manifestRoot();
+
+        /** By when an answer is due. */
+        AnswerTerm term();
+
+        /** The earlier hand-over that this one returns or redirects. */
+        Optional<EarlierOffer> answers();
+
+        /** The sender's log as he had signed it. */
+        SignedCheckpoint checkpoint();
+
+        /** The legal day. */
+        LocalDate offeredOn();
+    }
+
+    /** The holder has offered the file, with the legal basis as text in clear; no longer recorded, and read for good. */
     @EventType("handover.file-offered.v1")
-    record FileOffered(
+    record FileOfferedOnText(
+            UUID offerId,
+            FileSubject subject,
+            UnitCode from,
+            UnitCode to,
+            long custodyEpoch,
+            LegalText legalBasis,
+            DossierManifest manifest,
+            Sha256 manifestRoot,
+            AnswerTerm term,
+            Optional<EarlierOffer> answers,
+            SignedCheckpoint checkpoint,
+            LocalDate offeredOn)
+            implements FileOffered {}
+
+    /** The holder has offered the file with its manifest, citing the law; from now on he takes urgent measures only. */
+    @EventType("handover.file-offered.v2")
+    record FileOfferedOnArticles(
             UUID offerId,
             FileSubject subject,
             UnitCode from,
@@ -37,7 +88,7 @@ public sealed interface OfferedFileEvent extends HandoverEvent {
             Optional<EarlierOffer> answers,
             SignedCheckpoint checkpoint,
             LocalDate offeredOn)
-            implements OfferedFileEvent {}
+            implements FileOffered {}
 
     /** The receiver's receipt has come back (giấy biên nhận). */
     @EventType("handover.receipt-recorded.v1")

@@ -23,6 +23,8 @@ import vn.liem.handover.protocol.LeafHash;
 import vn.liem.handover.protocol.OfferedFileEvent;
 import vn.liem.handover.protocol.OfferedFileEvent.AcceptanceOvertaken;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnArticles;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnText;
 import vn.liem.handover.protocol.OfferedFileEvent.FileReleased;
 import vn.liem.handover.protocol.OfferedFileEvent.FileWithdrawn;
 import vn.liem.handover.protocol.OfferedFileEvent.LatenessRecorded;
@@ -33,6 +35,7 @@ import vn.liem.handover.protocol.OfferedFileEvent.UrgentMeasureTaken;
 import vn.liem.handover.protocol.OfferedFileEvent.WithdrawalAsked;
 import vn.liem.handover.protocol.OfferedFileEvent.WithdrawalRefusalRecorded;
 import vn.liem.handover.protocol.UnitCode;
+import vn.liem.kernel.SealedText;
 
 /**
  * A hand-over with one event more. The two halves come from two logs in any interleaving, so nothing here depends on
@@ -148,13 +151,28 @@ final class HandoverFold {
         term = Optional.of(offered.term());
         offer = Optional.of(new HandoverShown.Offer(
                 leaf,
-                offered.legalBasis().value(),
+                basis(offered),
                 offered.manifest().documents().size(),
                 offered.manifest().totalBytes(),
                 offered.manifestRoot(),
                 offered.answers(),
                 offered.checkpoint(),
                 offered.offeredOn()));
+    }
+
+    private static HandoverShown.Basis basis(FileOffered offered) {
+        return switch (offered) {
+            case FileOfferedOnText onText ->
+                new HandoverShown.Basis(
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(onText.legalBasis().value()));
+            case FileOfferedOnArticles onArticles ->
+                new HandoverShown.Basis(
+                        onArticles.legalBasis().articles(),
+                        onArticles.legalBasis().note().map(SealedText::value),
+                        Optional.empty());
+        };
     }
 
     private void received(FileReceived received, LeafHash leaf) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.handover.protocol.AcceptanceEvidence;
 import vn.liem.handover.protocol.AnswerTerm;
+import vn.liem.handover.protocol.CitedArticle;
 import vn.liem.handover.protocol.EarlierOffer;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.LeafHash;
@@ -48,13 +49,20 @@ public record HandoverShown(
     /** What the sender has offered. */
     public record Offer(
             LeafHash leaf,
-            String legalBasis,
+            Basis legalBasis,
             int documents,
             long bytes,
             Sha256 manifestRoot,
             Optional<EarlierOffer> answers,
             SignedCheckpoint checkpoint,
             LocalDate offeredOn) {}
+
+    /** What an offer rests on: the articles it cites, with a note that stays sealed; the oldest offers have a text instead. */
+    public record Basis(List<CitedArticle> articles, Optional<String> sealedNote, Optional<String> text) {
+        public Basis {
+            articles = List.copyOf(articles);
+        }
+    }
 
     /** The receiver's receipt, in his own log. */
     public record Receipt(

@@ -15,7 +15,7 @@ import vn.liem.service.view.FoldedTable;
 /** Keeps the list of hand-overs, from the log of one service or from those of all. */
 public final class HandoverTable implements View {
 
-    static final String SCHEMA = "handover_list_v1";
+    static final String SCHEMA = "handover_list_v2";
     static final String TABLE = "handover_row";
 
     private final FoldedTable<HandoverRow> rows = FoldedTable.of(TABLE, HandoverRow.class);

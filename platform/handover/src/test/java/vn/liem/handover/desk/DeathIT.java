@@ -38,7 +38,7 @@ import vn.liem.handover.protocol.UnitCode;
  */
 class DeathIT {
 
-    private static final String OFFERED = "handover.file-offered.v1";
+    private static final String OFFERED = "handover.file-offered.v2";
     private static final String RECEIVED = "handover.file-received.v1";
     private static final String ACCEPTED = "handover.file-accepted.v1";
     private static final String RELEASED = "handover.file-released.v1";

@@ -139,12 +139,12 @@ final class LogsCheck {
                     acceptances.getFirst().leaf(),
                     released.body().path("evidence").path("leaf").asText());
         }
-        ofType(both, "handover.file-offered.v1").forEach(offer -> assertTrue(endsOf(offer, both) <= 1, offer.offer()));
+        ofType(both, "handover.file-offered.v2").forEach(offer -> assertTrue(endsOf(offer, both) <= 1, offer.offer()));
     }
 
     /** I5: nothing is under way any more. */
     void everyOfferHasEnded() {
-        ofType(rows, "handover.file-offered.v1").forEach(offer -> assertEquals(1, endsOf(offer, rows), offer.offer()));
+        ofType(rows, "handover.file-offered.v2").forEach(offer -> assertEquals(1, endsOf(offer, rows), offer.offer()));
     }
 
     long count(String type) {

@@ -11,6 +11,8 @@ import vn.liem.handover.desk.DocumentStore.Put;
 import vn.liem.handover.desk.FileToOffer.Answered;
 import vn.liem.handover.desk.FileToOffer.ListedDocument;
 import vn.liem.handover.protocol.AnswerTerm;
+import vn.liem.handover.protocol.CitedArticle;
+import vn.liem.handover.protocol.CitedLaw;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.LegalBasis;
 import vn.liem.handover.protocol.Sha256;
@@ -64,7 +66,14 @@ final class Samples {
                 subject,
                 from,
                 to,
-                new LegalBasis("BLTTHS Đ.232"),
+                new LegalBasis(
+                        List.of(new CitedArticle(
+                                CitedLaw.CRIMINAL_PROCEDURE_CODE,
+                                Optional.empty(),
+                                "232",
+                                Optional.empty(),
+                                Optional.empty())),
+                        Optional.of(REASON)),
                 List.of(handIn(sender, "12/KLĐT", CONCLUSION), handIn(sender, "BL 1-200", MINUTES)),
                 new AnswerTerm("HND-01", sender.running().machine.today().plusDays(10), 3),
                 answers);

@@ -1,5 +1,6 @@
 package vn.liem.handover.door;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -48,6 +49,8 @@ class HandoverDoorIT {
 
     private static final String HANDOVERS = "/api/v1/handovers";
     private static final String CONCLUSION = "Kết luận điều tra";
+    private static final Map<String, Object> BASIS =
+            Map.of("articles", List.of(Map.of("law", "criminal_procedure_code", "article", "232")));
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procurators = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
@@ -188,6 +191,49 @@ class HandoverDoorIT {
     }
 
     @Test
+    void the_law_is_cited_in_clear_and_the_note_beside_it_is_shown_sealed() {
+        Map<String, Object> noted = new HashMap<>(file());
+        noted.put("legalBasis", basis(Map.of("law", "decree", "number", "59/2019", "article", "55", "point", "đ")));
+        Response offered = police.post(HANDOVERS, noted);
+        offered.then().statusCode(201);
+        JsonPath shown = shown(police, offered.header("Location"), "received");
+        assertEquals("59/2019", shown.getString("offer.legalBasis.articles[0].number"));
+        assertEquals("đ", shown.getString("offer.legalBasis.articles[0].point"));
+        assertTrue(shown.getString("offer.legalBasis.sealedNote").startsWith("s1." + caseId));
+        assertEquals(-1, police.get(offered.header("Location")).asString().indexOf("Nguyễn Văn A"));
+    }
+
+    @Test
+    void what_is_no_citation_is_refused_with_the_place_and_a_sentence() {
+        Map<String, Object> wrong = new HashMap<>(file());
+        wrong.put("legalBasis", "BLTTHS Đ.232");
+        police.post(HANDOVERS, wrong).then().statusCode(422).body("errors.pointer", hasItem("/legalBasis"));
+        wrong.put("legalBasis", Map.of("note", "Điều 232"));
+        police.post(HANDOVERS, wrong).then().statusCode(422).body("errors.code", hasItem("no_article_cited"));
+        wrong.put(
+                "legalBasis",
+                basis(Map.of("law", "decree", "article", "Nguyễn Văn A", "clause", "một", "point", "abc")));
+        police.post(HANDOVERS, wrong)
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItems("act_number_missing", "not_an_article", "not_a_clause", "not_a_point"))
+                .body("errors.pointer", hasItems("/legalBasis/articles/0/number", "/legalBasis/articles/0/article"))
+                .body(
+                        "errors.messageVi",
+                        hasItem("Điều được ghi bằng số, ví dụ 62 hoặc 217a; nội dung khác hãy ghi vào phần ghi chú."));
+        wrong.put("legalBasis", basis(Map.of("law", "decree", "number", "NĐ-CP", "article", "55")));
+        police.post(HANDOVERS, wrong)
+                .then()
+                .statusCode(422)
+                .body("errors.code", hasItem("not_an_act_number"))
+                .body(not(containsString("NĐ-CP")));
+    }
+
+    private static Map<String, Object> basis(Map<String, Object> article) {
+        return Map.of("articles", List.of(article), "note", "Theo đề nghị của Nguyễn Văn A");
+    }
+
+    @Test
     void a_document_is_handed_in_before_a_list_names_it() {
         Map<String, Object> unknown = new HashMap<>(file());
         String hash = Hash.over("Biên bản".getBytes(StandardCharsets.UTF_8)).hex();
@@ -252,13 +298,16 @@ class HandoverDoorIT {
                 .post("/api/v1/documents");
         stored.then().statusCode(201);
         return Map.of(
-                "subjectKind", "case",
-                "subjectId", caseId.toString(),
-                "to", "T01-VKS",
-                "legalBasis", "BLTTHS Đ.232",
+                "subjectKind",
+                "case",
+                "subjectId",
+                caseId.toString(),
+                "to",
+                "T01-VKS",
+                "legalBasis",
+                BASIS,
                 "documents",
-                        List.of(Map.of(
-                                "documentNumber", "12/KLĐT", "sha256", stored.<String>path("sha256"), "pages", 31)));
+                List.of(Map.of("documentNumber", "12/KLĐT", "sha256", stored.<String>path("sha256"), "pages", 31)));
     }
 
     private Response put(String path, String content) {

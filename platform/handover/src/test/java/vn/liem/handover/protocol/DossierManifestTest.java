@@ -60,7 +60,7 @@ class DossierManifestTest {
                 IllegalArgumentException.class,
                 () -> new SignedCheckpoint("x".repeat(SignedCheckpoint.MAX_LENGTH + 1)));
         assertThrows(IllegalArgumentException.class, () -> new DocumentNumber(" "));
-        assertThrows(IllegalArgumentException.class, () -> new LegalBasis("x".repeat(LegalBasis.MAX_LENGTH + 1)));
+        assertThrows(IllegalArgumentException.class, () -> new LegalText("x".repeat(LegalText.MAX_LENGTH + 1)));
         assertThrows(IllegalArgumentException.class, () -> new AnswerTerm("", Example.DUE, 1));
         assertThrows(IllegalArgumentException.class, () -> new InclusionProofText(" "));
         assertThrows(IllegalArgumentException.class, () -> new AnswerTerm("HO-01", Example.DUE, -1));

@@ -9,6 +9,8 @@ import vn.liem.handover.protocol.IncomingFileEvent.FileReceived;
 import vn.liem.handover.protocol.IncomingFileEvent.FileRejected;
 import vn.liem.handover.protocol.OfferedFileCommand.OfferFile;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnArticles;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnText;
 import vn.liem.kernel.SealedText;
 
 /** Values with names that mean something, used by all tests of the protocol. */
@@ -29,7 +31,10 @@ final class Example {
     static final LocalDate TOO_LATE = LAST_DAY_OF_GRACE.plusDays(1);
     static final AnswerTerm TERM = new AnswerTerm("HO-01", DUE, 3);
 
-    static final LegalBasis ARTICLE = new LegalBasis("BLTTHS Đ.232");
+    static final LegalBasis ARTICLE = new LegalBasis(
+            List.of(new CitedArticle(
+                    CitedLaw.CRIMINAL_PROCEDURE_CODE, Optional.empty(), "232", Optional.empty(), Optional.empty())),
+            Optional.empty());
     static final DocumentNumber DECISION = new DocumentNumber("17/QĐ-BCĐ");
     static final SealedText REASON = new SealedText("s1.case-7.bHkgZG8");
     static final SignedCheckpoint POLICE_CHECKPOINT = new SignedCheckpoint("investigation-service/1\n12\n…");
@@ -72,13 +77,30 @@ final class Example {
     }
 
     static FileOffered offered() {
-        return new FileOffered(
+        return new FileOfferedOnArticles(
                 OFFER,
                 CASE,
                 POLICE,
                 PROCURACY,
                 1,
                 ARTICLE,
+                MANIFEST,
+                MANIFEST.root(),
+                TERM,
+                Optional.empty(),
+                POLICE_CHECKPOINT,
+                MONDAY);
+    }
+
+    /** The same as the first version had it. */
+    static FileOffered offeredOnText() {
+        return new FileOfferedOnText(
+                OFFER,
+                CASE,
+                POLICE,
+                PROCURACY,
+                1,
+                new LegalText("BLTTHS Đ.232"),
                 MANIFEST,
                 MANIFEST.root(),
                 TERM,

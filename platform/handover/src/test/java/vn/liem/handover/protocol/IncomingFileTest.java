@@ -1,6 +1,7 @@
 package vn.liem.handover.protocol;
 
 import static vn.liem.handover.protocol.Example.ALL_FOUND;
+import static vn.liem.handover.protocol.Example.ARTICLE;
 import static vn.liem.handover.protocol.Example.CASE;
 import static vn.liem.handover.protocol.Example.COURT;
 import static vn.liem.handover.protocol.Example.DECISION;
@@ -25,6 +26,7 @@ import static vn.liem.handover.protocol.Example.accepted;
 import static vn.liem.handover.protocol.Example.found;
 import static vn.liem.handover.protocol.Example.leaf;
 import static vn.liem.handover.protocol.Example.offered;
+import static vn.liem.handover.protocol.Example.offeredOnText;
 import static vn.liem.handover.protocol.Example.received;
 import static vn.liem.handover.protocol.Example.rejected;
 import static vn.liem.handover.protocol.HandoverRefusal.ALREADY_ACCEPTED;
@@ -61,6 +63,7 @@ import vn.liem.handover.protocol.IncomingFileEvent.WithdrawalHeard;
 import vn.liem.handover.protocol.IncomingFileEvent.WithdrawalRefused;
 import vn.liem.handover.protocol.Mismatch.Kind;
 import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnArticles;
 import vn.liem.handover.protocol.OfferedFileEvent.OfferEndedByOperator;
 import vn.liem.handover.protocol.OfferedFileEvent.UrgentMeasureTaken;
 import vn.liem.handover.protocol.OfferedFileEvent.WithdrawalAsked;
@@ -132,15 +135,20 @@ class IncomingFileTest {
     }
 
     @Test
+    void an_offer_of_the_first_version_is_received_as_the_later_ones_are() {
+        past().when(new ReceiveFile(offeredOnText(), OFFER_LEAF, ALL_FOUND, TUESDAY))
+                .then(RECEIVED);
+    }
+
+    @Test
     void a_manifest_that_does_not_match_its_root_is_not_received() {
-        FileOffered offer = offered();
-        FileOffered altered = new FileOffered(
+        FileOffered altered = new FileOfferedOnArticles(
                 OFFER,
                 CASE,
                 POLICE,
                 PROCURACY,
                 1,
-                offer.legalBasis(),
+                ARTICLE,
                 new DossierManifest(List.of(MINUTES)),
                 MANIFEST.root(),
                 TERM,

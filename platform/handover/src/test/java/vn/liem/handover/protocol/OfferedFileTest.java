@@ -21,6 +21,7 @@ import static vn.liem.handover.protocol.Example.evidence;
 import static vn.liem.handover.protocol.Example.leaf;
 import static vn.liem.handover.protocol.Example.offerFile;
 import static vn.liem.handover.protocol.Example.offered;
+import static vn.liem.handover.protocol.Example.offeredOnText;
 import static vn.liem.handover.protocol.Example.received;
 import static vn.liem.handover.protocol.Example.rejected;
 import static vn.liem.handover.protocol.HandoverRefusal.ALREADY_ACCEPTED;
@@ -114,6 +115,17 @@ class OfferedFileTest {
     @Test
     void the_same_offer_again_is_quiet() {
         past(offered()).when(offerFile(OFFER, POLICE, PROCURACY, 1)).thenNothing();
+    }
+
+    @Test
+    void an_offer_of_the_first_version_goes_on_as_the_later_ones_do() {
+        past(offeredOnText())
+                .when(new TakeUrgentMeasure(OFFER, POLICE, MEASURE, TUESDAY))
+                .then(new UrgentMeasureTaken(OFFER, CASE, MEASURE, TUESDAY));
+        past(offeredOnText())
+                .when(new AskForWithdrawal(OFFER, POLICE, REASON, TUESDAY))
+                .then(ASKED);
+        past(offeredOnText()).when(offerFile(OFFER, POLICE, PROCURACY, 1)).thenRefused(OFFER_ID_TAKEN);
     }
 
     @Test

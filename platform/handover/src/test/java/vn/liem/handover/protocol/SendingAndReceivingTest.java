@@ -18,6 +18,7 @@ import static vn.liem.handover.protocol.Example.evidence;
 import static vn.liem.handover.protocol.Example.leaf;
 import static vn.liem.handover.protocol.Example.offerFile;
 import static vn.liem.handover.protocol.Example.offered;
+import static vn.liem.handover.protocol.Example.offeredOnText;
 import static vn.liem.handover.protocol.Example.received;
 import static vn.liem.handover.protocol.Example.rejected;
 import static vn.liem.kernel.Decision.accept;
@@ -62,6 +63,11 @@ class SendingAndReceivingTest {
         assertEquals(
                 accept(offered(), new BoundByOffer(CASE, OFFER)),
                 sending.decide(offerFile(OFFER, POLICE, PROCURACY, 1), new NotOffered(), HELD));
+    }
+
+    @Test
+    void an_offer_of_either_version_binds_the_file() {
+        assertEquals(Sending.custodyAfter(offered()), Sending.custodyAfter(offeredOnText()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static vn.liem.handover.protocol.Example.POLICE;
 import static vn.liem.handover.protocol.Example.PROCURACY;
 import static vn.liem.handover.protocol.Example.TERM;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.handover.protocol.EarlierOffer.Relation;
-import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnArticles;
+import vn.liem.kernel.SealedText;
 import vn.liem.testsupport.EventCodec;
 import vn.liem.testsupport.FrozenEvents;
 import vn.liem.testsupport.contract.PublishedContracts;
@@ -57,13 +59,13 @@ class StoredEventsTest {
                         widest + (100 + i), new Sha256("f".repeat(64)), DossierManifest.MAX_TOTAL_BYTES, 999_999))
                 .toList();
         DossierManifest manifest = new DossierManifest(most);
-        EventBody body = BodyCodec.encode(new FileOffered(
+        EventBody body = BodyCodec.encode(new FileOfferedOnArticles(
                 OFFER,
                 CASE,
                 new UnitCode("ệ".repeat(UnitCode.MAX_LENGTH)),
                 PROCURACY,
                 Custody.MAX_EPOCH_TO_END,
-                new LegalBasis("ệ".repeat(LegalBasis.MAX_LENGTH)),
+                largestBasis(),
                 manifest,
                 manifest.root(),
                 TERM,
@@ -71,5 +73,18 @@ class StoredEventsTest {
                 new SignedCheckpoint("\n".repeat(1) + "x".repeat(SignedCheckpoint.MAX_LENGTH - 1)),
                 MONDAY));
         assertTrue(body.bytes().length <= EventBody.MAX_BYTES);
+    }
+
+    /** With a note of 1 000 characters of three bytes, filled up and sealed: 4 226 characters. */
+    private static LegalBasis largestBasis() {
+        CitedArticle longest = new CitedArticle(
+                CitedLaw.LAW_ON_EXECUTION_OF_CRIMINAL_JUDGMENTS,
+                Optional.of("99999/2025"),
+                "9999đ",
+                Optional.of("999đ"),
+                Optional.of("đ9"));
+        return new LegalBasis(
+                Collections.nCopies(LegalBasis.MAX_ARTICLES, longest),
+                Optional.of(new SealedText("s1." + "k".repeat(64) + "." + "A".repeat(4_226))));
     }
 }

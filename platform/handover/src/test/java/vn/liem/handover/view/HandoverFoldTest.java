@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.handover.protocol.AcceptanceEvidence;
 import vn.liem.handover.protocol.AnswerTerm;
+import vn.liem.handover.protocol.CitedArticle;
+import vn.liem.handover.protocol.CitedLaw;
 import vn.liem.handover.protocol.DossierDocument;
 import vn.liem.handover.protocol.DossierManifest;
 import vn.liem.handover.protocol.FileSubject;
@@ -27,8 +29,10 @@ import vn.liem.handover.protocol.IncomingFileEvent.WithdrawalHeard;
 import vn.liem.handover.protocol.IncomingFileEvent.WithdrawalRefused;
 import vn.liem.handover.protocol.LeafHash;
 import vn.liem.handover.protocol.LegalBasis;
+import vn.liem.handover.protocol.LegalText;
 import vn.liem.handover.protocol.OfferedFileEvent;
-import vn.liem.handover.protocol.OfferedFileEvent.FileOffered;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnArticles;
+import vn.liem.handover.protocol.OfferedFileEvent.FileOfferedOnText;
 import vn.liem.handover.protocol.OfferedFileEvent.FileReleased;
 import vn.liem.handover.protocol.OfferedFileEvent.LatenessRecorded;
 import vn.liem.handover.protocol.OfferedFileEvent.ReceiptRecorded;
@@ -55,14 +59,18 @@ class HandoverFoldTest {
     private static final DossierManifest MANIFEST =
             new DossierManifest(List.of(new DossierDocument("12/KLĐT", new Sha256("a".repeat(64)), 48_213, 31)));
 
+    private static final CitedArticle ARTICLE = new CitedArticle(
+            CitedLaw.CRIMINAL_PROCEDURE_CODE, Optional.empty(), "244", Optional.empty(), Optional.empty());
+    private static final SealedText NOTE = new SealedText("s1.case-7.bm90ZQ");
+
     private static final List<OfferedFileEvent> SENDER = List.of(
-            new FileOffered(
+            new FileOfferedOnArticles(
                     OFFER,
                     CASE,
                     POLICE,
                     COURT,
                     1,
-                    new LegalBasis("BLTTHS Đ.244"),
+                    new LegalBasis(List.of(ARTICLE), Optional.of(NOTE)),
                     MANIFEST,
                     MANIFEST.root(),
                     TERM,
@@ -116,6 +124,35 @@ class HandoverFoldTest {
         assertEquals(Optional.of(POLICE), receiver.from());
         assertEquals(List.of(MEASURE), receiver.crossedMeasures());
         assertEquals(Optional.of(LATE), receiver.lateSince());
+    }
+
+    @Test
+    void an_offer_shows_the_articles_it_cites_and_the_oldest_their_text() {
+        assertEquals(
+                new HandoverShown.Basis(List.of(ARTICLE), Optional.of(NOTE.value()), Optional.empty()),
+                basisOf(SENDER.getFirst()));
+        assertEquals(
+                new HandoverShown.Basis(List.of(), Optional.empty(), Optional.of("BLTTHS Đ.244")),
+                basisOf(new FileOfferedOnText(
+                        OFFER,
+                        CASE,
+                        POLICE,
+                        COURT,
+                        1,
+                        new LegalText("BLTTHS Đ.244"),
+                        MANIFEST,
+                        MANIFEST.root(),
+                        TERM,
+                        Optional.empty(),
+                        CHECKPOINT,
+                        MONDAY)));
+    }
+
+    private static HandoverShown.Basis basisOf(OfferedFileEvent offer) {
+        return HandoverFold.after(Optional.empty(), offer, leaf(1))
+                .offer()
+                .orElseThrow()
+                .legalBasis();
     }
 
     @ParameterizedTest(name = "seed {0}")
