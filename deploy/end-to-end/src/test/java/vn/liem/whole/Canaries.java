@@ -65,7 +65,7 @@ final class Canaries {
         return "CN/" + UUID.randomUUID().toString().substring(0, 8);
     }
 
-    /** In good rows, in rows of registers that nobody takes yet, in refused rows, and in the header. */
+    /** In good rows, in rows of registers that nobody takes yet, in refused rows, in the header, and in the name of a file. */
     private void inRegisters() {
         Map<String, String> files = new TreeMap<>();
         files.put("units.csv", new String(SampleRegisters.PROVINCE.files().get("units.csv"), StandardCharsets.UTF_8));
@@ -101,6 +101,7 @@ final class Canaries {
                 directive_no,issued_on,source,issued_by,addressed_to,subject_no,title,due_on,extended_to,reported_on,verified_on,cancelled_on,urges
                 CN-1,2024-03-10,meeting,T01-NC,T01-CQDT,CN-1,%s,2024-04-24,,,,,0
                 """.formatted(text("Chỉ đạo về")));
+        files.put(text("Đơn của") + ".txt", "");
         Map<String, byte[]> bytes = new TreeMap<>();
         files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
         Path folder = Samples.folder("canaries", bytes);

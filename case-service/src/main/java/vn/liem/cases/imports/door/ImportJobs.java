@@ -36,6 +36,10 @@ public final class ImportJobs {
 
     private static final String UPLOAD = "upload";
     private static final String SYSTEM = "system";
+    private static final String UNKNOWN_FILES = "unknown-files";
+
+    /** What no name of a file holds: a name is what stands behind the last one of its path. */
+    private static final String BETWEEN_NAMES = "/";
 
     private final ImportTables tables;
     private final SealedPieces sealed;
@@ -152,11 +156,19 @@ public final class ImportJobs {
         return tables.run(connection -> tables.positions(connection, id));
     }
 
-    List<String> unknownFiles(UUID id) {
-        return tables.run(connection -> tables.files(connection, id)).stream()
-                .filter(file -> !file.register())
-                .map(File::name)
-                .toList();
+    /** The names of files that are no registers, which may name people: opened for somebody, as the answers are. */
+    List<String> unknownFiles(Importer who, Job job) {
+        if (job.unknownFiles() == 0) {
+            return List.of();
+        }
+        List<String> pieces = tables.run(connection -> tables.pieces(connection, job.id(), UNKNOWN_FILES));
+        if (pieces.isEmpty()) {
+            // An import that is older than the list: its upload names them.
+            return tables.run(connection -> folder(connection, job, UPLOAD, who))
+                    .unknownFiles();
+        }
+        byte[] names = sealed.open(who.lookUp(job.id()), UNKNOWN_FILES, pieces);
+        return List.of(new String(names, StandardCharsets.UTF_8).split(BETWEEN_NAMES, -1));
     }
 
     String answer(Importer who, UUID id, Answer answer, String language) {
@@ -172,9 +184,13 @@ public final class ImportJobs {
     }
 
     private Contents contents(Connection connection, Job job, String what, Importer who) throws SQLException {
+        return Contents.of(folder(connection, job, what, who));
+    }
+
+    private RegisterFolder folder(Connection connection, Job job, String what, Importer who) throws SQLException {
         byte[] zip = sealed.open(who.lookUp(job.id()), what, tables.pieces(connection, job.id(), what));
         return switch (Upload.of(zip)) {
-            case Upload.Registers(var folder) -> Contents.of(folder);
+            case Upload.Registers(var folder) -> folder;
             case Upload.Refused(var why) ->
                 throw new IllegalStateException("a stored upload was readable once: " + why.code());
         };
@@ -216,7 +232,8 @@ public final class ImportJobs {
                 plan.unchanged().size(),
                 plan.rejections().size(),
                 plan.waiting().size(),
-                plan.findings().size());
+                plan.findings().size(),
+                plan.unknownFiles().size());
         tables.insert(connection, job);
         tables.insertFiles(connection, id, files(folder));
         tables.insertRows(connection, rows);
@@ -224,6 +241,9 @@ public final class ImportJobs {
         keep(connection, id, UPLOAD, zip);
         if (!known.system().isEmpty()) {
             keep(connection, id, SYSTEM, known.system().zip());
+        }
+        if (!plan.unknownFiles().isEmpty()) {
+            keep(connection, id, UNKNOWN_FILES, String.join(BETWEEN_NAMES, plan.unknownFiles()));
         }
         keep(connection, id, Answer.REJECTIONS.in("vi"), RejectionsCsv.of(plan.rejections(), Wording::vietnamese));
         keep(connection, id, Answer.REJECTIONS.in("en"), RejectionsCsv.of(plan.rejections(), Wording::english));
@@ -242,11 +262,8 @@ public final class ImportJobs {
 
     private static List<File> files(RegisterFolder folder) {
         return folder.files().stream()
-                .map(file -> new File(
-                        file.name(),
-                        file.sha256(),
-                        file.size(),
-                        Register.ofFile(file.name()).isPresent()))
+                .filter(file -> Register.ofFile(file.name()).isPresent())
+                .map(file -> new File(file.name(), file.sha256(), file.size()))
                 .toList();
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -55,6 +56,7 @@ public final class ImportResource {
     /** How many imports a list shows. */
     private static final int LIST_MAX = 20;
 
+    private static final String RUNNING = "running";
     private static final String ZIP = "application/zip";
     private static final String CSV = "text/csv; charset=UTF-8";
 
@@ -113,14 +115,15 @@ public final class ImportResource {
                                 jobs.dryRun(importer(), folder).orElseThrow(() -> refused(ImportRefusal.OTHERS_SILENT)),
                                 inEnglish))
                         .build()
-                : taken(jobs.take(request.command(), importer(), zip, folder));
+                : taken(jobs.take(request.command(), importer(), zip, folder), folder);
     }
 
     @GET
     @Operation(operationId = "listImports", summary = "Các lần nhập sổ gần đây · The latest imports")
     public ImportsShown list() {
         gate.permit(Act.IMPORT, CaseFacts.none());
-        return new ImportsShown(jobs.newest(LIST_MAX).stream().map(this::shown).toList());
+        return new ImportsShown(
+                jobs.newest(LIST_MAX).stream().map(job -> shown(job, List.of())).toList());
     }
 
     @GET
@@ -128,7 +131,10 @@ public final class ImportResource {
     @Operation(operationId = "showImport", summary = "Xem một lần nhập sổ · Look up an import")
     public ImportShown show(@PathParam("id") UUID id) {
         gate.permit(Act.IMPORT, CaseFacts.none());
-        return shown(job(id));
+        Job job = job(id);
+        // Whoever waits for an import asks each second: names are opened, and recorded as opened, once there is an end
+        // to see.
+        return shown(job, job.state().equals(RUNNING) ? List.of() : jobs.unknownFiles(importer(), job));
     }
 
     @GET
@@ -147,11 +153,11 @@ public final class ImportResource {
         return answer(id, Answer.FINDINGS, language);
     }
 
-    private Response taken(Taken taken) {
+    private Response taken(Taken taken, RegisterFolder folder) {
         return switch (taken) {
             case Taken.Stored(var job) -> {
                 runner.wake();
-                yield Response.accepted(shown(job))
+                yield Response.accepted(shown(job, folder.unknownFiles()))
                         .header(HttpHeaders.LOCATION, PATH + "/" + job.id())
                         .build();
             }
@@ -188,7 +194,7 @@ public final class ImportResource {
         return language.equals("en");
     }
 
-    private ImportShown shown(Job job) {
+    private ImportShown shown(Job job, List<String> unknownFiles) {
         Map<String, Map<String, Integer>> outcomes = jobs.counts(job.id());
         Map<String, Integer> rows = new LinkedHashMap<>();
         outcomes.forEach((outcome, byRegister) -> rows.put(
@@ -210,7 +216,8 @@ public final class ImportResource {
                 jobs.failures(job.id()),
                 jobs.refusals(job.id()),
                 jobs.positions(job.id()),
-                jobs.unknownFiles(job.id()),
+                job.unknownFiles(),
+                unknownFiles,
                 Map.of("self", self, "rejections", self + "/rejections.csv", "findings", self + "/findings.csv"));
     }
 }

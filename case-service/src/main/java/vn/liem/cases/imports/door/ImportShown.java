@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param failures why rows were given up until the service starts again, and how many
  * @param refusals which rules refused rows that the plan had accepted, and how many
  * @param positions how far each log must have been read to show what the import led to
- * @param unknownFiles files that were left alone
+ * @param unknownFileCount how many files are no registers and were left alone
+ * @param unknownFiles their names: told to whoever brings the folder, and of one import that does not run
  */
 public record ImportShown(
         UUID id,
@@ -39,5 +40,6 @@ public record ImportShown(
         Map<String, Integer> failures,
         Map<String, Integer> refusals,
         Map<String, Long> positions,
+        int unknownFileCount,
         List<String> unknownFiles,
         Map<String, String> links) {}

@@ -82,8 +82,7 @@ record ImportTables(DataSource database) {
     }
 
     Set<String> hashes(Connection connection) throws SQLException {
-        return new HashSet<>(
-                list(connection, "select distinct sha256 from import_file where register", row -> row.getString(1)));
+        return new HashSet<>(list(connection, "select distinct sha256 from import_file", row -> row.getString(1)));
     }
 
     List<Held> held(Connection connection) throws SQLException {
@@ -119,14 +118,6 @@ record ImportTables(DataSource database) {
                 row -> row.getString(1),
                 job,
                 what);
-    }
-
-    List<File> files(Connection connection, UUID job) throws SQLException {
-        return list(
-                connection,
-                "select name, sha256, bytes, register from import_file where job = ? order by name",
-                row -> new File(row.getString(1), row.getString(2), row.getLong(3), row.getBoolean(4)),
-                job);
     }
 
     /** How many rows of a job have which outcome, by register; those without one under {@code open}, holders by themselves. */
@@ -199,7 +190,7 @@ record ImportTables(DataSource database) {
         insertAll(
                 connection,
                 "insert into import_job (id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
-                        + " rejected, retained, findings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rejected, retained, findings, unknown_files) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 List.of(job),
                 (insert, it) -> set(
                         insert,
@@ -214,15 +205,16 @@ record ImportTables(DataSource database) {
                         it.unchanged(),
                         it.rejected(),
                         it.retained(),
-                        it.findings()));
+                        it.findings(),
+                        it.unknownFiles()));
     }
 
     void insertFiles(Connection connection, UUID job, List<File> files) throws SQLException {
         insertAll(
                 connection,
-                "insert into import_file (job, name, sha256, bytes, register) values (?, ?, ?, ?, ?)",
+                "insert into import_file (job, name, sha256, bytes) values (?, ?, ?, ?)",
                 files,
-                (insert, it) -> set(insert, job, it.name(), it.sha256(), it.bytes(), it.register()));
+                (insert, it) -> set(insert, job, it.name(), it.sha256(), it.bytes()));
     }
 
     void insertPieces(Connection connection, UUID job, String what, List<String> pieces) throws SQLException {
@@ -307,7 +299,7 @@ record ImportTables(DataSource database) {
 
     private static final String JOB =
             "select id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
-                    + " rejected, retained, findings from import_job";
+                    + " rejected, retained, findings, unknown_files from import_job";
 
     private static Job jobOf(ResultSet row) throws SQLException {
         return new Job(
@@ -322,7 +314,8 @@ record ImportTables(DataSource database) {
                 row.getInt(9),
                 row.getInt(10),
                 row.getInt(11),
-                row.getInt(12));
+                row.getInt(12),
+                row.getInt(13));
     }
 
     private static <T> T one(Connection connection, String sql, Reading<T> reading) throws SQLException {

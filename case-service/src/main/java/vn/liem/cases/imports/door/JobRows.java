@@ -9,7 +9,11 @@ final class JobRows {
 
     private JobRows() {}
 
-    /** A job. */
+    /**
+     * A job.
+     *
+     * @param unknownFiles how many files of the upload are no registers
+     */
     record Job(
             UUID id,
             long no,
@@ -22,10 +26,11 @@ final class JobRows {
             int unchanged,
             int rejected,
             int retained,
-            int findings) {}
+            int findings,
+            int unknownFiles) {}
 
-    /** A file of an upload. */
-    record File(String name, String sha256, long bytes, boolean register) {}
+    /** A register of an upload. */
+    record File(String name, String sha256, long bytes) {}
 
     /**
      * Where the content of a row stands: in the upload of an import, on a line. Under a negative number it is what stood in

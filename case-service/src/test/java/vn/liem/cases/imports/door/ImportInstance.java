@@ -68,10 +68,17 @@ record ImportInstance(
 
     /** Lays out the tables as the service does at its start. */
     static void migrate(TestDatabase database) {
+        migrate(database, "latest");
+    }
+
+    /** Lays out the tables as an older build did, up to one version. */
+    static void migrate(TestDatabase database, String upTo) {
         Flyway.configure()
                 .dataSource(database.jdbcUrl(), database.user(), database.password())
                 .locations("db/eventlog", "db/service", "db/messaging", "db/migration")
                 .placeholders(Map.of("app", database.appUser()))
+                .outOfOrder(true)
+                .target(upTo)
                 .load()
                 .migrate();
     }

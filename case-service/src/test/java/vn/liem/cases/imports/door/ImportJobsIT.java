@@ -205,6 +205,49 @@ class ImportJobsIT {
         }
     }
 
+    @Test
+    void names_of_files_that_are_no_registers_lie_sealed_and_are_told_to_the_importer() throws SQLException {
+        Map<String, byte[]> files = files(name -> name.startsWith("units"));
+        List<String> names = List.of("ghi chú.txt", "Đơn của Nguyễn Văn A.docx");
+        names.forEach(name -> files.put(name, new byte[] {1}));
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            Job job = service.jobs().job(service.bring(files)).orElseThrow();
+            assertEquals(2, job.unknownFiles());
+            assertEquals(names, service.jobs().unknownFiles(ImportInstance.IMPORTER, job));
+            String dump = dump();
+            names.forEach(name -> assertFalse(dump.contains(name), "a name is in clear"));
+
+            asOwner("alter table import_piece disable trigger import_piece_is_append_only;"
+                    + " delete from import_piece where what = 'unknown-files'");
+            assertEquals(names, service.jobs().unknownFiles(ImportInstance.IMPORTER, job), "of an older import");
+        }
+    }
+
+    @Test
+    void names_that_an_older_build_kept_in_clear_are_taken_out_and_counted() throws SQLException {
+        database.close();
+        database = TestServers.database();
+        ImportInstance.migrate(database, "060");
+        UUID job = UUID.randomUUID();
+        asOwner("insert into import_job select '%s', 1, 'done', '00', 'a', 'b', now(), 0, 0, 0, 0, 0;".formatted(job)
+                + " insert into import_file values ('%1$s', 'units.csv', '01', 1, true),".formatted(job)
+                + " ('%1$s', 'Đơn của Nguyễn Văn A.docx', '02', 1, false)".formatted(job));
+        ImportInstance.migrate(database);
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            assertEquals(1, service.jobs().job(job).orElseThrow().unknownFiles());
+        }
+        String dump = dump();
+        assertTrue(dump.contains("units.csv"), "registers stay");
+        assertFalse(dump.contains("Nguyễn Văn A"), "the name is gone");
+    }
+
+    private void asOwner(String sql) throws SQLException {
+        try (Connection connection = database.superuserDataSource().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     private static long count(ImportInstance service, String type) {
         return service.events().stream()
                 .filter(event -> event.type().equals(type))
