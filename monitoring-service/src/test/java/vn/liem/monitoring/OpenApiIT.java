@@ -31,6 +31,7 @@ class OpenApiIT {
                         "GET /assets/liem.css",
                         "GET /cases",
                         "GET /cases/{id}",
+                        "GET /deadlines",
                         "GET /signed-in",
                         "GET /signed-out",
                         "GET /sources",
