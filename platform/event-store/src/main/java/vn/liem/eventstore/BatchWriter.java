@@ -96,7 +96,7 @@ final class BatchWriter {
                 commit(connection);
                 tree = grown;
             } catch (SQLException | RuntimeException | Error e) {
-                rollBack(connection, e);
+                Rows.rollBack(connection, e);
                 throw e;
             }
         }
@@ -116,15 +116,6 @@ final class BatchWriter {
             connection.commit();
         } catch (SQLException e) {
             throw new UnknownOutcome(e);
-        }
-    }
-
-    private static void rollBack(Connection connection, Throwable failure) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            // The connection is gone and its transaction with it; the first failure is the one to tell.
-            failure.addSuppressed(e);
         }
     }
 }

@@ -30,6 +30,7 @@ public final class Projector implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,50}_v[1-9][0-9]*");
 
     private final DataSource database;
+    private final Rows rows;
     private final View view;
     private final Folding folding;
     private final List<Feed> feeds;
@@ -46,6 +47,7 @@ public final class Projector implements AutoCloseable {
             throw new IllegalArgumentException("a view is named in lower case with its version: " + view.name());
         }
         this.database = database;
+        this.rows = new Rows(database);
         this.view = view;
         this.folding = new Folding(view);
         this.feeds = List.copyOf(feeds);
@@ -59,7 +61,7 @@ public final class Projector implements AutoCloseable {
 
     /** Makes the view's tables if they are not there. */
     public void prepare() {
-        inTransaction(connection -> {
+        rows.inTransaction(connection -> {
             lock(connection);
             if (!exists(connection, view.name())) {
                 create(connection, view.name());
@@ -109,7 +111,7 @@ public final class Projector implements AutoCloseable {
 
     /** The events of other services that the view went on without. */
     public List<PassedOver> passedOver() {
-        return inTransaction(connection ->
+        return rows.inTransaction(connection ->
                 exists(connection, view.name()) ? Folding.passedOver(connection, view.name()) : List.<PassedOver>of());
     }
 
@@ -141,7 +143,7 @@ public final class Projector implements AutoCloseable {
     }
 
     private void rebuildAlone(String next) {
-        inTransaction(connection -> {
+        rows.inTransaction(connection -> {
             lock(connection);
             execute(connection, "drop schema if exists " + next + " cascade");
             create(connection, next);
@@ -152,7 +154,7 @@ public final class Projector implements AutoCloseable {
                 // Each page is a transaction of its own.
             }
         }
-        inTransaction(connection -> {
+        rows.inTransaction(connection -> {
             lock(connection);
             // A live projector takes the position before the tables; whoever takes them the other way round meets it.
             execute(connection, "select pos from view_position where view = '" + view.name() + "' for update");
@@ -221,12 +223,12 @@ public final class Projector implements AutoCloseable {
     private int fill(String schema, Feed feed) {
         long pos = schema.equals(view.name())
                 ? reached.getOrDefault(feed.source(), 0L)
-                : inTransaction(connection -> positionOf(connection, schema, feed.source()));
+                : rows.inTransaction(connection -> positionOf(connection, schema, feed.source()));
         List<StoredEvent> page = feed.after(pos, PAGE);
         if (page.isEmpty()) {
             return 0;
         }
-        long now = inTransaction(connection -> fold(connection, schema, feed, pos, page));
+        long now = rows.inTransaction(connection -> fold(connection, schema, feed, pos, page));
         if (schema.equals(view.name())) {
             reach(feed.source(), now);
         }
@@ -300,7 +302,7 @@ public final class Projector implements AutoCloseable {
     }
 
     private long positionOf(String source) {
-        return inTransaction(connection -> positionOf(connection, view.name(), source));
+        return rows.inTransaction(connection -> positionOf(connection, view.name(), source));
     }
 
     private static long positionOf(Connection connection, String schema, String source) throws SQLException {
@@ -325,26 +327,6 @@ public final class Projector implements AutoCloseable {
     private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private interface Work<T> {
-        T in(Connection connection) throws SQLException;
-    }
-
-    private <T> T inTransaction(Work<T> work) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                T result = work.in(connection);
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
         }
     }
 }

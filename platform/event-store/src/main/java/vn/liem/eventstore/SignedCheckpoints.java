@@ -28,8 +28,11 @@ public final class SignedCheckpoints {
 
     /** The note of the largest size that was signed. */
     public Optional<SignedNote> latest() {
-        return one("select note from signed_checkpoint where log = ? order by size desc limit 1")
-                .map(SignedNote::parse);
+        return new Rows(database)
+                .first(
+                        "select note from signed_checkpoint where log = ? order by size desc limit 1",
+                        row -> SignedNote.parse(row.getString(1)),
+                        log);
     }
 
     /** Signs the newest checkpoint, unless it is signed already; empty where the log is empty. */
@@ -92,24 +95,6 @@ public final class SignedCheckpoints {
     private void keep(Connection connection, Checkpoint checkpoint, SignedNote note) throws SQLException {
         String sql = "insert into signed_checkpoint (log, size, root, note, seen_at) values (?, ?, ?, ?, now()) "
                 + "on conflict do nothing";
-        try (PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, log);
-            insert.setLong(2, checkpoint.size());
-            insert.setBytes(3, checkpoint.root().bytes());
-            insert.setString(4, note.encoded());
-            insert.executeUpdate();
-        }
-    }
-
-    private Optional<String> one(String sql) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, log);
-            try (ResultSet rows = select.executeQuery()) {
-                return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+        Rows.change(connection, sql, log, checkpoint.size(), checkpoint.root().bytes(), note.encoded());
     }
 }

@@ -9,13 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import vn.liem.eventstore.DatabaseFailed;
+import vn.liem.eventstore.Rows;
 
 /** The holds of a service. */
 public final class Holds {
@@ -28,46 +27,48 @@ public final class Holds {
     private static final int MAX_REASON = 200;
 
     private final DataSource database;
+    private final Rows rows;
     private final Clock clock;
 
     /** Holds kept in a database. */
     public Holds(DataSource database, Clock clock) {
         this.database = database;
+        this.rows = new Rows(database);
         this.clock = clock;
     }
 
     /** Holds a subject from a position on; one that is held already stays as it is. */
     public void hold(String source, String subject, long firstPos, String reason) {
-        String sql = "insert into hold (source, subject, first_pos, reason, held_at, tries, next_try_at) "
-                + "values (?, ?, ?, ?, ?, 0, ?) on conflict do nothing";
-        update(sql, statement -> {
-            statement.setString(1, source);
-            statement.setString(2, subject);
-            statement.setLong(3, firstPos);
-            statement.setString(4, reason.substring(0, Math.min(MAX_REASON, reason.length())));
-            statement.setObject(5, now());
-            statement.setObject(6, clock.instant().plus(FIRST_PAUSE).atOffset(ZoneOffset.UTC));
-        });
+        rows.change(
+                "insert into hold (source, subject, first_pos, reason, held_at, tries, next_try_at) "
+                        + "values (?, ?, ?, ?, ?, 0, ?) on conflict do nothing",
+                source,
+                subject,
+                firstPos,
+                bounded(reason),
+                now(),
+                clock.instant().plus(FIRST_PAUSE).atOffset(ZoneOffset.UTC));
     }
 
     /** Says that a try failed again: the next comes after a pause twice as long. */
     public void triedInVain(Hold hold, String reason) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(hold.tries() + 1, MAX_DOUBLINGS));
         Instant next = clock.instant().plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause);
-        update("update hold set tries = tries + 1, reason = ?, next_try_at = ? where source = ? and subject = ?", s -> {
-            s.setString(1, reason.substring(0, Math.min(MAX_REASON, reason.length())));
-            s.setObject(2, next.atOffset(ZoneOffset.UTC));
-            s.setString(3, hold.source());
-            s.setString(4, hold.subject());
-        });
+        rows.change(
+                "update hold set tries = tries + 1, reason = ?, next_try_at = ? where source = ? and subject = ?",
+                bounded(reason),
+                next.atOffset(ZoneOffset.UTC),
+                hold.source(),
+                hold.subject());
+    }
+
+    private static String bounded(String reason) {
+        return reason.substring(0, Math.min(MAX_REASON, reason.length()));
     }
 
     /** Lets a subject go. */
     public void release(Hold hold) {
-        update("delete from hold where source = ? and subject = ?", statement -> {
-            statement.setString(1, hold.source());
-            statement.setString(2, hold.subject());
-        });
+        rows.change("delete from hold where source = ? and subject = ?", hold.source(), hold.subject());
     }
 
     /**
@@ -95,56 +96,30 @@ public final class Holds {
 
     /** A person takes a hold over: it is tried when that person asks. */
     public void takeOver(String source, String subject, String by) {
-        update("update hold set taken_by = ? where source = ? and subject = ?", statement -> {
-            statement.setString(1, by);
-            statement.setString(2, source);
-            statement.setString(3, subject);
-        });
+        rows.change("update hold set taken_by = ? where source = ? and subject = ?", by, source, subject);
     }
 
     /** The subjects of a source that are held. */
     public Set<String> subjectsOf(String source) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select subject from hold where source = ?")) {
-            select.setString(1, source);
-            try (ResultSet rows = select.executeQuery()) {
-                Set<String> subjects = new HashSet<>();
-                while (rows.next()) {
-                    subjects.add(rows.getString(1));
-                }
-                return subjects;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+        return Set.copyOf(rows.list("select subject from hold where source = ?", row -> row.getString(1), source));
     }
 
     /** The holds whose next try is due and that nobody has taken over. */
     public List<Hold> due() {
-        return list("where taken_by is null and next_try_at <= ?", statement -> statement.setObject(1, now()));
+        return list("where taken_by is null and next_try_at <= ?", now());
     }
 
     /** All holds, oldest first. */
     public List<Hold> all() {
-        return list("", _ -> {});
+        return list("");
     }
 
-    private List<Hold> list(String which, Binding binding) {
-        String sql = "select source, subject, first_pos, reason, held_at, tries, next_try_at, taken_by from hold "
-                + which + " order by held_at, source, subject";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.bind(select);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Hold> holds = new ArrayList<>();
-                while (rows.next()) {
-                    holds.add(read(rows));
-                }
-                return holds;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+    private List<Hold> list(String which, Object... values) {
+        return rows.list(
+                "select source, subject, first_pos, reason, held_at, tries, next_try_at, taken_by from hold " + which
+                        + " order by held_at, source, subject",
+                Holds::read,
+                values);
     }
 
     private static Hold read(ResultSet rows) throws SQLException {
@@ -161,19 +136,5 @@ public final class Holds {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    private void update(String sql, Binding binding) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(sql)) {
-            binding.bind(update);
-            update.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
     }
 }

@@ -1,22 +1,20 @@
 package vn.liem.messaging;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.Feed;
+import vn.liem.eventstore.Rows;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.verifier.Hash;
 
 /** Records are kept as they came, for views that fold several logs and are rebuilt from what is kept. */
 public final class KeepingEffect implements Effect {
 
-    private final DataSource database;
+    private final Rows rows;
     private final Runnable afterwards;
 
     /**
@@ -25,16 +23,13 @@ public final class KeepingEffect implements Effect {
      * @param afterwards what wakes the views
      */
     public KeepingEffect(DataSource database, Runnable afterwards) {
-        this.database = database;
+        this.rows = new Rows(database);
         this.afterwards = afterwards;
     }
 
     @Override
     public long applied(String source) {
-        return query(
-                        "select coalesce(max(pos), 0) from received where source = ?",
-                        statement -> statement.setString(1, source),
-                        row -> row.getLong(1))
+        return rows.list("select coalesce(max(pos), 0) from received where source = ?", row -> row.getLong(1), source)
                 .getFirst();
     }
 
@@ -60,8 +55,7 @@ public final class KeepingEffect implements Effect {
     private void keep(String table, String source, List<PublishedRecord> records) {
         String sql = "insert into " + table + " (source, pos, prev, subject, header, body) values (?, ?, ?, ?, ?, ?) "
                 + "on conflict do nothing";
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
+        rows.inTransaction(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(sql)) {
                 for (PublishedRecord record : records) {
                     insert.setString(1, source);
@@ -72,15 +66,9 @@ public final class KeepingEffect implements Effect {
                     insert.setBytes(6, record.event().body().bytes());
                     insert.addBatch();
                 }
-                insert.executeBatch();
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
+                return insert.executeBatch();
             }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+        });
         afterwards.run();
     }
 
@@ -105,16 +93,14 @@ public final class KeepingEffect implements Effect {
     }
 
     private List<StoredEvent> kept(String source, long pos, int max) {
-        return query(
+        return rows.list(
                 "select received.prev, coalesce(instead.header, received.header), coalesce(instead.body, received.body) "
                         + "from received left join received_instead instead using (source, pos) "
                         + "where source = ? and pos > ? order by pos limit ?",
-                statement -> {
-                    statement.setString(1, source);
-                    statement.setLong(2, pos);
-                    statement.setInt(3, max);
-                },
-                KeepingEffect::read);
+                KeepingEffect::read,
+                source,
+                pos,
+                max);
     }
 
     private static StoredEvent read(ResultSet row) throws SQLException {
@@ -123,30 +109,6 @@ public final class KeepingEffect implements Effect {
                     .event();
         } catch (BadRecord e) {
             throw new IllegalStateException("a kept record was changed", e);
-        }
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
-    }
-
-    private interface Reading<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Binding binding, Reading<T> reading) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            binding.bind(select);
-            try (ResultSet rows = select.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reading.read(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
         }
     }
 }

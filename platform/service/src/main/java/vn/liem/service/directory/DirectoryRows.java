@@ -1,14 +1,10 @@
 package vn.liem.service.directory;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
-import vn.liem.eventstore.DatabaseFailed;
+import vn.liem.eventstore.Rows;
 import vn.liem.messaging.Alarms;
 import vn.liem.messaging.PublishedRecord;
 
@@ -39,49 +35,40 @@ final class DirectoryRows {
             on conflict (source) do update set pos = excluded.pos where known.pos < excluded.pos
             """;
 
-    private final DataSource database;
+    private final Rows rows;
     private final Alarms alarms;
 
     DirectoryRows(DataSource database, Alarms alarms) {
-        this.database = database;
+        this.rows = new Rows(database);
         this.alarms = alarms;
     }
 
     /** How far a source was read. */
     long read(String source) {
-        List<Long> pos = query("select pos from directory_read where source = ?", row -> row.getLong(1), source);
-        return pos.isEmpty() ? 0 : pos.getFirst();
+        return rows.first("select pos from directory_read where source = ?", row -> row.getLong(1), source)
+                .orElse(0L);
     }
 
     /** Writes what records tell, and that they were read. */
     void note(String source, List<PublishedRecord> records) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                for (PublishedRecord record : records) {
-                    note(connection, record);
-                }
-                update(connection, READ, source, records.getLast().pos());
-                connection.commit();
-            } catch (SQLException e) {
-                connection.rollback();
-                throw e;
+        rows.inTransaction(connection -> {
+            for (PublishedRecord record : records) {
+                note(connection, record);
             }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+            return Rows.change(connection, READ, source, records.getLast().pos());
+        });
     }
 
     private void note(Connection connection, PublishedRecord record) throws SQLException {
         for (Told told : told(record)) {
             switch (told) {
                 case Told.OfBody(var code, var kind, var parent) ->
-                    update(connection, BODY, code, kind, parent.orElse(null), record.pos());
-                case Told.OfKey(var subject, var key) -> update(connection, KEY, subject, key, record.pos());
+                    Rows.change(connection, BODY, code, kind, parent.orElse(null), record.pos());
+                case Told.OfKey(var subject, var key) -> Rows.change(connection, KEY, subject, key, record.pos());
                 case Told.OfPlace(var subject, var locality) ->
-                    update(connection, PLACE, subject, locality, record.pos());
+                    Rows.change(connection, PLACE, subject, locality, record.pos());
                 case Told.OfJoinder(var subject, var joinedOn) ->
-                    update(connection, JOINDER, subject, joinedOn.orElse(null), record.pos());
+                    Rows.change(connection, JOINDER, subject, joinedOn.orElse(null), record.pos());
             }
         }
     }
@@ -96,36 +83,7 @@ final class DirectoryRows {
         }
     }
 
-    private static void update(Connection connection, String sql, @Nullable Object... values) throws SQLException {
-        try (PreparedStatement upsert = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                upsert.setObject(i + 1, values[i]);
-            }
-            upsert.executeUpdate();
-        }
-    }
-
-    /** How a row is read. */
-    interface Reading<T> {
-        /** The value of the row. */
-        T of(ResultSet row) throws SQLException;
-    }
-
-    <T> List<T> query(String sql, Reading<T> reading, Object... values) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            try (ResultSet rows = select.executeQuery()) {
-                List<T> found = new ArrayList<>();
-                while (rows.next()) {
-                    found.add(reading.of(rows));
-                }
-                return found;
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+    <T> List<T> query(String sql, Rows.Reading<T> reading, Object... values) {
+        return rows.list(sql, reading, values);
     }
 }

@@ -1,12 +1,8 @@
 package vn.liem.service.evidence;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.liem.eventstore.DatabaseFailed;
+import vn.liem.eventstore.Rows;
 import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.NoteSigner;
 
@@ -15,13 +11,13 @@ public final class LogKeys {
 
     private static final String NAME_START = "liem/";
 
-    private final DataSource database;
+    private final Rows rows;
     private final NoteSigner own;
     private final PeerLogs peers;
 
     /** The keys that a service keeps, its own among them. */
     public LogKeys(DataSource database, NoteSigner own, PeerLogs peers) {
-        this.database = database;
+        this.rows = new Rows(database);
         this.own = own;
         this.peers = peers;
     }
@@ -45,26 +41,13 @@ public final class LogKeys {
     }
 
     private Optional<NoteKey> kept(String log) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select key from log_key where log = ?")) {
-            select.setString(1, log);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(NoteKey.parse(row.getString(1))) : Optional.empty();
-            }
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+        return rows.first("select key from log_key where log = ?", row -> NoteKey.parse(row.getString(1)), log);
     }
 
     private void keep(String log, NoteKey key) {
-        String sql = "insert into log_key (log, key, seen_at) values (?, ?, now()) on conflict do nothing";
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, log);
-            insert.setString(2, key.encoded());
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new DatabaseFailed(e);
-        }
+        rows.change(
+                "insert into log_key (log, key, seen_at) values (?, ?, now()) on conflict do nothing",
+                log,
+                key.encoded());
     }
 }
