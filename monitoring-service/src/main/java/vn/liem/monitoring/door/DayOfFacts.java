@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.liem.kernel.LegalDay;
 import vn.liem.monitoring.fact.view.CaseCards;
 import vn.liem.monitoring.fact.view.SourceCards;
 import vn.liem.service.door.ReadScope;
@@ -16,8 +16,6 @@ import vn.liem.service.door.ReadScope;
 /** Finds the day on which pages open: the last one with facts that somebody may see. */
 @ApplicationScoped
 public class DayOfFacts {
-
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final CaseCards cases;
     private final SourceCards sources;
@@ -32,7 +30,7 @@ public class DayOfFacts {
 
     /** The day, for who sees so much. */
     public AsOf asOf(ReadScope scope) {
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), VIETNAM);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), LegalDay.ZONE);
         LocalDate today = now.toLocalDate();
         LocalDate last = Stream.of(cases.lastDay(scope, today), sources.lastDay(scope, today))
                 .flatMap(Optional::stream)

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +28,7 @@ import vn.liem.cases.imports.door.JobRows.Place;
 import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.cases.imports.door.JobRows.Reached;
 import vn.liem.cases.imports.door.JobRows.Unsettled;
+import vn.liem.kernel.LegalDay;
 import vn.liem.registers.row.Register;
 import vn.liem.service.Views;
 
@@ -43,7 +43,6 @@ public final class ImportRunner {
     static final int GROUP_ROWS = 500;
 
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
-    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ImportTables tables;
@@ -206,7 +205,7 @@ public final class ImportRunner {
                 job.id(),
                 job.createdBy(),
                 job.agency(),
-                LocalDate.ofInstant(job.createdAt(), VIETNAM));
+                LocalDate.ofInstant(job.createdAt(), LegalDay.ZONE));
     }
 
     private Contents contents(Place place, Map<Long, Contents> uploads) {

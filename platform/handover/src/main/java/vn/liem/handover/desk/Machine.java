@@ -2,12 +2,12 @@ package vn.liem.handover.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Authorship;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.Ids;
+import vn.liem.kernel.LegalDay;
 
 /**
  * The service itself where no officer acts: under which name it records, and on which day.
@@ -17,14 +17,11 @@ import vn.liem.kernel.Ids;
  */
 public record Machine(String actor, Clock clock) {
 
-    /** Where legal days are counted. */
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
-
     private static final String SPACE = "handover";
 
     /** The legal day. */
     public LocalDate today() {
-        return LocalDate.now(clock.withZone(VIETNAM));
+        return LocalDate.now(clock.withZone(LegalDay.ZONE));
     }
 
     /** The author of what follows from another log's event: the same event gives the same command wherever it is made. */

@@ -20,6 +20,7 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.Ids;
+import vn.liem.kernel.LegalDay;
 import vn.liem.kernel.StreamId;
 import vn.liem.service.Position;
 import vn.liem.service.Views;
@@ -29,7 +30,7 @@ import vn.liem.service.Views;
 public class CommandDoor {
 
     /** Where legal days are counted. */
-    public static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    public static final ZoneId VIETNAM = LegalDay.ZONE;
 
     private final CommandHandler commands;
     private final RequestAtDoor request;
