@@ -100,6 +100,14 @@ public class HandoverGate {
         gate.permit(Act.READ_CASE, factsOf(file, places).withFormerHolders(bodies));
     }
 
+    /** Who holds a file, for an officer who may see it; ends the request where nobody is known to, or it may not be seen. */
+    CustodyShown custodyOf(FileSubject file) {
+        CustodyShown shown = CustodyShown.of(desk.custodyOf(file))
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        permitReading(file, Set.of());
+        return shown;
+    }
+
     /** Seals a text under the key of the file's subject. */
     SealedText sealed(FileSubject file, String context, String text) {
         FreeText free = new FreeText(text);
