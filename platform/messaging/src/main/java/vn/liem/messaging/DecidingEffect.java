@@ -85,12 +85,7 @@ public final class DecidingEffect implements Effect {
         halving(source, together);
     }
 
-    /** Tries the holds that are due; those that still fail wait longer. */
-    public void retryHolds() {
-        holds.due().forEach(this::retry);
-    }
-
-    /** Tries one hold again, from the first record that waits. */
+    /** Tries one hold again, from the first record that waits; where it still fails it waits longer. */
     public void retry(Hold hold) {
         holds.exclusively(hold.source(), () -> retryAlone(hold));
     }

@@ -113,7 +113,7 @@ class ArrivalIT {
 
         wire.evidenceIsThere = true;
         investigation.clock.pass(Duration.ofMinutes(1));
-        investigation.running().effect.retryHolds();
+        investigation.retryHolds();
         assertEquals(List.of(), investigation.running().holds.all());
         assertInstanceOf(OfferedFile.Released.class, offered());
         wire.settle();
@@ -149,7 +149,7 @@ class ArrivalIT {
 
         wire.keysAreThere = true;
         trial.clock.pass(Duration.ofMinutes(1));
-        trial.running().effect.retryHolds();
+        trial.retryHolds();
         assertInstanceOf(IncomingFile.AwaitingAnswer.class, trial.running().desk.incoming(offer.offerId()));
     }
 

@@ -77,6 +77,12 @@ final class Station implements AutoCloseable {
         clock.moveTo(day);
     }
 
+    /** As a service does now and then. */
+    void retryHolds() {
+        Running now = running();
+        now.holds.due().forEach(now.effect::retry);
+    }
+
     /** Everything that lives in the process. */
     final class Running implements AutoCloseable {
 
