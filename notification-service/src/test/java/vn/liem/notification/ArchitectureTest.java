@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import vn.liem.notification.clock.ClocksEvent;
+import vn.liem.notification.outcome.OutcomeEvent;
 import vn.liem.testsupport.ArchitectureRules;
 import vn.liem.testsupport.contract.PublishedContracts;
 
@@ -18,6 +19,6 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> what_is_published_has_its_schema() {
-        return PublishedContracts.of("notification-service", ClocksEvent.class);
+        return PublishedContracts.of("notification-service", ClocksEvent.class, OutcomeEvent.class);
     }
 }

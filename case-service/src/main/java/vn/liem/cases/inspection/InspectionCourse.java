@@ -107,7 +107,11 @@ public final class InspectionCourse {
                 when(kind != inspection.details().kind(), InspectionRefusal.OF_ANOTHER_KIND);
             case ConclusionPublished _ -> concluded();
             case FileTransferred transfer ->
-                when(!flagged.contains(transfer.finding()), InspectionRefusal.NOT_FLAGGED_AS_CRIME);
+                when(!flagged.contains(transfer.finding()), InspectionRefusal.NOT_FLAGGED_AS_CRIME)
+                        .or(() -> when(
+                                !transfer.inspectedBy()
+                                        .equals(inspection.details().inspectedBy()),
+                                InspectionRefusal.TRANSFERRED_BY_ANOTHER_BODY));
             case SettledAdministratively _ ->
                 concluded()
                         .or(() -> when(withoutViolation, InspectionRefusal.ENDED_OTHERWISE))

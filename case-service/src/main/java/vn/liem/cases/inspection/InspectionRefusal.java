@@ -53,6 +53,10 @@ public enum InspectionRefusal implements Refusal {
             "The conclusion names another kind of inspection than is recorded.",
             "Kết luận nêu loại thanh tra, kiểm tra khác với loại đã đăng ký.",
             ""),
+    TRANSFERRED_BY_ANOTHER_BODY(
+            "A file is transferred by the body that inspects, which learns what becomes of it.",
+            "Hồ sơ do chính cơ quan thanh tra, kiểm tra chuyển; cơ quan đó được thông báo kết quả.",
+            ""),
     SOURCE_OF_ANOTHER_BODY(
             "That information source was sent by another body: name the one that the inspecting body registered.",
             "Nguồn tin đó do cơ quan khác chuyển: hãy nêu nguồn tin do chính cơ quan thanh tra, kiểm tra đăng ký.",

@@ -193,6 +193,23 @@ class InspectionTest {
                         InspectionRefusal.later(FOUND, InspectionRefusal.BEFORE_INSPECTION.against(FOUND.plusDays(1))));
     }
 
+    @Test
+    void the_body_that_inspects_is_corrected_before_a_transfer_tells_it_what_becomes_of_the_source() {
+        InspectionDetails others = new InspectionDetails(
+                "12/QĐ-TTr",
+                InspectionKind.INSPECTION,
+                "T01-KT",
+                REGISTERED.details().about(),
+                STARTED,
+                REGISTERED.details().subject());
+        given(decider, REGISTERED, FINDING, SIGN)
+                .when(new CorrectInspection(others, SEALED))
+                .then(new InspectionCorrected(others, SEALED));
+        given(decider, REGISTERED, FINDING, SIGN, TRANSFER)
+                .when(new CorrectInspection(others, SEALED))
+                .thenRefused(InspectionRefusal.later(TRANSFER.on(), InspectionRefusal.TRANSFERRED_BY_ANOTHER_BODY));
+    }
+
     @RandomWalk
     void any_order_of_recording_that_refuses_nothing_ends_in_the_same_state(long seed) {
         Random random = new Random(seed);

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,7 +35,8 @@ final class ClocksByLaw {
     }
 
     Map<ClockKey, ClockLine> of(List<Noted> noted) {
-        Map<ClockKey, ClockLine> lines = new Course(profile, new ClassOfCase(profile, noted)).through(noted);
+        Map<ClockKey, ClockLine> lines =
+                new Course(profile, new ClassOfCase(profile, noted), PetitionFacts.of(noted)).through(noted);
         lines.putAll(measures.of(noted));
         return lines;
     }
@@ -41,15 +44,23 @@ final class ClocksByLaw {
     /** One way through what was noted, day by day. */
     private static final class Course {
 
+        /** Facts that answer one fact of another kind alone, by that kind. */
+        private static final Map<ClockFact, ClockFact> ANSWERS = Map.of(
+                ClockFact.HANDOVER_ANSWERED, ClockFact.HANDOVER_OFFERED,
+                ClockFact.INSPECTION_PASSED_TO_INVESTIGATION, ClockFact.INSPECTION_CRIME_SIGN_FOUND);
+
         private final Profile profile;
         private final ClassOfCase classOfCase;
         private final FileReceipts receipts = new FileReceipts();
         private final Map<ClockKey, RunningClock> clocks = new LinkedHashMap<>();
         private final Map<String, UUID> offers = new HashMap<>();
+        private final Set<UUID> suspensions = new HashSet<>();
+        private final PetitionFacts petition;
 
-        Course(Profile profile, ClassOfCase classOfCase) {
+        Course(Profile profile, ClassOfCase classOfCase, PetitionFacts petition) {
             this.profile = profile;
             this.classOfCase = classOfCase;
+            this.petition = petition;
         }
 
         Map<ClockKey, ClockLine> through(List<Noted> noted) {
@@ -58,7 +69,8 @@ final class ClocksByLaw {
                     .forEach((day, heard) -> onDay(
                             day,
                             heard.stream()
-                                    .sorted(Comparator.comparing(Noted::event))
+                                    .sorted(Comparator.comparingInt(PetitionFacts::turnInDay)
+                                            .thenComparing(Noted::event))
                                     .toList()));
             Map<ClockKey, ClockLine> lines = new LinkedHashMap<>();
             clocks.forEach((key, clock) -> lines.put(key, clock.line(key)));
@@ -78,7 +90,10 @@ final class ClocksByLaw {
                         take(fact, day);
                         receipts.decided(day, fact.fact(), fact.body());
                     }
+                    case NotedPetition noted -> takeAll(petition.of(noted), day, noted.event(), noted.recordedOn());
+                    case NotedPetitionStep noted -> takeAll(petition.of(noted), day, noted.event(), noted.recordedOn());
                     case NotedPassingOn passed -> stopAll(new ClockEnd(day, passed.event(), How.STOPPED));
+                    case NotedExtension extension when PetitionFacts.isOfPetition(extension) -> extend(extension);
                     case NotedReceipt _,
                             NotedOffence _,
                             NotedExtension _,
@@ -93,7 +108,9 @@ final class ClocksByLaw {
             for (NotedReceipt receipt : later) {
                 receipts.received(receipt.body()).ifPresent(fact -> take(fact, day, setBy(receipt), false));
             }
-            only(NotedExtension.class, heard).forEach(this::extend);
+            only(NotedExtension.class, heard).stream()
+                    .filter(extension -> !PetitionFacts.isOfPetition(extension))
+                    .forEach(this::extend);
         }
 
         private static <T> List<T> only(Class<T> type, List<Noted> heard) {
@@ -112,22 +129,26 @@ final class ClocksByLaw {
             clocks.replaceAll((_, clock) -> clock.ended(end));
         }
 
-        /** The answer to a hand-over ends the time of that one, and of no other that waits. */
+        private void takeAll(List<ClockFact> facts, LocalDate day, UUID event, Optional<LocalDate> recordedOn) {
+            facts.forEach(fact -> take(fact, day, new SetBy(event, petition.body(), recordedOn), false));
+        }
+
+        /** The answer to a hand-over, the transfer of a finding ends the time of that one, and of no other that waits. */
         private void take(NotedFact fact, LocalDate day) {
-            if (fact.fact() == ClockFact.HANDOVER_ANSWERED) {
+            if (ANSWERS.containsKey(fact.fact())) {
                 ClockEnd end = new ClockEnd(day, fact.event(), How.MET);
                 Optional.ofNullable(offers.get(handOver(fact)))
                         .ifPresent(offer -> clocks.replaceAll(
                                 (key, clock) -> key.setBy().equals(offer) ? clock.ended(end) : clock));
                 return;
             }
-            if (fact.fact() == ClockFact.HANDOVER_OFFERED) {
+            if (ANSWERS.containsValue(fact.fact())) {
                 offers.put(handOver(fact), fact.event());
             }
             take(fact.fact(), day, setBy(fact), fact.goesOnElsewhere());
         }
 
-        /** What the facts of one hand-over have in common: all of the reference but its step. */
+        /** What the facts of one hand-over or finding have in common: all of the reference but its step. */
         private static String handOver(NotedFact fact) {
             return fact.reference().substring(0, fact.reference().lastIndexOf('/') + 1);
         }
@@ -136,6 +157,12 @@ final class ClocksByLaw {
             List<String> ended = profile.clocks().endedBy(fact);
             ClockEnd end = new ClockEnd(day, by.event(), ToldFacts.STOP.contains(fact) ? How.STOPPED : How.MET);
             clocks.replaceAll((key, clock) -> ended.contains(key.clock()) ? clock.ended(end) : clock);
+            if (fact == ClockFact.DENUNCIATION_SUSPENDED) {
+                suspensions.add(by.event());
+            }
+            List<String> goingOn = profile.clocks().goingOnWith(fact);
+            clocks.replaceAll((key, clock) ->
+                    goingOn.contains(key.clock()) ? clock.goesOn(profile.clocks(), day, suspensions) : clock);
             if (!goesOnElsewhere) {
                 start(fact, day, by);
             }
@@ -143,12 +170,26 @@ final class ClocksByLaw {
 
         private void start(ClockFact fact, LocalDate day, SetBy by) {
             for (ClockAnswer answer : profile.clocks().startedBy(fact, new Start.OnDay(day), classOfCase.on(day))) {
-                if (ToldFacts.canEnd(answer.rule())) {
+                if (ToldFacts.canEnd(answer.rule())
+                        && petition.expects(answer.rule().clock())) {
                     clocks.put(
                             new ClockKey(answer.rule().clock(), by.event()),
-                            new RunningClock(answer, day, by, List.of(), Optional.empty()));
+                            new RunningClock(stated(answer, by), day, by, List.of(), Optional.empty()));
                 }
             }
+        }
+
+        /** The last day that an acceptance states overrides the computed one. */
+        private ClockAnswer stated(ClockAnswer answer, SetBy by) {
+            return switch (answer) {
+                case ClockAnswer.Runs(var running)
+                when PetitionFacts.SETTLEMENTS.contains(running.rule().clock()) ->
+                    petition.statedBy(by.event())
+                            .<ClockAnswer>map(
+                                    day -> new ClockAnswer.Runs(profile.clocks().stated(running, day)))
+                            .orElse(answer);
+                case ClockAnswer.Runs _, ClockAnswer.NotKnown _ -> answer;
+            };
         }
 
         private void extend(NotedExtension extension) {

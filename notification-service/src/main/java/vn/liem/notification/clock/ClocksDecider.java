@@ -33,6 +33,8 @@ import vn.liem.notification.clock.ClocksEvent.MissExplained;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 import vn.liem.procedure.Profile;
@@ -103,8 +105,10 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         Map<String, List<Noted>> told = noted.stream()
                 .collect(Collectors.groupingBy(Noted::reference, LinkedHashMap::new, Collectors.toList()));
         List<ClocksEvent> events = new ArrayList<>();
-        told.forEach((reference, now) -> {
+        told.forEach((reference, again) -> {
             List<Noted> before = under(reference, state);
+            List<Noted> now =
+                    again.stream().map(each -> insteadOf(before, each)).toList();
             if (!before.equals(now)) {
                 if (!before.isEmpty()) {
                     events.add(new NotedWithdrawn(reference));
@@ -113,6 +117,27 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             }
         });
         return withClocks(events, state);
+    }
+
+    /** What is told again of what a petition is keeps the day of its first recording: no correction silences a clock. */
+    private static Noted insteadOf(List<Noted> before, Noted now) {
+        return switch (now) {
+            case NotedPetition petition ->
+                before.stream()
+                        .filter(NotedPetition.class::isInstance)
+                        .map(known -> petition.insteadOf((NotedPetition) known))
+                        .findFirst()
+                        .orElse(petition);
+            case NotedFact _,
+                    NotedExtension _,
+                    NotedReceipt _,
+                    NotedOffence _,
+                    NotedPassingOn _,
+                    NotedPetitionStep _,
+                    NotedMeasure _,
+                    NotedMeasureExtension _,
+                    NotedMeasureEnd _ -> now;
+        };
     }
 
     private List<ClocksEvent> withdraw(String referencesFrom, ClocksOfSubject state) {
@@ -137,6 +162,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedReceipt _,
                     NotedOffence _,
                     NotedPassingOn _,
+                    NotedPetition _,
+                    NotedPetitionStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> known;
@@ -159,6 +186,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             case NotedMeasure measure -> new MeasureNoted(measure);
             case NotedMeasureExtension extension -> new MeasureExtensionNoted(extension);
             case NotedMeasureEnd end -> new MeasureEndNoted(end);
+            case NotedPetition petition -> new PetitionNoted(petition);
+            case NotedPetitionStep step -> new PetitionStepNoted(step);
         };
     }
 

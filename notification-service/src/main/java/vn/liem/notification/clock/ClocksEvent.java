@@ -42,6 +42,14 @@ public sealed interface ClocksEvent {
     @EventType("clock.measure-end-noted.v1")
     record MeasureEndNoted(NotedMeasureEnd end) implements ClocksEvent {}
 
+    /** What a petition is was noted. */
+    @EventType("clock.petition-noted.v1")
+    record PetitionNoted(NotedPetition petition) implements ClocksEvent {}
+
+    /** A step of a petition was noted. */
+    @EventType("clock.petition-step-noted.v1")
+    record PetitionStepNoted(NotedPetitionStep step) implements ClocksEvent {}
+
     /** What stood under a reference was taken back. */
     @EventType("clock.noted-withdrawn.v1")
     record NotedWithdrawn(String reference) implements ClocksEvent {}
@@ -117,7 +125,7 @@ public sealed interface ClocksEvent {
     /**
      * Its owner has said why it was missed (lý do chậm); a later reason stands in place of an earlier one.
      *
-     * @param note more about it, sealed under the key of the case or source
+     * @param note more about it, sealed under the key of the subject
      * @param body the body that says so
      */
     @EventType("clock.miss-explained.v1")

@@ -30,6 +30,8 @@ import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.RecountTold;
@@ -87,6 +89,8 @@ public record ClocksOfSubject(
             case MeasureNoted(var measure) -> with(measure);
             case MeasureExtensionNoted(var extension) -> with(extension);
             case MeasureEndNoted(var end) -> with(end);
+            case PetitionNoted(var petition) -> with(petition);
+            case PetitionStepNoted(var step) -> with(step);
             case NotedWithdrawn(var reference) ->
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))

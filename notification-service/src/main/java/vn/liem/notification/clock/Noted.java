@@ -12,7 +12,9 @@ public sealed interface Noted
                 NotedPassingOn,
                 NotedMeasure,
                 NotedMeasureExtension,
-                NotedMeasureEnd {
+                NotedMeasureEnd,
+                NotedPetition,
+                NotedPetitionStep {
 
     /** The event that reports it. */
     UUID event();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.clock.ClockAnswer;
@@ -47,6 +48,22 @@ record RunningClock(
     RunningClock extended(Clocks clocks, Countable granted) {
         return switch (answer) {
             case ClockAnswer.Runs(var running) when end.isEmpty() -> extended(clocks.extend(running, granted));
+            case ClockAnswer.Runs _, ClockAnswer.NotKnown _ -> this;
+        };
+    }
+
+    /** The same clock running on after a suspension that did not count, where that is what ended it. */
+    RunningClock goesOn(Clocks clocks, LocalDate on, Set<UUID> suspensions) {
+        return switch (answer) {
+            case ClockAnswer.Runs(var running)
+            when end.filter(known -> suspensions.contains(known.by())).isPresent() ->
+                new RunningClock(
+                        new ClockAnswer.Runs(
+                                clocks.afterRest(running, end.orElseThrow().on(), on)),
+                        startedOn,
+                        setBy,
+                        findings,
+                        Optional.empty());
             case ClockAnswer.Runs _, ClockAnswer.NotKnown _ -> this;
         };
     }

@@ -12,9 +12,12 @@ import vn.liem.procedure.clock.ClockRule;
  */
 public final class ToldFacts {
 
+    /** Those that the receipt and the steps of a petition are, by its kind. */
+    public static final Set<ClockFact> OF_PETITIONS = PetitionFacts.ALL;
+
     /** All of them. */
     @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.
-    public static final Set<ClockFact> ALL = Collections.unmodifiableSet(EnumSet.of(
+    public static final Set<ClockFact> ALL = Collections.unmodifiableSet(withPetitions(EnumSet.of(
             ClockFact.SOURCE_RECEIVED,
             ClockFact.INSTITUTED,
             ClockFact.SOURCE_NOT_INSTITUTED,
@@ -54,6 +57,10 @@ public final class ToldFacts {
             ClockFact.QUASHED_FOR_RETRIAL,
             ClockFact.IN_FORCE,
             ClockFact.EXECUTION_ORDERED,
+            ClockFact.INSPECTION_CONCLUDED,
+            ClockFact.INSPECTION_PUBLISHED,
+            ClockFact.INSPECTION_CRIME_SIGN_FOUND,
+            ClockFact.INSPECTION_PASSED_TO_INVESTIGATION,
             ClockFact.HANDOVER_OFFERED,
             ClockFact.HANDOVER_ANSWERED,
             ClockFact.PROSECUTION_TRANSFERRED,
@@ -64,7 +71,7 @@ public final class ToldFacts {
             ClockFact.CASSATION_FILE_RECEIVED,
             ClockFact.CASSATION_DECIDED,
             ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION,
-            ClockFact.REVIEW_QUASHED_FOR_RETRIAL));
+            ClockFact.REVIEW_QUASHED_FOR_RETRIAL)));
 
     /** Those that stop a clock: the proceedings rest or go on elsewhere, and what it was set for need not be done for now. */
     @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.
@@ -75,9 +82,16 @@ public final class ToldFacts {
             ClockFact.TRIAL_SUSPENDED,
             ClockFact.PROSECUTION_TRANSFERRED,
             ClockFact.RETURNED_FOR_JURISDICTION,
-            ClockFact.TRANSFERRED_TO_OTHER_COURT));
+            ClockFact.TRANSFERRED_TO_OTHER_COURT,
+            ClockFact.DENUNCIATION_SUSPENDED,
+            ClockFact.PETITION_CLOSED));
 
     private ToldFacts() {}
+
+    private static Set<ClockFact> withPetitions(Set<ClockFact> others) {
+        others.addAll(OF_PETITIONS);
+        return others;
+    }
 
     /** Whether something that is told can end the clock. */
     static boolean canEnd(ClockRule rule) {

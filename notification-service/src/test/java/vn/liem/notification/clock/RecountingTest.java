@@ -20,6 +20,7 @@ import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksCommand.CountAnew;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
 import vn.liem.notification.clock.ClocksCommand.Note;
+import vn.liem.notification.clock.ClocksCommand.Withdraw;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
 import vn.liem.notification.clock.ClocksEvent.ClockRecounted;
 import vn.liem.notification.clock.ClocksEvent.ClockReminded;
@@ -28,6 +29,8 @@ import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
 import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.RecountTold;
+import vn.liem.notification.clock.NotedPetition.Kind;
+import vn.liem.notification.clock.NotedPetitionStep.Step;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.clock.ClockFact;
 import vn.liem.procedure.counting.Start;
@@ -159,6 +162,28 @@ class RecountingTest {
     }
 
     @Test
+    void the_time_to_settle_a_petition_moves_with_the_days_that_it_rested_and_a_stated_day_does_not() {
+        LocalDate accepted = LocalDate.of(2026, 10, 13);
+        NotedPetition received = petition(accepted.minusDays(3));
+        NotedPetitionStep acceptance = step(2, Step.ACCEPTED, accepted);
+        List<ClocksEvent> events = anew(counted(
+                received,
+                acceptance,
+                step(3, Step.SUSPENDED, accepted.plusDays(7)),
+                step(4, Step.RESUMED, accepted.plusDays(19))));
+        ClockKey settling = new ClockKey("denunciation_settlement", acceptance.event());
+        ClockRecounted moved = only(ClockRecounted.class, events).getFirst();
+        assertEquals(settling, moved.key());
+        assertEquals(Optional.of(CULTURE_DAY), moved.dueBefore());
+        assertEquals(Optional.of(CULTURE_DAY.plusDays(1)), moved.dueOn());
+        assertEquals(
+                List.of(new RecountTold(settling, CULTURE_DAY.plusDays(1), "T01-TT")), only(RecountTold.class, events));
+        NotedPetitionStep stated = new NotedPetitionStep(
+                acceptance.event(), "2#", accepted, Step.ACCEPTED, Optional.of(CULTURE_DAY), Optional.of(accepted));
+        assertEquals(List.of(new LawChanged(Optional.of(OLD), NEW)), anew(counted(received, stated)));
+    }
+
+    @Test
     void a_missed_date_that_is_later_now_is_missed_no_longer_and_reminds_anew() {
         ClocksOfSubject state = counted(INSTITUTED);
         state = fold(state, accepted(older, new LookOn(CULTURE_DAY), state));
@@ -204,6 +229,41 @@ class RecountingTest {
         assertEquals(List.of(), anew(changed));
     }
 
+    /** The same of petitions, whose clocks rest, run on, are lengthened and taken back; what has ended stays as it was. */
+    @RandomWalk
+    void nor_does_it_for_petitions(long seed) {
+        Random random = new Random(seed);
+        LocalDate day = LocalDate.of(2026, 10, 13);
+        List<Noted> facts = new ArrayList<>(List.of(petition(day.plusDays(random.nextInt(30)))));
+        Step[] steps = {
+            Step.ACCEPTED, Step.SUSPENDED, Step.RESUMED, Step.CONCLUDED, Step.CRIME_SIGN_FOUND, Step.SOURCE_SENT
+        };
+        for (int i = 2; i < 10; i++) {
+            facts.add(step(i, steps[random.nextInt(steps.length)], day.plusDays(random.nextInt(40))));
+        }
+        facts.add(new NotedExtension(
+                new UUID(1, 50),
+                "50#",
+                "denunciation_settlement",
+                1 + random.nextInt(30),
+                NotedExtension.LengthUnit.DAYS,
+                day.plusDays(20)));
+        Collections.shuffle(facts, random);
+        int change = random.nextInt(facts.size());
+        ClocksOfSubject changed = older.initial();
+        ClocksOfSubject allAlong = newer.initial();
+        for (int i = 0; i < facts.size(); i++) {
+            changed = fold(changed, accepted(i < change ? older : newer, new Note(List.of(facts.get(i))), changed));
+            allAlong = fold(allAlong, accepted(newer, new Note(List.of(facts.get(i))), allAlong));
+        }
+        Withdraw back = new Withdraw(facts.get(random.nextInt(facts.size())).reference());
+        changed = fold(changed, accepted(newer, back, changed));
+        allAlong = fold(allAlong, accepted(newer, back, allAlong));
+        changed = fold(changed, anew(changed));
+        assertEquals(running(allAlong), running(changed));
+        assertEquals(List.of(), anew(changed));
+    }
+
     /** The dates that are said to move are those that two profiles side by side say. */
     @RandomWalk
     void what_moves_is_what_two_profiles_side_by_side_say(long seed) {
@@ -236,6 +296,29 @@ class RecountingTest {
         return state.lines().values().stream()
                 .map(line -> line.key() + " " + line.dueOn() + " " + line.end())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> running(ClocksOfSubject state) {
+        return state.lines().values().stream()
+                .filter(line -> line.end().isEmpty())
+                .map(line -> line.key() + " " + line.dueOn())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static NotedPetition petition(LocalDate receivedOn) {
+        return new NotedPetition(
+                new UUID(1, 1),
+                "1#",
+                receivedOn,
+                Kind.DENUNCIATION,
+                false,
+                Optional.empty(),
+                Optional.of("T01-TT"),
+                Optional.of(receivedOn));
+    }
+
+    private static NotedPetitionStep step(int number, Step step, LocalDate on) {
+        return new NotedPetitionStep(new UUID(1, number), number + "#", on, step, Optional.empty(), Optional.of(on));
     }
 
     private static ClockSet withoutVersion(ClockSet set) {

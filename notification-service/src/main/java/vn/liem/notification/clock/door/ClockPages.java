@@ -59,7 +59,7 @@ public final class ClockPages {
     static final String PATH = "/api/v1/clocks";
 
     /** How a subject of clocks is named. */
-    static final String SUBJECT = "(case|source):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String SUBJECT = "(case|source|petition|inspection):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Gate gate;
     private final ClockList clocks;
@@ -85,7 +85,7 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this case or source: case:ID, source:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID.",
             schema = @Schema(type = SchemaType.STRING))
     public ClockGroups groups() {
         LocalDate asOf = query.day("asOf").orElseGet(door::today);
@@ -117,7 +117,7 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this case or source: case:ID, source:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "clock",
@@ -174,7 +174,7 @@ public final class ClockPages {
     /** The subject that was asked for, where it is named as subjects are. */
     static String subjectOf(String given) {
         if (!given.matches(SUBJECT)) {
-            throw new IllegalArgumentException("a subject is named case:… or source:…");
+            throw new IllegalArgumentException("a subject is named case:…, source:…, petition:… or inspection:…");
         }
         return given;
     }

@@ -13,7 +13,7 @@ import vn.liem.procedure.Profile;
 import vn.liem.procedure.file.ProfileFolder;
 import vn.liem.procedure.recount.LawVersion;
 
-/** The clocks of subjects in the log: one stream for each case and each source. */
+/** The clocks of subjects in the log: one stream for each case, source, petition and inspection. */
 final class ClocksInLog {
 
     /** The version of the calendar and the law by which clocks are counted here. */
@@ -23,11 +23,11 @@ final class ClocksInLog {
     static final Aggregate<ClocksCommand, ClocksOfSubject, ClocksEvent> CLOCKS =
             Aggregate.of(new ClocksDecider(Profile.vietnam(), VERSION), ClocksEvent.class);
 
-    private static final Set<String> KINDS = Set.of("case", "source");
+    private static final Set<String> KINDS = Set.of("case", "source", "petition", "inspection");
 
     private ClocksInLog() {}
 
-    /** The stream of a subject, {@code case:0199b0a4-…}; none where it is neither a case nor a source. */
+    /** The stream of a subject, {@code case:0199b0a4-…}; none where it is nothing of that kind. */
     static Optional<StreamId> streamOf(String subject) {
         int colon = subject.indexOf(':');
         return colon > 0 && KINDS.contains(subject.substring(0, colon))

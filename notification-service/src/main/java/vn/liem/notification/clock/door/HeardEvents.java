@@ -43,7 +43,7 @@ final class HeardEvents {
     private HeardEvents() {}
 
     /** How one type of event is read, and what it leads to. */
-    private record Reading<B>(Class<B> body, BiFunction<StoredEvent, B, List<ClocksCommand>> policy) {
+    record Reading<B>(Class<B> body, BiFunction<StoredEvent, B, List<ClocksCommand>> policy) {
         List<ClocksCommand> of(StoredEvent event) {
             return policy.apply(event, BodyCodec.decode(event.body(), body));
         }
@@ -104,6 +104,8 @@ final class HeardEvents {
                 "accused.charge-annulled.v1");
         measures(all);
         handOvers(all);
+        HeardOfPetitions.READINGS.forEach(all::put);
+        HeardOfInspections.READINGS.forEach(all::put);
         return Map.copyOf(all);
     }
 

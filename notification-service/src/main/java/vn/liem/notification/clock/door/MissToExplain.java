@@ -9,7 +9,7 @@ import vn.liem.service.door.MaxLength;
 /**
  * Why a clock was missed.
  *
- * @param subject the case or source
+ * @param subject the case, source, petition or inspection
  * @param clock its name, as lists show it
  * @param setBy the event that set it, as lists show it
  * @param reason a code of the list

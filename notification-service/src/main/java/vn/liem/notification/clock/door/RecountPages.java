@@ -66,7 +66,7 @@ public final class RecountPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this case or source: case:ID, source:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "countedBy",

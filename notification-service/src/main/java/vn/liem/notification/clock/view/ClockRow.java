@@ -28,6 +28,8 @@ import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.RecountTold;
@@ -99,6 +101,8 @@ public record ClockRow(
                     MeasureExtensionNoted _,
                     MeasureEndNoted _,
                     LawChanged _,
+                    PetitionNoted _,
+                    PetitionStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _ -> Optional.empty();
@@ -135,6 +139,8 @@ public record ClockRow(
                     MeasureExtensionNoted _,
                     MeasureEndNoted _,
                     LawChanged _,
+                    PetitionNoted _,
+                    PetitionStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _ -> row;

@@ -23,13 +23,15 @@ import vn.liem.notification.clock.ClocksEvent.MissWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.NotedWithdrawn;
 import vn.liem.notification.clock.ClocksEvent.OffenceNoted;
 import vn.liem.notification.clock.ClocksEvent.PassingOnNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionNoted;
+import vn.liem.notification.clock.ClocksEvent.PetitionStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
 import vn.liem.notification.clock.ClocksEvent.ReceiptNoted;
 import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
 /**
- * A case or source that clocks run for.
+ * A case, source, petition or inspection that clocks run for.
  *
  * @param locality the unit code of where it belongs, empty until that is told
  * @param registeredBy the unit code of the body that registered it
@@ -59,6 +61,8 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     MeasureNoted _,
                     MeasureExtensionNoted _,
                     MeasureEndNoted _,
+                    PetitionNoted _,
+                    PetitionStepNoted _,
                     NotedWithdrawn _,
                     ClockMet _,
                     ClockMissed _,

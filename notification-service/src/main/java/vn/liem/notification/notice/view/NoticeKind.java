@@ -14,7 +14,17 @@ public enum NoticeKind {
     RECOUNTED("Ngày hết hạn được tính lại", "A date was counted anew"),
     /** Kỷ luật đảng và kỷ luật hành chính chưa đồng bộ. */
     DISCIPLINE_GAP(
-            "Kỷ luật đảng và kỷ luật hành chính chưa đồng bộ", "Party and administrative discipline have come apart");
+            "Kỷ luật đảng và kỷ luật hành chính chưa đồng bộ", "Party and administrative discipline have come apart"),
+    /** Đã khởi tố vụ án từ nguồn tin do cơ quan chuyển. */
+    SOURCE_INSTITUTED(
+            "Đã khởi tố vụ án từ nguồn tin do cơ quan chuyển", "A case was instituted on a source that you sent"),
+    /** Không khởi tố vụ án từ nguồn tin do cơ quan chuyển. */
+    SOURCE_NOT_INSTITUTED(
+            "Không khởi tố vụ án từ nguồn tin do cơ quan chuyển", "No case was instituted on a source that you sent"),
+    /** Tạm đình chỉ giải quyết nguồn tin do cơ quan chuyển. */
+    SOURCE_SUSPENDED(
+            "Tạm đình chỉ giải quyết nguồn tin do cơ quan chuyển",
+            "The settling of a source that you sent is suspended");
 
     private final String vietnamese;
     private final String english;

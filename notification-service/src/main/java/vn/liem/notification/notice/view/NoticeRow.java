@@ -2,6 +2,7 @@ package vn.liem.notification.notice.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.StoredEvent;
@@ -40,6 +41,9 @@ public record NoticeRow(
     /** What stands in the place of a clock where a notice speaks of discipline. */
     private static final String OF_DISCIPLINE = "discipline_gap";
 
+    /** What stands in the place of a clock where a notice tells an outcome. */
+    private static final String SOURCE_OUTCOME = "source_outcome";
+
     /** A reader as it stands in the column. */
     static String mark(String officer) {
         return "|" + officer + "|";
@@ -71,6 +75,27 @@ public record NoticeRow(
         return told.standsOn()
                 .map(stands -> kind(stands, told.dueOn()))
                 .orElse(event.type().equals(RECOUNT_TOLD) ? NoticeKind.RECOUNTED : NoticeKind.REASON_ASKED);
+    }
+
+    /** The notice of how a source was decided, to the body whose finding led to it; it speaks of the inspection. */
+    static NoticeRow given(StoredEvent event, OutcomeTold told) {
+        OutcomeTold.Decision decision = told.decision();
+        String subject = told.to().inspection();
+        return new NoticeRow(
+                event.id(),
+                event.pos(),
+                told.to().body(),
+                NoticeKind.valueOf("SOURCE_" + decision.outcome().toUpperCase(Locale.ROOT)),
+                subject,
+                SOURCE_OUTCOME,
+                decision.event(),
+                subject + "/" + SOURCE_OUTCOME + "/" + decision.event(),
+                decision.decidedOn(),
+                decision.decidedOn(),
+                event.recordedAt(),
+                "",
+                false,
+                Optional.empty());
     }
 
     private static NoticeKind kind(LocalDate stands, LocalDate due) {

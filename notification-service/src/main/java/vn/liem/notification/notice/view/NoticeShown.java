@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A notice as it is shown: of which clock of which case or source it speaks, and nothing of what that is about.
+ * A notice as it is shown: of which clock of which subject it speaks, and nothing of what that is about. One that tells how a
+ * source was decided speaks of the inspection that led to it: the clock is {@code source_outcome}, and the days are that of the
+ * decision.
  *
  * @param to the body or the territory to which it goes
  * @param clock the clock's name in the profile

@@ -23,6 +23,7 @@ public final class NoticeTable implements View {
 
     private static final Set<String> GIVING =
             Set.of("clock.reminded.v1", "clock.reason-asked.v1", NoticeRow.RECOUNT_TOLD, "discipline-gap.told.v1");
+    private static final String OUTCOME_TOLD = "outcome.told.v1";
     private static final EventTypes<NoticeEvent> TYPES = EventTypes.of(NoticeEvent.class);
 
     private final FoldedTable<NoticeRow> rows = FoldedTable.of(TABLE, NoticeRow.class);
@@ -43,13 +44,16 @@ public final class NoticeTable implements View {
     }
 
     private static List<UUID> keysOf(StoredEvent event) {
-        if (GIVING.contains(event.type())) {
+        if (GIVING.contains(event.type()) || event.type().equals(OUTCOME_TOLD)) {
             return List.of(event.id());
         }
         return TYPES.knows(event.type()) ? List.of(FoldedTable.idOf(event)) : List.of();
     }
 
     private static Optional<NoticeRow> after(Optional<NoticeRow> row, StoredEvent event) {
+        if (event.type().equals(OUTCOME_TOLD)) {
+            return Optional.of(NoticeRow.given(event, BodyCodec.decode(event.body(), OutcomeTold.class)));
+        }
         return GIVING.contains(event.type())
                 ? Optional.of(NoticeRow.given(event, BodyCodec.decode(event.body(), ReminderTold.class)))
                 : row.map(known ->

@@ -82,6 +82,7 @@ class HeardEventsTest {
                     {"decision":{"outcome":"%s","decidedOn":"2024-06-29"}}""".formatted(outcome);
             told.addAll(facts(HeardEvents.commandsAfter(event("source.decided.v1", json))));
         }
+        told.addAll(ToldFacts.OF_PETITIONS);
         assertEquals(ToldFacts.ALL, told);
     }
 

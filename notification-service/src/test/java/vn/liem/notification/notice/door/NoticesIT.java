@@ -182,6 +182,34 @@ class NoticesIT {
     }
 
     @Test
+    void the_body_whose_finding_led_to_a_source_learns_how_it_was_decided() {
+        String source = "source:" + UUID.randomUUID();
+        String inspection = "inspection:" + UUID.randomUUID();
+        CASES.event(source, source, "source.decided.v1", TODAY.minusDays(3), Instant.now(), """
+                {"decision":{"outcome":"instituted","decidedOn":"%s"}}""".formatted(
+                        TODAY.minusDays(3)));
+        CASES.event(
+                inspection,
+                inspection,
+                "inspection.file-transferred.v1",
+                TODAY.minusDays(20),
+                Instant.now().minus(Duration.ofDays(20)),
+                """
+                {"finding":1,"transferredOn":"%s","sourceId":"%s","sourceNumber":"NT-1","inspectedBy":"T01-TT"}""".formatted(TODAY.minusDays(20), source.substring(7)));
+        incoming.receive(CASES.page(prefix));
+        Client inspectorate = new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER));
+        inbox(inspectorate, "?state=unread")
+                .then()
+                .body("items.findAll { it.subject == '%s' }.kind".formatted(inspection), hasItems("source_instituted"));
+        inbox(investigator, "?limit=200").then().body("items.subject", not(hasItem(inspection)));
+        String notice = notice(inspectorate, inspection);
+        inspectorate
+                .post("/api/v1/notices/" + notice + "/acknowledgements", Map.of())
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void what_is_brought_in_from_the_past_notifies_nobody() {
         String subject = told(LocalDate.of(2024, 1, 8), Instant.now());
         look.look();
