@@ -105,8 +105,15 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
         return filter;
     }
 
-    /** Subjects of these localities, and those in which the body takes part. */
+    /** Subjects of these localities, and those in which the body takes part, where one does. */
     static void seenBy(Filter filter, Set<String> localities, String part) {
+        if (part.isEmpty()) {
+            // Without a name its mark stands between any two bodies: whoever takes part nowhere would see them all.
+            filter.and(
+                    "subject in (select s.subject from SubjectEntry s where s.locality in (:localities))",
+                    Map.of("localities", localities));
+            return;
+        }
         filter.and(
                 "subject in (select s.subject from SubjectEntry s where s.locality in (:localities)"
                         + " or s.registeredBy = :part or s.bodies like :parts)",

@@ -258,6 +258,8 @@ class ClockPagesIT {
         ask(court, "?subject=" + subject).then().body("items.size()", equalTo(0));
         told(TRIALS, decision(TRIALS, subject, "trial.case-accepted.v1", "TL-1", "2024-10-01", "T01-TA", ""));
         ask(court, "?subject=" + subject).then().body("items.size()", greaterThan(1));
+        // Two bodies take part by now, and neither is of that territory.
+        ask(elsewhere, "?subject=" + subject).then().body("items.size()", equalTo(0));
         ask(standing, "?subject=somebody").then().statusCode(400);
         ask(standing, "?state=late").then().statusCode(400);
     }
