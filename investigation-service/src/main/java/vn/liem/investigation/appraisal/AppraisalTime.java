@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.liem.investigation.appraisal.Appraisal.Requested;
 import vn.liem.procedure.Profile;
-import vn.liem.procedure.counting.Start;
 import vn.liem.procedure.due.DueAnswer;
 import vn.liem.procedure.due.DueQuestion;
 import vn.liem.procedure.due.NetTime;
@@ -18,9 +17,6 @@ import vn.liem.procedure.law.Limit.Countable;
 public final class AppraisalTime {
 
     private static final NetTime NET = new NetTime(Profile.vietnam());
-    private static final String EXPERTISE = "EXP-03";
-    private static final String COMPULSORY_EXPERTISE = "EXP-02";
-    private static final String VALUATION = "VAL-02";
 
     private AppraisalTime() {}
 
@@ -86,22 +82,9 @@ public final class AppraisalTime {
     }
 
     private static DueQuestion question(AppraisalRequest request, LocalDate receivedOn) {
-        return new DueQuestion(
-                rule(request),
-                new Start.OnDay(receivedOn),
-                Optional.empty(),
-                Optional.empty(),
-                request.matter().map(ExpertiseMatter::code),
-                List.of(),
-                0,
-                request.dueOn());
-    }
-
-    private static String rule(AppraisalRequest request) {
         return switch (request.kind()) {
-            case VALUATION -> VALUATION;
-            case EXPERTISE ->
-                request.matter().filter(ExpertiseMatter::isCompulsory).isPresent() ? COMPULSORY_EXPERTISE : EXPERTISE;
+            case VALUATION -> NET.valuation(receivedOn, request.dueOn());
+            case EXPERTISE -> NET.expertise(receivedOn, request.matter().map(ExpertiseMatter::code), request.dueOn());
         };
     }
 }

@@ -17,12 +17,4 @@ public enum ExpertiseMatter {
     String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    /** Whether the law makes the expertise compulsory (CPC 206). */
-    boolean isCompulsory() {
-        return switch (this) {
-            case COMPLEX -> false;
-            case MENTAL_STATE, CAUSE_OF_DEATH, OTHER_COMPULSORY -> true;
-        };
-    }
 }

@@ -12,6 +12,7 @@ import vn.liem.procedure.Profile;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.counting.Counted;
 import vn.liem.procedure.counting.Ground;
+import vn.liem.procedure.counting.Start;
 import vn.liem.procedure.due.DueAnswer.Due;
 import vn.liem.procedure.law.DeadlineRow;
 import vn.liem.procedure.law.ExtensionTerm;
@@ -24,6 +25,9 @@ import vn.liem.procedure.law.LimitCase;
  */
 public record NetTime(Profile profile) {
 
+    private static final String EXPERTISE = "EXP-03";
+    private static final String COMPULSORY_EXPERTISE = "EXP-02";
+    private static final String VALUATION = "VAL-02";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /**
@@ -59,6 +63,30 @@ public record NetTime(Profile profile) {
 
         /** The row gives no length of an extension, and says so. */
         record NotInProfile(Wording why) implements Bound {}
+    }
+
+    /**
+     * The question until when an expertise is due (thời hạn giám định), from the receipt of the complete file on.
+     *
+     * @param matter the code of what it is on, where the law gives that another time than the usual one
+     * @param statedOn the end that the request states
+     */
+    public DueQuestion expertise(LocalDate receivedOn, Optional<String> matter, Optional<LocalDate> statedOn) {
+        var compulsory = matter.flatMap(code -> profile.deadline(COMPULSORY_EXPERTISE)
+                        .flatMap(row -> row.terms().caseOf(code)))
+                .isPresent();
+        return question(compulsory ? COMPULSORY_EXPERTISE : EXPERTISE, receivedOn, matter, statedOn);
+    }
+
+    /** The question until when a valuation is due (thời hạn định giá tài sản): the request states it. */
+    public DueQuestion valuation(LocalDate receivedOn, Optional<LocalDate> statedOn) {
+        return question(VALUATION, receivedOn, Optional.empty(), statedOn);
+    }
+
+    private static DueQuestion question(
+            String rule, LocalDate receivedOn, Optional<String> inCase, Optional<LocalDate> statedOn) {
+        return new DueQuestion(
+                rule, new Start.OnDay(receivedOn), Optional.empty(), Optional.empty(), inCase, List.of(), 0, statedOn);
     }
 
     /** The waits in the order of their days, those that touch each other as one. */
