@@ -162,14 +162,18 @@ public record NetTime(Profile profile) {
         var findings = new ArrayList<>(due.findings());
         var days = 0;
         for (var wait : waits) {
-            if (wait.from().isAfter(end.due().plusDays(days))) {
+            if (wait.from().isAfter(stoodStill(end, days, ground).due())) {
                 findings.add(tooLate(wait));
             } else {
                 days += wait.days();
             }
         }
-        var last = days == 0 ? end : profile.counting().stoodStill(end, days, ground);
+        var last = stoodStill(end, days, ground);
         return new Due(due.row(), due.length(), false, last, due.confidence(), due.before(), findings);
+    }
+
+    private Counted stoodStill(Counted end, int days, Ground ground) {
+        return days == 0 ? end : profile.counting().stoodStill(end, days, ground);
     }
 
     private static List<ExtensionTerm> terms(DeadlineRow row, DueQuestion question) {

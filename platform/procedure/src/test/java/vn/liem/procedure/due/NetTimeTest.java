@@ -47,6 +47,8 @@ class NetTimeTest {
         "EXP-03, '', 2024-03-04, 2024-04-01>2024-04-12, 2024-06-17",
         // The nominal end is on a Saturday: the waiting goes on from there and not from the Monday it moved to.
         "EXP-03, '', 2024-03-15, 2024-04-01>2024-04-04, 2024-06-18",
+        // With that waiting it ended on Tuesday the 18th: what is asked for on Wednesday came after it.
+        "EXP-03, '', 2024-03-15, 2024-04-01>2024-04-04 2024-06-19>2024-06-21, 2024-06-18",
         // Days in which two things were awaited count once.
         "EXP-03, '', 2024-03-04, 2024-04-01>2024-04-08 2024-04-05>2024-04-11, 2024-06-14",
         // Asked for on the very day on which the time runs out.
