@@ -28,16 +28,19 @@ final class ClocksByLaw {
 
     private final Profile profile;
     private final MeasureClocks measures;
+    private final AppraisalClocks appraisals;
 
     ClocksByLaw(Profile profile) {
         this.profile = profile;
         this.measures = new MeasureClocks(profile);
+        this.appraisals = new AppraisalClocks(profile);
     }
 
     Map<ClockKey, ClockLine> of(List<Noted> noted) {
         Map<ClockKey, ClockLine> lines =
                 new Course(profile, new ClassOfCase(profile, noted), PetitionFacts.of(noted)).through(noted);
         lines.putAll(measures.of(noted));
+        lines.putAll(appraisals.of(noted));
         return lines;
     }
 
@@ -99,9 +102,11 @@ final class ClocksByLaw {
                             NotedExtension _,
                             NotedMeasure _,
                             NotedMeasureExtension _,
-                            NotedMeasureEnd _ -> {
+                            NotedMeasureEnd _,
+                            NotedAppraisal _,
+                            NotedAppraisalStep _ -> {
                         // A receipt has its turn before and after, an extension after, an offence counts for all;
-                        // measures on persons have clocks of their own.
+                        // measures on persons and requests have clocks of their own.
                     }
                 }
             }

@@ -37,6 +37,13 @@ public sealed interface ClocksCommand {
         }
     }
 
+    /** Says which bodies take part in what happens to the subject, and that no other does. */
+    record NameBodies(List<String> bodies) implements ClocksCommand {
+        public NameBodies {
+            bodies = List.copyOf(bodies);
+        }
+    }
+
     /** Says why a clock was missed. */
     record ExplainMiss(ClockKey key, MissReason reason, Optional<SealedText> note, String body)
             implements ClocksCommand {}

@@ -16,11 +16,15 @@ import vn.liem.notification.clock.ClocksCommand.CountAnew;
 import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
+import vn.liem.notification.clock.ClocksCommand.NameBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
 import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
 import vn.liem.notification.clock.ClocksCommand.Restate;
 import vn.liem.notification.clock.ClocksCommand.Withdraw;
+import vn.liem.notification.clock.ClocksEvent.AppraisalNoted;
+import vn.liem.notification.clock.ClocksEvent.AppraisalStepNoted;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
+import vn.liem.notification.clock.ClocksEvent.BodyLeft;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
@@ -77,6 +81,7 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             case CountAnew _ -> accepted(recounting.of(state));
             case PlaceSubject place -> accepted(placed(place, state));
             case InvolveBodies(var bodies) -> accepted(involved(bodies, state));
+            case NameBodies(var bodies) -> accepted(named(bodies, state));
             case ExplainMiss explanation -> explained(explanation, state);
             case LookOn(var day) -> accepted(lookedOn(day, state));
         };
@@ -134,6 +139,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedOffence _,
                     NotedPassingOn _,
                     NotedPetitionStep _,
+                    NotedAppraisal _,
+                    NotedAppraisalStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> now;
@@ -164,6 +171,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedPassingOn _,
                     NotedPetition _,
                     NotedPetitionStep _,
+                    NotedAppraisal _,
+                    NotedAppraisalStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> known;
@@ -188,6 +197,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             case NotedMeasureEnd end -> new MeasureEndNoted(end);
             case NotedPetition petition -> new PetitionNoted(petition);
             case NotedPetitionStep step -> new PetitionStepNoted(step);
+            case NotedAppraisal appraisal -> new AppraisalNoted(appraisal);
+            case NotedAppraisalStep step -> new AppraisalStepNoted(step);
         };
     }
 
@@ -235,6 +246,15 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                 .filter(body -> !state.bodies().contains(body))
                 .<ClocksEvent>map(BodyInvolved::new)
                 .toList();
+    }
+
+    private static List<ClocksEvent> named(List<String> bodies, ClocksOfSubject state) {
+        List<ClocksEvent> events = new ArrayList<>(involved(bodies, state));
+        state.bodies().stream()
+                .filter(body -> !bodies.contains(body))
+                .sorted()
+                .forEach(body -> events.add(new BodyLeft(body)));
+        return events;
     }
 
     private List<ClocksEvent> lookedOn(LocalDate day, ClocksOfSubject state) {

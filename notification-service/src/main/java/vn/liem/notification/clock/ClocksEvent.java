@@ -50,6 +50,14 @@ public sealed interface ClocksEvent {
     @EventType("clock.petition-step-noted.v1")
     record PetitionStepNoted(NotedPetitionStep step) implements ClocksEvent {}
 
+    /** That a body was asked for an expertise or a valuation was noted. */
+    @EventType("clock.appraisal-noted.v1")
+    record AppraisalNoted(NotedAppraisal appraisal) implements ClocksEvent {}
+
+    /** What happened to such a request was noted. */
+    @EventType("clock.appraisal-step-noted.v1")
+    record AppraisalStepNoted(NotedAppraisalStep step) implements ClocksEvent {}
+
     /** What stood under a reference was taken back. */
     @EventType("clock.noted-withdrawn.v1")
     record NotedWithdrawn(String reference) implements ClocksEvent {}
@@ -61,6 +69,10 @@ public sealed interface ClocksEvent {
     /** A body takes part in what happens to the subject. */
     @EventType("clock.body-involved.v1")
     record BodyInvolved(String body) implements ClocksEvent {}
+
+    /** A body takes part no more: what said so was wrong. */
+    @EventType("clock.body-left.v1")
+    record BodyLeft(String body) implements ClocksEvent {}
 
     /**
      * A clock runs, or runs to another day than was known before.

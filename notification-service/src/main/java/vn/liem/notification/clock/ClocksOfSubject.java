@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import vn.liem.notification.clock.ClocksEvent.AppraisalNoted;
+import vn.liem.notification.clock.ClocksEvent.AppraisalStepNoted;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
+import vn.liem.notification.clock.ClocksEvent.BodyLeft;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
@@ -91,6 +94,8 @@ public record ClocksOfSubject(
             case MeasureEndNoted(var end) -> with(end);
             case PetitionNoted(var petition) -> with(petition);
             case PetitionStepNoted(var step) -> with(step);
+            case AppraisalNoted(var appraisal) -> with(appraisal);
+            case AppraisalStepNoted(var step) -> with(step);
             case NotedWithdrawn(var reference) ->
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))
@@ -98,6 +103,7 @@ public record ClocksOfSubject(
             case SubjectPlaced placed ->
                 new ClocksOfSubject(Optional.of(placed), bodies, noted, lines, missed, told, counted);
             case BodyInvolved(var body) -> involving(body);
+            case BodyLeft(var body) -> leaving(body);
             case ClockSet set -> with(lineOf(set)).counted(counted.by(set.countedBy()));
             case ClockMet(var key, var on, var by) -> end(key, new ClockEnd(on, by, ClockEnd.How.MET));
             case ClockStopped(var key, var on, var by) -> end(key, new ClockEnd(on, by, ClockEnd.How.STOPPED));
@@ -137,6 +143,12 @@ public record ClocksOfSubject(
         return new ClocksOfSubject(place, more, noted, lines, missed, told, counted);
     }
 
+    private ClocksOfSubject leaving(String body) {
+        Set<String> fewer = new LinkedHashSet<>(bodies);
+        fewer.remove(body);
+        return new ClocksOfSubject(place, fewer, noted, lines, missed, told, counted);
+    }
+
     private ClocksOfSubject lines(Map<ClockKey, ClockLine> known) {
         return new ClocksOfSubject(place, bodies, noted, known, missed, told, counted);
     }
@@ -163,6 +175,14 @@ public record ClocksOfSubject(
                 .flatMap(ClockLine::owner)
                 .or(() -> place.map(SubjectPlaced::registeredBy))
                 .filter(body -> !body.isBlank());
+    }
+
+    /** The request for an expertise or a valuation, where the subject is one. */
+    public Optional<NotedAppraisal> request() {
+        return noted.stream()
+                .filter(NotedAppraisal.class::isInstance)
+                .map(NotedAppraisal.class::cast)
+                .findFirst();
     }
 
     /** What people were told of a clock. */

@@ -14,7 +14,9 @@ public sealed interface Noted
                 NotedMeasureExtension,
                 NotedMeasureEnd,
                 NotedPetition,
-                NotedPetitionStep {
+                NotedPetitionStep,
+                NotedAppraisal,
+                NotedAppraisalStep {
 
     /** The event that reports it. */
     UUID event();

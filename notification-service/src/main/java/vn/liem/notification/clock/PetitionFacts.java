@@ -111,6 +111,8 @@ final class PetitionFacts {
                         NotedReceipt _,
                         NotedOffence _,
                         NotedPassingOn _,
+                        NotedAppraisal _,
+                        NotedAppraisalStep _,
                         NotedMeasure _,
                         NotedMeasureExtension _,
                         NotedMeasureEnd _ -> {
@@ -146,6 +148,8 @@ final class PetitionFacts {
                     NotedReceipt _,
                     NotedOffence _,
                     NotedPassingOn _,
+                    NotedAppraisal _,
+                    NotedAppraisalStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> 0;

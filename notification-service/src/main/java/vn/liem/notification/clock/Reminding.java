@@ -37,10 +37,14 @@ final class Reminding {
                 .toList();
     }
 
-    /** Whose turn it is hears always, the standing agency of the territory once the last day is over. */
+    /** Whose turn it is and who waits for it hear always, the standing agency of the territory once the last day is over. */
     private static Stream<String> hearing(LocalDate stands, ClockLine line, ClocksOfSubject state) {
-        Stream<String> owner = owner(line, state);
-        return stands.isAfter(line.dueOn().orElseThrow()) ? Stream.concat(owner, territory(state)) : owner;
+        Stream<String> concerned = concerned(line, state);
+        return stands.isAfter(line.dueOn().orElseThrow()) ? Stream.concat(concerned, territory(state)) : concerned;
+    }
+
+    private static Stream<String> concerned(ClockLine line, ClocksOfSubject state) {
+        return Stream.concat(owner(line, state), state.request().map(NotedAppraisal::unit).stream());
     }
 
     /** The question why a clock was missed, where its owner has not been asked. */
@@ -56,7 +60,7 @@ final class Reminding {
     /** That a clock ends on another day by the law of now; of what was of the past nobody is told. */
     List<ClocksEvent> recountToTell(ClockLine before, ClockLine now, ClocksOfSubject state) {
         return before.isTold() || now.isTold()
-                ? owner(now, state)
+                ? concerned(now, state)
                         .<ClocksEvent>map(to -> new RecountTold(
                                 now.key(), now.dueOn().or(before::dueOn).orElseThrow(), to))
                         .toList()

@@ -231,7 +231,7 @@ public enum Act {
             "Nêu lý do quá hạn",
             "Say why a date was missed",
             grant(HOLDER, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION),
-            grant(HOLDER, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+            grant(HOLDER, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER, EXPERT_BODY)),
     /** Xem, xác nhận thông báo: the holder is the body, the territory the one, to which a notice goes. */
     READ_NOTICES(
             Kind.READING,

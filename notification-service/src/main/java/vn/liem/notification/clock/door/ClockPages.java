@@ -26,13 +26,17 @@ import vn.liem.notification.clock.view.ClockList;
 import vn.liem.notification.clock.view.ClockShown;
 import vn.liem.notification.clock.view.ClockState;
 import vn.liem.notification.clock.view.ClockTable;
+import vn.liem.notification.clock.view.SeenSubjects;
 import vn.liem.procedure.clock.UrgencyGroup;
 import vn.liem.security.Act;
+import vn.liem.security.Officer;
+import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
 
 /** Looking up clocks over REST: what runs, what was met, what was missed, and why each ends when it does. */
@@ -50,6 +54,7 @@ import vn.liem.service.door.Shows;
     "committee_member",
     "auditor",
     "importer",
+    "expert_body",
     "agency_client"
 })
 @Shows(ClockTable.class)
@@ -59,19 +64,22 @@ public final class ClockPages {
     static final String PATH = "/api/v1/clocks";
 
     /** How a subject of clocks is named. */
-    static final String SUBJECT = "(case|source|petition|inspection):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    static final String SUBJECT =
+            "(case|source|petition|inspection|appraisal):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Gate gate;
     private final ClockList clocks;
     private final CommandDoor door;
     private final Query query;
+    private final RequestAtDoor request;
 
     @Inject
-    ClockPages(Gate gate, ClockList clocks, CommandDoor door, Query query) {
+    ClockPages(Gate gate, ClockList clocks, CommandDoor door, Query query, RequestAtDoor request) {
         this.gate = gate;
         this.clocks = clocks;
         this.door = door;
         this.query = query;
+        this.request = request;
     }
 
     @GET
@@ -85,7 +93,7 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID.",
             schema = @Schema(type = SchemaType.STRING))
     public ClockGroups groups() {
         LocalDate asOf = query.day("asOf").orElseGet(door::today);
@@ -117,7 +125,7 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "clock",
@@ -162,9 +170,7 @@ public final class ClockPages {
                 query.day("dueUntil"),
                 group(),
                 query.text("body"),
-                scope.everything(),
-                scope.heldBy(),
-                scope.takesPart().orElse(""));
+                seen(scope, request.officer()));
     }
 
     private String subject(String given) {
@@ -174,9 +180,19 @@ public final class ClockPages {
     /** The subject that was asked for, where it is named as subjects are. */
     static String subjectOf(String given) {
         if (!given.matches(SUBJECT)) {
-            throw new IllegalArgumentException("a subject is named case:…, source:…, petition:… or inspection:…");
+            throw new IllegalArgumentException(
+                    "a subject is named case:…, source:…, petition:…, inspection:… or appraisal:…");
         }
         return given;
+    }
+
+    /** What an officer sees by role; an expert body sees the requests by which it was asked. */
+    static SeenSubjects seen(ReadScope scope, Officer officer) {
+        return new SeenSubjects(
+                scope.everything(),
+                scope.heldBy(),
+                scope.takesPart().orElse(""),
+                officer.roles().contains(Role.EXPERT_BODY) ? officer.agency() : "");
     }
 
     private Optional<ClockState> state() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.StreamId;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksDecider;
@@ -13,7 +14,7 @@ import vn.liem.procedure.Profile;
 import vn.liem.procedure.file.ProfileFolder;
 import vn.liem.procedure.recount.LawVersion;
 
-/** The clocks of subjects in the log: one stream for each case, source, petition and inspection. */
+/** The clocks of subjects in the log: one stream for each case, source, petition, inspection, and request for an expertise or a valuation. */
 final class ClocksInLog {
 
     /** The version of the calendar and the law by which clocks are counted here. */
@@ -23,9 +24,22 @@ final class ClocksInLog {
     static final Aggregate<ClocksCommand, ClocksOfSubject, ClocksEvent> CLOCKS =
             Aggregate.of(new ClocksDecider(Profile.vietnam(), VERSION), ClocksEvent.class);
 
-    private static final Set<String> KINDS = Set.of("case", "source", "petition", "inspection");
+    private static final String APPRAISAL = "appraisal";
+
+    private static final Set<String> KINDS = Set.of("case", "source", "petition", "inspection", APPRAISAL);
 
     private ClocksInLog() {}
+
+    /**
+     * Whose clocks an event touches. A request for an expertise or a valuation has its own and not those of its case: the body
+     * that is asked sees nothing but what it was asked.
+     */
+    static String subjectOf(StoredEvent event) {
+        String stream = event.stream().value();
+        return stream.startsWith(APPRAISAL + ":")
+                ? APPRAISAL + ":" + stream.substring(stream.lastIndexOf('/') + 1)
+                : event.subject();
+    }
 
     /** The stream of a subject, {@code case:0199b0a4-…}; none where it is nothing of that kind. */
     static Optional<StreamId> streamOf(String subject) {

@@ -20,6 +20,8 @@ import vn.liem.kernel.StreamId;
 import vn.liem.notification.clock.ClockKey;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
+import vn.liem.notification.clock.ClocksOfSubject;
+import vn.liem.notification.clock.NotedAppraisal;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.seal.FreeText;
@@ -63,21 +65,28 @@ public final class ExplanationResource {
         "head_of_investigation",
         "procurator",
         "court_officer",
-        "enforcement_officer"
+        "enforcement_officer",
+        "expert_body"
     })
     @Operation(operationId = "explainMiss", summary = "Nêu lý do quá hạn · Say why a date was missed")
     public Response explain(MissToExplain asked) {
         StreamId stream = ClocksInLog.streamOf(asked.subject()).orElseThrow();
         ClockKey key = new ClockKey(asked.clock(), asked.setBy());
-        String owner = door.standing(CLOCKS, stream).state().ownerOf(key).orElse("");
+        ClocksOfSubject clocks = door.standing(CLOCKS, stream).state();
+        String owner = clocks.ownerOf(key).orElse("");
         gate.permit(
                 Act.EXPLAIN_MISSED_DATE, CaseFacts.heldBy(owner, owner.isEmpty() ? List.of() : units.chainOf(owner)));
-        ExplainMiss command =
-                new ExplainMiss(key, asked.reason(), asked.text().map(text -> sealed(asked.subject(), text)), owner);
+        ExplainMiss command = new ExplainMiss(
+                key, asked.reason(), asked.text().map(text -> sealed(underKeyOf(asked, clocks), text)), owner);
         Instruction<ClocksCommand> instruction =
                 Instruction.of(command, stream, asked.subject(), door.today(), request.authorship());
         String kind = asked.subject().substring(0, asked.subject().indexOf(':') + 1);
         return door.answer(CLOCKS, instruction, ClockPages.PATH + "/" + kind);
+    }
+
+    /** A request has no key of its own: its texts are sealed under that of its case. */
+    private static String underKeyOf(MissToExplain asked, ClocksOfSubject clocks) {
+        return clocks.request().map(NotedAppraisal::caseSubject).orElse(asked.subject());
     }
 
     private SealedText sealed(String subject, String text) {

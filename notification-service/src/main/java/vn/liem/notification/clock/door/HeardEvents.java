@@ -15,6 +15,7 @@ import vn.liem.notification.clock.ClocksCommand.CountAnew;
 import vn.liem.notification.clock.ClocksCommand.ExplainMiss;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.LookOn;
+import vn.liem.notification.clock.ClocksCommand.NameBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
 import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
 import vn.liem.notification.clock.ClocksCommand.Restate;
@@ -72,8 +73,14 @@ final class HeardEvents {
         return switch (command) {
             case Note(var noted) ->
                 new Note(noted.stream().map(each -> each.recordedOn(day)).toList());
-            case Restate _, Withdraw _, PlaceSubject _, InvolveBodies _, ExplainMiss _, CountAnew _, LookOn _ ->
-                command;
+            case Restate _,
+                    Withdraw _,
+                    PlaceSubject _,
+                    InvolveBodies _,
+                    NameBodies _,
+                    ExplainMiss _,
+                    CountAnew _,
+                    LookOn _ -> command;
         };
     }
 
@@ -106,6 +113,7 @@ final class HeardEvents {
         handOvers(all);
         HeardOfPetitions.READINGS.forEach(all::put);
         HeardOfInspections.READINGS.forEach(all::put);
+        HeardOfAppraisals.READINGS.forEach(all::put);
         return Map.copyOf(all);
     }
 

@@ -25,12 +25,12 @@ public final class NotedByClocks implements Reactions {
     @Override
     public List<Reaction<?, ?, ?>> to(String source, StoredEvent event) {
         List<Reaction<?, ?, ?>> follow = new ArrayList<>();
-        ClocksInLog.streamOf(event.subject())
+        String subject = ClocksInLog.subjectOf(event);
+        ClocksInLog.streamOf(subject)
                 .ifPresent(stream -> HeardEvents.commandsAfter(event)
                         .forEach(command -> follow.add(new Reaction<>(
                                 CLOCKS,
-                                Instruction.of(
-                                        command, stream, event.subject(), event.occurredOn(), after(source, event))))));
+                                Instruction.of(command, stream, subject, event.occurredOn(), after(source, event))))));
         return follow;
     }
 

@@ -25,6 +25,7 @@ import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
 
 /** Looking up over REST which dates moved by a new calendar or a new text of the law. */
@@ -42,6 +43,7 @@ import vn.liem.service.door.Shows;
     "committee_member",
     "auditor",
     "importer",
+    "expert_body",
     "agency_client"
 })
 @Shows(RecountTable.class)
@@ -51,12 +53,14 @@ public final class RecountPages {
     private final Gate gate;
     private final RecountList recounts;
     private final Query query;
+    private final RequestAtDoor request;
 
     @Inject
-    RecountPages(Gate gate, RecountList recounts, Query query) {
+    RecountPages(Gate gate, RecountList recounts, Query query, RequestAtDoor request) {
         this.gate = gate;
         this.recounts = recounts;
         this.query = query;
+        this.request = request;
     }
 
     @GET
@@ -66,7 +70,7 @@ public final class RecountPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "countedBy",
@@ -79,9 +83,7 @@ public final class RecountPages {
         RecountList.Wanted wanted = new RecountList.Wanted(
                 query.text("subject").map(given -> query.readable("subject", () -> ClockPages.subjectOf(given))),
                 query.text("countedBy"),
-                scope.everything(),
-                scope.heldBy(),
-                scope.takesPart().orElse(""));
+                ClockPages.seen(scope, request.officer()));
         List<RecountEntry> rows = recounts.page(wanted, query.cursor(1).map(this::place), query.limit() + 1);
         return query.page(rows, RecountEntry::shown, row -> Cursor.of(row.pos()));
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.notification.clock.ClocksCommand;
-import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
+import vn.liem.notification.clock.ClocksCommand.NameBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
 import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
 import vn.liem.notification.clock.ClocksCommand.Withdraw;
@@ -30,7 +30,7 @@ public final class WhenInspectionRecordedThenNoteIt {
         List<ClocksCommand> commands = new ArrayList<>();
         told.details().ifPresent(details -> {
             commands.add(new PlaceSubject(details.inspectedBy(), details.inspectedBy()));
-            commands.add(new InvolveBodies(List.of(details.inspectedBy())));
+            commands.add(new NameBodies(List.of(details.inspectedBy())));
         });
         told.flaggedOn()
                 .ifPresent(on ->

@@ -29,9 +29,7 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
      * @param asOf the day on which clocks are looked at; what was set later is not shown
      * @param group how urgent they are
      * @param body the body whose turn it is
-     * @param everything whether the bounds below are none
-     * @param localities localities whose subjects are seen
-     * @param part the body that sees what it takes part in, empty where none does
+     * @param seen whose clocks are shown at all
      */
     public record Wanted(
             LocalDate asOf,
@@ -42,9 +40,7 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
             Optional<LocalDate> dueUntil,
             Optional<UrgencyGroup> group,
             Optional<String> body,
-            boolean everything,
-            Set<String> localities,
-            String part) {}
+            SeenSubjects seen) {}
 
     /** The place after which a page begins. */
     public record Place(LocalDate sortOn, String id) {}
@@ -99,25 +95,8 @@ public class ClockList implements PanacheRepositoryBase<ClockEntry, String> {
                 .and("owner = :body", "body", wanted.body());
         wanted.state().ifPresent(state -> filter.and(state.condition(), Map.of()));
         wanted.group().ifPresent(group -> inGroup(filter, group, wanted.asOf()));
-        if (!wanted.everything()) {
-            seenBy(filter, wanted.localities(), wanted.part());
-        }
+        wanted.seen().in(filter);
         return filter;
-    }
-
-    /** Subjects of these localities, and those in which the body takes part, where one does. */
-    static void seenBy(Filter filter, Set<String> localities, String part) {
-        if (part.isEmpty()) {
-            // Without a name its mark stands between any two bodies: whoever takes part nowhere would see them all.
-            filter.and(
-                    "subject in (select s.subject from SubjectEntry s where s.locality in (:localities))",
-                    Map.of("localities", localities));
-            return;
-        }
-        filter.and(
-                "subject in (select s.subject from SubjectEntry s where s.locality in (:localities)"
-                        + " or s.registeredBy = :part or s.bodies like :parts)",
-                Map.of("localities", localities, "part", part, "parts", "%" + SubjectRow.mark(part) + "%"));
     }
 
     /** Each rule of urgency has its own bounds for the clocks that it names. */

@@ -7,7 +7,10 @@ import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.notification.clock.ClockKey;
 import vn.liem.notification.clock.ClocksEvent;
+import vn.liem.notification.clock.ClocksEvent.AppraisalNoted;
+import vn.liem.notification.clock.ClocksEvent.AppraisalStepNoted;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
+import vn.liem.notification.clock.ClocksEvent.BodyLeft;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
@@ -103,9 +106,12 @@ public record ClockRow(
                     LawChanged _,
                     PetitionNoted _,
                     PetitionStepNoted _,
+                    AppraisalNoted _,
+                    AppraisalStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
-                    BodyInvolved _ -> Optional.empty();
+                    BodyInvolved _,
+                    BodyLeft _ -> Optional.empty();
         };
     }
 
@@ -141,9 +147,12 @@ public record ClockRow(
                     LawChanged _,
                     PetitionNoted _,
                     PetitionStepNoted _,
+                    AppraisalNoted _,
+                    AppraisalStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
-                    BodyInvolved _ -> row;
+                    BodyInvolved _,
+                    BodyLeft _ -> row;
         };
     }
 

@@ -5,7 +5,6 @@ import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import vn.liem.service.view.Filter;
 
@@ -17,16 +16,9 @@ public class RecountList implements PanacheRepositoryBase<RecountEntry, UUID> {
      * What is looked for.
      *
      * @param countedBy by which version of the calendar and the law
-     * @param everything whether the bounds below are none
-     * @param localities localities whose subjects are seen
-     * @param part the body that sees what it takes part in, empty where none does
+     * @param seen whose clocks are shown at all
      */
-    public record Wanted(
-            Optional<String> subject,
-            Optional<String> countedBy,
-            boolean everything,
-            Set<String> localities,
-            String part) {}
+    public record Wanted(Optional<String> subject, Optional<String> countedBy, SeenSubjects seen) {}
 
     /** A page; what follows a place is what was said before it. */
     public List<RecountEntry> page(Wanted wanted, Optional<Long> before, int limit) {
@@ -34,9 +26,7 @@ public class RecountList implements PanacheRepositoryBase<RecountEntry, UUID> {
                 .is("subject", wanted.subject())
                 .is("countedBy", wanted.countedBy())
                 .and("pos < :before", "before", before);
-        if (!wanted.everything()) {
-            ClockList.seenBy(filter, wanted.localities(), wanted.part());
-        }
+        wanted.seen().in(filter);
         return find(filter.query("RecountEntry", "pos desc"), filter.values())
                 .page(Page.ofSize(limit))
                 .list();

@@ -2,7 +2,10 @@ package vn.liem.notification.clock.view;
 
 import java.util.Optional;
 import vn.liem.notification.clock.ClocksEvent;
+import vn.liem.notification.clock.ClocksEvent.AppraisalNoted;
+import vn.liem.notification.clock.ClocksEvent.AppraisalStepNoted;
 import vn.liem.notification.clock.ClocksEvent.BodyInvolved;
+import vn.liem.notification.clock.ClocksEvent.BodyLeft;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMet;
@@ -53,6 +56,13 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                 new SubjectRow(subject, locality, registeredBy, known.bodies, known.countedBy);
             case BodyInvolved(var body) ->
                 new SubjectRow(subject, known.locality, known.registeredBy, known.bodies + mark(body), known.countedBy);
+            case BodyLeft(var body) ->
+                new SubjectRow(
+                        subject,
+                        known.locality,
+                        known.registeredBy,
+                        known.bodies.replace(mark(body), ""),
+                        known.countedBy);
             case FactNoted _,
                     ExtensionNoted _,
                     ReceiptNoted _,
@@ -63,6 +73,8 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     MeasureEndNoted _,
                     PetitionNoted _,
                     PetitionStepNoted _,
+                    AppraisalNoted _,
+                    AppraisalStepNoted _,
                     NotedWithdrawn _,
                     ClockMet _,
                     ClockMissed _,

@@ -19,11 +19,13 @@ import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.PersonKey;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
+import vn.liem.notification.clock.ClocksCommand.NameBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
 import vn.liem.notification.clock.ClocksCommand.PlaceSubject;
 import vn.liem.notification.clock.ClocksCommand.Restate;
 import vn.liem.notification.clock.ClocksCommand.Withdraw;
 import vn.liem.notification.clock.Noted;
+import vn.liem.notification.clock.NotedAppraisal;
 import vn.liem.notification.clock.NotedExtension;
 import vn.liem.notification.clock.NotedExtension.LengthUnit;
 import vn.liem.notification.clock.NotedFact;
@@ -278,6 +280,42 @@ class HeardEventsTest {
                 {"documentNo":"56/QĐ-BL","correction":{"documentNo":"60/QĐ"}}"""));
         assertTrue(back.contains(new Withdraw(replaced)));
         assertTrue(back.contains(new Withdraw(ordered)));
+    }
+
+    @Test
+    void a_request_has_clocks_of_its_own_in_which_the_body_that_asks_and_the_one_that_is_asked_take_part() {
+        StoredEvent event = new Told("investigation-service/1")
+                .sample("appraisal:" + CASE.substring(5) + "/" + PERSON, CASE, "appraisal.requested.v1")
+                .records()
+                .getFirst()
+                .event();
+        assertEquals("appraisal:" + PERSON, ClocksInLog.subjectOf(event));
+        assertEquals(CASE, ClocksInLog.subjectOf(sample("measure.applied.v1")));
+        assertEquals(
+                new NameBodies(List.of("T01-CQDT", "T01-GD")),
+                HeardEvents.commandsAfter(event).get(1));
+        NotedAppraisal noted =
+                (NotedAppraisal) noted(HeardEvents.commandsAfter(event)).getFirst();
+        assertEquals(Optional.of("complex"), noted.matter());
+        assertEquals(CASE, noted.caseSubject());
+    }
+
+    @Test
+    void what_was_recorded_of_a_request_is_taken_back_by_its_document_and_all_of_it_with_the_request() {
+        String extension = reference(HeardEvents.commandsAfter(sample("appraisal.extended.v1")));
+        assertEquals(
+                List.of(new Withdraw(extension)), HeardEvents.commandsAfter(sample("appraisal.record-annulled.v1")));
+        String asking = reference(HeardEvents.commandsAfter(sample("appraisal.documents-asked.v1")));
+        assertEquals(List.of(new Withdraw(asking)), annulled("asking", "9/CV-GĐ"));
+        String receipt = reference(HeardEvents.commandsAfter(sample("appraisal.received.v1")));
+        assertEquals(List.of(new Withdraw(receipt)), annulled("receipt", "7/BB-GN"));
+        assertEquals(List.of(new Withdraw("appraisal/")), annulled("request", "15/QĐ-TCGĐ"));
+        assertEquals(List.of(), annulled("delay", "45/CV"));
+    }
+
+    private static List<ClocksCommand> annulled(String document, String number) {
+        return HeardEvents.commandsAfter(event("appraisal.record-annulled.v1", """
+                {"recorded":{"document":"%s","documentNo":"%s"}}""".formatted(document, number)));
     }
 
     private static String reference(List<ClocksCommand> commands) {
