@@ -7,7 +7,7 @@ import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Told;
 
 /**
- * What investigation-service tells: who was charged, and which file it took over. There is one such log in a process, since all
+ * What investigation-service tells: who was charged, who stepped back, and which file it took over. There is one such log in a process, since all
  * tests share the database of the service.
  */
 public record Elsewhere(IncomingEvents incoming) {
@@ -38,6 +38,16 @@ public record Elsewhere(IncomingEvents incoming) {
             LOG.event("joinder:" + absorbed, "case:" + absorbed, "joinder.cases-joined.v1", """
                     {"joinder":{"absorbed":"%s","survivor":"%s","documentNo":"17/NVA","joinedOn":"2024-02-01","unit":"T01-CQDT"}}""".formatted(
                             absorbed, survivor));
+            tell();
+        }
+    }
+
+    /** An officer steps back from a case. */
+    public void steppedBack(String caseId, String officer) {
+        synchronized (LOG) {
+            LOG.event("officers:" + caseId, "case:" + caseId, "officer.recused.v1", """
+                    {"recusal":{"documentNo":"9/TC","officer":"%s","ground":"party_or_relative","recusedOn":"2024-02-01",
+                    "by":"officer","unit":"T01-CQDT","sealedReason":"s1.k1.cmVhc29u"}}""".formatted(officer));
             tell();
         }
     }

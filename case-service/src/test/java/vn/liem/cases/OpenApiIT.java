@@ -28,6 +28,8 @@ class OpenApiIT {
             Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER, Role.HEAD_OF_INVESTIGATION, Role.ADMINISTRATOR));
     private final Client police =
             new Client(Tokens.officer("T01-CQDT", "T01", Role.INTAKE_OFFICER, Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy-7", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client standing = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
 
     @Inject
@@ -101,6 +103,13 @@ class OpenApiIT {
         Response registered = examples.send("registerSource", everybody);
         Response received = examples.sendAt(registered, "receiveSource", police);
         Response redirected = examples.sendAt(received, "redirectSource", police);
+        String source = redirected.header("Location");
+        Map<String, String> notInstituted = Map.of("outcome", "not_instituted", "decidedOn", "2024-06-29");
+        long version = redirected.<Integer>path("streamVersion");
+        police.post(source + "/decisions", version, notInstituted).then().statusCode(202);
+        examples.sendOn(SentExamples.idOf(redirected), "refuseToSign", deputy);
+        police.post(source + "/decisions", version, notInstituted).then().statusCode(202);
+        examples.sendOn(SentExamples.idOf(redirected), "withdrawProposal", police);
         Response decided = examples.sendAt(redirected, "decideSource", police);
         examples.sendAt(decided, "correctSource", police);
     }

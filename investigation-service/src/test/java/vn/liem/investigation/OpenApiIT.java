@@ -28,9 +28,14 @@ class OpenApiIT {
 
     private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000001";
     private static final String ABSORBED = "0199b0a4-7c1e-7000-8000-000000000003";
+    private static final String RECORD = "0199b0a4-7c1e-4000-8000-0000000000c1";
     private static final String ACCUSED = "0199b0a4-7c1e-7000-8000-000000000002";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client secondProcurator =
+            new Client(Tokens.officerNamed("second-procurator", "T01-VKS", "T01", Role.PROCURATOR));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client experts = new Client(Tokens.officer("T01-GD", "T01", Role.EXPERT_BODY));
     private final Client importer = new Client(Tokens.importRunner());
@@ -55,6 +60,9 @@ class OpenApiIT {
         returnedAndTerminated(examples);
         terminatedByTheProcuracy(examples);
         joined(examples);
+        officersOf(examples);
+        controlRecords(examples);
+        refusedAndWithdrawn(examples);
         aCase(examples);
         examples.send("putBatch", importer).then().body("rows.outcome", everyItem(equalTo("done")));
         examples.sendOfTheExchange(incoming.holds(), "investigation-service/1");
@@ -73,10 +81,12 @@ class OpenApiIT {
         examples.sendOn(caseId, "takeInvestigationStep", procuracy);
         examples.sendOn(caseId, "extendInvestigation", procuracy);
         examples.sendOn(caseId, "suspendInvestigation", police);
+        examples.sendOn(caseId, "suspendInvestigation", deputy);
         examples.sendOn(caseId, "resumeInvestigation", police);
         examples.sendOn(caseId, "concludeInvestigation", police);
         examples.sendOn(caseId, "extendReview", procuracy);
         examples.sendOn(caseId, "suspendProsecution", procuracy);
+        examples.sendOn(caseId, "suspendProsecution", secondProcurator);
         examples.sendOn(caseId, "resumeProsecution", procuracy);
         Response indicted = examples.sendOn(caseId, "indict", procuracy);
         Response corrected = examples.sendAt(indicted, "correctProsecution", procuracy);
@@ -88,13 +98,46 @@ class OpenApiIT {
         examples.sendOn(caseId, "reopenInvestigation", police);
     }
 
+    private void controlRecords(SentExamples examples) {
+        String caseId = aCase(examples);
+        String cases = "/api/v1/investigations/" + caseId;
+        examples.sendOn(caseId, "recordContact", police);
+        examples.with(RECORD, police.get(cases + "/contacts").path("items[0].id"));
+        examples.sendOn(caseId, "annulContact", police);
+        examples.sendOn(caseId, "reportInterference", procuracy);
+        examples.with(RECORD, police.get(cases + "/interference").path("items[0].id"));
+        examples.sendOn(caseId, "checkInterference", police);
+        Response handled = examples.sendOn(caseId, "handleInterference", police);
+        examples.sendAt(handled, "annulInterferenceStep", police);
+    }
+
+    private void officersOf(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.sendOn(caseId, "assignOfficer", police);
+        Response replaced = examples.sendOn(caseId, "replaceOfficer", police);
+        examples.sendAt(replaced, "annulOfficerRecord", police);
+        examples.sendOn(caseId, "recuseOfficer", police);
+        examples.sendOn(caseId, "stepBack", procuracy);
+    }
+
+    private void refusedAndWithdrawn(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.send("openInvestigation", police);
+        examples.sendOn(caseId, "suspendInvestigation", police);
+        examples.sendOn(caseId, "refuseToSign", deputy);
+        examples.sendOn(caseId, "suspendInvestigation", police);
+        examples.sendOn(caseId, "withdrawProposal", police);
+    }
+
     private void measuresOn(SentExamples examples, String caseId) {
         examples.sendOn(caseId, "applyMeasure", police);
         examples.sendOn(caseId, "approveMeasure", procuracy);
         examples.sendOn(caseId, "extendMeasure", procuracy);
-        Response released = examples.sendOn(caseId, "releasePerson", police);
+        examples.sendOn(caseId, "releasePerson", police);
+        Response released = examples.sendOn(caseId, "releasePerson", deputy);
         examples.sendAt(released, "annulMeasureRecord", police);
         examples.sendOn(caseId, "replaceMeasure", police);
+        examples.sendOn(caseId, "replaceMeasure", deputy);
         examples.sendOn(caseId, "cancelMeasure", police);
     }
 
@@ -102,7 +145,9 @@ class OpenApiIT {
         examples.sendOn(caseId, "issueAssetOrder", police);
         examples.sendOn(caseId, "executeAssetOrder", police);
         examples.sendOn(caseId, "changeAssetOrderValue", police);
-        Response lifted = examples.sendOn(caseId, "liftAssetOrder", police);
+        examples.sendOn(caseId, "changeAssetOrderValue", deputy);
+        examples.sendOn(caseId, "liftAssetOrder", police);
+        Response lifted = examples.sendOn(caseId, "liftAssetOrder", deputy);
         examples.sendAt(lifted, "annulAssetOrderRecord", police);
     }
 
@@ -127,7 +172,8 @@ class OpenApiIT {
         examples.sendOn(caseId, "annulCharge", procuracy);
         examples.sendOn(caseId, "concludeInvestigation", police);
         examples.sendOn(caseId, "returnForFurtherInvestigation", procuracy);
-        Response terminated = examples.sendOn(caseId, "terminateInvestigation", police);
+        examples.sendOn(caseId, "terminateInvestigation", police);
+        Response terminated = examples.sendOn(caseId, "terminateInvestigation", deputy);
         Response corrected = examples.sendAt(terminated, "correctInvestigation", police);
         examples.sendAt(corrected, "annulInvestigation", police);
     }

@@ -25,8 +25,11 @@ import vn.liem.service.testing.Tokens;
 class OpenApiIT {
 
     private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000001";
+    private static final String RECORD = "0199b0a4-7c1e-4000-8000-0000000000c1";
 
     private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+    private final Client secondJudge =
+            new Client(Tokens.officerNamed("second-judge", "T01-TA", "T01", Role.COURT_OFFICER));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
     private final Client importer = new Client(Tokens.importRunner());
@@ -57,10 +60,34 @@ class OpenApiIT {
         for (String end : otherEnds) {
             examples.sendOn(appealed(examples), end, court);
         }
+        officersOf(examples);
+        controlRecords(examples);
         aCase(examples);
         examples.send("putBatch", importer).then().body("rows.outcome", everyItem(equalTo("done")));
         examples.sendOfTheExchange(incoming.holds(), "trial-service/1");
         examples.noneIsLeft();
+    }
+
+    private void controlRecords(SentExamples examples) {
+        String caseId = aCase(examples);
+        String cases = "/api/v1/trials/" + caseId;
+        examples.sendOn(caseId, "recordContact", court);
+        examples.with(RECORD, court.get(cases + "/contacts").path("items[0].id"));
+        examples.sendOn(caseId, "annulContact", court);
+        examples.sendOn(caseId, "reportInterference", procuracy);
+        examples.with(RECORD, court.get(cases + "/interference").path("items[0].id"));
+        examples.sendOn(caseId, "checkInterference", court);
+        Response handled = examples.sendOn(caseId, "handleInterference", court);
+        examples.sendAt(handled, "annulInterferenceStep", court);
+    }
+
+    private void officersOf(SentExamples examples) {
+        String caseId = aCase(examples);
+        examples.sendOn(caseId, "assignOfficer", court);
+        Response replaced = examples.sendOn(caseId, "replaceOfficer", court);
+        examples.sendAt(replaced, "annulOfficerRecord", court);
+        examples.sendOn(caseId, "recuseOfficer", court);
+        examples.sendOn(caseId, "stepBack", procuracy);
     }
 
     private void upheldAndExecuted(SentExamples examples) {
@@ -101,6 +128,9 @@ class OpenApiIT {
         String caseId = aCase(examples);
         examples.sendOn(caseId, "acceptCase", court);
         examples.sendOn(caseId, "takeTrialStep", court);
+        examples.sendOn(caseId, "refuseToSign", secondJudge);
+        examples.sendOn(caseId, "takeTrialStep", court);
+        examples.sendOn(caseId, "withdrawProposal", court);
     }
 
     private void appealWithdrawn(SentExamples examples) {

@@ -31,6 +31,11 @@ public enum SourceRefusal implements Refusal {
     DECISION_AFTER_INSTITUTION(
             "After the case was instituted nothing further is decided on the source.",
             "Sau khi khởi tố vụ án, không quyết định thêm về nguồn tin."),
+    DECISION_NEEDS_TWO(
+            "Not instituting and suspending take two officers: take the other decision out by a correction, then record this one"
+                    + " as a decision.",
+            "Không khởi tố, tạm đình chỉ phải có hai người ký: hãy đính chính bỏ quyết định ghi sai, rồi ghi nhận quyết định"
+                    + " này."),
     CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số của nguồn tin.");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

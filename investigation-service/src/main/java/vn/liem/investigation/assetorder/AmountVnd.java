@@ -13,4 +13,8 @@ public record AmountVnd(String value) {
                     "an amount has 1 to 18 digits and no sign, this has %d characters".formatted(value.length()));
         }
     }
+
+    boolean isLessThan(AmountVnd other) {
+        return Long.parseLong(value) < Long.parseLong(other.value);
+    }
 }

@@ -36,6 +36,20 @@ public record AssetOrders(List<OrderedAsset> all) {
         return all.stream().filter(one -> one.hasDocument(number)).findFirst();
     }
 
+    /** Whether the asset is held by the order of the number, and by it no more once its record is taken back. */
+    public boolean isFreedByTakingBack(String number) {
+        return find(number).filter(one -> one.lifting().isEmpty()).isPresent();
+    }
+
+    /** Whether the change leaves free what the order holds. */
+    public boolean isLoweredBy(String order, ValueChange change) {
+        return find(order)
+                .filter(one -> one.valueOn(change.changedOn())
+                        .filter(before -> !change.valueVnd().isLessThan(before))
+                        .isEmpty())
+                .isPresent();
+    }
+
     /** The state after the event; what an event says on an order that is not there changes nothing. */
     public AssetOrders after(AssetOrderEvent event) {
         return switch (event) {

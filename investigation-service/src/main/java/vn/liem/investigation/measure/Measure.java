@@ -76,6 +76,17 @@ public record Measure(
                 : extension(documentNo).map(MeasureExtension::decidedOn);
     }
 
+    /** Whether its end on that day sets somebody free before the last day that a document states: a decision, and no duty. */
+    public boolean setsFreeEarly(LocalDate endedOn) {
+        return order.kind().statesItsEnd()
+                && statedEnd().filter(endedOn::isBefore).isPresent();
+    }
+
+    /** Whether the person is under it for fewer days once the order or extension of the number is taken back on that day. */
+    public boolean isFreedByTakingBack(String number, LocalDate on) {
+        return ending.isEmpty() && dayOf(number).isPresent() && setsFreeEarly(on);
+    }
+
     Optional<MeasureExtension> extension(String documentNo) {
         return extensions.stream()
                 .filter(one -> one.documentNo().equals(documentNo))

@@ -40,7 +40,7 @@ public record Measures(List<Measure> all) {
     }
 
     /** The measure of which the order or the extension has the number. */
-    Optional<Measure> withDocument(String documentNo) {
+    public Optional<Measure> withDocument(String documentNo) {
         return all.stream().filter(one -> one.dayOf(documentNo).isPresent()).findFirst();
     }
 

@@ -1,7 +1,9 @@
 package vn.liem.investigation.assetorder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.investigation.CaseFile.BY_DECISION;
 import static vn.liem.investigation.CaseFile.SOMEBODY;
 import static vn.liem.investigation.CaseFile.WITHOUT_REASON;
@@ -160,6 +162,19 @@ class AssetOrderTest {
         OrderedAsset ordered = state(SEIZURE, CHANGED).all().getFirst();
         assertEquals(Optional.of(A_BILLION), ordered.valueOn(LATER.minusDays(1)));
         assertEquals(Optional.of(HALF), ordered.valueOn(LATER));
+    }
+
+    @Test
+    void what_leaves_an_asset_or_a_part_of_it_free_is_known() {
+        ValueChange half = changed("33/QD", LATER);
+        assertTrue(state(SEIZURE).isLoweredBy("31/KB", half));
+        assertFalse(state(SEIZURE, CHANGED).isLoweredBy("31/KB", changed("35/QD", LATER.plusDays(1))));
+        assertFalse(state(SEIZURE, CHANGED)
+                .isLoweredBy("31/KB", new ValueChange("35/QD", LATER.plusDays(1), "T01-CQDT", A_BILLION)));
+        assertFalse(state(SEIZURE).isLoweredBy("99/KB", half));
+        assertTrue(state(SEIZURE, CHANGED).isFreedByTakingBack("31/KB"));
+        assertFalse(state(SEIZURE, CHANGED).isFreedByTakingBack("33/QD"));
+        assertFalse(state(SEIZURE, LIFTED).isFreedByTakingBack("31/KB"));
     }
 
     @Test

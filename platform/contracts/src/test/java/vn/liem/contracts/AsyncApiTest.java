@@ -33,12 +33,21 @@ class AsyncApiTest {
     /** Events that several services publish, by the folder of their schemas and of the module that has their samples. */
     static final String SHARED = "handover";
 
+    /** Events on the control of power, by the same. */
+    static final String CONTROL = "control";
+
+    /** Those of them that case-service publishes too: decisions on sources wait for a second signature. */
+    private static final String SIGNATURES = "signatures.";
+
     /** Events of streams that stay inside their service ({@code liem.kept-kinds}): they have samples and no contract. */
     private static final Set<String> KEPT_INSIDE = Arrays.stream(LiemService.values())
             .flatMap(service -> service.keptKinds().stream())
             .collect(Collectors.toSet());
 
-    /** The services that publish them. */
+    /** The services that publish events on the control of power. */
+    static final Set<LiemService> CONTROLLED = EnumSet.of(LiemService.INVESTIGATION, LiemService.TRIAL);
+
+    /** The services that publish those of files and hand-overs. */
     static final Set<LiemService> HANDING_OVER =
             EnumSet.of(LiemService.CASE, LiemService.INVESTIGATION, LiemService.TRIAL);
 
@@ -58,6 +67,7 @@ class AsyncApiTest {
             holds(registry, ROOT.resolve(service.serviceName()), service.serviceName());
         }
         holds(registry, ROOT.resolve("platform").resolve(SHARED), SHARED);
+        holds(registry, ROOT.resolve("platform").resolve(CONTROL), CONTROL);
     }
 
     /** Whether the event of this name is recorded and not published. */
@@ -133,6 +143,14 @@ class AsyncApiTest {
         Map<String, JsonNode> schemas = schemasIn(service.serviceName());
         if (HANDING_OVER.contains(service)) {
             schemas.putAll(schemasIn(SHARED));
+        }
+        if (CONTROLLED.contains(service)) {
+            schemas.putAll(schemasIn(CONTROL));
+        }
+        if (service == LiemService.CASE) {
+            schemasIn(CONTROL).entrySet().stream()
+                    .filter(schema -> schema.getKey().startsWith(SIGNATURES))
+                    .forEach(schema -> schemas.put(schema.getKey(), schema.getValue()));
         }
         return schemas;
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ class EventsPageTest {
     private static final String SAMPLES = "src/test/resources/events";
     private static final String SCHEMAS = "platform/contracts/src/main/resources/contracts";
     private static final Path HANDOVER = ROOT.resolve("platform").resolve(AsyncApiTest.SHARED);
+    private static final Path CONTROL = ROOT.resolve("platform").resolve(AsyncApiTest.CONTROL);
     private static final String WRITE = "./mvnw -pl platform/contracts -am test -Dtest=EventsPageTest "
             + "-Dsurefire.failIfNoSpecifiedTests=false -Dliem.write=true";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -43,6 +45,7 @@ class EventsPageTest {
             assertEquals(sampled(module(service)), told(module(service)));
         }
         assertEquals(sampled(HANDOVER), told(HANDOVER));
+        assertEquals(sampled(CONTROL), told(CONTROL));
     }
 
     private static String page() throws IOException {
@@ -63,7 +66,10 @@ class EventsPageTest {
                 """.formatted(WRITE));
         for (LiemService service : LiemService.values()) {
             String more =
-                    AsyncApiTest.HANDING_OVER.contains(service) ? ", and those of [files](#files-and-hand-overs)" : "";
+                    (AsyncApiTest.HANDING_OVER.contains(service) ? ", and those of [files](#files-and-hand-overs)" : "")
+                            + (AsyncApiTest.CONTROLLED.contains(service)
+                                    ? " and of the [control of power](#control-of-power)"
+                                    : "");
             String own = told(module(service)).isEmpty()
                     ? "none of its own"
                     : "%d [of its own](#%s)%s".formatted(told(module(service)).size(), service.serviceName(), more);
@@ -75,15 +81,22 @@ class EventsPageTest {
                 families(page, module(service), service.serviceName());
             }
         }
-        page.append(
-                        "\n## Files and hand-overs\n\nRecorded and published by each service that hands files over, in its own topic: ")
-                .append(Arrays.stream(LiemService.values())
-                        .filter(AsyncApiTest.HANDING_OVER::contains)
-                        .map(service -> "`%s`".formatted(service.topic()))
-                        .collect(Collectors.joining(", ")))
-                .append(".\n");
+        page.append("\n## Files and hand-overs\n\nRecorded and published by each service that hands files over, ")
+                .append(inTheTopicsOf(AsyncApiTest.HANDING_OVER));
         families(page, HANDOVER, AsyncApiTest.SHARED);
+        page.append("\n## Control of power\n\nRecorded and published by each service that keeps proceedings, ")
+                .append(inTheTopicsOf(AsyncApiTest.CONTROLLED))
+                .append(
+                        "\nSecond signatures on decisions about sources are recorded and published by case-service too.\n");
+        families(page, CONTROL, AsyncApiTest.CONTROL);
         return page.toString();
+    }
+
+    private static String inTheTopicsOf(Set<LiemService> services) {
+        return Arrays.stream(LiemService.values())
+                .filter(services::contains)
+                .map(service -> "`%s`".formatted(service.topic()))
+                .collect(Collectors.joining(", ", "in its own topic: ", ".\n"));
     }
 
     private static void families(StringBuilder page, Path module, String folder) throws IOException {

@@ -172,7 +172,45 @@ public enum Act {
             Kind.PROCEDURAL,
             "Phân công, thay đổi người tiến hành tố tụng",
             "Assign or replace an officer",
-            grant(HOLDER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+            grant(HOLDER, HEAD_OF_INVESTIGATION, COURT_OFFICER, ENFORCEMENT_OFFICER),
+            // The procuracy assigns its own officers to a file that the police hold (CPC 41).
+            grant(JURISDICTION, PROCURATOR)),
+    /** Từ chối tiến hành tố tụng: declare that one must not act in a case. */
+    STEP_BACK(
+            Kind.PROCEDURAL,
+            "Từ chối tiến hành tố tụng",
+            "Step back from a case",
+            grant(TAKES_PART, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR, ENFORCEMENT_OFFICER)),
+    /** Ghi nhận tiếp xúc ngoài tố tụng: the register of contacts about a case. */
+    RECORD_CONTACT(
+            Kind.PROCEDURAL,
+            "Ghi nhận tiếp xúc ngoài hoạt động tố tụng",
+            "Record a contact about a case",
+            grant(ASSIGNED, INVESTIGATOR),
+            grant(HOLDER, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR)),
+    /** Báo cáo việc can thiệp trái pháp luật vào hoạt động tố tụng. */
+    REPORT_INTERFERENCE(
+            Kind.PROCEDURAL,
+            "Báo cáo việc can thiệp trái pháp luật",
+            "Report an interference",
+            grant(TAKES_PART, INTAKE_OFFICER, INVESTIGATOR, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR, ENFORCEMENT_OFFICER)),
+    /** Kiểm tra, xử lý báo cáo về việc can thiệp. */
+    HANDLE_INTERFERENCE(
+            Kind.PROCEDURAL,
+            "Kiểm tra, xử lý việc can thiệp trái pháp luật",
+            "Check and handle an interference",
+            grant(HOLDER, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR)),
+    /** Xem sổ tiếp xúc, báo cáo can thiệp. */
+    READ_CONTROL(
+            Kind.READING,
+            "Xem sổ tiếp xúc, báo cáo can thiệp",
+            "Read contacts and interferences",
+            grant(HOLDER, HEAD_OF_INVESTIGATION, COURT_OFFICER),
+            grant(JURISDICTION, PROCURATOR, STANDING_AGENCY, COMMITTEE_MEMBER, AUDITOR)),
 
     /** Đưa vào, đưa ra khỏi diện theo dõi, chỉ đạo. */
     LIST_FOR_SUPERVISION(

@@ -53,6 +53,11 @@ public record CaseFacts(
         return heldBy("", List.of());
     }
 
+    /** The same with another holder. */
+    public CaseFacts withHolder(String unit) {
+        return new CaseFacts(locality, unit, formerHolders, offeredTo, asked, assigned, recused, secrecy, decisionOf);
+    }
+
     /** The same with the bodies that held it before. */
     public CaseFacts withFormerHolders(Set<String> units) {
         return new CaseFacts(locality, holder, units, offeredTo, asked, assigned, recused, secrecy, decisionOf);

@@ -41,13 +41,13 @@ class AccessPageTest {
                 %s
                 ## Điều chưa được ghi nhận · What nobody records yet
 
-                Chính sách đã tính đến phân công, từ chối hoặc thay đổi người tiến hành tố tụng và độ mật, nhưng chưa dịch vụ nào ghi nhận các
-                dữ kiện đó. Vì vậy hiện nay mọi điều tra viên của cơ quan đang giữ hồ sơ đều được coi là người được phân công, không ai bị coi
-                là đã từ chối hoặc bị thay đổi, và mọi hồ sơ đều là không mật.
+                Phân công, từ chối và thay đổi người tiến hành tố tụng được ghi nhận tại investigation-service và trial-service; người đã từ chối hoặc bị
+                thay đổi ở một nơi thì không được thực hiện hoặc đọc gì trong vụ án đó ở cả ba dịch vụ giữ hồ sơ. Độ mật chưa được ghi nhận: mọi hồ sơ
+                đều là không mật. Danh sách vụ án chưa được lọc theo các dữ kiện này.
 
-                The policy knows of assignment, of officers who stepped back or were replaced, and of secrecy; no service records any of
-                them yet. So today every investigator of the body that holds a file counts as in charge of it, nobody is out of a case,
-                and every file is open. The columns below that speak of them say what will hold once they are recorded.
+                Who is assigned to a case, who stepped back and who was replaced is recorded in investigation- and trial-service; whoever is out of a case in
+                one of them does nothing in it and reads nothing of it in case-, investigation- and trial-service. Secrecy is not recorded: every file is
+                open. The columns below that speak of it say what will hold once it is. Lists of cases are not narrowed by any of it.
 
                 Ai được trưng cầu, yêu cầu thì investigation-service biết từ chính yêu cầu đó: `ASKED` cho phép tổ chức ấy xem và trả lời yêu
                 cầu của mình tại đó, không cho xem vụ án, và chưa cho phép gì ở các dịch vụ khác (kể cả mở nội dung kín).

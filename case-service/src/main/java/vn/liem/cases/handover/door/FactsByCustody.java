@@ -1,5 +1,6 @@
 package vn.liem.cases.handover.door;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
@@ -16,20 +17,27 @@ import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.Localities;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.part.OfficersOfCase;
 
-/** Tells who holds the file of a case and who has held it, as this log has heard of each body that accepted it. */
+/** Tells who holds the file of a case and who has held it, as this log has heard of each body that accepted it, and who is out of it. */
 @Singleton
 public final class FactsByCustody implements FactsOfCase {
 
     private final FindCase cases;
     private final Localities units;
     private final EventLog log;
+    private final Instance<OfficersOfCase> officers;
+    private final RequestAtDoor request;
 
     @Inject
-    FactsByCustody(FindCase cases, Localities units, EventLog log) {
+    FactsByCustody(
+            FindCase cases, Localities units, EventLog log, Instance<OfficersOfCase> officers, RequestAtDoor request) {
         this.cases = cases;
         this.units = units;
         this.log = log;
+        this.officers = officers;
+        this.request = request;
     }
 
     @Override
@@ -45,7 +53,11 @@ public final class FactsByCustody implements FactsOfCase {
                     epoch = Math.max(epoch, named.epoch());
                 }
             }
-            return CaseFacts.heldBy(holder, units.chainOf(found.locality())).withFormerHolders(holders);
+            CaseFacts byCustody =
+                    CaseFacts.heldBy(holder, units.chainOf(found.locality())).withFormerHolders(holders);
+            return officers.isResolvable()
+                    ? officers.get().with(byCustody, id, request.officer().agency())
+                    : byCustody;
         });
     }
 }

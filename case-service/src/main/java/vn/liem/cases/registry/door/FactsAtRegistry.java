@@ -33,8 +33,7 @@ final class FactsAtRegistry {
         String registeredBy = cases.registeredBy(id).orElse("");
         Set<String> before = Stream.concat(byCustody.formerHolders().stream(), Stream.of(registeredBy))
                 .collect(Collectors.toSet());
-        CaseFacts held =
-                byCustody.holder().isEmpty() ? CaseFacts.heldBy(registeredBy, byCustody.locality()) : byCustody;
+        CaseFacts held = byCustody.holder().isEmpty() ? byCustody.withHolder(registeredBy) : byCustody;
         return held.withFormerHolders(before);
     }
 }

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.liem.cases.source.Source.NotRegistered;
+import vn.liem.cases.source.Source.Registered;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.handover.desk.Handovers;
@@ -16,8 +18,12 @@ import vn.liem.handover.protocol.CustodyRefusal;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.kernel.Refusal;
+import vn.liem.kernel.StreamId;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.Localities;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
 
 /**
  * Who has a source in hands: whoever it was sent and forwarded to, until its file is handed over by the protocol. From then on
@@ -27,12 +33,23 @@ import vn.liem.service.Localities;
 final class SourceInHands {
 
     private final CommandHandler commands;
+    private final CommandDoor door;
     private final Localities units;
 
     @Inject
-    SourceInHands(CommandHandler commands, Localities units) {
+    SourceInHands(CommandHandler commands, CommandDoor door, Localities units) {
         this.commands = commands;
+        this.door = door;
         this.units = units;
+    }
+
+    /** A source that is registered; ends the request where there is none. */
+    Registered registered(UUID id) {
+        return switch (door.standing(SourceResource.SOURCES, StreamId.of("source", id))
+                .state()) {
+            case NotRegistered _ -> throw RequestRefused.because(RequestRefusal.NOT_FOUND);
+            case Registered source -> source;
+        };
     }
 
     /**

@@ -11,12 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.door.SealTexts;
 import vn.liem.cases.source.Source;
-import vn.liem.cases.source.Source.NotRegistered;
 import vn.liem.cases.source.Source.Registered;
 import vn.liem.cases.source.SourceCommand;
 import vn.liem.cases.source.SourceCommand.CorrectSource;
@@ -30,11 +31,14 @@ import vn.liem.cases.source.SourceDecision;
 import vn.liem.cases.source.SourceEvent;
 import vn.liem.cases.source.SourceReceipt;
 import vn.liem.cases.source.SourceRedirection;
+import vn.liem.cases.source.SourceRefusal;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.CommandAsked;
+import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Refusal;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
@@ -43,8 +47,8 @@ import vn.liem.service.Localities;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.RequestAtDoor;
-import vn.liem.service.door.RequestRefusal;
-import vn.liem.service.door.RequestRefused;
+import vn.liem.service.part.DecisionToSign;
+import vn.liem.service.part.SecondSigner;
 
 /** Information sources over REST: a sender registers, a receiver acknowledges, forwards and decides. */
 @Path(SourceResource.PATH)
@@ -59,7 +63,7 @@ public final class SourceResource {
     /** What one number may stand for only once. */
     static final String NUMBER_SCOPE = "source-number";
 
-    private static final Aggregate<SourceCommand, Source, SourceEvent> SOURCES =
+    static final Aggregate<SourceCommand, Source, SourceEvent> SOURCES =
             Aggregate.of(new SourceDecider(), SourceEvent.class);
 
     private final Gate gate;
@@ -67,6 +71,7 @@ public final class SourceResource {
     private final Localities units;
     private final SealTexts texts;
     private final SourceInHands inHands;
+    private final SourceSigning signing;
     private final RequestAtDoor request;
 
     @Inject
@@ -76,12 +81,14 @@ public final class SourceResource {
             Localities units,
             SealTexts texts,
             SourceInHands inHands,
+            SourceSigning signing,
             RequestAtDoor request) {
         this.gate = gate;
         this.door = door;
         this.units = units;
         this.texts = texts;
         this.inHands = inHands;
+        this.signing = signing;
         this.request = request;
     }
 
@@ -105,7 +112,7 @@ public final class SourceResource {
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
     @Operation(operationId = "receiveSource", summary = "Ghi nhận tiếp nhận · Acknowledge a source")
     public Response receive(@PathParam("id") UUID id, ReceiptToRecord asked) {
-        Registered source = registered(id);
+        Registered source = inHands.registered(id);
         // Whoever it is not meant for is judged as what he is: not its holder.
         gate.permit(
                 Act.TAKE_IN,
@@ -121,19 +128,25 @@ public final class SourceResource {
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
     @Operation(operationId = "redirectSource", summary = "Chuyển nguồn tin · Forward a source")
     public Response redirect(@PathParam("id") UUID id, RedirectionToRecord asked) {
-        gate.permit(Act.TAKE_IN, facts(id, registered(id)));
+        gate.permit(Act.TAKE_IN, facts(id, inHands.registered(id)));
         new SourceChecks(units, door.today()).redirection("", asked).pass();
-        return change(Act.TAKE_IN, id, asked.redirectedOn(), new RedirectSource(redirection(asked)));
+        return change(Act.TAKE_IN, id, instruction(id, asked.redirectedOn(), new RedirectSource(redirection(asked))));
     }
 
     @POST
     @Path("{id}/decisions")
     @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "decideSource", summary = "Quyết định giải quyết nguồn tin · Decide on a source")
     public Response decide(@PathParam("id") UUID id, DecisionToRecord asked) {
-        gate.permit(Act.DECIDE_INSTITUTION, facts(id, registered(id)));
+        Registered source = inHands.registered(id);
+        gate.permit(Act.DECIDE_INSTITUTION, facts(id, source));
         new SourceChecks(units, door.today()).decision("", asked).pass();
-        return change(Act.DECIDE_INSTITUTION, id, asked.decidedOn(), new DecideSource(decision(asked)));
+        Instruction<SourceCommand> decide = instruction(id, asked.decidedOn(), new DecideSource(decision(asked)));
+        Optional<DecisionToSign> toSign = SourceSigning.toSign(source.details().number(), decision(asked));
+        return toSign.isEmpty()
+                ? change(Act.DECIDE_INSTITUTION, id, decide)
+                : signing.answer(id, decide, toSign.get(), session -> permitted(session, Act.DECIDE_INSTITUTION, id));
     }
 
     @POST
@@ -141,7 +154,7 @@ public final class SourceResource {
     @RolesAllowed({"intake_officer", "investigator", "head_of_investigation", "procurator", "agency_client"})
     @Operation(operationId = "correctSource", summary = "Đính chính nguồn tin · Correct a source")
     public Response correct(@PathParam("id") UUID id, CorrectionToRecord asked) {
-        Registered registered = registered(id);
+        Registered registered = inHands.registered(id);
         gate.permit(Act.TAKE_IN, facts(id, registered));
         new SourceChecks(units, door.today()).correction(asked).pass();
         StreamId source = StreamId.of("source", id);
@@ -155,40 +168,43 @@ public final class SourceResource {
         if (!course.decisions().equals(registered.course().decisions())) {
             gate.permit(Act.DECIDE_INSTITUTION, facts(id, registered));
         }
+        if (SourceSigning.addsWhatTwoSign(registered.course(), course)) {
+            gate.refuse(Act.DECIDE_INSTITUTION, SourceRefusal.DECISION_NEEDS_TWO);
+        }
         CorrectSource command = new CorrectSource(asked.source().details(subject), course, reason);
-        return change(Act.TAKE_IN, id, door.today(), command);
+        return change(Act.TAKE_IN, id, instruction(id, door.today(), command));
     }
 
     private Response add(UUID id, LocalDate on, SourceCommand command) {
         return door.answer(SOURCES, door.instruction(command, StreamId.of("source", id), on), PATH + "/");
     }
 
-    /** Who has it in hands is asked again where the command is decided: it loses where the file moves in between. */
-    private Response change(Act act, UUID id, LocalDate on, SourceCommand command) {
-        Instruction<SourceCommand> instruction =
-                door.atSeenVersion(door.instruction(command, StreamId.of("source", id), on));
+    private Instruction<SourceCommand> instruction(UUID id, LocalDate on, SourceCommand command) {
+        return door.atSeenVersion(door.instruction(command, StreamId.of("source", id), on));
+    }
+
+    private Response change(Act act, UUID id, Instruction<SourceCommand> instruction) {
         return door.answer(
                 new CommandAsked(
                         request.command(),
                         request.fingerprint(),
                         instruction.stream(),
                         instruction.expectedVersion(),
-                        session -> inHands.underOffer(
-                                        session, id, request.officer().agency())
+                        session -> permitted(session, act, id)
                                 .<Step>map(Step.Refused::new)
-                                .orElseGet(() -> {
-                                    Registered now = registered(id);
-                                    gate.permit(act, inHands.facts(session, id, now.inHandsOf(), now.parties()));
-                                    return session.decide(SOURCES, instruction);
-                                })),
+                                .orElseGet(() -> session.decide(SOURCES, instruction))),
                 _ -> PATH + "/" + id);
     }
 
-    private Registered registered(UUID id) {
-        return switch (door.standing(SOURCES, StreamId.of("source", id)).state()) {
-            case NotRegistered _ -> throw RequestRefused.because(RequestRefusal.NOT_FOUND);
-            case Registered source -> source;
-        };
+    /** Who has it in hands is asked again where the command is decided: it loses where the file moves in between. */
+    private Optional<Refusal> permitted(DecisionSession session, Act act, UUID id) {
+        Optional<Refusal> underOffer =
+                inHands.underOffer(session, id, request.officer().agency());
+        if (underOffer.isEmpty()) {
+            Registered now = inHands.registered(id);
+            gate.permit(act, inHands.facts(session, id, now.inHandsOf(), now.parties()));
+        }
+        return underOffer;
     }
 
     private CaseFacts facts(UUID id, Registered source) {

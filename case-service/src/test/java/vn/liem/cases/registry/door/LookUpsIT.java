@@ -152,6 +152,25 @@ class LookUpsIT {
     }
 
     @Test
+    void whoever_stepped_back_from_a_case_is_told_no_names_and_no_title_of_it() throws SQLException {
+        Client deputy = new Client(Tokens.officerNamed("deputy-24", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+        ask(deputy, PEOPLE, people(List.of(person))).then().statusCode(200).body("people", hasSize(1));
+        new Elsewhere(incoming).steppedBack(caseId, "deputy-24");
+        ask(deputy, PEOPLE, people(List.of(person)))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("recused_from_case"))
+                .body(not(containsString("Hồ Thanh")));
+        ask(deputy, TITLES, Map.of("purpose", "report", "cases", List.of(caseId)))
+                .then()
+                .statusCode(200)
+                .body("titles", hasSize(0));
+        assertEquals(1, refusals("SEE_NAMES", "deputy-24"));
+        assertEquals(1, refusals("SEE_NAMES of 1 cases", "deputy-24"));
+        ask(police, PEOPLE, people(List.of(person))).then().statusCode(200);
+    }
+
+    @Test
     void too_many_names_at_once_are_refused() {
         List<UUID> many = new ArrayList<>();
         for (int i = 0; i <= 200; i++) {

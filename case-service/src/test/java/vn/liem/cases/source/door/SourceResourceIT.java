@@ -33,6 +33,8 @@ class SourceResourceIT {
 
     private final Client inspectorate = new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER));
     private final Client investigators = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy-7", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
 
     @BeforeEach
@@ -218,7 +220,10 @@ class SourceResourceIT {
                 .body("code", equalTo("changed_since"))
                 .body("streamVersion", equalTo(2))
                 .body("changes.type", contains("source.received.v1"));
-        investigators.post(source + "/decisions", 2, suspended).then().statusCode(201);
+        investigators
+                .postSignedBy(deputy, source + "/decisions", 2, suspended)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -285,6 +290,15 @@ class SourceResourceIT {
         correction.put("decisions", List.of(Map.of("outcome", "not_instituted", "decidedOn", "2024-06-29")));
         correction.put("reason", "Ghi nhầm ngày");
         intake.post(source + "/corrections", 2, correction).then().statusCode(403);
+        // What takes two officers is no correction of one.
+        investigators
+                .post(source + "/corrections", 2, correction)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("decision_needs_two"));
+        correction.put(
+                "decisions",
+                List.of(Map.of("outcome", "instituted", "decidedOn", "2024-06-29", "caseNumber", "VA-00312")));
         investigators.post(source + "/corrections", 2, correction).then().statusCode(201);
     }
 

@@ -27,6 +27,7 @@ record Mutations(String module, int made, int noticed) {
     static final List<String> MODULES = List.of(
             "platform/procedure",
             "platform/handover",
+            "platform/control",
             "case-service",
             "investigation-service",
             "trial-service",

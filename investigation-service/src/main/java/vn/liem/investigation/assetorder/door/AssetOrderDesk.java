@@ -4,19 +4,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.Predicate;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.assetorder.AssetOrderCommand;
+import vn.liem.investigation.assetorder.AssetOrderCommand.AnnulAssetOrderRecord;
 import vn.liem.investigation.assetorder.AssetOrderCommand.IssueAssetOrder;
+import vn.liem.investigation.assetorder.AssetOrders;
 import vn.liem.investigation.assetorder.OrderedBy;
 import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.security.Act;
 import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.part.AtDesk;
 import vn.liem.service.part.CaseDesk;
 import vn.liem.service.part.DecisionDoor;
+import vn.liem.service.part.DecisionDoor.Deciding;
+import vn.liem.service.part.DecisionToSign;
 
 /** The way of an order on an asset from the resource to the log, with what is looked up for it. */
 @Singleton
@@ -61,21 +68,66 @@ public final class AssetOrderDesk {
                 AssetOrderResource.INVESTIGATIONS);
     }
 
-    /** Takes a record back, at the version that the caller has seen. */
-    Response takeBack(Act act, UUID caseId, AssetOrderCommand command) {
+    /** Records a decision of the officer's body, which needs a second signature where it leaves something free that was held. */
+    Response release(
+            Act act, UUID caseId, DecisionToSign toSign, AssetOrderCommand command, Predicate<AssetOrders> frees) {
+        door.permit(act, caseId);
+        Deciding deciding = (session, at) ->
+                session.decide(AssetOrderStreams.ORDERS, at.following(command, AssetOrderStreams.of(caseId)));
+        return door.answerSigned(
+                caseId,
+                toSign.decidedOn(),
+                OptionalLong.empty(),
+                (session, at) -> door.goesOnElsewhere(caseId, toSign.decidedOn())
+                        .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
+                        .orElseGet(() -> {
+                            door.permit(act, caseId);
+                            return signedWhere(frees, session, at, act, toSign, deciding);
+                        }),
+                AssetOrderResource.INVESTIGATIONS);
+    }
+
+    /** Takes a record back, at the version that the caller has seen; that of an order that still holds its asset, by two. */
+    Response takeBack(Act act, UUID caseId, AssetOrderAnnulmentToRecord asked) {
         door.permit(act, caseId);
         OptionalLong seen = door.seenVersion();
-        return door.answer(
+        var annul = new AnnulAssetOrderRecord(asked.documentNo(), asked.correction());
+        Deciding deciding = (session, at) -> session.decide(
+                AssetOrderStreams.ORDERS,
+                at.following((AssetOrderCommand) annul, AssetOrderStreams.of(caseId))
+                        .at(seen.getAsLong()));
+        return door.answerSigned(
                 caseId,
                 commands.today(),
                 seen,
                 (session, at) -> {
                     door.permit(act, caseId);
-                    return session.decide(
-                            AssetOrderStreams.ORDERS,
-                            at.following(command, AssetOrderStreams.of(caseId)).at(seen.getAsLong()));
+                    return signedWhere(
+                            orders -> orders.isFreedByTakingBack(asked.documentNo()),
+                            session,
+                            at,
+                            act,
+                            toSign("asset_order_record_annulled", asked.documentNo(), at.occurredOn()),
+                            deciding);
                 },
                 AssetOrderResource.INVESTIGATIONS);
+    }
+
+    /** What tells the decision apart where it waits for its second signature. */
+    static DecisionToSign toSign(String code, String documentNo, LocalDate decidedOn) {
+        return new DecisionToSign(code, documentNo, Optional.empty(), decidedOn);
+    }
+
+    private DecisionSession.Step signedWhere(
+            Predicate<AssetOrders> frees,
+            DecisionSession session,
+            AtDesk at,
+            Act act,
+            DecisionToSign toSign,
+            Deciding deciding) {
+        AssetOrders standing = session.look(AssetOrderStreams.ORDERS, AssetOrderStreams.of(at.caseId()))
+                .state();
+        return frees.test(standing) ? door.signed(session, at, act, toSign, deciding) : deciding.in(session, at);
     }
 
     /** The order with the charge and the decisions of the case, as the session sees them. */

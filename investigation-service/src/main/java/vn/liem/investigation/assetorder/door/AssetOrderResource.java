@@ -14,11 +14,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import vn.liem.investigation.assetorder.AssetOrderCommand.AnnulAssetOrderRecord;
 import vn.liem.investigation.assetorder.AssetOrderCommand.ChangeAssetOrderValue;
 import vn.liem.investigation.assetorder.AssetOrderCommand.ExecuteAssetOrder;
 import vn.liem.investigation.assetorder.AssetOrderCommand.LiftAssetOrder;
+import vn.liem.investigation.assetorder.ValueChange;
 import vn.liem.investigation.assetorder.view.AssetOrderList;
 import vn.liem.investigation.assetorder.view.AssetOrderShown;
 import vn.liem.investigation.assetorder.view.AssetOrderTable;
@@ -27,6 +28,7 @@ import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StagePages;
 
 /** Orders on assets over REST. */
@@ -85,41 +87,46 @@ public final class AssetOrderResource {
     @POST
     @Path("value-changes")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "changeAssetOrderValue",
             summary = "Thay đổi giá trị kê biên, phong tỏa · Change the value that an order takes hold of")
     public Response change(@PathParam("caseId") UUID caseId, ValueChangeToRecord asked) {
-        return desk.record(
+        ValueChange change = asked.change(request.officer().agency());
+        return desk.release(
                 ordering(),
                 caseId,
-                asked.changedOn(),
-                _ -> new ChangeAssetOrderValue(
-                        asked.order(), asked.change(request.officer().agency())));
+                AssetOrderDesk.toSign("asset_order_lowered", asked.documentNo(), asked.changedOn()),
+                new ChangeAssetOrderValue(asked.order(), change),
+                orders -> orders.isLoweredBy(asked.order(), change));
     }
 
     @POST
     @Path("liftings")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "liftAssetOrder",
             summary = "Hủy bỏ kê biên, phong tỏa, tạm giữ tài sản · Lift an order on an asset")
     public Response lift(@PathParam("caseId") UUID caseId, LiftingToRecord asked) {
-        return desk.record(
+        return desk.release(
                 ending(),
                 caseId,
-                asked.liftedOn(),
-                _ -> new LiftAssetOrder(
-                        asked.order(), asked.lifting(request.officer().agency())));
+                AssetOrderDesk.toSign("asset_order_lifted", asked.documentNo(), asked.liftedOn()),
+                new LiftAssetOrder(
+                        asked.order(), asked.lifting(request.officer().agency())),
+                _ -> true);
     }
 
     @POST
     @Path("annulments")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "annulAssetOrderRecord",
             summary = "Hủy ghi nhận về lệnh đối với tài sản · Take back what was recorded of an order on an asset")
     public Response annul(@PathParam("caseId") UUID caseId, AssetOrderAnnulmentToRecord asked) {
-        return desk.takeBack(ending(), caseId, new AnnulAssetOrderRecord(asked.documentNo(), asked.correction()));
+        return desk.takeBack(ending(), caseId, asked);
     }
 
     @GET

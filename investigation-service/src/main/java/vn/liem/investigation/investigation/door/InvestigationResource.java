@@ -16,6 +16,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.investigation.door.StepsOfPart;
@@ -42,6 +43,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StepToRecord;
 
 /** Decisions in an investigation over REST. */
@@ -92,6 +94,7 @@ public final class InvestigationResource {
     @POST
     @Path("{caseId}/suspensions")
     @RolesAllowed("head_of_investigation")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "suspendInvestigation", summary = "Tạm đình chỉ điều tra · Suspend an investigation")
     public Response suspend(@PathParam("caseId") UUID caseId, SuspensionToRecord asked) {
         return record(
@@ -118,6 +121,7 @@ public final class InvestigationResource {
     @POST
     @Path("{caseId}/terminations")
     @RolesAllowed("head_of_investigation")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "terminateInvestigation", summary = "Đình chỉ điều tra · Terminate an investigation")
     public Response terminate(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(
@@ -170,6 +174,7 @@ public final class InvestigationResource {
     @POST
     @Path("{caseId}/steps")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "takeInvestigationStep",
             summary = "Quyết định tố tụng khác trong giai đoạn điều tra · Record a further decision of the law",

@@ -1,11 +1,13 @@
 package vn.liem.investigation.measure.door;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.SealedText;
 import vn.liem.procedure.part.Correction;
 import vn.liem.service.door.HasForm;
 import vn.liem.service.door.MaxLength;
+import vn.liem.service.part.DecisionToSign;
 import vn.liem.service.part.Document;
 
 /**
@@ -18,6 +20,11 @@ public record MeasureAnnulmentToRecord(
         @HasForm(Document.NUMBER) String documentNo,
         @HasForm(Document.NUMBER) String annulledBy,
         @MaxLength(SealedText.MAX_LENGTH) SealedText sealedReason) {
+
+    /** What it is called where it waits for a second signature. */
+    DecisionToSign toSign(LocalDate on) {
+        return new DecisionToSign("measure_record_annulled", documentNo, Optional.of(person), on);
+    }
 
     Correction correction() {
         return new Correction(Optional.of(annulledBy), Optional.of(sealedReason), Optional.empty());

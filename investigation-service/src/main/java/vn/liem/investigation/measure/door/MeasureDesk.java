@@ -12,9 +12,11 @@ import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.investigation.measure.ChargeKnown;
 import vn.liem.investigation.measure.GrantedBy;
 import vn.liem.investigation.measure.MeasureCommand;
+import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
 import vn.liem.kernel.PersonKey;
+import vn.liem.kernel.StreamId;
 import vn.liem.procedure.law.Clause;
 import vn.liem.security.Act;
 import vn.liem.security.Role;
@@ -23,6 +25,7 @@ import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.part.CaseDesk;
 import vn.liem.service.part.ChargedWith;
 import vn.liem.service.part.DecisionDoor;
+import vn.liem.service.part.DecisionDoor.Deciding;
 
 /** The way of a decision on a measure from the resource to the log, with what is looked up for it. */
 @Singleton
@@ -74,20 +77,60 @@ public final class MeasureDesk {
                 MeasureResource.INVESTIGATIONS);
     }
 
-    /** Takes a record back, at the version that the caller has seen. */
-    Response takeBack(Act act, UUID caseId, PersonKey person, MeasureCommand command) {
+    /**
+     * Records how a measure ends. Whoever sets somebody free before the last day that is stated needs a second signature; a person
+     * whose time is over is released at once.
+     */
+    Response end(Act act, UUID caseId, MeasureEnding ending, Asking asking) {
+        door.permit(act, caseId);
+        StreamId stream = MeasureStreams.of(caseId, ending.person());
+        Deciding deciding =
+                (session, at) -> session.decide(MeasureStreams.MEASURES, at.following(asking.in(session), stream));
+        return door.answerSigned(
+                caseId,
+                ending.decidedOn(),
+                OptionalLong.empty(),
+                (session, at) -> door.goesOnElsewhere(caseId, ending.decidedOn())
+                        .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
+                        .orElseGet(() -> {
+                            door.permit(act, caseId);
+                            boolean early = session.look(MeasureStreams.MEASURES, stream)
+                                    .state()
+                                    .find(ending.measure())
+                                    .filter(measure -> measure.setsFreeEarly(ending.lastDayHeld()))
+                                    .isPresent();
+                            return early
+                                    ? door.signed(session, at, act, ending.toSign(), deciding)
+                                    : deciding.in(session, at);
+                        }),
+                MeasureResource.INVESTIGATIONS);
+    }
+
+    /**
+     * Takes a record back, at the version that the caller has seen. Without an order or an extension that still holds somebody he
+     * is free, so that taking it back needs a second signature as a release does.
+     */
+    Response takeBack(Act act, UUID caseId, MeasureAnnulmentToRecord asked) {
         door.permit(act, caseId);
         OptionalLong seen = door.seenVersion();
-        return door.answer(
+        StreamId stream = MeasureStreams.of(caseId, asked.person());
+        MeasureCommand command = new AnnulMeasureRecord(asked.documentNo(), asked.correction());
+        Deciding deciding = (session, at) -> session.decide(
+                MeasureStreams.MEASURES, at.following(command, stream).at(seen.getAsLong()));
+        return door.answerSigned(
                 caseId,
                 commands.today(),
                 seen,
                 (session, at) -> {
                     door.permit(act, caseId);
-                    return session.decide(
-                            MeasureStreams.MEASURES,
-                            at.following(command, MeasureStreams.of(caseId, person))
-                                    .at(seen.getAsLong()));
+                    boolean frees = session.look(MeasureStreams.MEASURES, stream)
+                            .state()
+                            .withDocument(asked.documentNo())
+                            .filter(measure -> measure.isFreedByTakingBack(asked.documentNo(), at.occurredOn()))
+                            .isPresent();
+                    return frees
+                            ? door.signed(session, at, act, asked.toSign(at.occurredOn()), deciding)
+                            : deciding.in(session, at);
                 },
                 MeasureResource.INVESTIGATIONS);
     }

@@ -14,9 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.investigation.measure.MeasureApproval;
-import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApproveMeasure;
 import vn.liem.investigation.measure.MeasureCommand.CancelMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ReleasePerson;
@@ -29,6 +29,7 @@ import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StagePages;
 
 /** Measures on persons over REST. */
@@ -102,26 +103,26 @@ public final class MeasureResource {
     @POST
     @Path("replacements")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "replaceMeasure", summary = "Thay thế biện pháp ngăn chặn · Replace a measure")
     public Response replace(@PathParam("caseId") UUID caseId, ReplacementToRecord asked) {
-        return desk.record(
+        return desk.end(
                 ordering(),
                 caseId,
-                asked.by().person(),
-                asked.by().decidedOn(),
+                MeasureEnding.of(asked),
                 session -> new ReplaceMeasure(asked.measure(), desk.order(session, caseId, asked.by())));
     }
 
     @POST
     @Path("cancellations")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "cancelMeasure", summary = "Hủy bỏ biện pháp ngăn chặn · Cancel a measure")
     public Response cancel(@PathParam("caseId") UUID caseId, MeasureEndToRecord asked) {
-        return desk.record(
+        return desk.end(
                 ending(),
                 caseId,
-                asked.person(),
-                asked.endedOn(),
+                MeasureEnding.of("measure_cancelled", asked),
                 _ -> new CancelMeasure(
                         asked.measure(), asked.end(request.officer().agency())));
     }
@@ -129,13 +130,13 @@ public final class MeasureResource {
     @POST
     @Path("releases")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "releasePerson", summary = "Trả tự do · Release a person")
     public Response release(@PathParam("caseId") UUID caseId, MeasureEndToRecord asked) {
-        return desk.record(
+        return desk.end(
                 ending(),
                 caseId,
-                asked.person(),
-                asked.endedOn(),
+                MeasureEnding.of("person_released", asked),
                 _ -> new ReleasePerson(
                         asked.measure(), asked.end(request.officer().agency())));
     }
@@ -143,10 +144,10 @@ public final class MeasureResource {
     @POST
     @Path("annulments")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulMeasureRecord", summary = "Hủy ghi nhận · Take back what was recorded")
     public Response annul(@PathParam("caseId") UUID caseId, MeasureAnnulmentToRecord asked) {
-        return desk.takeBack(
-                ending(), caseId, asked.person(), new AnnulMeasureRecord(asked.documentNo(), asked.correction()));
+        return desk.takeBack(ending(), caseId, asked);
     }
 
     @GET

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.investigation.door.StepsOfPart;
 import vn.liem.investigation.prosecution.ProsecutionCommand;
@@ -36,6 +37,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StepToRecord;
 
 /** Decisions in a prosecution over REST. */
@@ -91,6 +93,7 @@ public final class ProsecutionResource {
     @POST
     @Path("{caseId}/suspensions")
     @RolesAllowed("procurator")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "suspendProsecution", summary = "Tạm đình chỉ vụ án · Suspend a prosecution")
     public Response suspendProsecution(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(
@@ -113,6 +116,7 @@ public final class ProsecutionResource {
     @POST
     @Path("{caseId}/terminations")
     @RolesAllowed("procurator")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "terminateProsecution", summary = "Đình chỉ vụ án · Terminate a prosecution")
     public Response terminateProsecution(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(
@@ -134,6 +138,7 @@ public final class ProsecutionResource {
     @POST
     @Path("{caseId}/steps")
     @RolesAllowed("procurator")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "takeProsecutionStep",
             summary = "Quyết định tố tụng khác trong giai đoạn truy tố · Record a further decision of the law",

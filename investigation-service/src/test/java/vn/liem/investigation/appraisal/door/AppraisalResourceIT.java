@@ -32,6 +32,8 @@ import vn.liem.service.testing.Tokens;
 class AppraisalResourceIT {
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client experts = new Client(Tokens.officer("T01-GD", "T01", Role.EXPERT_BODY));
     private final Client otherExperts = new Client(Tokens.officer("T02-GD", "T02", Role.EXPERT_BODY));
     private final Client committee = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
@@ -160,7 +162,8 @@ class AppraisalResourceIT {
     }
 
     private Response suspends(UUID caseId, String ground) {
-        return police.post(
+        return police.postSignedBy(
+                deputy,
                 INVESTIGATIONS + "/" + caseId + "/suspensions",
                 Map.of("documentNo", "4/TDC", "decidedOn", "2024-03-08", "ground", ground));
     }

@@ -33,6 +33,10 @@ class AssetOrderResourceIT {
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy-9", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client secondProcurator =
+            new Client(Tokens.officerNamed("procurator-9", "T01-VKS", "T01", Role.PROCURATOR));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
     private final UUID person = UUID.randomUUID();
     private final UUID asset = UUID.randomUUID();
@@ -62,12 +66,23 @@ class AssetOrderResourceIT {
                         path(caseId, "/value-changes"),
                         Map.of(
                                 "order", "31/KB",
+                                "documentNo", "36/QD",
+                                "changedOn", "2024-02-11",
+                                "valueVnd", "1"))
+                .then()
+                .statusCode(202);
+        police.postSignedBy(
+                        deputy,
+                        path(caseId, "/value-changes"),
+                        Map.of(
+                                "order", "31/KB",
                                 "documentNo", "33/QD",
                                 "changedOn", "2024-02-12",
                                 "valueVnd", "4000000000"))
                 .then()
                 .statusCode(201);
-        Response lifted = procuracy.post(path(caseId, "/liftings"), lifting("34/HB", "2024-02-20"));
+        Response lifted =
+                procuracy.postSignedBy(secondProcurator, path(caseId, "/liftings"), lifting("34/HB", "2024-02-20"));
         lifted.then().statusCode(201).header("ETag", "\"v4\"");
         police.get(path(caseId, "") + "?position=" + lifted.path("position"))
                 .then()

@@ -34,6 +34,8 @@ class InvestigationResourceIT {
     private static final String PROSECUTIONS = "/api/v1/prosecutions/";
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
 
@@ -137,7 +139,8 @@ class InvestigationResourceIT {
         UUID caseId = opened();
         UUID person = UUID.randomUUID();
         charges(police, caseId, person, "357").then().statusCode(201);
-        Response terminated = police.post(path(caseId, "terminations"), terminated("5/ĐC", "2024-04-01", person));
+        Response terminated =
+                police.postSignedBy(deputy, path(caseId, "terminations"), terminated("5/ĐC", "2024-04-01", person));
         terminated.then().statusCode(201).header("ETag", "\"v2\"");
         police.get(path(caseId, "accused") + "?position=" + terminated.path("position"))
                 .then()

@@ -32,7 +32,11 @@ import vn.liem.service.testing.Tokens;
 class StepsOfLawIT {
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
+    private final Client secondProcurator =
+            new Client(Tokens.officerNamed("second-procurator", "T01-VKS", "T01", Role.PROCURATOR));
 
     @Inject
     IncomingEvents incoming;
@@ -63,7 +67,7 @@ class StepsOfLawIT {
                         "people",
                         List.of()));
         police.post(path(caseId, "steps"), annulled).then().statusCode(403);
-        Response done = procuracy.post(path(caseId, "steps"), annulled);
+        Response done = procuracy.postSignedBy(secondProcurator, path(caseId, "steps"), annulled);
         done.then().statusCode(201);
         police.get(done.path("links.shown")).then().statusCode(200).body("stage", equalTo("matter"));
     }
@@ -81,7 +85,9 @@ class StepsOfLawIT {
                 .body("code", equalTo("condition_one_ground"))
                 .body("detailVi", containsString("không có sự việc phạm tội"));
         terminated.put("ground", "157_1");
-        police.post(path(caseId, "terminations"), terminated).then().statusCode(201);
+        police.postSignedBy(deputy, path(caseId, "terminations"), terminated)
+                .then()
+                .statusCode(201);
         Map<String, Object> annulled = new HashMap<>(decision("4/HB", "2024-03-08"));
         annulled.put("person", person.toString());
         annulled.put("step", Map.of("code", "termination_annulled", "by", "procuracy"));

@@ -33,6 +33,10 @@ import vn.liem.service.testing.Tokens;
 class MeasureResourceIT {
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client deputy =
+            new Client(Tokens.officerNamed("deputy", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client secondProcurator =
+            new Client(Tokens.officerNamed("second-procurator", "T01-VKS", "T01", Role.PROCURATOR));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
     private final UUID person = UUID.randomUUID();
@@ -122,7 +126,8 @@ class MeasureResourceIT {
                 .then()
                 .statusCode(201);
         Map<String, Object> by = order("3/BL", "guarantee", "2024-03-20", null);
-        Response replaced = police.post(path(caseId, "/replacements"), Map.of("measure", "2/LTG", "by", by));
+        Response replaced =
+                police.postSignedBy(deputy, path(caseId, "/replacements"), Map.of("measure", "2/LTG", "by", by));
         replaced.then().statusCode(201).header("ETag", "\"v3\"");
         police.get(shown(caseId, replaced))
                 .then()
@@ -132,7 +137,8 @@ class MeasureResourceIT {
                 Map.of("person", person.toString(), "documentNo", "3/BL", "annulledBy", "4/QD", "sealedReason", SEALED);
         police.post(path(caseId, "/annulments"), annulment).then().statusCode(428);
         police.post(path(caseId, "/annulments"), 3, annulment).then().statusCode(201);
-        Response cancelled = procuracy.post(path(caseId, "/cancellations"), end("2/LTG", "5/HB", "2024-03-25"));
+        Response cancelled = procuracy.postSignedBy(
+                secondProcurator, path(caseId, "/cancellations"), end("2/LTG", "5/HB", "2024-03-25"));
         cancelled.then().statusCode(201);
         police.get(shown(caseId, cancelled))
                 .then()

@@ -32,7 +32,8 @@ public final class Told {
             Path.of("../trial-service/src/test/resources/events"),
             Path.of("../recovery-service/src/test/resources/events"),
             Path.of("../notification-service/src/test/resources/events"),
-            Path.of("../platform/handover/src/test/resources/events"));
+            Path.of("../platform/handover/src/test/resources/events"),
+            Path.of("../platform/control/src/test/resources/events"));
 
     private static final UUID ID = UUID.fromString("0199b0a4-7c1e-7000-8000-0000000000ff");
 

@@ -14,6 +14,7 @@ import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.protocol.Custody;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.IncomingFileEvent.FileReceived;
+import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.handover.protocol.UnitCode;
 import vn.liem.kernel.SealedText;
 import vn.liem.security.Act;
@@ -27,6 +28,7 @@ import vn.liem.service.door.Problem;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
+import vn.liem.service.part.OfficersOfCase;
 
 /** Asks the one policy about files and hand-overs, and seals what is said about them. */
 @ApplicationScoped
@@ -39,6 +41,7 @@ public class HandoverGate {
     private final Instance<Localities> localities;
     private final Instance<FactsOfFile> facts;
     private final Instance<SealingKeys> keys;
+    private final Instance<OfficersOfCase> officers;
 
     @Inject
     HandoverGate(
@@ -47,13 +50,15 @@ public class HandoverGate {
             RequestAtDoor request,
             Instance<Localities> localities,
             Instance<FactsOfFile> facts,
-            Instance<SealingKeys> keys) {
+            Instance<SealingKeys> keys,
+            Instance<OfficersOfCase> officers) {
         this.desk = desk;
         this.gate = gate;
         this.request = request;
         this.localities = localities;
         this.facts = facts;
         this.keys = keys;
+        this.officers = officers;
     }
 
     /** The body that the officer serves. */
@@ -127,6 +132,9 @@ public class HandoverGate {
                 : "";
         CaseFacts byCustody = CaseFacts.heldBy(
                 holder, holder.isEmpty() ? otherwise : localities.get().chainOf(holder));
-        return facts.isResolvable() ? facts.get().of(file, byCustody) : byCustody;
+        CaseFacts known = facts.isResolvable() ? facts.get().of(file, byCustody) : byCustody;
+        return file.kind() == SubjectKind.CASE && officers.isResolvable()
+                ? officers.get().with(known, file.id(), request.officer().agency())
+                : known;
     }
 }

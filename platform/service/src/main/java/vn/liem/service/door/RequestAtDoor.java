@@ -135,6 +135,11 @@ public class RequestAtDoor {
         return uri.getPath();
     }
 
+    /** The body of the request in its canonical form; empty where it had none. */
+    public String bodyAsSent() {
+        return canonicalBody;
+    }
+
     void body(String canonical) {
         canonicalBody = canonical;
     }

@@ -8,12 +8,19 @@ import vn.liem.eventstore.Instruction;
 import vn.liem.kernel.StreamId;
 
 /**
- * Who brings what about in which case.
+ * Who brings what about in which case, or on which source.
  *
+ * @param caseId its id
  * @param occurredOn the legal day
  * @param seenVersion the version at which the caller looked, where one was named
+ * @param subject what the events speak of
  */
-public record AtDesk(UUID caseId, LocalDate occurredOn, Authorship by, OptionalLong seenVersion) {
+public record AtDesk(UUID caseId, LocalDate occurredOn, Authorship by, OptionalLong seenVersion, StreamId subject) {
+
+    /** In a case. */
+    public AtDesk(UUID caseId, LocalDate occurredOn, Authorship by, OptionalLong seenVersion) {
+        this(caseId, occurredOn, by, seenVersion, subject(caseId));
+    }
 
     /** What the events speak of, and the key under which others read them: the case. */
     public static StreamId subject(UUID caseId) {
@@ -28,6 +35,6 @@ public record AtDesk(UUID caseId, LocalDate occurredOn, Authorship by, OptionalL
 
     /** The instruction to another aggregate, which is decided with it. */
     public <C> Instruction<C> following(C command, StreamId stream) {
-        return Instruction.of(command, stream, subject(caseId).value(), occurredOn, by);
+        return Instruction.of(command, stream, subject.value(), occurredOn, by);
     }
 }

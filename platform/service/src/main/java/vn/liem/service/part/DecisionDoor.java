@@ -1,7 +1,9 @@
 package vn.liem.service.part;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -49,6 +51,8 @@ public final class DecisionDoor {
     private final FactsOfDecision facts;
     private final MovingFile moving;
     private final JoinedAway joined;
+    private final Instance<OfficersOfCase> officers;
+    private final Instance<SecondSigner> signer;
 
     @Inject
     DecisionDoor(
@@ -59,7 +63,9 @@ public final class DecisionDoor {
             CaseDesk desk,
             FactsOfDecision facts,
             MovingFile moving,
-            JoinedAway joined) {
+            JoinedAway joined,
+            Instance<OfficersOfCase> officers,
+            Instance<SecondSigner> signer) {
         this.gate = gate;
         this.request = request;
         this.door = door;
@@ -68,6 +74,8 @@ public final class DecisionDoor {
         this.facts = facts;
         this.moving = moving;
         this.joined = joined;
+        this.officers = officers;
+        this.signer = signer;
     }
 
     /** How a decision is put. */
@@ -87,7 +95,9 @@ public final class DecisionDoor {
             String path) {
         permit(act, caseId, document.decidedOn());
         DecisionAsked asked = document.asked(request.officer().agency());
-        return answer(
+        Deciding deciding = (session, at) ->
+                desk.record(session, at, part, decision, asked, alongside -> command.apply(asked, alongside));
+        return answerSigned(
                 caseId,
                 document.decidedOn(),
                 request.expectedVersion(),
@@ -95,8 +105,7 @@ public final class DecisionDoor {
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
-                            return desk.record(
-                                    session, at, part, decision, asked, alongside -> command.apply(asked, alongside));
+                            return signedWhereNeeded(session, at, act, toSign(decision.code(), document), deciding);
                         }),
                 path);
     }
@@ -111,7 +120,9 @@ public final class DecisionDoor {
         Act act = StepAct.of(step.step().by(), part.keeper());
         permit(act, caseId, step.decidedOn());
         DecisionAsked asked = step.asked(request.officer().agency());
-        return answer(
+        Deciding deciding = (session, at) ->
+                desk.recordOfLaw(session, at, part, step.step(), asked, alongside -> command.apply(asked, alongside));
+        return answerSigned(
                 caseId,
                 step.decidedOn(),
                 request.expectedVersion(),
@@ -119,13 +130,8 @@ public final class DecisionDoor {
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
-                            return desk.recordOfLaw(
-                                    session,
-                                    at,
-                                    part,
-                                    step.step(),
-                                    asked,
-                                    alongside -> command.apply(asked, alongside));
+                            return signedWhereNeeded(
+                                    session, at, act, toSign(step.step().code(), step), deciding);
                         }),
                 path);
     }
@@ -185,6 +191,11 @@ public final class DecisionDoor {
         whereKnown(act, caseId, door.today(), known -> gate.permit(act, more.apply(known)));
     }
 
+    /** Lets the officer take the act on what this body has recorded in the case, or ends the request. */
+    public void permitOn(Act act, UUID caseId, String recordedBy) {
+        whereKnown(act, caseId, door.today(), known -> gate.permit(act, known.withDecisionOf(recordedBy)));
+    }
+
     private void permit(Act act, UUID caseId, LocalDate day) {
         whereKnown(act, caseId, day, known -> gate.permit(act, known));
     }
@@ -231,10 +242,41 @@ public final class DecisionDoor {
         whereKnown(act, caseId, door.today(), known -> gate.permitTakingBack(act, known.withDecisionOf(unit)));
     }
 
+    /** Takes a decision that somebody else has signed, and records it as proposed where nobody has. */
+    public Step signed(DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding deciding) {
+        return signer.isResolvable() ? signer.get().sign(session, at, act, asked, deciding) : deciding.in(session, at);
+    }
+
+    private Step signedWhereNeeded(
+            DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding deciding) {
+        boolean needed = signer.isResolvable() && signer.get().isNeeded(asked.code());
+        return needed ? signed(session, at, act, asked, deciding) : deciding.in(session, at);
+    }
+
+    private static DecisionToSign toSign(String code, Document document) {
+        return new DecisionToSign(code, document.documentNo(), document.person(), document.decidedOn());
+    }
+
+    /** The same as an answer, which says 202 and where the proposal is where a decision waits for its second signature. */
+    public Response answerSigned(
+            UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String path) {
+        Response answer = answer(caseId, occurredOn, seenVersion, deciding, path);
+        boolean waits = signer.isResolvable()
+                && signer.get().pathOf(caseId).equals(answer.getHeaders().getFirst(HttpHeaders.LOCATION));
+        return waits
+                ? Response.fromResponse(answer).status(Response.Status.ACCEPTED).build()
+                : answer;
+    }
+
+    private String self(UUID caseId, StreamId stream, String path) {
+        boolean isProposal = stream.value().startsWith(SecondSigner.KIND + ":") && signer.isResolvable();
+        return isProposal ? signer.get().pathOf(caseId) : path + caseId;
+    }
+
     /** Puts a decision on a day that has come, and answers. */
     public Response answer(
             UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String path) {
-        return answer(caseId, occurredOn, seenVersion, deciding, _ -> path + caseId);
+        return answer(caseId, occurredOn, seenVersion, deciding, stream -> self(caseId, stream, path));
     }
 
     /** The same for something in a case; {@code self} says where its stream is looked at. */
@@ -248,13 +290,19 @@ public final class DecisionDoor {
             throw RequestRefused.because(FieldError.of("/decidedOn", FieldRefusal.IN_THE_FUTURE));
         }
         AtDesk at = new AtDesk(caseId, occurredOn, request.authorship(), seenVersion);
+        Deciding watched = (session, desk) -> {
+            if (officers.isResolvable()) {
+                officers.get().watch(session, caseId);
+            }
+            return deciding.in(session, desk);
+        };
         return door.answer(
                 new CommandAsked(
                         request.command(),
                         request.fingerprint(),
                         StreamId.of("subject", caseId),
                         seenVersion,
-                        session -> deciding.in(session, at)),
+                        session -> watched.in(session, at)),
                 self);
     }
 

@@ -29,14 +29,20 @@ final class FactsOfDecision {
     private final Instance<Localities> localities;
     private final Instance<Directory> directory;
     private final Instance<FileOfCase> files;
+    private final Instance<OfficersOfCase> officers;
 
     @Inject
     FactsOfDecision(
-            CaseDesk desk, Instance<Localities> localities, Instance<Directory> directory, Instance<FileOfCase> files) {
+            CaseDesk desk,
+            Instance<Localities> localities,
+            Instance<Directory> directory,
+            Instance<FileOfCase> files,
+            Instance<OfficersOfCase> officers) {
         this.desk = desk;
         this.localities = localities;
         this.directory = directory;
         this.files = files;
+        this.officers = officers;
     }
 
     /**
@@ -59,8 +65,9 @@ final class FactsOfDecision {
                         holders.stream(),
                         entries.stream().map(entry -> entry.decision().unit()))
                 .collect(Collectors.toSet());
-        return Optional.of(CaseFacts.heldBy(holder(officer, holders, inHandsOf, territory), territory)
-                .withFormerHolders(units));
+        CaseFacts known = CaseFacts.heldBy(holder(officer, holders, inHandsOf, territory), territory)
+                .withFormerHolders(units);
+        return Optional.of(officers.isResolvable() ? officers.get().with(known, caseId, officer.agency()) : known);
     }
 
     /** A case belongs where it is registered, and where the body is that has it in hands; nowhere where neither is known. */

@@ -14,6 +14,7 @@ import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.part.view.StageEntry;
@@ -26,13 +27,23 @@ public final class StagePages {
     private final Gate gate;
     private final StageList cases;
     private final Instance<Localities> localities;
+    private final Instance<OfficersOfCase> officers;
+    private final RequestAtDoor request;
     private final Query query;
 
     @Inject
-    StagePages(Gate gate, StageList cases, Instance<Localities> localities, Query query) {
+    StagePages(
+            Gate gate,
+            StageList cases,
+            Instance<Localities> localities,
+            Instance<OfficersOfCase> officers,
+            RequestAtDoor request,
+            Query query) {
         this.gate = gate;
         this.cases = cases;
         this.localities = localities;
+        this.officers = officers;
+        this.request = request;
         this.query = query;
     }
 
@@ -60,10 +71,13 @@ public final class StagePages {
     public StageEntry permitted(UUID caseId) {
         StageEntry entry =
                 cases.findByIdOptional(caseId).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        CaseFacts known = CaseFacts.heldBy(entry.lastUnit(), localities.get().chainOf(entry.lastUnit()))
+                .withFormerHolders(entry.units());
         gate.permit(
                 Act.READ_CASE,
-                CaseFacts.heldBy(entry.lastUnit(), localities.get().chainOf(entry.lastUnit()))
-                        .withFormerHolders(entry.units()));
+                officers.isResolvable()
+                        ? officers.get().with(known, caseId, request.officer().agency())
+                        : known);
         return entry;
     }
 

@@ -31,6 +31,18 @@ public record Client(String token) {
         return post(UUID.randomUUID(), path, body);
     }
 
+    /** Sends what takes effect by a second signature, and has the other officer send the same; the answer to the second. */
+    public Response postSignedBy(Client second, String path, Object body) {
+        post(path, body).then().statusCode(202);
+        return second.post(path, body);
+    }
+
+    /** The same on the version that both have looked at. */
+    public Response postSignedBy(Client second, String path, long seenVersion, Object body) {
+        post(path, seenVersion, body).then().statusCode(202);
+        return second.post(path, seenVersion, body);
+    }
+
     /** Sends a command under this key. */
     public Response post(UUID key, String path, Object body) {
         return request()

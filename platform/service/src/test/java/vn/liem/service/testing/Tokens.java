@@ -25,7 +25,11 @@ public final class Tokens {
 
     /** A token of an officer; the subject is {@code role@agency}, the territory is the given one. */
     public static String officer(String agency, String jurisdiction, Role... roles) {
-        String subject = roles[0].code() + "@" + agency;
+        return officerNamed(roles[0].code() + "@" + agency, agency, jurisdiction, roles);
+    }
+
+    /** A token of the officer with this subject id, who stands beside the others of the body. */
+    public static String officerNamed(String subject, String agency, String jurisdiction, Role... roles) {
         return signed(claims(subject, roles)
                 .claim(OfficerOfClaims.AGENCY, agency)
                 .claim(OfficerOfClaims.JURISDICTION, jurisdiction)

@@ -39,7 +39,8 @@ public final class Told {
             "trial-service",
             "recovery-service",
             "notification-service",
-            "platform/handover");
+            "platform/handover",
+            "platform/control");
     private static final LocalDate DAY = LocalDate.of(2024, 5, 13);
     private static final UUID ID = UUID.fromString("0199b0a4-7c1e-7000-8000-0000000000ff");
 

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
@@ -23,6 +24,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StepToRecord;
 import vn.liem.trial.appeal.AppealCommand;
 import vn.liem.trial.appeal.AppealCommand.Amend;
@@ -118,6 +120,7 @@ public final class AppealResource {
     @POST
     @Path("{caseId}/terminations")
     @RolesAllowed("court_officer")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "terminateOnAppeal", summary = "Hủy án và đình chỉ vụ án · Quash and terminate")
     public Response terminateOnAppeal(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
         return record(Act.DECIDE_TRIAL, caseId, ProceduralDecision.APPELLATE_TERMINATED, asked, TerminateOnAppeal::new);
@@ -126,6 +129,7 @@ public final class AppealResource {
     @POST
     @Path("{caseId}/steps")
     @RolesAllowed({"court_officer", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "takeAppealStep",
             summary =

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
@@ -23,6 +24,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StepToRecord;
 import vn.liem.trial.execution.ExecutionCommand;
 import vn.liem.trial.execution.ExecutionCommand.CompleteExecution;
@@ -76,6 +78,7 @@ public final class ExecutionResource {
     @POST
     @Path("{caseId}/steps")
     @RolesAllowed({"court_officer", "enforcement_officer"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "takeExecutionStep",
             summary = "Quyết định tố tụng khác khi thi hành án · Record a further decision of the law",

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
@@ -23,6 +24,7 @@ import vn.liem.service.part.CorrectionToRecord;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.DecisionToRecord;
 import vn.liem.service.part.Document;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StepToRecord;
 import vn.liem.trial.trial.TrialCommand;
 import vn.liem.trial.trial.TrialCommand.AcceptCase;
@@ -104,6 +106,7 @@ public final class TrialResource {
     @POST
     @Path("{caseId}/steps")
     @RolesAllowed("court_officer")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "takeTrialStep",
             summary = "Quyết định tố tụng khác trong giai đoạn xét xử · Record a further decision of the law",

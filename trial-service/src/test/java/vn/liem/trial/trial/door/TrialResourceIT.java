@@ -40,6 +40,8 @@ class TrialResourceIT {
     private static final String BATCHES = "/api/v1/batches";
 
     private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+    private final Client secondJudge =
+            new Client(Tokens.officerNamed("second-judge", "T01-TA", "T01", Role.COURT_OFFICER));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
     private final Client elsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
@@ -144,8 +146,10 @@ class TrialResourceIT {
                 .statusCode(409)
                 .body("code", equalTo("not_this_body"))
                 .body("detailVi", containsString("Thẩm phán chủ tọa phiên tòa"));
-        Response suspended = court.post(
-                TRIALS + caseId + "/steps", step("2/TĐC", "2024-02-10", "trial_suspended", "presiding_judge"));
+        Response suspended = court.postSignedBy(
+                secondJudge,
+                TRIALS + caseId + "/steps",
+                step("2/TĐC", "2024-02-10", "trial_suspended", "presiding_judge"));
         done(suspended);
         court.get(suspended.path("links.shown"))
                 .then()

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.control.door;
+
+import org.jspecify.annotations.NullMarked;

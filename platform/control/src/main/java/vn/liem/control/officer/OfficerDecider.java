@@ -1,0 +1,102 @@
+package vn.liem.control.officer;
+
+import static vn.liem.kernel.Decision.accept;
+import static vn.liem.kernel.Decision.nothing;
+import static vn.liem.kernel.Decision.refuse;
+
+import java.util.Optional;
+import vn.liem.control.officer.CaseOfficers.Post;
+import vn.liem.control.officer.OfficerCommand.AnnulOfficerRecord;
+import vn.liem.control.officer.OfficerCommand.AssignOfficer;
+import vn.liem.control.officer.OfficerCommand.RecuseOfficer;
+import vn.liem.control.officer.OfficerCommand.ReplaceOfficer;
+import vn.liem.control.officer.OfficerEvent.OfficerAssigned;
+import vn.liem.control.officer.OfficerEvent.OfficerRecordAnnulled;
+import vn.liem.control.officer.OfficerEvent.OfficerRecused;
+import vn.liem.control.officer.OfficerEvent.OfficerReplaced;
+import vn.liem.kernel.Decider;
+import vn.liem.kernel.Decision;
+import vn.liem.procedure.part.PartRefusal;
+
+/** Who may be assigned to a case, how that ends, and who is out of it. */
+public final class OfficerDecider implements Decider<OfficerCommand, CaseOfficers, OfficerEvent> {
+
+    @Override
+    public CaseOfficers initial() {
+        return CaseOfficers.none();
+    }
+
+    @Override
+    public CaseOfficers evolve(CaseOfficers state, OfficerEvent event) {
+        return state.after(event);
+    }
+
+    @Override
+    public Decision<OfficerEvent> decide(OfficerCommand command, CaseOfficers state) {
+        return switch (command) {
+            case AssignOfficer(var assignment) -> assign(assignment, state);
+            case ReplaceOfficer replace -> replace(replace, state);
+            case RecuseOfficer(var recusal) -> recuse(recusal, state);
+            case AnnulOfficerRecord annul -> annul(annul, state);
+        };
+    }
+
+    private static Decision<OfficerEvent> assign(Assignment asked, CaseOfficers state) {
+        Optional<Post> standing = state.post(asked.documentNo(), asked.officer(), asked.unit());
+        if (standing.isPresent()) {
+            return standing.get().assignment().equals(asked) ? nothing() : refuse(OfficerRefusal.ASSIGNED_OTHERWISE);
+        }
+        if (state.isRecused(asked.officer(), asked.unit(), asked.assignedOn())) {
+            return refuse(OfficerRefusal.OFFICER_IS_RECUSED);
+        }
+        boolean assigned = state.posts().stream()
+                .filter(post -> post.isHeldBy(asked.officer(), asked.unit()))
+                .anyMatch(post -> post.lastsBeyond(asked.assignedOn()));
+        return assigned ? refuse(OfficerRefusal.ASSIGNED_ALREADY) : accept(new OfficerAssigned(asked));
+    }
+
+    private static Decision<OfficerEvent> replace(ReplaceOfficer asked, CaseOfficers state) {
+        Optional<Post> post = state.post(
+                asked.assignment(), asked.officer(), asked.replacement().unit());
+        if (post.isEmpty()) {
+            return refuse(OfficerRefusal.NO_SUCH_ASSIGNMENT);
+        }
+        if (!post.get().isOpen()) {
+            return post.get().replacement().equals(Optional.of(asked.replacement()))
+                    ? nothing()
+                    : refuse(OfficerRefusal.REPLACED_ALREADY);
+        }
+        return asked.replacement().replacedOn().isBefore(post.get().assignment().assignedOn())
+                ? refuse(OfficerRefusal.REPLACED_BEFORE_ASSIGNED)
+                : accept(new OfficerReplaced(asked.assignment(), asked.officer(), asked.replacement()));
+    }
+
+    /** A recusal is never refused for what was assigned: whoever must be out of the case is out of it. */
+    private static Decision<OfficerEvent> recuse(Recusal asked, CaseOfficers state) {
+        return state.recusalOf(asked.officer(), asked.unit())
+                .map(standing -> standing.equals(asked)
+                        ? Decision.<OfficerEvent>nothing()
+                        : Decision.<OfficerEvent>refuse(OfficerRefusal.RECUSED_ALREADY))
+                .orElseGet(() -> accept(new OfficerRecused(asked)));
+    }
+
+    private static Decision<OfficerEvent> annul(AnnulOfficerRecord asked, CaseOfficers state) {
+        if (!state.speaks(asked.documentNo(), asked.officer(), asked.unit())) {
+            return refuse(OfficerRefusal.NO_SUCH_RECORD);
+        }
+        if (!asked.correction().saysWhy()) {
+            return refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
+        }
+        boolean restedOn = state.post(asked.documentNo(), asked.officer(), asked.unit())
+                .filter(post -> !post.isOpen())
+                .isPresent();
+        if (restedOn) {
+            return refuse(OfficerRefusal.REPLACEMENT_RESTS_ON_IT);
+        }
+        var annulled = new OfficerRecordAnnulled(asked.documentNo(), asked.officer(), asked.unit(), asked.correction());
+        // Without the replacement the officer would have the earlier post and the one that followed it.
+        return state.after(annulled).holdsTwoPosts(asked.officer(), asked.unit())
+                ? refuse(OfficerRefusal.ASSIGNED_ALREADY)
+                : accept(annulled);
+    }
+}

@@ -1,0 +1,139 @@
+package vn.liem.control.officer.door;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import java.util.UUID;
+import vn.liem.control.officer.CaseOfficers;
+import vn.liem.control.officer.OfficerCommand;
+import vn.liem.control.officer.OfficerCommand.AnnulOfficerRecord;
+import vn.liem.control.officer.OfficerCommand.AssignOfficer;
+import vn.liem.control.officer.OfficerCommand.RecuseOfficer;
+import vn.liem.control.officer.OfficerCommand.ReplaceOfficer;
+import vn.liem.control.officer.OfficerRefusal;
+import vn.liem.control.officer.door.RecusalToRecord.DecidedBy;
+import vn.liem.security.Act;
+import vn.liem.security.Role;
+import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.part.DecisionDoor;
+
+/** The way of what is said about the officers of a case from the resources of a service to the log. */
+@Singleton
+@IfBuildProperty(name = OfficerDesk.MOUNTED, stringValue = "true")
+public final class OfficerDesk {
+
+    /** Set to {@code true} by a service that mounts the control of power; its migrations lie in {@code db/control}. */
+    public static final String MOUNTED = "liem.control.mounted";
+
+    /** The form of a subject id of a token. */
+    static final String SUBJECT = "[A-Za-z0-9][A-Za-z0-9@._:-]{0,99}";
+
+    private final DecisionDoor door;
+    private final CommandDoor commands;
+    private final Gate gate;
+    private final RequestAtDoor request;
+    private final OfficersInLog officers;
+
+    @Inject
+    OfficerDesk(DecisionDoor door, CommandDoor commands, Gate gate, RequestAtDoor request, OfficersInLog officers) {
+        this.door = door;
+        this.commands = commands;
+        this.gate = gate;
+        this.request = request;
+        this.officers = officers;
+    }
+
+    /** Assigns an officer of the own body. */
+    public Response assign(UUID caseId, AssignmentToRecord asked, String path) {
+        return record(
+                Act.ASSIGN_OFFICER, caseId, asked.assignedOn(), new AssignOfficer(asked.assignment(unit())), path);
+    }
+
+    /** Takes an officer of the own body off the case. */
+    public Response replace(UUID caseId, OfficerReplacementToRecord asked, String path) {
+        return record(
+                Act.ASSIGN_OFFICER,
+                caseId,
+                asked.replacedOn(),
+                new ReplaceOfficer(asked.assignment(), asked.officer(), asked.replacement(unit())),
+                path);
+    }
+
+    /** Lets the officer who asks step back. */
+    public Response declare(UUID caseId, DeclarationToRecord asked, String path) {
+        return record(
+                Act.STEP_BACK, caseId, asked.recusedOn(), new RecuseOfficer(asked.recusal(request.officer())), path);
+    }
+
+    /** Records the decision that an officer is out of the case. */
+    public Response recuse(UUID caseId, RecusalToRecord asked, String path) {
+        boolean ofOthers = switch (asked.by()) {
+            case HEAD_OF_BODY -> false;
+            case PANEL -> !request.officer().roles().contains(Role.COURT_OFFICER);
+            case PROCURACY -> !request.officer().roles().contains(Role.PROCURATOR);
+        };
+        if (ofOthers) {
+            gate.refuse(Act.ASSIGN_OFFICER, OfficerRefusal.RECUSED_BY_OTHERS);
+        }
+        Act act = asked.by() == DecidedBy.PROCURACY ? Act.SUPERVISE_PROCEEDINGS : Act.ASSIGN_OFFICER;
+        return record(act, caseId, asked.recusedOn(), new RecuseOfficer(asked.recusal(unit())), path);
+    }
+
+    /**
+     * Takes back what the own body recorded on an officer, at the version that the caller has seen. Nobody does so with what is
+     * recorded on himself: whoever is assigned could else leave the case and sign in it as the second.
+     */
+    public Response annul(UUID caseId, OfficerAnnulmentToRecord asked, String path) {
+        CaseOfficers recorded = officers.recorded(caseId).officers();
+        String recordedBy = recorded.speaks(asked.documentNo(), asked.officer(), unit())
+                ? unit()
+                : recorded.recordedBy(asked.documentNo(), asked.officer()).orElseGet(this::unit);
+        door.permitOn(Act.ASSIGN_OFFICER, caseId, recordedBy);
+        if (asked.officer().equals(request.officer().subject())) {
+            gate.refuse(Act.ASSIGN_OFFICER, OfficerRefusal.TAKEN_BACK_IN_ONES_OWN_MATTER);
+        }
+        OptionalLong seen = door.seenVersion();
+        return door.answer(
+                caseId,
+                commands.today(),
+                seen,
+                (session, at) -> {
+                    door.permitOn(Act.ASSIGN_OFFICER, caseId, recordedBy);
+                    OfficerCommand annul =
+                            new AnnulOfficerRecord(asked.documentNo(), asked.officer(), unit(), asked.correction());
+                    return session.decide(
+                            OfficerStreams.OFFICERS,
+                            at.following(annul, OfficerStreams.of(caseId)).at(seen.getAsLong()));
+                },
+                path);
+    }
+
+    /** The officers of a case that the officer who asks may read. */
+    public OfficersShown list(UUID caseId) {
+        door.permit(Act.READ_CASE, caseId);
+        OfficersInLog.Recorded recorded = officers.recorded(caseId);
+        return OfficersShown.of(recorded.version(), recorded.officers());
+    }
+
+    private Response record(Act act, UUID caseId, LocalDate day, OfficerCommand command, String path) {
+        door.permit(act, caseId);
+        return door.answer(
+                caseId,
+                day,
+                OptionalLong.empty(),
+                (session, at) -> {
+                    door.permit(act, caseId);
+                    return session.decide(OfficerStreams.OFFICERS, at.following(command, OfficerStreams.of(caseId)));
+                },
+                path);
+    }
+
+    private String unit() {
+        return request.officer().agency();
+    }
+}

@@ -1,0 +1,106 @@
+package vn.liem.control.signature;
+
+import static vn.liem.kernel.Decision.accept;
+import static vn.liem.kernel.Decision.nothing;
+import static vn.liem.kernel.Decision.refuse;
+
+import java.util.Optional;
+import vn.liem.control.signature.SignatureCommand.ProposeDecision;
+import vn.liem.control.signature.SignatureCommand.RefuseDecision;
+import vn.liem.control.signature.SignatureCommand.SignDecision;
+import vn.liem.control.signature.SignatureCommand.WithdrawProposal;
+import vn.liem.control.signature.SignatureEvent.DecisionProposed;
+import vn.liem.control.signature.SignatureEvent.DecisionRefused;
+import vn.liem.control.signature.SignatureEvent.DecisionSigned;
+import vn.liem.control.signature.SignatureEvent.ProposalWithdrawn;
+import vn.liem.kernel.Decider;
+import vn.liem.kernel.Decision;
+import vn.liem.kernel.Refusal;
+
+/** Who puts a proposed decision into effect: somebody else of the same body, outside the case, who says the same. */
+public final class SignatureDecider implements Decider<SignatureCommand, Proposals, SignatureEvent> {
+
+    @Override
+    public Proposals initial() {
+        return Proposals.none();
+    }
+
+    @Override
+    public Proposals evolve(Proposals state, SignatureEvent event) {
+        return state.after(event);
+    }
+
+    @Override
+    public Decision<SignatureEvent> decide(SignatureCommand command, Proposals state) {
+        return switch (command) {
+            case ProposeDecision(var proposal) -> propose(proposal, state);
+            case SignDecision sign -> sign(sign, state);
+            case RefuseDecision refusal -> refuseToSign(refusal, state);
+            case WithdrawProposal withdrawal -> withdraw(withdrawal, state);
+        };
+    }
+
+    /** What somebody else has proposed and nobody signed is proposed anew: the first may be out of the case since. */
+    private static Decision<SignatureEvent> propose(Proposal asked, Proposals state) {
+        Optional<Proposal> own =
+                state.open(asked.key()).filter(open -> open.proposedBy().equals(asked.proposedBy()));
+        if (own.isEmpty()) {
+            return accept(new DecisionProposed(asked));
+        }
+        return own.get().saysTheSameAs(asked) ? nothing() : refuse(SignatureRefusal.PROPOSED_OTHERWISE);
+    }
+
+    private static Decision<SignatureEvent> sign(SignDecision asked, Proposals state) {
+        Optional<Proposal> open = state.open(asked.said().key());
+        if (open.isEmpty()) {
+            return refuse(SignatureRefusal.NOTHING_TO_SIGN);
+        }
+        Optional<Refusal> barred =
+                barred(open.get(), asked.said().proposedBy(), asked.said().unit(), asked.team());
+        if (barred.isPresent()) {
+            return refuse(barred.get());
+        }
+        if (asked.team().out().contains(open.get().proposedBy())) {
+            return refuse(SignatureRefusal.PROPOSED_BY_ONE_WHO_IS_OUT);
+        }
+        return open.get().saysTheSameAs(asked.said())
+                ? accept(new DecisionSigned(asked.said().key(), asked.said().proposedBy()))
+                : refuse(SignatureRefusal.SIGNED_OTHERWISE);
+    }
+
+    private static Decision<SignatureEvent> refuseToSign(RefuseDecision asked, Proposals state) {
+        Optional<Proposal> open = state.open(asked.key());
+        if (open.isEmpty()) {
+            return refuse(SignatureRefusal.NOTHING_TO_SIGN);
+        }
+        return barred(open.get(), asked.refusedBy(), asked.unit(), asked.team())
+                .map(Decision::<SignatureEvent>refuse)
+                .orElseGet(() -> accept(new DecisionRefused(asked.key(), asked.refusedBy(), asked.sealedReason())));
+    }
+
+    private static Decision<SignatureEvent> withdraw(WithdrawProposal asked, Proposals state) {
+        Optional<Proposal> open = state.open(asked.key());
+        if (open.isEmpty()) {
+            return refuse(SignatureRefusal.NOTHING_TO_SIGN);
+        }
+        return open.get().proposedBy().equals(asked.withdrawnBy())
+                ? accept(new ProposalWithdrawn(asked.key(), asked.withdrawnBy()))
+                : refuse(SignatureRefusal.WITHDRAWN_BY_OTHERS);
+    }
+
+    /** Why somebody is not the second for the proposal. */
+    private static Optional<Refusal> barred(Proposal proposal, String officer, String unit, Team team) {
+        if (proposal.proposedBy().equals(officer)) {
+            return Optional.of(SignatureRefusal.SIGNED_BY_THE_SAME);
+        }
+        if (!proposal.unit().equals(unit)) {
+            return Optional.of(SignatureRefusal.SIGNED_BY_ANOTHER_BODY);
+        }
+        if (team.out().contains(officer)) {
+            return Optional.of(SignatureRefusal.SIGNED_BY_ONE_WHO_IS_OUT);
+        }
+        return team.assigned().contains(officer)
+                ? Optional.of(SignatureRefusal.SIGNED_FROM_THE_TEAM)
+                : Optional.empty();
+    }
+}

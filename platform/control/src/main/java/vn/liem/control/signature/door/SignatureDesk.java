@@ -1,0 +1,171 @@
+package vn.liem.control.signature.door;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.liem.control.signature.Proposal;
+import vn.liem.control.signature.ProposalKey;
+import vn.liem.control.signature.ProposalTerm;
+import vn.liem.control.signature.Proposals;
+import vn.liem.control.signature.SignatureCommand;
+import vn.liem.control.signature.SignatureCommand.ProposeDecision;
+import vn.liem.control.signature.SignatureCommand.RefuseDecision;
+import vn.liem.control.signature.SignatureCommand.SignDecision;
+import vn.liem.control.signature.SignatureCommand.WithdrawProposal;
+import vn.liem.control.signature.SignatureRefusal;
+import vn.liem.control.signature.SignedTwice;
+import vn.liem.control.signature.Team;
+import vn.liem.eventstore.CommandHandler;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.security.Act;
+import vn.liem.security.CaseFacts;
+import vn.liem.service.door.FieldError;
+import vn.liem.service.door.FieldRefusal;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.door.RequestRefused;
+import vn.liem.service.part.AtDesk;
+import vn.liem.service.part.DecisionDoor.Deciding;
+import vn.liem.service.part.DecisionToSign;
+import vn.liem.service.part.OfficersOfCase;
+import vn.liem.service.part.SecondSigner;
+
+/**
+ * Puts decisions into effect that two officers have signed. The second sends what the first has sent; who is assigned to the
+ * case is asked in the session, so that an assignment which crosses the signature is seen.
+ */
+@Singleton
+@IfBuildProperty(name = "liem.control.mounted", stringValue = "true")
+public final class SignatureDesk implements SecondSigner {
+
+    private final CommandHandler commands;
+    private final Gate gate;
+    private final RequestAtDoor request;
+    private final OfficersOfCase officers;
+    private final String cases;
+
+    @Inject
+    SignatureDesk(
+            CommandHandler commands,
+            Gate gate,
+            RequestAtDoor request,
+            OfficersOfCase officers,
+            @ConfigProperty(name = "liem.control.cases", defaultValue = "/api/v1/cases/") String cases) {
+        this.commands = commands;
+        this.gate = gate;
+        this.request = request;
+        this.officers = officers;
+        this.cases = cases;
+    }
+
+    @Override
+    public boolean isNeeded(String code) {
+        return SignedTwice.is(code);
+    }
+
+    @Override
+    public String pathOf(UUID caseId) {
+        return cases + caseId + "/" + KIND;
+    }
+
+    @Override
+    public Step sign(DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding decision) {
+        Proposal said = said(asked);
+        Proposals standing = session.look(SignatureStreams.PROPOSALS, SignatureStreams.of(at.caseId()))
+                .state();
+        Team team = team(at.caseId());
+        boolean waitsForThis = standing.open(said.key())
+                .filter(open -> !open.proposedBy().equals(said.proposedBy()))
+                .filter(open -> !team.out().contains(open.proposedBy()))
+                .isPresent();
+        Step step = waitsForThis ? second(session, at, said, team, decision) : first(session, at, said, decision);
+        return recorded(act, step);
+    }
+
+    private Step second(DecisionSession session, AtDesk at, Proposal said, Team team, Deciding decision) {
+        Step signed = decide(session, at, new SignDecision(said, team));
+        return switch (signed) {
+            case Step.Accepted _ -> decision.in(session, at);
+            case Step.Refused _, Step.Stale _ -> signed;
+        };
+    }
+
+    /**
+     * Only what could take effect is proposed: what the law forbids is refused to the first, before anybody signs it, and what
+     * stands already changes nothing.
+     */
+    private Step first(DecisionSession session, AtDesk at, Proposal said, Deciding decision) {
+        Step alone = decision.in(commands.session(), at);
+        return switch (alone) {
+            case Step.Accepted accepted when accepted.events().isEmpty() -> decision.in(session, at);
+            case Step.Accepted _ -> decide(session, at, new ProposeDecision(said));
+            case Step.Refused _, Step.Stale _ -> alone;
+        };
+    }
+
+    /** Refuses to sign as the second. */
+    public Step refuse(DecisionSession session, AtDesk at, Act act, RefusalToSign asked) {
+        Step refused = decide(
+                session,
+                at,
+                new RefuseDecision(
+                        asked.key(),
+                        request.officer().agency(),
+                        request.officer().subject(),
+                        team(at.caseId()),
+                        asked.sealedReason()));
+        return recorded(act, refused);
+    }
+
+    /** Withdraws the proposal of the officer who asks. */
+    public Step withdraw(DecisionSession session, AtDesk at, Act act, ProposalToWithdraw asked) {
+        Step withdrawn = decide(
+                session, at, new WithdrawProposal(asked.key(), request.officer().subject()));
+        return recorded(act, withdrawn);
+    }
+
+    /** The proposals as they stand. */
+    public ProposalsShown standing(UUID caseId) {
+        Proposals proposals = Proposals.none();
+        for (StoredEvent event : commands.log().reader().stream(SignatureStreams.of(caseId))) {
+            proposals = proposals.after(SignatureStreams.PROPOSALS.eventOf(event));
+        }
+        return ProposalsShown.of(proposals);
+    }
+
+    /** Whoever may not sign is refused as at any door: that is recorded, and ends the request. */
+    private Step recorded(Act act, Step step) {
+        if (step instanceof Step.Refused(var why) && why instanceof SignatureRefusal rule && rule.isForWhoAsks()) {
+            gate.refuse(act, rule);
+        }
+        return step;
+    }
+
+    private Proposal said(DecisionToSign asked) {
+        List<ProposalTerm> terms = TermsOfBody.of(request.bodyAsSent());
+        if (terms.size() > Proposal.TERMS_MAX) {
+            throw RequestRefused.because(FieldError.of("", FieldRefusal.TOO_MANY));
+        }
+        return new Proposal(
+                new ProposalKey(asked.code(), asked.documentNo(), asked.person()),
+                asked.decidedOn(),
+                request.officer().agency(),
+                request.officer().subject(),
+                terms);
+    }
+
+    private Team team(UUID caseId) {
+        CaseFacts facts =
+                officers.with(CaseFacts.none(), caseId, request.officer().agency());
+        return new Team(facts.assigned(), facts.recused());
+    }
+
+    private static Step decide(DecisionSession session, AtDesk at, SignatureCommand command) {
+        return session.decide(SignatureStreams.PROPOSALS, at.following(command, SignatureStreams.of(at.caseId())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.control.contact;
+
+import org.jspecify.annotations.NullMarked;

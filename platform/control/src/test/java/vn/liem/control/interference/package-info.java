@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.control.interference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.control.officer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.control.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package vn.liem.service.part;
+
+import java.util.UUID;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.security.Act;
+import vn.liem.service.part.DecisionDoor.Deciding;
+
+/** Holds back what takes effect by a second signature alone; brought by whatever mounts the control of power. */
+public interface SecondSigner {
+
+    /** The kind in the name of the streams in which proposals are recorded. */
+    String KIND = "signatures";
+
+    /** What the doors say of an answer that is no more than a proposal. */
+    String WAITS =
+            "Đã trình, chờ chữ ký thứ hai · It is proposed and takes no effect until somebody else of the body, outside"
+                    + " the case, sends the same; Location says where proposals are.";
+
+    /** Whether the decision of the machine needs a second signature. */
+    boolean isNeeded(String code);
+
+    /**
+     * The decision where this is the second signature, the proposal of it where it is the first. Whoever may not be the second
+     * is recorded as refused the act.
+     */
+    DecisionSession.Step sign(DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding decision);
+
+    /** Where the proposals of the case are looked at. */
+    String pathOf(UUID caseId);
+}
