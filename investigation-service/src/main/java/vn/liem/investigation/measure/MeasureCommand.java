@@ -17,7 +17,7 @@ public sealed interface MeasureCommand {
      * @param charged the clauses that everybody in the case is charged with, as far as is known
      */
     record ApplyMeasure(
-            OrderAsked asked, GrantedBy by, Optional<ChargeKnown> charge, Alongside alongside, List<Clause> charged)
+            OrderAsked asked, OrderingBody by, Optional<ChargeKnown> charge, Alongside alongside, List<Clause> charged)
             implements MeasureCommand {
         public ApplyMeasure {
             charged = List.copyOf(charged);

@@ -33,6 +33,7 @@ import vn.liem.kernel.Decision;
 import vn.liem.kernel.Refusal;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.journey.CaseStage;
+import vn.liem.procedure.journey.CaseState;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.law.Answer;
 import vn.liem.procedure.law.Clause;
@@ -87,7 +88,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
             return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
         MeasureOrder order = order(apply);
-        return forbidden(order, apply.by(), apply.charge())
+        return forbidden(order, apply)
                 .<Decision<MeasureEvent>>map(Decision::refuse)
                 .orElseGet(() -> within(
                         order.endsOn()
@@ -101,33 +102,65 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
     }
 
     private static MeasureOrder order(ApplyMeasure apply) {
-        CaseStage stage = stageOn(apply.asked().startsOn(), apply.alongside());
+        CaseStage stage = apply.asked().before().map(CourtStage::stage).orElseGet(() -> stageFor(apply));
         return apply.asked().in(stage, apply.charge().flatMap(ChargeKnown::clause));
     }
 
-    private static CaseStage stageOn(LocalDate day, Alongside alongside) {
-        return PART.stateOn(day, alongside.entries()).stage().orElse(CaseStage.MATTER);
+    private static CaseStage stageFor(ApplyMeasure apply) {
+        return standing(apply).stage().orElse(CaseStage.MATTER);
     }
 
-    private static Optional<Refusal> forbidden(MeasureOrder order, GrantedBy by, Optional<ChargeKnown> charge) {
+    /** Where the case stands on the first day, as the decisions recorded here say. */
+    private static CaseState standing(ApplyMeasure apply) {
+        return PART.stateOn(apply.asked().startsOn(), apply.alongside().entries());
+    }
+
+    private static Optional<Refusal> forbidden(MeasureOrder order, ApplyMeasure apply) {
         if (order.kind().statesItsEnd() && order.endsOn().isEmpty()) {
             return Optional.of(MeasureRefusal.NO_STATED_END);
         }
         if (order.endsOn().filter(end -> end.isBefore(order.startsOn())).isPresent()) {
             return Optional.of(MeasureRefusal.ENDS_BEFORE_IT_STARTS);
         }
-        if (!isDecidedHere(order.stage())) {
-            return Optional.of(MeasureRefusal.NOT_IN_THIS_STAGE);
+        Optional<Refusal> byOthers = orderedByOthers(order, apply);
+        if (byOthers.isPresent()) {
+            return byOthers;
         }
-        if (isForTheProcuracy(order) && by == GrantedBy.INVESTIGATION_AGENCY) {
-            return Optional.of(MeasureRefusal.ORDERED_BY_THE_PROCURACY_NOW);
-        }
-        boolean charged = charge.filter(known -> !known.chargedOn().isAfter(order.startsOn()))
+        boolean charged = apply.charge()
+                .filter(known -> !known.chargedOn().isAfter(order.startsOn()))
                 .isPresent();
         if (order.kind().needsCharge() && !charged) {
             return Optional.of(MeasureRefusal.PERSON_NOT_CHARGED);
         }
         return needsGround(order) ? withoutGround(order) : Optional.empty();
+    }
+
+    private static Optional<Refusal> orderedByOthers(MeasureOrder order, ApplyMeasure apply) {
+        return switch (apply.by()) {
+            case COURT -> notOfCourt(order, apply);
+            case INVESTIGATION_AGENCY, PROCURACY -> {
+                if (!isDecidedHere(order.stage())) {
+                    yield Optional.of(MeasureRefusal.NOT_IN_THIS_STAGE);
+                }
+                yield isForTheProcuracy(order) && apply.by() == OrderingBody.INVESTIGATION_AGENCY
+                        ? Optional.of(MeasureRefusal.ORDERED_BY_THE_PROCURACY_NOW)
+                        : Optional.empty();
+            }
+        };
+    }
+
+    // That the court has accepted the case is recorded elsewhere; who may order while the file is there, the door asks
+    // its holder.
+    private static Optional<Refusal> notOfCourt(MeasureOrder order, ApplyMeasure apply) {
+        if (apply.asked().before().isEmpty()) {
+            return Optional.of(MeasureRefusal.STAGE_BEFORE_THE_COURT_NOT_SAID);
+        }
+        if (!standing(apply).awaitsCourt()) {
+            return Optional.of(MeasureRefusal.NOT_BEFORE_A_COURT);
+        }
+        return order.kind() == MeasureKind.CUSTODY || order.kind() == MeasureKind.EMERGENCY_HOLD
+                ? Optional.of(MeasureRefusal.NOT_A_MEASURE_OF_COURTS)
+                : Optional.empty();
     }
 
     private static Optional<Refusal> withoutGround(MeasureOrder order) {
@@ -192,8 +225,11 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         return order.stage() == CaseStage.PROSECUTION && order.kind().needsCharge();
     }
 
+    // After a judgment somebody is detained so that the sentence is executed (CPC 329, 347), which asks for no other
+    // ground.
     private static boolean needsGround(MeasureOrder order) {
         return order.kind() == MeasureKind.DETENTION
+                && order.before().orElse(CourtStage.FIRST_INSTANCE) == CourtStage.FIRST_INSTANCE
                 && order.charge().filter(MeasureDecider::isLesserCrime).isPresent();
     }
 
@@ -217,6 +253,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         Optional<MeasureApproval> known = found.get().approvalOf(number);
         if (known.isPresent()) {
             return known.get().equals(approval) ? nothing() : refuse(MeasureRefusal.APPROVED_OTHERWISE);
+        }
+        if (found.get().order().before().isPresent()) {
+            return refuse(MeasureRefusal.COURTS_NEED_NO_APPROVAL);
         }
         return approval.approvedOn().isBefore(found.get().dayOf(number).orElseThrow())
                 ? refuse(MeasureRefusal.APPROVED_BEFORE_ITS_DAY)

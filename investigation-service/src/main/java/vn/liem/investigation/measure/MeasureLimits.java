@@ -10,7 +10,6 @@ import vn.liem.procedure.Profile;
 import vn.liem.procedure.due.HeldPeriods;
 import vn.liem.procedure.due.StatedPeriods.Period;
 import vn.liem.procedure.due.StatedPeriods.Stated;
-import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.law.DeadlineRow;
 import vn.liem.procedure.law.Limit;
@@ -122,6 +121,9 @@ public final class MeasureLimits {
         if (!extension.endsOn().isAfter(before.get())) {
             return Optional.of(MeasureRefusal.EXTENSION_NOT_LONGER);
         }
+        if (measure.order().before().isPresent()) {
+            return Optional.of(MeasureRefusal.COURTS_ORDER_ANEW);
+        }
         return switch (measure.order().kind()) {
             case CUSTODY ->
                 extension.by() == GrantedBy.INVESTIGATION_AGENCY
@@ -201,8 +203,13 @@ public final class MeasureLimits {
                 : Optional.empty();
     }
 
-    private static boolean isDetentionOfInvestigation(Measure one) {
-        return one.order().kind() == MeasureKind.DETENTION && one.order().stage() != CaseStage.PROSECUTION;
+    /** Whether it is a detention that serves the investigation, and may not outlast it (CPC 173). */
+    public static boolean isDetentionOfInvestigation(Measure one) {
+        return one.order()
+                .kind()
+                .holding()
+                .filter(holding -> holding.isForInvestigation(one.order().stage()))
+                .isPresent();
     }
 
     private static long daysIn(Measure detention, Measures all) {

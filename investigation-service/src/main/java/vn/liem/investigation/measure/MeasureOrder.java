@@ -12,7 +12,7 @@ import vn.liem.procedure.law.Clause;
  * @param startsOn the first day on which the person was under the measure
  * @param endsOn the last day, as the order states it
  * @param unit the body that ordered it
- * @param stage where the case stood on the first day, as known when it was recorded
+ * @param stage where the case stood on the first day, as known when it was recorded; before a court, as the court said
  * @param charge the clause the person was charged with, as known when it was recorded
  * @param ground why somebody accused of a lesser crime is detained
  */
@@ -27,8 +27,13 @@ public record MeasureOrder(
         Optional<Clause> charge,
         Optional<DetentionGround> ground) {
 
+    /** Where the case stood before a court; none where a court did not order it. */
+    Optional<CourtStage> before() {
+        return CourtStage.of(stage);
+    }
+
     /** What the body asked for, without what was looked up. */
     OrderAsked asked() {
-        return new OrderAsked(documentNo, kind, decidedOn, startsOn, endsOn, unit, ground);
+        return new OrderAsked(documentNo, kind, decidedOn, startsOn, endsOn, unit, ground, before());
     }
 }

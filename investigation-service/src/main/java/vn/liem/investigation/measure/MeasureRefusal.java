@@ -26,6 +26,31 @@ public enum MeasureRefusal implements Refusal {
             "Vào ngày đó vụ án không ở giai đoạn xác minh, điều tra hoặc truy tố: khi tạm đình chỉ thì các biện pháp được"
                     + " hủy bỏ, từ giai đoạn xét xử do Tòa án quyết định.",
             "CPC 109, 278; TTLT 01/2020 Art.12"),
+    NOT_BEFORE_A_COURT(
+            "On that day the case was not before a court, as far as is recorded here: record the indictment first, or let the"
+                    + " body that had the case record its order.",
+            "Vào ngày đó theo ghi nhận ở đây vụ án chưa ở giai đoạn xét xử: hãy ghi nhận cáo trạng trước, hoặc để cơ quan đang"
+                    + " thụ lý khi đó ghi nhận lệnh.",
+            "CPC 278"),
+    STAGE_BEFORE_THE_COURT_NOT_SAID(
+            "A court says at which stage it orders the measure: first instance, judged, appeal, or judged on appeal.",
+            "Tòa án phải nêu giai đoạn khi áp dụng biện pháp: sơ thẩm, đã tuyên án sơ thẩm, phúc thẩm hoặc đã tuyên án phúc"
+                    + " thẩm.",
+            "CPC 278, 329, 347"),
+    NOT_A_MEASURE_OF_COURTS(
+            "A court neither takes into custody nor orders an emergency hold; it orders an arrest, a detention or a milder"
+                    + " measure (not verified).",
+            "Tòa án không ra quyết định tạm giữ, lệnh giữ người trong trường hợp khẩn cấp; Tòa án ra lệnh bắt, tạm giam hoặc"
+                    + " biện pháp khác nhẹ hơn (chưa đối chiếu).",
+            "CPC 109, 278"),
+    COURTS_ORDER_ANEW(
+            "A detention that a court ordered is not extended: record the court's next order, from the day after.",
+            "Lệnh tạm giam của Tòa án không được gia hạn: hãy ghi nhận lệnh tiếp theo của Tòa án, từ ngày kế tiếp.",
+            "CPC 278"),
+    COURTS_NEED_NO_APPROVAL(
+            "An order of a court is approved by nobody else.",
+            "Lệnh, quyết định của Tòa án không phải phê chuẩn.",
+            "CPC 278"),
     ORDERED_BY_THE_PROCURACY_NOW(
             "On that day the file was before the procuracy, which orders measures against the accused itself.",
             "Vào ngày đó hồ sơ ở giai đoạn truy tố, Viện kiểm sát quyết định biện pháp đối với bị can.",

@@ -5,7 +5,11 @@ import java.util.Optional;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.law.Clause;
 
-/** An order as a body brings it in, before the stage and the charge are looked up for it. */
+/**
+ * An order as a body brings it in, before the stage and the charge are looked up for it.
+ *
+ * @param before where the case stands before the court, where a court orders: the service of the trial alone knows that
+ */
 public record OrderAsked(
         String documentNo,
         MeasureKind kind,
@@ -13,7 +17,20 @@ public record OrderAsked(
         LocalDate startsOn,
         Optional<LocalDate> endsOn,
         String unit,
-        Optional<DetentionGround> ground) {
+        Optional<DetentionGround> ground,
+        Optional<CourtStage> before) {
+
+    /** An order that no court gives. */
+    public OrderAsked(
+            String documentNo,
+            MeasureKind kind,
+            LocalDate decidedOn,
+            LocalDate startsOn,
+            Optional<LocalDate> endsOn,
+            String unit,
+            Optional<DetentionGround> ground) {
+        this(documentNo, kind, decidedOn, startsOn, endsOn, unit, ground, Optional.empty());
+    }
 
     MeasureOrder in(CaseStage stage, Optional<Clause> charge) {
         return new MeasureOrder(documentNo, kind, decidedOn, startsOn, endsOn, unit, stage, charge, ground);

@@ -52,7 +52,7 @@ final class MeasureFixtures {
     static ApplyMeasure apply(String number, MeasureKind kind, String start, String end, Clause charge) {
         return new ApplyMeasure(
                 asked(number, kind, start, Optional.of(LocalDate.parse(end))),
-                GrantedBy.INVESTIGATION_AGENCY,
+                OrderingBody.INVESTIGATION_AGENCY,
                 Optional.of(new ChargeKnown(INSTITUTED, Optional.of(charge))),
                 underInvestigation(),
                 List.of());
@@ -105,7 +105,7 @@ final class MeasureFixtures {
     static ApplyMeasure ordered(OrderAsked asked, Clause charge) {
         return new ApplyMeasure(
                 asked,
-                GrantedBy.INVESTIGATION_AGENCY,
+                OrderingBody.INVESTIGATION_AGENCY,
                 Optional.of(new ChargeKnown(INSTITUTED, Optional.of(charge))),
                 underInvestigation(),
                 List.of());

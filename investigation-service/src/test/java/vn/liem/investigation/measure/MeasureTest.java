@@ -196,10 +196,11 @@ class MeasureTest {
     @EnumSource(MeasureKind.class)
     void only_who_is_charged_is_detained_or_banned_from_leaving_the_residence(MeasureKind kind) {
         var asked = asked("2/L", kind, "2018-03-04", Optional.of(LocalDate.of(2018, 3, 6)));
-        var uncharged = new ApplyMeasure(asked, GrantedBy.PROCURACY, Optional.empty(), underInvestigation(), List.of());
+        var uncharged =
+                new ApplyMeasure(asked, OrderingBody.PROCURACY, Optional.empty(), underInvestigation(), List.of());
         var later = new ApplyMeasure(
                 asked,
-                GrantedBy.PROCURACY,
+                OrderingBody.PROCURACY,
                 Optional.of(new ChargeKnown(DETAINED.plusDays(1), Optional.of(LESS))),
                 underInvestigation(),
                 List.of());
@@ -221,7 +222,8 @@ class MeasureTest {
         var charge = Optional.of(new ChargeKnown(INSTITUTED, Optional.of(VERY)));
         var asked = asked("2/L", MeasureKind.DETENTION, "2018-03-04", Optional.of(LocalDate.of(2018, 4, 3)));
         given(DECIDER)
-                .when(new ApplyMeasure(asked, GrantedBy.PROCURACY, charge, new Alongside(file.entries(), 3), List.of()))
+                .when(new ApplyMeasure(
+                        asked, OrderingBody.PROCURACY, charge, new Alongside(file.entries(), 3), List.of()))
                 .thenRefused(MeasureRefusal.NOT_IN_THIS_STAGE);
 
         var concluded = new CaseFile();
@@ -230,17 +232,17 @@ class MeasureTest {
                 at -> new ConcludeInvestigation(DecisionAsked.onCase("2/KL", DETAINED.minusDays(1), POLICE), at));
         var before = new Alongside(concluded.entries(), 3);
         given(DECIDER)
-                .when(new ApplyMeasure(asked, GrantedBy.PROCURACY, charge, before, List.of()))
+                .when(new ApplyMeasure(asked, OrderingBody.PROCURACY, charge, before, List.of()))
                 .then(new MeasureApplied(asked.in(CaseStage.PROSECUTION, Optional.of(VERY))));
         var more = asked("2/L", MeasureKind.DETENTION, "2018-03-04", Optional.of(LocalDate.of(2018, 4, 4)));
-        var longer = new ApplyMeasure(more, GrantedBy.PROCURACY, charge, before, List.of());
+        var longer = new ApplyMeasure(more, OrderingBody.PROCURACY, charge, before, List.of());
         assertEquals("LONGER_THAN_ALLOWED", refusal(DECIDER.decide(longer, state())));
         given(DECIDER)
-                .when(new ApplyMeasure(asked, GrantedBy.INVESTIGATION_AGENCY, charge, before, List.of()))
+                .when(new ApplyMeasure(asked, OrderingBody.INVESTIGATION_AGENCY, charge, before, List.of()))
                 .thenRefused(MeasureRefusal.ORDERED_BY_THE_PROCURACY_NOW);
         var custody = asked("2/TG", MeasureKind.CUSTODY, "2018-03-04", Optional.of(LocalDate.of(2018, 3, 7)));
         given(DECIDER)
-                .when(new ApplyMeasure(custody, GrantedBy.INVESTIGATION_AGENCY, charge, before, List.of()))
+                .when(new ApplyMeasure(custody, OrderingBody.INVESTIGATION_AGENCY, charge, before, List.of()))
                 .then(new MeasureApplied(custody.in(CaseStage.PROSECUTION, Optional.of(VERY))));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.investigation.CaseFile.BY_DECISION;
 import static vn.liem.investigation.CaseFile.POLICE;
+import static vn.liem.investigation.CaseFile.PROCURACY;
 import static vn.liem.testsupport.Seeds.pick;
 import static vn.liem.testsupport.Seeds.random;
 
@@ -17,6 +18,7 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import vn.liem.investigation.CaseFile;
+import vn.liem.investigation.investigation.InvestigationCommand.ConcludeInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.OpenInvestigation;
 import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
@@ -25,6 +27,7 @@ import vn.liem.investigation.measure.MeasureCommand.CancelMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ReleasePerson;
 import vn.liem.investigation.measure.MeasureCommand.ReplaceMeasure;
+import vn.liem.investigation.prosecution.ProsecutionCommand.Indict;
 import vn.liem.kernel.Decision;
 import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.part.Alongside;
@@ -36,6 +39,7 @@ class MeasuresInAnyOrderTest {
 
     private static final MeasureDecider DECIDER = new MeasureDecider();
     private static final LocalDate INSTITUTED = LocalDate.of(2024, 1, 8);
+    private static final LocalDate INDICTED = INSTITUTED.plusDays(20);
     private static final int STEPS = 24;
     private static final int ORDERS = 10;
     private static final List<String> ACTS =
@@ -47,6 +51,18 @@ class MeasuresInAnyOrderTest {
     private static final List<Clause> ANOTHER_IN_THE_CASE = List.of(new Clause("354", "4"));
 
     private final Alongside underInvestigation = underInvestigation();
+
+    /** A case that comes back from the court is under investigation again, so that both kinds of order follow each other. */
+    private final Alongside beforeTheCourt = beforeTheCourt();
+
+    private static Alongside beforeTheCourt() {
+        var file = new CaseFile();
+        file.investigation(at -> new OpenInvestigation(DecisionAsked.onCase("1/KT", INSTITUTED, POLICE), at));
+        file.investigation(
+                at -> new ConcludeInvestigation(DecisionAsked.onCase("2/KL", INDICTED.minusDays(5), POLICE), at));
+        file.prosecution(at -> new Indict(DecisionAsked.onCase("3/CT", INDICTED, PROCURACY), at));
+        return new Alongside(file.entries(), 4);
+    }
 
     private static Alongside underInvestigation() {
         var file = new CaseFile();
@@ -191,6 +207,7 @@ class MeasuresInAnyOrderTest {
     private ApplyMeasure order(RandomGenerator random, String number, LocalDate day, Clause charge) {
         MeasureKind kind = pick(random, List.of(MeasureKind.values()));
         LocalDate end = day.plusDays(kind == MeasureKind.CUSTODY ? random.nextInt(5) : random.nextInt(100));
+        boolean byCourt = day.isAfter(INDICTED) && random.nextInt(3) == 0;
         return new ApplyMeasure(
                 new OrderAsked(
                         number,
@@ -198,11 +215,12 @@ class MeasuresInAnyOrderTest {
                         day,
                         day,
                         Optional.of(end),
-                        "T01-CQDT",
-                        Optional.of(pick(random, List.of(DetentionGround.values())))),
-                GrantedBy.INVESTIGATION_AGENCY,
+                        byCourt ? "T01-TA" : "T01-CQDT",
+                        Optional.of(pick(random, List.of(DetentionGround.values()))),
+                        byCourt ? Optional.of(pick(random, List.of(CourtStage.values()))) : Optional.empty()),
+                byCourt ? OrderingBody.COURT : OrderingBody.INVESTIGATION_AGENCY,
                 Optional.of(new ChargeKnown(INSTITUTED, Optional.of(charge))),
-                underInvestigation,
+                byCourt ? beforeTheCourt : underInvestigation,
                 ANOTHER_IN_THE_CASE);
     }
 }

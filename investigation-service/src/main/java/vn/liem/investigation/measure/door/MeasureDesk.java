@@ -10,7 +10,6 @@ import java.util.UUID;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.investigation.measure.ChargeKnown;
-import vn.liem.investigation.measure.GrantedBy;
 import vn.liem.investigation.measure.MeasureCommand;
 import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
@@ -19,7 +18,6 @@ import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.law.Clause;
 import vn.liem.security.Act;
-import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.part.CaseDesk;
@@ -139,9 +137,7 @@ public final class MeasureDesk {
     ApplyMeasure order(DecisionSession session, UUID caseId, OrderToRecord asked) {
         return new ApplyMeasure(
                 asked.asked(request.officer().agency()),
-                request.officer().roles().contains(Role.PROCURATOR)
-                        ? GrantedBy.PROCURACY
-                        : GrantedBy.INVESTIGATION_AGENCY,
+                OrderingRight.of(request.officer()).body(),
                 charges.in(session, caseId, asked.person())
                         .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
                 desk.known(session, caseId),

@@ -25,7 +25,6 @@ import vn.liem.investigation.measure.view.MeasureList;
 import vn.liem.investigation.measure.view.MeasureTable;
 import vn.liem.investigation.measure.view.MeasuresShown;
 import vn.liem.security.Act;
-import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
@@ -61,11 +60,15 @@ public final class MeasureResource {
     public record MeasuresOfCase(List<MeasuresShown> items) {}
 
     @POST
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @Operation(operationId = "applyMeasure", summary = "Áp dụng biện pháp ngăn chặn · Order a measure")
     public Response apply(@PathParam("caseId") UUID caseId, OrderToRecord asked) {
         return desk.record(
-                ordering(), caseId, asked.person(), asked.decidedOn(), session -> desk.order(session, caseId, asked));
+                right().ordering(),
+                caseId,
+                asked.person(),
+                asked.decidedOn(),
+                session -> desk.order(session, caseId, asked));
     }
 
     @POST
@@ -102,12 +105,12 @@ public final class MeasureResource {
 
     @POST
     @Path("replacements")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "replaceMeasure", summary = "Thay thế biện pháp ngăn chặn · Replace a measure")
     public Response replace(@PathParam("caseId") UUID caseId, ReplacementToRecord asked) {
         return desk.end(
-                ordering(),
+                right().ordering(),
                 caseId,
                 MeasureEnding.of(asked),
                 session -> new ReplaceMeasure(asked.measure(), desk.order(session, caseId, asked.by())));
@@ -115,12 +118,12 @@ public final class MeasureResource {
 
     @POST
     @Path("cancellations")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "cancelMeasure", summary = "Hủy bỏ biện pháp ngăn chặn · Cancel a measure")
     public Response cancel(@PathParam("caseId") UUID caseId, MeasureEndToRecord asked) {
         return desk.end(
-                ending(),
+                right().ending(),
                 caseId,
                 MeasureEnding.of("measure_cancelled", asked),
                 _ -> new CancelMeasure(
@@ -129,12 +132,12 @@ public final class MeasureResource {
 
     @POST
     @Path("releases")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "releasePerson", summary = "Trả tự do · Release a person")
     public Response release(@PathParam("caseId") UUID caseId, MeasureEndToRecord asked) {
         return desk.end(
-                ending(),
+                right().ending(),
                 caseId,
                 MeasureEnding.of("person_released", asked),
                 _ -> new ReleasePerson(
@@ -143,11 +146,11 @@ public final class MeasureResource {
 
     @POST
     @Path("annulments")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulMeasureRecord", summary = "Hủy ghi nhận · Take back what was recorded")
     public Response annul(@PathParam("caseId") UUID caseId, MeasureAnnulmentToRecord asked) {
-        return desk.takeBack(ending(), caseId, asked);
+        return desk.takeBack(right().ending(), caseId, asked);
     }
 
     @GET
@@ -169,16 +172,7 @@ public final class MeasureResource {
         return new MeasuresOfCase(measures.of(caseId, door.today(), person -> desk.chargeOf(caseId, person)));
     }
 
-    private Act ordering() {
-        return isProcurator() ? Act.DECIDE_PROSECUTION : Act.DECIDE_INVESTIGATION;
-    }
-
-    /** The procuracy also ends what it has approved while another body holds the file (CPC 125(2)). */
-    private Act ending() {
-        return isProcurator() ? Act.SUPERVISE_PROCEEDINGS : Act.DECIDE_INVESTIGATION;
-    }
-
-    private boolean isProcurator() {
-        return request.officer().roles().contains(Role.PROCURATOR);
+    private OrderingRight right() {
+        return OrderingRight.of(request.officer());
     }
 }

@@ -65,7 +65,7 @@ public record LimitShown(
                                         chargedOtherwise,
                                         known.before().stream(),
                                         known.last().most().explanation().sentences().stream(),
-                                        measure.order().kind() == MeasureKind.DETENTION
+                                        MeasureLimits.isDetentionOfInvestigation(measure)
                                                 ? Stream.of(WITHIN_INVESTIGATION)
                                                 : Stream.<Wording>empty())
                                 .flatMap(sentences -> sentences)

@@ -39,6 +39,10 @@ class MeasureResourceIT {
             new Client(Tokens.officerNamed("second-procurator", "T01-VKS", "T01", Role.PROCURATOR));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
+    private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+    private final Client secondJudge =
+            new Client(Tokens.officerNamed("second-judge", "T01-TA", "T01", Role.COURT_OFFICER));
+    private final Client courtElsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
     private final UUID person = UUID.randomUUID();
 
     @Inject
@@ -169,6 +173,56 @@ class MeasureResourceIT {
                 .body("detailVi", containsString("chưa đối chiếu"));
         custody(caseId).then().statusCode(201);
         elsewhere.get(path(caseId, "")).then().statusCode(403);
+    }
+
+    @Test
+    void a_court_orders_a_detention_once_the_case_is_before_it_and_two_officers_free_the_person() {
+        UUID caseId = chargedWith("361");
+        Map<String, Object> order = order("2/LTG", "detention", "2024-04-02", "2024-05-02");
+        order.put("before", "first_instance");
+        court.post(path(caseId, ""), order)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("not_before_a_court"))
+                .body("detailVi", containsString("ghi nhận cáo trạng trước"));
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
+                .then()
+                .statusCode(201);
+        procuracy
+                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
+                .then()
+                .statusCode(201);
+        procuracy.post(path(caseId, ""), order).then().statusCode(409).body("code", equalTo("not_in_this_stage"));
+        courtElsewhere.post(path(caseId, ""), order).then().statusCode(403);
+        order.put("endsOn", "2024-05-03");
+        court.post(path(caseId, ""), order)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("longer_than_allowed"))
+                .body("detail", containsString("until 02/05/2024 at the latest"));
+        order.put("endsOn", "2024-05-02");
+        court.post(path(caseId, ""), order).then().statusCode(201);
+        procuracy
+                .post(path(caseId, "/extensions"), extension("2/LTG", "6/GH", "2024-04-20", "2024-05-20", "procuracy"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("courts_order_anew"));
+        court.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
+                .then()
+                .statusCode(202);
+        Response released =
+                court.postSignedBy(secondJudge, path(caseId, "/releases"), end("2/LTG", "8/TD", "2024-04-20"));
+        released.then().statusCode(201);
+        procuracy
+                .get(shown(caseId, released))
+                .then()
+                .body("items[0].measures[0].unit", equalTo("T01-TA"))
+                .body("items[0].measures[0].limit.row", equalTo("DET-TRI"))
+                .body("items[0].measures[0].ended.how", equalTo("released"));
+    }
+
+    private static Map<String, Object> decided(String number, String day) {
+        return Map.of("documentNo", number, "decidedOn", day);
     }
 
     private Response custody(UUID caseId) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.procedure.Profile;
+import vn.liem.procedure.Wording;
 import vn.liem.procedure.counting.Start;
 import vn.liem.procedure.due.StatedPeriods.Stated;
 import vn.liem.procedure.journey.CaseStage;
@@ -45,8 +46,21 @@ public record HeldPeriods(StatedPeriods periods) {
             Optional<Clause> charge,
             int custodyDays,
             List<LocalDate> ends) {
+        return holding.rowIn(stage)
+                .map(row -> measure(row, holding, stage, startsOn, charge, custodyDays, ends))
+                .orElseGet(() -> new Stated.NotKnown(withoutRow(stage)));
+    }
+
+    private Stated measure(
+            String row,
+            Holding holding,
+            CaseStage stage,
+            LocalDate startsOn,
+            Optional<Clause> charge,
+            int custodyDays,
+            List<LocalDate> ends) {
         DueQuestion question = new DueQuestion(
-                holding.rowIn(stage),
+                row,
                 new Start.OnDay(startsOn),
                 Optional.empty(),
                 holding == Holding.DETENTION ? charge : Optional.empty(),
@@ -55,6 +69,12 @@ public record HeldPeriods(StatedPeriods periods) {
                 holding.isLessCustodyIn(stage) ? custodyDays : 0,
                 Optional.empty());
         return periods.measure(question, ends);
+    }
+
+    private static Wording withoutRow(CaseStage stage) {
+        return new Wording(
+                "Bộ quy định pháp luật chưa có thời hạn tạm giam ở giai đoạn “%s”.".formatted(stage.vietnamese()),
+                "The profile has no limit for a detention at this stage: %s.".formatted(stage.english()));
     }
 
     /**

@@ -4,8 +4,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -28,6 +32,7 @@ public final class StagePages {
     private final StageList cases;
     private final Instance<Localities> localities;
     private final Instance<OfficersOfCase> officers;
+    private final Instance<FileOfCase> files;
     private final RequestAtDoor request;
     private final Query query;
 
@@ -37,12 +42,14 @@ public final class StagePages {
             StageList cases,
             Instance<Localities> localities,
             Instance<OfficersOfCase> officers,
+            Instance<FileOfCase> files,
             RequestAtDoor request,
             Query query) {
         this.gate = gate;
         this.cases = cases;
         this.localities = localities;
         this.officers = officers;
+        this.files = files;
         this.request = request;
         this.query = query;
     }
@@ -72,13 +79,20 @@ public final class StagePages {
         StageEntry entry =
                 cases.findByIdOptional(caseId).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         CaseFacts known = CaseFacts.heldBy(entry.lastUnit(), localities.get().chainOf(entry.lastUnit()))
-                .withFormerHolders(entry.units());
+                .withFormerHolders(takingPart(caseId, entry));
         gate.permit(
                 Act.READ_CASE,
                 officers.isResolvable()
                         ? officers.get().with(known, caseId, request.officer().agency())
                         : known);
         return entry;
+    }
+
+    /** Whoever decided in the case here, and whoever has its file now: a body that was handed it has not decided yet. */
+    private Set<String> takingPart(UUID caseId, StageEntry entry) {
+        Stream<String> holder =
+                files.isResolvable() ? files.get().holdersOn(caseId, LocalDate.MAX).stream() : Stream.empty();
+        return Stream.concat(entry.units().stream(), holder).collect(Collectors.toSet());
     }
 
     private StageList.Place place(Cursor cursor) {
