@@ -3,6 +3,7 @@ package vn.liem.handover.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.liem.handover.protocol.AnswerTerm;
 import vn.liem.handover.protocol.DossierDocument;
 import vn.liem.handover.protocol.EarlierOffer.Relation;
@@ -36,7 +37,14 @@ public record FileToOffer(
 
         private static final long SOME_BYTES = 1;
 
+        /** Letters, digits and marks with a digit among them, and after a blank a digit: {@code BL 1-200}, and no name. */
+        private static final Pattern NUMBER = Pattern.compile("(?=.*[0-9])[\\p{L}0-9./_-]+(?: [0-9][\\p{L}0-9./_-]*)?");
+
         public ListedDocument {
+            if (!NUMBER.matcher(documentNumber).matches()) {
+                throw new IllegalArgumentException(
+                        "the number of a document has letters, digits and . / _ -, and a blank only before digits");
+            }
             // The line of the manifest that it becomes must be one; its size is the store's to say.
             new DossierDocument(documentNumber, sha256, SOME_BYTES, pages);
         }
