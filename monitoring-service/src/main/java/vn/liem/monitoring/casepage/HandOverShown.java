@@ -119,7 +119,7 @@ public record HandOverShown(
             steps.add(new Step(
                     Kind.RELEASED,
                     fact.release().map(HandOverFact.Release::releasedOn),
-                    fact.release().map(HandOverFact.Release::leaf)));
+                    fact.release().flatMap(HandOverFact.Release::leaf)));
         }
         return steps;
     }

@@ -148,7 +148,7 @@ public record HandOverFact(
     }
 
     /** The sender let go of it. */
-    public record Release(LocalDate releasedOn, String leaf) {}
+    public record Release(LocalDate releasedOn, Optional<String> leaf) {}
 
     /** The ways it may end; of two that are told the later here counts. */
     public enum Outcome {

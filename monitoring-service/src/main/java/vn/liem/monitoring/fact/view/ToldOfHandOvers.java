@@ -112,7 +112,7 @@ final class ToldOfHandOvers {
         }
 
         HandOverFact on(HandOverFact known, Optional<String> leaf) {
-            return known.released(new Release(releasedOn, leaf.orElse("")));
+            return known.released(new Release(releasedOn, leaf));
         }
     }
 
