@@ -79,7 +79,10 @@ public final class CasePages {
         CaseEntry found =
                 cases.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         gate.permit(Act.READ_CASE, facts.of(id));
-        return query.one(found.shown(cases.goesOnIn(found)), found.version());
+        Optional<CaseEntry> goesOnIn = cases.goesOnIn(found);
+        CaseShown shown = found.shown(goesOnIn);
+        return goesOnIn.map(other -> query.one(shown, found.version(), other.id()))
+                .orElseGet(() -> query.one(shown, found.version()));
     }
 
     @GET

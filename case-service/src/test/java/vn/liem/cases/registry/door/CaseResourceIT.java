@@ -110,7 +110,8 @@ class CaseResourceIT {
                 .then()
                 .body("items[0].goesOnIn.id", equalTo(idOf(third)))
                 .body("items[0].joinder.intoCase", equalTo(idOf(second)));
-        standing.get(third).then().body("goesOnIn", nullValue());
+        standing.get(third).then().body("goesOnIn", nullValue()).header("ETag", equalTo("\"v1\""));
+        standing.get(first).then().header("ETag", equalTo("\"v2-" + idOf(third) + "\""));
     }
 
     private static String idOf(String location) {

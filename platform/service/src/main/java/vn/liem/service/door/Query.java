@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -99,8 +100,16 @@ public class Query {
 
     /** Answers with one thing at its version; with nothing but the version where the caller has it already. */
     public Response one(Object shown, long version) {
-        String etag = RequestAtDoor.etag(version);
-        return request.hasVersion(version)
+        return one(shown, RequestAtDoor.etag(version));
+    }
+
+    /** The same where what is shown depends on another thing too, whose id is part of the ETag. */
+    public Response one(Object shown, long version, UUID other) {
+        return one(shown, RequestAtDoor.etag(version, other));
+    }
+
+    private Response one(Object shown, String etag) {
+        return request.hasAlready(etag)
                 ? Response.notModified().header(HttpHeaders.ETAG, etag).build()
                 : Response.ok(shown).header(HttpHeaders.ETAG, etag).build();
     }

@@ -24,7 +24,7 @@ public class RequestAtDoor {
 
     private static final Pattern KEY =
             Pattern.compile("\"?([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})\"?");
-    private static final Pattern VERSION = Pattern.compile("\"v(0|[1-9][0-9]{0,9})\"");
+    private static final Pattern VERSION = Pattern.compile("\"v(0|[1-9][0-9]{0,9})(?:-[0-9a-f-]{36})?\"");
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -99,14 +99,19 @@ public class RequestAtDoor {
         return OptionalLong.of(Long.parseLong(version.group(1)));
     }
 
-    /** Whether the caller has this version already. */
-    public boolean hasVersion(long version) {
-        return header(HttpHeaders.IF_NONE_MATCH).equals(etag(version));
+    /** Whether the caller has already what has this ETag. */
+    boolean hasAlready(String etag) {
+        return header(HttpHeaders.IF_NONE_MATCH).equals(etag);
     }
 
     /** A version as headers name it. */
     public static String etag(long version) {
         return "\"v" + version + "\"";
+    }
+
+    /** The same of something that is shown with another thing, as {@code "v17-0199b0a4-7c1e-7000-8000-000000000001"}. */
+    static String etag(long version, UUID other) {
+        return "\"v" + version + "-" + other + "\"";
     }
 
     /** Who brings about what follows: the officer, for their body, by the command that the key names. */
