@@ -50,9 +50,7 @@ class WholeSystemIT {
     @Test
     @Order(2)
     void everything_is_there_after_down_and_up() {
-        // A start looks at every clock, and says once by which law each is counted.
-        SYSTEM.run("stop", PartName.NOTIFICATION.word()).good();
-        SYSTEM.run("start", PartName.NOTIFICATION.word()).good();
+        SYSTEM.startClocksAgain();
         Figures.areThoseOfTheProvince(SYSTEM);
         Map<PartName, Long> sizes = DATABASES.sizesOnceQuiet();
         SYSTEM.down();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.KafkaFuture;
@@ -35,6 +36,7 @@ public final class BrokerRights {
             List.of("case", "investigation", "trial", "recovery", "notification", "monitoring");
     private static final String ANY_HOST = "*";
     private static final long ANSWER_SECONDS = 30;
+    private static final long LOOK_AGAIN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
     private static final short ONE_COPY = 1;
 
     private final Map<String, Object> administrator;
@@ -71,6 +73,19 @@ public final class BrokerRights {
             answer(admin.deleteAcls(tooMany.stream().map(AclBinding::toFilter).toList())
                     .all());
             answer(admin.createAcls(meant).all());
+            untilInForce(admin, meant);
+        }
+    }
+
+    /** A right is granted by the controller, and the broker hears of it a moment later: nobody is to be refused until then. */
+    private static void untilInForce(Admin admin, Set<AclBinding> meant) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(ANSWER_SECONDS);
+        while (!meant.equals(
+                new HashSet<>(answer(admin.describeAcls(AclBindingFilter.ANY).values())))) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("the broker has not taken over the rights that were made");
+            }
+            LockSupport.parkNanos(LOOK_AGAIN_NANOS);
         }
     }
 
