@@ -78,8 +78,7 @@ public record Measure(
 
     /** Whether its end on that day sets somebody free before the last day that a document states: a decision, and no duty. */
     public boolean setsFreeEarly(LocalDate endedOn) {
-        return order.kind().statesItsEnd()
-                && statedEnd().filter(endedOn::isBefore).isPresent();
+        return order.kind().holds() && statedEnd().filter(endedOn::isBefore).isPresent();
     }
 
     /** Whether the person is under it for fewer days once the order or extension of the number is taken back on that day. */

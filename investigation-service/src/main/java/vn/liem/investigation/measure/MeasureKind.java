@@ -56,7 +56,7 @@ public enum MeasureKind {
     }
 
     /** Whether its order states its last day. */
-    boolean statesItsEnd() {
+    public boolean statesItsEnd() {
         return switch (this) {
             case CUSTODY, DETENTION -> true;
             case EMERGENCY_HOLD, ARREST, GUARANTEE, BAIL, RESIDENCE_BAN, EXIT_BAN -> false;

@@ -25,8 +25,8 @@ public final class ChargeInSession implements ChargeOfPerson {
 
     @Override
     public Optional<Found> standing(UUID caseId, PersonKey person) {
-        return found(door.standing(AccusedStreams.ACCUSED, AccusedStreams.of(caseId, person))
-                .state());
+        return door.known(AccusedStreams.ACCUSED, AccusedStreams.of(caseId, person))
+                .flatMap(known -> found(known.state()));
     }
 
     @Override

@@ -10,7 +10,7 @@ import vn.liem.service.part.DecisionToSign;
  *
  * @param code what it is called where it waits for a second signature, {@code person_released}
  * @param measure the number of the order that ends
- * @param heldUntil the last day until which the measure that follows holds the person on, where it states one
+ * @param heldUntil the last day until which the custody or detention that follows holds the person on; of an arrest no document says that it is
  */
 record MeasureEnding(
         String code,
@@ -41,7 +41,7 @@ record MeasureEnding(
                 by.documentNo(),
                 by.decidedOn(),
                 by.startsOn(),
-                by.endsOn().filter(_ -> by.kind().holds()));
+                by.endsOn().filter(_ -> by.kind().statesItsEnd()));
     }
 
     /** The last day on which the person is held, by this measure or the one that follows. */

@@ -1,6 +1,7 @@
 package vn.liem.investigation.measure.door;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -129,6 +130,10 @@ class MeasureResourceIT {
         police.post(path(caseId, ""), order("2/LTG", "detention", "2024-03-04", "2024-05-02"))
                 .then()
                 .statusCode(201);
+        Map<String, Object> arrest = order("8/LB", "arrest", "2024-03-20", "2024-05-02");
+        police.post(path(caseId, "/replacements"), Map.of("measure", "2/LTG", "by", arrest))
+                .then()
+                .statusCode(202);
         Map<String, Object> by = order("3/BL", "guarantee", "2024-03-20", null);
         Response replaced =
                 police.postSignedBy(deputy, path(caseId, "/replacements"), Map.of("measure", "2/LTG", "by", by));
@@ -171,7 +176,16 @@ class MeasureResourceIT {
                 .body("code", equalTo("detention_without_ground"))
                 .body("detail", containsString("CPC 119(2)"))
                 .body("detailVi", containsString("chưa đối chiếu"));
-        custody(caseId).then().statusCode(201);
+        UUID uncharged = UUID.randomUUID();
+        Map<String, Object> ban = order("4/THXC", "exit_ban", "2024-03-04", null);
+        ban.put("person", uncharged.toString());
+        police.post(path(caseId, ""), ban).then().statusCode(201);
+        Response taken = custody(caseId);
+        taken.then().statusCode(201);
+        police.get(shown(caseId, taken))
+                .then()
+                .statusCode(200)
+                .body("items.person", containsInAnyOrder(person.toString(), uncharged.toString()));
         elsewhere.get(path(caseId, "")).then().statusCode(403);
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -58,15 +59,20 @@ public class CommandDoor {
 
     /** How an aggregate stands; ends the request where there is none. */
     public <C, S, E> Standing<S> standing(Aggregate<C, S, E> aggregate, StreamId stream) {
+        return known(aggregate, stream).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+    }
+
+    /** The same; empty where nothing is recorded of it. */
+    public <C, S, E> Optional<Standing<S>> known(Aggregate<C, S, E> aggregate, StreamId stream) {
         List<StoredEvent> events = commands.log().reader().stream(stream);
         if (events.isEmpty()) {
-            throw RequestRefused.because(RequestRefusal.NOT_FOUND);
+            return Optional.empty();
         }
         S state = aggregate.decider().initial();
         for (StoredEvent event : events) {
             state = aggregate.decider().evolve(state, aggregate.eventOf(event));
         }
-        return new Standing<>(state, events.getLast().version());
+        return Optional.of(new Standing<>(state, events.getLast().version()));
     }
 
     /** A command of the officer who asks; additive facts and registrations go as they are. */
