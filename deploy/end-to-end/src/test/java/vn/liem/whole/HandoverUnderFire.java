@@ -92,18 +92,22 @@ final class HandoverUnderFire {
         if (!step.isAnOfficers()) {
             return;
         }
-        UUID key = UUID.randomUUID();
         asked = CompletableFuture.supplyAsync(() -> step == Step.OFFERED
-                ? sender.post(
-                        PartName.CASE, "/api/v1/handovers", """
+                ? sender.post(PartName.CASE, "/api/v1/handovers", """
                         {"subjectKind":"source","subjectId":"%s","to":"T01-CQDT","legalBasis":{"articles":[{"law":"law_on_inspection","article":"64"}]},
-                         "documents":[{"documentNumber":"12/KL-TTr","sha256":"%s","pages":1}]}""".formatted(source, document), key, Optional.empty())
-                : receiver.post(
-                        PartName.INVESTIGATION,
-                        "/api/v1/handovers/%s/acceptances".formatted(offer),
-                        "{}",
-                        key,
-                        Optional.empty()));
+                         "documents":[{"documentNumber":"12/KL-TTr","sha256":"%s","pages":1}]}""".formatted(source, document))
+                : accepted());
+    }
+
+    /** Where the sender was away while its document was fetched, the file is incomplete until it is looked at again. */
+    private Officer.Answer accepted() {
+        return Patience.first("the file is complete", () -> {
+            Officer.Answer answer =
+                    receiver.post(PartName.INVESTIGATION, "/api/v1/handovers/%s/acceptances".formatted(offer), "{}");
+            boolean incomplete =
+                    "file_incomplete".equals(answer.body().path("code").asText());
+            return incomplete ? Optional.empty() : Optional.of(answer);
+        });
     }
 
     private void pass(Step step, Deque<AppendGate> gates) {
@@ -196,11 +200,13 @@ final class HandoverUnderFire {
     private void it_has_ended_once_with_both_receipts() {
         databases.sizesOnceQuiet();
         Arrays.stream(Step.values())
-                .filter(step -> step.type().isPresent())
+                .filter(step -> step.type().isPresent() && !step.isRepeatedByCheck())
                 .forEach(step ->
                         assertEquals(1, count(step.service(), step.type().orElseThrow()), step.name()));
         JsonNode sent = shown(sender, PartName.CASE, "released");
         JsonNode received = shown(receiver, PartName.INVESTIGATION, "accepted");
+        eachCheckOnce(Step.RECEIVED, received.at("/receipt/check"));
+        eachCheckOnce(Step.RECEIPT_HEARD, sent.at("/receiptAtSender/check"));
         assertEquals(leaf(sent, "/offer/leaf"), leaf(received, "/receipt/offerLeaf"));
         assertEquals(leaf(received, "/receipt/leaf"), leaf(sent, "/receiptAtSender/receiptLeaf"));
         assertEquals("T01-CQDT", received.at("/acceptance/holder").asText());
@@ -208,6 +214,10 @@ final class HandoverUnderFire {
         assertEquals(
                 received.at("/acceptance/custodyEpoch").asLong(),
                 sent.at("/release/custodyEpoch").asLong());
+    }
+
+    private void eachCheckOnce(Step step, JsonNode check) {
+        assertEquals(check.asLong(), count(step.service(), step.type().orElseThrow()), step.name());
     }
 
     /** Each service shows what its own log says. */

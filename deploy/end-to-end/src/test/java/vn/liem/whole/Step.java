@@ -48,6 +48,11 @@ enum Step {
         return this == OFFERED || this == ACCEPTED;
     }
 
+    /** Whether it comes again where the receiver did not have every document at first and checks another time. */
+    boolean isRepeatedByCheck() {
+        return this == RECEIVED || this == RECEIPT_HEARD;
+    }
+
     /** The step after it. */
     Optional<Step> next() {
         return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
