@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,18 +42,23 @@ public final class SignatureResource {
 
     @POST
     @Path("refusals")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @Operation(operationId = "refuseToSign", summary = "Từ chối ký thứ hai · Refuse to sign as the second")
     public Response refuse(@PathParam("caseId") UUID caseId, RefusalToSign asked) {
-        Act act = request.officer().roles().contains(Role.PROCURATOR)
-                ? Act.SUPERVISE_PROCEEDINGS
-                : Act.DECIDE_INVESTIGATION;
-        return door.refuse(act, caseId, asked, OfficerResource.CASES);
+        return door.refuse(rightOf(request.officer().roles()), caseId, asked, OfficerResource.CASES);
+    }
+
+    /** Whoever may decide may refuse to: a court proposes how measures end that it may end. */
+    private static Act rightOf(Set<Role> roles) {
+        if (roles.contains(Role.PROCURATOR)) {
+            return Act.SUPERVISE_PROCEEDINGS;
+        }
+        return roles.contains(Role.COURT_OFFICER) ? Act.DECIDE_TRIAL : Act.DECIDE_INVESTIGATION;
     }
 
     @POST
     @Path("withdrawals")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @Operation(operationId = "withdrawProposal", summary = "Rút lại quyết định đã trình · Withdraw a proposed decision")
     public Response withdraw(@PathParam("caseId") UUID caseId, ProposalToWithdraw asked) {
         return door.withdraw(caseId, asked, OfficerResource.CASES);

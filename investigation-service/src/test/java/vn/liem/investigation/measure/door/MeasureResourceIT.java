@@ -224,6 +224,20 @@ class MeasureResourceIT {
         court.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
                 .then()
                 .statusCode(202);
+        secondJudge
+                .post(
+                        INVESTIGATIONS + "/" + caseId + "/signatures/refusals",
+                        Map.of(
+                                "code",
+                                "person_released",
+                                "documentNo",
+                                "7/TD",
+                                "person",
+                                person.toString(),
+                                "sealedReason",
+                                SEALED))
+                .then()
+                .statusCode(201);
         Response released =
                 court.postSignedBy(secondJudge, path(caseId, "/releases"), end("2/LTG", "8/TD", "2024-04-20"));
         released.then().statusCode(201);
