@@ -23,11 +23,15 @@ import vn.liem.control.officer.OfficerEvent.OfficerReplaced;
  */
 public record CaseOfficers(List<Post> posts, List<Recusal> recusals) {
 
+    /** Of two posts of one day, the one that ended on it was the first. */
     private static final Comparator<Post> BY_DAY = Comparator.comparing(
                     (Post post) -> post.assignment().assignedOn())
+            .thenComparing(
+                    post -> post.replacement().map(Replacement::replacedOn).orElse(LocalDate.MAX))
             .thenComparing(post -> post.assignment().documentNo())
             .thenComparing(post -> post.assignment().officer())
             .thenComparing(post -> post.assignment().unit());
+
     private static final Comparator<Recusal> RECUSALS_BY_DAY = Comparator.comparing(Recusal::recusedOn)
             .thenComparing(Recusal::officer)
             .thenComparing(Recusal::unit);

@@ -1,6 +1,7 @@
 package vn.liem.control.officer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.testsupport.Given.given;
 
@@ -148,6 +149,17 @@ class OfficerTest {
         given(DECIDER, ASSIGNED, REPLACED, otherRole)
                 .when(annul("2/TD", BY_MISTAKE))
                 .then(new OfficerRecordAnnulled("2/TD", FIRST, POLICE, BY_MISTAKE));
+    }
+
+    /** The number of its document says nothing of which of two assignments of one day was the first. */
+    @Test
+    void a_post_that_ended_on_its_first_day_is_before_the_one_that_followed_on_it() {
+        OfficerReplaced atOnce = new OfficerReplaced("1/PC", FIRST, replacement("2/TD", TUESDAY));
+        OfficerAssigned again = new OfficerAssigned(assignment("0/PC", FIRST, TUESDAY));
+        given(DECIDER, ASSIGNED, atOnce)
+                .when(new AssignOfficer(assignment("0/PC", FIRST, TUESDAY)))
+                .then(again);
+        assertFalse(state(ASSIGNED, atOnce, again).holdsTwoPosts(FIRST, POLICE));
     }
 
     @Test
