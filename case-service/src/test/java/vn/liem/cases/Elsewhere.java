@@ -52,6 +52,28 @@ public record Elsewhere(IncomingEvents incoming) {
         }
     }
 
+    /** That joinder is annulled there on 15 February 2024. */
+    public void joinderAnnulled(String absorbed, String survivor) {
+        synchronized (LOG) {
+            LOG.event("joinder:" + absorbed, "case:" + absorbed, "joinder.joinder-annulled.v1", """
+                    {"joinder":{"absorbed":"%s","survivor":"%s","documentNo":"17/NVA","joinedOn":"2024-02-01","unit":"T01-CQDT"},
+                    "annulment":{"documentNo":"21/HB","annulledOn":"2024-02-15","unit":"T01-VKS"}}""".formatted(
+                            absorbed, survivor));
+            tell();
+        }
+    }
+
+    /** A case is separated there from another on 1 February 2024. */
+    public void separated(String fromCase, UUID newCase, String number) {
+        synchronized (LOG) {
+            LOG.event("separation:" + newCase, "case:" + newCase, "separation.case-separated.v1", """
+                    {"separation":{"fromCase":"%s","newCase":"%s","number":"%s","people":[],"offences":[{"article":"354"}],
+                    "article":"CPC 170(2)","documentNo":"18/TVA","separatedOn":"2024-02-01","unit":"T01-CQDT"}}""".formatted(
+                            fromCase, newCase, number));
+            tell();
+        }
+    }
+
     private void tell() {
         incoming.receive(LOG.page(ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class)));
     }

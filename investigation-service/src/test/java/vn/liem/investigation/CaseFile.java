@@ -9,6 +9,8 @@ import vn.liem.investigation.accused.Accused;
 import vn.liem.investigation.accused.AccusedCommand;
 import vn.liem.investigation.accused.AccusedDecider;
 import vn.liem.investigation.accused.AccusedEvent;
+import vn.liem.investigation.accused.AccusedStanding;
+import vn.liem.investigation.accused.UnderCharge;
 import vn.liem.investigation.investigation.Investigation;
 import vn.liem.investigation.investigation.InvestigationCommand;
 import vn.liem.investigation.investigation.InvestigationDecider;
@@ -90,6 +92,25 @@ public final class CaseFile {
                 }
                 yield state;
             }
+        };
+    }
+
+    /** The same file, of which one more thing can be tried. */
+    public CaseFile copy() {
+        var copy = new CaseFile();
+        copy.investigation = investigation;
+        copy.prosecution = prosecution;
+        copy.accused = accused;
+        copy.facts = facts;
+        return copy;
+    }
+
+    /** How the proceedings stand for the accused, here or when that person went; underway where nobody is charged. */
+    public AccusedStanding standing() {
+        return switch (accused) {
+            case Accused.NotCharged _ -> AccusedStanding.UNDERWAY;
+            case UnderCharge underCharge -> underCharge.standing();
+            case Accused.WentAway(var was, var _) -> was.standing();
         };
     }
 

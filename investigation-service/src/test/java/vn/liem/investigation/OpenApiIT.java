@@ -190,6 +190,8 @@ class OpenApiIT {
         String absorbed = charged(examples);
         String survivor = charged(examples);
         examples.with(ABSORBED, absorbed).sendOn(survivor, "joinCases", police);
+        examples.sendOn(survivor, "annulJoinder", procuracy);
+        examples.sendOn(survivor, "separateFromCase", police);
     }
 
     private String charged(SentExamples examples) {

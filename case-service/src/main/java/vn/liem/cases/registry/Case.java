@@ -7,6 +7,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 
 /** What the registry knows of a matter or case; its stage is not the registry's, but follows from decisions. */
@@ -26,7 +27,7 @@ public sealed interface Case {
                 new Registered(id, details, Optional.empty(), Optional.empty());
             case CaseCorrected(var id, var details, var separation, var joinder, var _) ->
                 new Registered(id, details, separation, joinder);
-            case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _ ->
+            case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _, JoinderAnnulled _ ->
                 switch (this) {
                     case NotRegistered _ -> this;
                     case Registered registered -> further(registered, event);
@@ -44,6 +45,7 @@ public sealed interface Case {
                 new Registered(now.id(), now.details(), Optional.of(separation), now.joinder());
             case CaseJoined(var _, var joinder) ->
                 new Registered(now.id(), now.details(), now.separation(), Optional.of(joinder));
+            case JoinderAnnulled _ -> new Registered(now.id(), now.details(), now.separation(), Optional.empty());
             case CaseRegistered _, CaseCorrected _ -> now.after(event);
         };
     }

@@ -23,6 +23,9 @@ public sealed interface CaseCommand {
     /** Nhập vụ án. */
     record JoinCase(Joinder joinder) implements CaseCommand {}
 
+    /** Hủy bỏ quyết định nhập vụ án. */
+    record AnnulJoinder(UUID intoCase, LocalDate annulledOn) implements CaseCommand {}
+
     /** Đính chính: everything as it ought to have been recorded; a register brought in again gives no reason. */
     record CorrectCase(
             CaseDetails details,

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.cases.registry.Case.NotRegistered;
 import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.CaseCommand.AnnulJoinder;
 import vn.liem.cases.registry.CaseCommand.CorrectCase;
 import vn.liem.cases.registry.CaseCommand.DetermineLoss;
 import vn.liem.cases.registry.CaseCommand.JoinCase;
@@ -19,6 +20,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
@@ -50,7 +52,7 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent> 
                 unlessRefused(
                         new Registered(id, details, Optional.empty(), Optional.empty()),
                         new CaseRegistered(id, key, details));
-            case RecordInstitution _, DetermineLoss _, SeparateCase _, JoinCase _, CorrectCase _ ->
+            case RecordInstitution _, DetermineLoss _, SeparateCase _, JoinCase _, AnnulJoinder _, CorrectCase _ ->
                 refuse(CaseRefusal.NOT_REGISTERED);
         };
     }
@@ -62,6 +64,7 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent> 
             case DetermineLoss(var loss) -> determine(loss, now);
             case SeparateCase(var separation) -> separate(separation, now);
             case JoinCase(var joinder) -> join(joinder, now);
+            case AnnulJoinder annul -> annul(annul, now);
             case CorrectCase correction -> correct(correction, now);
         };
     }
@@ -99,6 +102,16 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent> 
         return unlessRefused(
                 new Registered(now.id(), now.details(), now.separation(), Optional.of(joinder)),
                 new CaseJoined(now.id(), joinder));
+    }
+
+    private static Decision<CaseEvent> annul(AnnulJoinder annul, Registered now) {
+        Optional<Joinder> joinder = now.joinder();
+        if (joinder.isEmpty()) {
+            return nothing();
+        }
+        return joinder.get().intoCase().equals(annul.intoCase())
+                ? accept(new JoinderAnnulled(now.id(), joinder.get(), annul.annulledOn()))
+                : refuse(CaseRefusal.JOINED_ALREADY);
     }
 
     private static Decision<CaseEvent> correct(CorrectCase command, Registered now) {

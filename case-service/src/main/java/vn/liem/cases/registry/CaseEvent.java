@@ -33,6 +33,10 @@ public sealed interface CaseEvent {
     @EventType("case.joined.v1")
     record CaseJoined(UUID caseId, Joinder joinder) implements CaseEvent {}
 
+    /** The joinder was annulled: it goes on by itself. */
+    @EventType("case.joinder-annulled.v1")
+    record JoinderAnnulled(UUID caseId, Joinder joinder, LocalDate annulledOn) implements CaseEvent {}
+
     /** What was recorded was wrong: this is how it was. The earlier events stay. */
     @EventType("case.corrected.v1")
     record CaseCorrected(

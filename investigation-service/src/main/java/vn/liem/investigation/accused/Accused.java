@@ -1,10 +1,11 @@
 package vn.liem.investigation.accused;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.liem.investigation.accused.AccusedEvent.AccusedCame;
 import vn.liem.investigation.accused.AccusedEvent.AccusedCharged;
+import vn.liem.investigation.accused.AccusedEvent.AccusedSeparated;
 import vn.liem.investigation.accused.AccusedEvent.ChargeAnnulled;
 import vn.liem.investigation.accused.AccusedEvent.ChargeApproved;
 import vn.liem.investigation.accused.AccusedEvent.ChargeCorrected;
@@ -13,11 +14,10 @@ import vn.liem.investigation.accused.AccusedEvent.DecisionOnAccusedCorrected;
 import vn.liem.investigation.accused.AccusedEvent.ResumedForAccused;
 import vn.liem.investigation.accused.AccusedEvent.SuspendedForAccused;
 import vn.liem.investigation.accused.AccusedEvent.TerminatedForAccused;
-import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.RecordedDecision;
 
 /** Where an accused stands in a case. */
-public sealed interface Accused {
+public sealed interface Accused permits Accused.NotCharged, UnderCharge, Accused.WentAway {
 
     /** Not charged, or no longer. */
     record NotCharged() implements Accused {}
@@ -34,110 +34,114 @@ public sealed interface Accused {
             Charge charge,
             List<DecisionOnAccused> decisions,
             Optional<Approval> approval)
-            implements Accused {
+            implements UnderCharge {
         public Charged {
             decisions = List.copyOf(decisions);
         }
 
-        /** How the proceedings stand for this person after all decisions. */
-        public AccusedStanding standing() {
-            return DecisionOnAccused.standingAfter(decisions);
+        @Override
+        public Charged deciding(List<DecisionOnAccused> now) {
+            return new Charged(documentNo, chargedOn, unit, charge, now, approval);
         }
 
-        Charged with(DecisionOnAccused decision) {
-            List<DecisionOnAccused> more = new ArrayList<>(decisions);
-            more.add(decision);
-            return new Charged(documentNo, chargedOn, unit, charge, more, approval);
-        }
-
-        Charged corrected(RecordedDecision now) {
-            return new Charged(
-                    documentNo,
-                    chargedOn,
-                    unit,
-                    charge,
-                    decisions.stream()
-                            .map(one -> one.key().equals(now.key()) ? new DecisionOnAccused(now, one.leadsTo()) : one)
-                            .toList(),
-                    approval);
-        }
-
-        Charged without(DecisionKey key) {
-            return new Charged(
-                    documentNo,
-                    chargedOn,
-                    unit,
-                    charge,
-                    decisions.stream().filter(one -> !one.key().equals(key)).toList(),
-                    approval);
-        }
-
-        Charged approved(Approval by) {
+        @Override
+        public Charged approved(Approval by) {
             return new Charged(documentNo, chargedOn, unit, charge, decisions, Optional.of(by));
         }
+    }
 
-        /** Whether a decision on this person is recorded under the key. */
-        public boolean has(DecisionKey key) {
-            return find(key).isPresent();
+    /**
+     * Came from another case, where the charge stands, with the decisions on this person in this case.
+     *
+     * @param approval the approval that was recorded here
+     */
+    record Came(Parting from, List<DecisionOnAccused> decisions, Optional<Approval> approval) implements UnderCharge {
+        public Came {
+            decisions = List.copyOf(decisions);
         }
 
-        Optional<DecisionOnAccused> find(DecisionKey key) {
-            return decisions.stream().filter(one -> one.key().equals(key)).findFirst();
+        @Override
+        public Came deciding(List<DecisionOnAccused> now) {
+            return new Came(from, now, approval);
+        }
+
+        @Override
+        public Came approved(Approval by) {
+            return new Came(from, decisions, Optional.of(by));
         }
     }
+
+    /** Went into another case, as things stood here. */
+    record WentAway(UnderCharge was, Parting into) implements Accused {}
 
     /** The state after the event. */
     default Accused after(AccusedEvent event) {
         return switch (event) {
             case AccusedCharged(var documentNo, var chargedOn, var unit, var charge, var _) ->
-                new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar(), Optional.empty());
-            case ChargeApproved(var approval) ->
-                switch (this) {
-                    case NotCharged nobody -> nobody;
-                    case Charged charged -> charged.approved(approval);
-                };
+                standingAs(new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar(), Optional.empty()));
             case ChargeCorrected(var documentNo, var chargedOn, var unit, var charge, var _) ->
-                new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar(), approvalOf(charge));
+                standingAs(
+                        new Charged(documentNo, chargedOn, unit, charge, decisionsSoFar(), approvalFor(charge, this)));
             case ChargeAnnulled _ -> new NotCharged();
-            case SuspendedForAccused(var decision) -> with(decision, AccusedStanding.SUSPENDED);
-            case ResumedForAccused(var decision) -> with(decision, AccusedStanding.UNDERWAY);
-            case TerminatedForAccused(var decision) -> with(decision, AccusedStanding.TERMINATED);
-            case DecisionOnAccusedCorrected(var decision, var _) ->
+            case AccusedCame(var from) -> new Came(from, decisionsSoFar(), Optional.empty());
+            case AccusedSeparated(var into) ->
                 switch (this) {
                     case NotCharged nobody -> nobody;
-                    case Charged charged -> charged.corrected(decision);
+                    case UnderCharge underCharge -> new WentAway(underCharge, into);
+                    case WentAway(var was, var _) -> new WentAway(was, into);
                 };
-            case DecisionOnAccusedAnnulled(var key, var _) ->
+            case ChargeApproved _,
+                    SuspendedForAccused _,
+                    ResumedForAccused _,
+                    TerminatedForAccused _,
+                    DecisionOnAccusedCorrected _,
+                    DecisionOnAccusedAnnulled _ ->
                 switch (this) {
                     case NotCharged nobody -> nobody;
-                    case Charged charged -> charged.without(key);
+                    case UnderCharge underCharge -> decided(underCharge, event);
+                    case WentAway(var was, var into) -> new WentAway(decided(was, event), into);
                 };
         };
     }
 
-    private Accused with(RecordedDecision decision, AccusedStanding leadsTo) {
+    private static UnderCharge decided(UnderCharge now, AccusedEvent event) {
+        return switch (event) {
+            case ChargeApproved(var approval) -> now.approved(approval);
+            case SuspendedForAccused(var decision) -> with(now, decision, AccusedStanding.SUSPENDED);
+            case ResumedForAccused(var decision) -> with(now, decision, AccusedStanding.UNDERWAY);
+            case TerminatedForAccused(var decision) -> with(now, decision, AccusedStanding.TERMINATED);
+            case DecisionOnAccusedCorrected(var decision, var _) -> now.corrected(decision);
+            case DecisionOnAccusedAnnulled(var key, var _) -> now.without(key);
+            case AccusedCharged _, ChargeCorrected _, ChargeAnnulled _, AccusedSeparated _, AccusedCame _ -> now;
+        };
+    }
+
+    private static UnderCharge with(UnderCharge now, RecordedDecision decision, AccusedStanding leadsTo) {
+        return now.with(new DecisionOnAccused(decision, leadsTo));
+    }
+
+    // What is recorded of the charge later changes nothing about where the person went.
+    private Accused standingAs(Charged charged) {
         return switch (this) {
-            case NotCharged nobody -> nobody;
-            case Charged charged -> charged.with(new DecisionOnAccused(decision, leadsTo));
+            case NotCharged _, UnderCharge _ -> charged;
+            case WentAway(var _, var into) -> new WentAway(charged, into);
         };
     }
 
     // A charge of another crime is approved anew (CPC 180(3)).
-    private Optional<Approval> approvalOf(Charge now) {
-        return switch (this) {
-            case NotCharged _ -> Optional.empty();
-            case Charged charged ->
-                charged.charge().article().equals(now.article())
-                                && charged.charge().clause().equals(now.clause())
-                        ? charged.approval()
-                        : Optional.empty();
+    private static Optional<Approval> approvalFor(Charge now, Accused known) {
+        return switch (known) {
+            case Charged charged when charged.charge().isOfTheSameCrime(now) -> charged.approval();
+            case WentAway(var was, var _) -> approvalFor(now, was);
+            case NotCharged _, Charged _, Came _ -> Optional.empty();
         };
     }
 
     private List<DecisionOnAccused> decisionsSoFar() {
         return switch (this) {
             case NotCharged _ -> List.of();
-            case Charged charged -> charged.decisions();
+            case UnderCharge underCharge -> underCharge.decisions();
+            case WentAway(var was, var _) -> was.decisions();
         };
     }
 }

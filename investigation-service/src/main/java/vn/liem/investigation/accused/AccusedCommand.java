@@ -14,6 +14,13 @@ public sealed interface AccusedCommand {
     /** What the door looked up: the decisions on the case. */
     Alongside alongside();
 
+    /** What changes how the proceedings stand for this person alone. */
+    sealed interface OnStanding extends AccusedCommand {
+
+        /** Whether a register tells it. */
+        boolean isOfRegister();
+    }
+
     /** Khởi tố bị can: charge a person; a register may leave the document's number out. */
     record ChargeAccused(
             Optional<String> documentNo, LocalDate chargedOn, Basis basis, Alongside alongside, Charge charge)
@@ -23,13 +30,28 @@ public sealed interface AccusedCommand {
     record ApproveCharge(Approval approval, Alongside alongside) implements AccusedCommand {}
 
     /** Tạm đình chỉ đối với bị can: suspend the proceedings for this person alone. */
-    record SuspendForAccused(DecisionAsked asked, Alongside alongside) implements AccusedCommand {}
+    record SuspendForAccused(DecisionAsked asked, Alongside alongside) implements OnStanding {
+        @Override
+        public boolean isOfRegister() {
+            return asked.basis().registerLine().isPresent();
+        }
+    }
 
     /** Phục hồi đối với bị can: take them up again for this person. */
-    record ResumeForAccused(DecisionAsked asked, Alongside alongside) implements AccusedCommand {}
+    record ResumeForAccused(DecisionAsked asked, Alongside alongside) implements OnStanding {
+        @Override
+        public boolean isOfRegister() {
+            return asked.basis().registerLine().isPresent();
+        }
+    }
 
     /** Đình chỉ đối với bị can: end them for this person. */
-    record TerminateForAccused(DecisionAsked asked, Alongside alongside) implements AccusedCommand {}
+    record TerminateForAccused(DecisionAsked asked, Alongside alongside) implements OnStanding {
+        @Override
+        public boolean isOfRegister() {
+            return asked.basis().registerLine().isPresent();
+        }
+    }
 
     /** Đính chính quyết định khởi tố bị can: say the charge otherwise. */
     record CorrectCharge(
@@ -46,9 +68,24 @@ public sealed interface AccusedCommand {
 
     /** Đính chính: say a decision on this person otherwise. */
     record CorrectDecisionOnAccused(DecisionAsked asked, Alongside alongside, Correction correction)
-            implements AccusedCommand {}
+            implements OnStanding {
+        @Override
+        public boolean isOfRegister() {
+            return correction.line().isPresent();
+        }
+    }
 
     /** Hủy bỏ ghi nhận: take a decision on this person back. */
-    record AnnulDecisionOnAccused(DecisionKey key, Alongside alongside, Correction correction)
-            implements AccusedCommand {}
+    record AnnulDecisionOnAccused(DecisionKey key, Alongside alongside, Correction correction) implements OnStanding {
+        @Override
+        public boolean isOfRegister() {
+            return correction.line().isPresent();
+        }
+    }
+
+    /** Tách vụ án: the person goes into another case. */
+    record SeparateAccused(Parting into, Alongside alongside) implements AccusedCommand {}
+
+    /** Tách vụ án, ở vụ án mới: the person comes from another case. */
+    record ReceiveAccused(Parting from, Alongside alongside) implements AccusedCommand {}
 }

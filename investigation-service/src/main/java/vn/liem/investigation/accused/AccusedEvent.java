@@ -53,4 +53,12 @@ public sealed interface AccusedEvent {
     /** A decision on this person was taken back. */
     @EventType("accused.decision-annulled.v1")
     record DecisionOnAccusedAnnulled(DecisionKey decision, Correction correction) implements AccusedEvent {}
+
+    /** The person went into a case of its own; what was recorded here stays here, and the other case refers to it. */
+    @EventType("accused.separated.v1")
+    record AccusedSeparated(Parting into) implements AccusedEvent {}
+
+    /** The person came from another case, where the charge stands. */
+    @EventType("accused.came-by-separation.v1")
+    record AccusedCame(Parting from) implements AccusedEvent {}
 }

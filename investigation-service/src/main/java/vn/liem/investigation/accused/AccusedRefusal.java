@@ -34,6 +34,26 @@ public enum AccusedRefusal implements Refusal {
     DECISIONS_REST_ON_CHARGE(
             "Decisions on this person rest on the charge; annul them first.",
             "Đã có quyết định đối với người này trên cơ sở khởi tố bị can; hãy hủy bỏ các quyết định đó trước.",
+            ""),
+    WENT_INTO_ANOTHER_CASE(
+            "This person went into another case: what is decided from that day on is recorded there.",
+            "Người này đã được tách sang vụ án khác: quyết định từ ngày đó được ghi nhận tại vụ án kia.",
+            "CPC 170(2), 242(2)"),
+    STANDING_WENT_ALONG(
+            "This person went into another case as things stood here; how they stood is no longer changed here.",
+            "Người này đã được tách sang vụ án khác theo tình trạng khi tách; tình trạng đó không thay đổi tại đây nữa.",
+            "CPC 170(2), 242(2)"),
+    CHARGED_AFTER_SEPARATION(
+            "Nobody is separated before the day of the charge.",
+            "Không thể tách bị can trước ngày khởi tố bị can.",
+            "CPC 170(2), 242(2)"),
+    PROCEEDINGS_ENDED(
+            "The proceedings have ended for this person, who is separated into no other case.",
+            "Vụ án đã được đình chỉ đối với người này nên không thể tách sang vụ án khác.",
+            "CPC 170(2), 242(2)"),
+    CHARGE_STANDS_IN_OTHER_CASE(
+            "The charge was recorded in the case from which this person came: correct it there.",
+            "Việc khởi tố bị can được ghi nhận tại vụ án ban đầu: hãy đính chính tại vụ án đó.",
             "");
 
     private final String english;

@@ -34,10 +34,14 @@ public record Charge(
         }
     }
 
+    /** Whether another charge is of the same article and clause. */
+    boolean isOfTheSameCrime(Charge other) {
+        return article.equals(other.article) && clause.equals(other.clause);
+    }
+
     /** Whether another charge is the same; the sealed post is not compared, it reads otherwise each time it is sealed. */
     boolean saysTheSame(Charge other) {
-        return article.equals(other.article)
-                && clause.equals(other.clause)
+        return isOfTheSameCrime(other)
                 && official == other.official
                 && partyMember == other.partyMember
                 && managedBy == other.managedBy;

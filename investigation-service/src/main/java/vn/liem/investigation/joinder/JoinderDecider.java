@@ -4,10 +4,13 @@ import static vn.liem.kernel.Decision.accept;
 import static vn.liem.kernel.Decision.nothing;
 import static vn.liem.kernel.Decision.refuse;
 
+import vn.liem.investigation.joinder.Joinder.Annulled;
 import vn.liem.investigation.joinder.Joinder.Joined;
 import vn.liem.investigation.joinder.Joinder.NotJoined;
+import vn.liem.investigation.joinder.JoinderCommand.AnnulJoinder;
 import vn.liem.investigation.joinder.JoinderCommand.JoinCases;
 import vn.liem.investigation.joinder.JoinderEvent.CasesJoined;
+import vn.liem.investigation.joinder.JoinderEvent.JoinderAnnulled;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
 
@@ -28,6 +31,7 @@ public final class JoinderDecider implements Decider<JoinderCommand, Joinder, Jo
     public Decision<JoinderEvent> decide(JoinderCommand command, Joinder state) {
         return switch (command) {
             case JoinCases join -> join(join, state);
+            case AnnulJoinder annul -> annul(annul, state);
         };
     }
 
@@ -38,10 +42,24 @@ public final class JoinderDecider implements Decider<JoinderCommand, Joinder, Jo
         }
         return switch (state) {
             case Joined(var by) -> by.equals(asked) ? nothing() : refuse(JoinderRefusal.JOINED_ALREADY);
-            case NotJoined _ ->
+            case Annulled(var by)
+            when asked.joinedOn().isBefore(by.annulledOn()) -> refuse(JoinderRefusal.JOINED_BEFORE_ANNULMENT);
+            case NotJoined _, Annulled _ ->
                 join.survivorWentInto().isPresent()
                         ? refuse(JoinderRefusal.JOINED_INTO_ABSORBED)
                         : accept(new CasesJoined(asked));
+        };
+    }
+
+    private static Decision<JoinderEvent> annul(AnnulJoinder annul, Joinder state) {
+        return switch (state) {
+            case Annulled(var by) -> by.equals(annul.annulment()) ? nothing() : refuse(JoinderRefusal.NOT_JOINED);
+            case NotJoined _ -> refuse(JoinderRefusal.NOT_JOINED);
+            case Joined(var by) when !by.survivor().equals(annul.survivor()) -> refuse(JoinderRefusal.NOT_JOINED);
+            case Joined(var by) ->
+                annul.annulment().annulledOn().isBefore(by.joinedOn())
+                        ? refuse(JoinderRefusal.ANNULLED_BEFORE_JOINDER)
+                        : accept(new JoinderAnnulled(by, annul.annulment()));
         };
     }
 }

@@ -12,7 +12,17 @@ public enum JoinderRefusal implements Refusal {
     JOINED_INTO_ABSORBED(
             "The other case was itself joined into another: join this one into the case that goes on.",
             "Vụ án kia đã được nhập vào vụ án khác: hãy nhập vào vụ án đang được tiếp tục giải quyết.",
-            "CPC 170");
+            "CPC 170"),
+    JOINED_BEFORE_ANNULMENT(
+            "An earlier joinder of the case was annulled on a later day: the new one cannot come before that.",
+            "Quyết định nhập vụ án trước đó bị hủy bỏ vào ngày muộn hơn: không thể nhập lại trước ngày đó.",
+            "CPC 170"),
+    NOT_JOINED(
+            "The case does not stand joined into this one.", "Vụ án đó hiện không được nhập vào vụ án này.", "CPC 170"),
+    ANNULLED_BEFORE_JOINDER(
+            "A joinder cannot be annulled before its day.",
+            "Không thể hủy bỏ quyết định nhập vụ án trước ngày ra quyết định đó.",
+            "CPC 170(3)");
 
     private final String english;
     private final String vietnamese;

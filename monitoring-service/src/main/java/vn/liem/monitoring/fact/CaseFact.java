@@ -49,6 +49,11 @@ public record CaseFact(
         return with(institutedOn, offence, separatedFrom, Optional.of(how));
     }
 
+    /** It after its joinder was annulled. */
+    public CaseFact goingOnByItself() {
+        return with(institutedOn, offence, separatedFrom, Optional.empty());
+    }
+
     private CaseFact with(
             Optional<LocalDate> instituted, Optional<Offence> under, Optional<String> from, Optional<Merger> how) {
         return new CaseFact(

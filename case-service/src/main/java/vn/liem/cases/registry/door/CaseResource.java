@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.door.SealTexts;
 import vn.liem.cases.registry.Case.Registered;
 import vn.liem.cases.registry.CaseCommand;
+import vn.liem.cases.registry.CaseCommand.AnnulJoinder;
 import vn.liem.cases.registry.CaseCommand.CorrectCase;
 import vn.liem.cases.registry.CaseCommand.DetermineLoss;
 import vn.liem.cases.registry.CaseCommand.JoinCase;
@@ -261,7 +262,8 @@ public final class CaseResource {
         return switch (command) {
             case JoinCase(var joinder) -> Optional.of(joinder);
             case CorrectCase correction -> correction.joinder();
-            case RegisterCase _, RecordInstitution _, DetermineLoss _, SeparateCase _ -> Optional.empty();
+            case RegisterCase _, RecordInstitution _, DetermineLoss _, SeparateCase _, AnnulJoinder _ ->
+                Optional.empty();
         };
     }
 

@@ -22,6 +22,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
@@ -137,7 +138,7 @@ public final class CasesInLog implements FindCase {
             title = switch (CASES.eventOf(stored)) {
                 case CaseRegistered(var _, var _, var details) -> sealed(stored, details);
                 case CaseCorrected(var _, var details, var _, var _, var _) -> sealed(stored, details);
-                case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _ -> title;
+                case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _, JoinderAnnulled _ -> title;
             };
         }
         return title;

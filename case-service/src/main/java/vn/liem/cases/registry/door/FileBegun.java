@@ -10,6 +10,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.eventstore.Following;
 import vn.liem.handover.desk.Handovers;
@@ -27,7 +28,12 @@ final class FileBegun {
     static Function<CaseEvent, List<Following<?, ?, ?>>> at(String body, LocalDate on) {
         return event -> switch (event) {
             case CaseRegistered registered -> List.of(begin(registered.caseId(), body, on));
-            case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _, CaseCorrected _ -> List.of();
+            case CaseInstituted _,
+                    LossDetermined _,
+                    CaseSeparated _,
+                    CaseJoined _,
+                    JoinderAnnulled _,
+                    CaseCorrected _ -> List.of();
         };
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.cases.registry.CaseCommand;
+import vn.liem.cases.registry.CaseCommand.AnnulJoinder;
 import vn.liem.cases.registry.CaseCommand.JoinCase;
 import vn.liem.cases.registry.Joinder;
 import vn.liem.eventstore.Authorship;
@@ -17,43 +19,56 @@ import vn.liem.messaging.Reaction;
 import vn.liem.messaging.Reactions;
 
 /**
- * The registry follows a joinder that was decided elsewhere: the absorbed case says for ever in which it goes on. What it cannot
+ * The registry follows a joinder that was decided elsewhere: the absorbed case says in which it goes on until that is annulled. What it cannot
  * follow, as a joinder into another case recorded here by hand, is held for a person.
  */
 @Singleton
 final class JoindersTold implements Reactions {
 
     private static final String JOINED = "joinder.cases-joined.v1";
+    private static final String ANNULLED = "joinder.joinder-annulled.v1";
     private static final String ACTOR = "case-service";
     private static final String SPACE = "registry";
 
-    /** What is read of the event. */
+    /** What is read of the joinder. */
     record JoinderTold(Decided joinder) {
         record Decided(UUID absorbed, UUID survivor, LocalDate joinedOn) {}
     }
 
+    /** What is read of its annulment. */
+    record AnnulmentTold(JoinderTold.Decided joinder, Annulled annulment) {
+        record Annulled(LocalDate annulledOn) {}
+    }
+
     @Override
     public List<Reaction<?, ?, ?>> to(String source, StoredEvent event) {
-        if (!event.type().equals(JOINED)) {
-            return List.of();
-        }
-        JoinderTold.Decided told =
-                BodyCodec.decode(event.body(), JoinderTold.class).joinder();
-        StreamId absorbed = StreamId.of("case", told.absorbed());
-        return List.of(new Reaction<>(
+        return switch (event.type()) {
+            case JOINED -> {
+                var told = BodyCodec.decode(event.body(), JoinderTold.class).joinder();
+                CaseCommand join = new JoinCase(new Joinder(told.survivor(), told.joinedOn()));
+                yield List.of(reaction(source, event, told.absorbed(), join));
+            }
+            case ANNULLED -> {
+                var told = BodyCodec.decode(event.body(), AnnulmentTold.class);
+                CaseCommand annul = new AnnulJoinder(
+                        told.joinder().survivor(), told.annulment().annulledOn());
+                yield List.of(reaction(source, event, told.joinder().absorbed(), annul));
+            }
+            default -> List.of();
+        };
+    }
+
+    private static Reaction<?, ?, ?> reaction(String source, StoredEvent event, UUID absorbed, CaseCommand command) {
+        StreamId stream = StreamId.of("case", absorbed);
+        return new Reaction<>(
                 CasesInLog.CASES,
-                Instruction.of(
-                        new JoinCase(new Joinder(told.survivor(), told.joinedOn())),
-                        absorbed,
-                        absorbed.value(),
-                        event.occurredOn(),
-                        after(source, event))));
+                Instruction.of(command, stream, stream.value(), event.occurredOn(), after(source, event)));
     }
 
     /** It speaks of two cases. */
     @Override
     public boolean standsAlone(StoredEvent event) {
-        return event.type().equals(JOINED);
+        return event.type().equals(JOINED) || event.type().equals(ANNULLED);
     }
 
     private static Authorship after(String source, StoredEvent event) {

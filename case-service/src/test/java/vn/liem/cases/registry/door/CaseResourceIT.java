@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
@@ -112,6 +113,35 @@ class CaseResourceIT {
                 .body("items[0].joinder.intoCase", equalTo(idOf(second)));
         standing.get(third).then().body("goesOnIn", nullValue()).header("ETag", equalTo("\"v1\""));
         standing.get(first).then().header("ETag", equalTo("\"v2-" + idOf(third) + "\""));
+        told.joinderAnnulled(idOf(first), idOf(second));
+        standing.getUntil(first, shown -> shown.path("joinder") == null)
+                .then()
+                .body("goesOnIn", nullValue())
+                .header("ETag", equalTo("\"v3\""));
+        told.joined(idOf(first), idOf(third));
+        standing.getUntil(first, shown -> shown.path("joinder") != null)
+                .then()
+                .body("goesOnIn.number", equalTo("VV-43"));
+    }
+
+    @Test
+    void the_registry_registers_a_separated_case_and_shows_where_it_came_from() {
+        String from = registered("VV-51").header("Location");
+        var told = new Elsewhere(incoming);
+        UUID newCase = UUID.randomUUID();
+        told.separated(idOf(from), newCase, "VV-52");
+        standing.getUntil(CASES + "/" + newCase, shown -> shown.path("separation.fromCase") != null)
+                .then()
+                .body("number", equalTo("VV-52"))
+                .body("separation.fromCase", equalTo(idOf(from)))
+                .body("itemType", equalTo("case"))
+                .body("offence.article", equalTo("354"))
+                .body("registeredOn", equalTo("2024-02-01"))
+                .body("registeredBy", equalTo("T01-CQDT"));
+        investigators
+                .post(CASES + "/" + newCase + "/losses", 2, Map.of("amountVnd", "1000", "determinedOn", "2024-02-10"))
+                .then()
+                .statusCode(201);
     }
 
     private static String idOf(String location) {

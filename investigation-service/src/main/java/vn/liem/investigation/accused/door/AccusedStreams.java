@@ -1,9 +1,15 @@
 package vn.liem.investigation.accused.door;
 
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.accused.Accused;
+import vn.liem.investigation.accused.Accused.Came;
+import vn.liem.investigation.accused.Accused.Charged;
+import vn.liem.investigation.accused.Accused.NotCharged;
+import vn.liem.investigation.accused.Accused.WentAway;
 import vn.liem.investigation.accused.AccusedCommand;
 import vn.liem.investigation.accused.AccusedDecider;
 import vn.liem.investigation.accused.AccusedEvent;
@@ -16,6 +22,9 @@ final class AccusedStreams {
     static final Aggregate<AccusedCommand, Accused, AccusedEvent> ACCUSED =
             Aggregate.of(new AccusedDecider(), AccusedEvent.class);
 
+    /** How often one accused went from a case into another, at the most, before the search for the charge gives up. */
+    private static final int PARTINGS_MAX = 200;
+
     private AccusedStreams() {}
 
     static StreamId of(UUID caseId, PersonKey person) {
@@ -24,7 +33,32 @@ final class AccusedStreams {
 
     /** Whether a body charged the person in the system: it names its document, which a register of the accused does not have. */
     static boolean isOfTheSystem(DecisionSession session, StreamId accused) {
-        return session.look(ACCUSED, accused).state() instanceof Accused.Charged charged
-                && charged.documentNo().isPresent();
+        return isOfTheSystem(session.look(ACCUSED, accused).state());
+    }
+
+    private static boolean isOfTheSystem(Accused state) {
+        return switch (state) {
+            case NotCharged _ -> false;
+            case Charged charged -> charged.documentNo().isPresent();
+            case Came _, WentAway _ -> true;
+        };
+    }
+
+    /** How the person is charged: whoever came from another case is charged there, and who went is charged as he was. */
+    static Optional<Charged> chargedAs(Accused state, PersonKey person, Function<StreamId, Accused> look) {
+        Accused next = state;
+        for (int turn = 0; turn < PARTINGS_MAX; turn++) {
+            switch (next) {
+                case NotCharged _ -> {
+                    return Optional.empty();
+                }
+                case Charged charged -> {
+                    return Optional.of(charged);
+                }
+                case WentAway(var was, var _) -> next = was;
+                case Came(var from, var _, var _) -> next = look.apply(of(from.otherCase(), person));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -10,9 +10,9 @@ import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.investigation.accused.Accused;
 import vn.liem.investigation.accused.Accused.Charged;
-import vn.liem.investigation.accused.Accused.NotCharged;
 import vn.liem.investigation.accused.Charge;
 import vn.liem.kernel.PersonKey;
+import vn.liem.kernel.StreamId;
 import vn.liem.service.part.recorded.FindCharge;
 import vn.liem.service.part.recorded.RecordedShown.ChargeShown;
 
@@ -29,17 +29,20 @@ public final class ChargesInLog implements FindCharge {
 
     @Override
     public Optional<ChargeShown> of(UUID caseId, PersonKey person) {
-        List<StoredEvent> events = log.reader().stream(AccusedStreams.of(caseId, person));
+        StreamId stream = AccusedStreams.of(caseId, person);
+        List<StoredEvent> events = log.reader().stream(stream);
+        // A register of the accused names no document of the charge: one that has it was made in the system.
+        return AccusedStreams.chargedAs(state(events), person, other -> state(log.reader().stream(other)))
+                .filter(charged -> charged.documentNo().isPresent())
+                .map(charged -> shown(person, charged, events.getFirst()));
+    }
+
+    private static Accused state(List<StoredEvent> events) {
         Accused state = AccusedStreams.ACCUSED.decider().initial();
         for (StoredEvent event : events) {
             state = state.after(AccusedStreams.ACCUSED.eventOf(event));
         }
-        return switch (state) {
-            case NotCharged _ -> Optional.empty();
-            // A register of the accused names no document of the charge: one that has it was made in the system.
-            case Charged charged when charged.documentNo().isEmpty() -> Optional.empty();
-            case Charged charged -> Optional.of(shown(person, charged, events.getFirst()));
-        };
+        return state;
     }
 
     private static ChargeShown shown(PersonKey person, Charged charged, StoredEvent first) {

@@ -21,6 +21,7 @@ import vn.liem.investigation.accused.AccusedCommand.ResumeForAccused;
 import vn.liem.investigation.accused.AccusedCommand.SuspendForAccused;
 import vn.liem.investigation.accused.AccusedCommand.TerminateForAccused;
 import vn.liem.investigation.accused.AccusedStanding;
+import vn.liem.investigation.accused.UnderCharge;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.part.Alongside;
@@ -33,12 +34,24 @@ import vn.liem.service.part.OnOnePerson;
 public final class DecisionsOnAccused implements OnOnePerson {
 
     private static final Map<String, BiFunction<DecisionAsked, Alongside, AccusedCommand>> TOLD = Map.of(
-            INVESTIGATION_SUSPENDED.code(), SuspendForAccused::new,
-            PROSECUTION_SUSPENDED.code(), SuspendForAccused::new,
-            INVESTIGATION_RESUMED.code(), ResumeForAccused::new,
-            PROSECUTION_RESUMED.code(), ResumeForAccused::new,
-            INVESTIGATION_TERMINATED.code(), TerminateForAccused::new,
-            PROSECUTION_TERMINATED.code(), TerminateForAccused::new);
+            INVESTIGATION_SUSPENDED.code(),
+            SuspendForAccused::new,
+            PROSECUTION_SUSPENDED.code(),
+            SuspendForAccused::new,
+            INVESTIGATION_RESUMED.code(),
+            ResumeForAccused::new,
+            PROSECUTION_RESUMED.code(),
+            ResumeForAccused::new,
+            INVESTIGATION_TERMINATED.code(),
+            TerminateForAccused::new,
+            PROSECUTION_TERMINATED.code(),
+            TerminateForAccused::new,
+            "accused_came_suspended",
+            SuspendForAccused::new,
+            "accused_came_suspended_in_prosecution",
+            SuspendForAccused::new,
+            "accused_came_suspended_since_investigation",
+            SuspendForAccused::new);
 
     /** The decisions that registers do not tell and that take the proceedings up again for one accused. */
     private static final Set<String> TAKEN_UP_AGAIN = Set.of(
@@ -79,12 +92,16 @@ public final class DecisionsOnAccused implements OnOnePerson {
     private static boolean movesBack(Accused accused, Change change) {
         return switch (accused) {
             case Accused.NotCharged _ -> true;
-            case Accused.Charged charged ->
-                switch (change) {
-                    case Change.Recorded _ -> charged.standing() != AccusedStanding.UNDERWAY;
-                    case Change.Corrected(var _, var asked, var _) -> charged.has(asked.key());
-                    case Change.Annulled(var _, var key, var _) -> charged.has(key);
-                };
+            case UnderCharge underCharge -> movesBack(underCharge, change);
+            case Accused.WentAway(var was, var _) -> movesBack(was, change);
+        };
+    }
+
+    private static boolean movesBack(UnderCharge accused, Change change) {
+        return switch (change) {
+            case Change.Recorded _ -> accused.standing() != AccusedStanding.UNDERWAY;
+            case Change.Corrected(var _, var asked, var _) -> accused.has(asked.key());
+            case Change.Annulled(var _, var key, var _) -> accused.has(key);
         };
     }
 }

@@ -3,6 +3,7 @@ package vn.liem.investigation.accused.view;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -32,5 +33,16 @@ public class AccusedEntry {
     String standing;
 
     @Nullable
+    UUID cameFrom;
+
+    @Nullable
+    UUID wentInto;
+
+    @Nullable
     String whole;
+
+    /** What is known; only where the charge stands. */
+    AccusedRow.Kept kept() {
+        return AccusedRow.keptOf(Objects.requireNonNull(whole));
+    }
 }

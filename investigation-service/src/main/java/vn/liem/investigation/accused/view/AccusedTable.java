@@ -16,7 +16,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class AccusedTable implements View {
 
-    static final String SCHEMA = "accused_list_v1";
+    static final String SCHEMA = "accused_list_v2";
     static final String TABLE = "accused_row";
 
     private static final EventTypes<AccusedEvent> TYPES = EventTypes.of(AccusedEvent.class);

@@ -141,6 +141,7 @@ public final class AssetOrderDesk {
                 commands.newId(),
                 asked.person()
                         .flatMap(person -> charges.in(session, caseId, person))
+                        .filter(found -> found.isOfThisCaseOn(asked.decidedOn()))
                         .map(ChargeOfPerson.Found::chargedOn),
                 desk.known(session, caseId));
     }

@@ -180,7 +180,7 @@ public final class InvestigationResource {
             summary = "Quyết định tố tụng khác trong giai đoạn điều tra · Record a further decision of the law",
             description = StepToRecord.DESCRIPTION)
     public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
-        StepsOfPart.refuseJoinder(asked.step());
+        StepsOfPart.refuseOfTwoCases(asked.step().code());
         return door.recordOfLaw(
                 part,
                 caseId,
@@ -194,6 +194,8 @@ public final class InvestigationResource {
     @RolesAllowed({"head_of_investigation", "procurator"})
     @Operation(operationId = "correctInvestigation", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
+        door.permit(Act.READ_CASE, caseId);
+        StepsOfPart.refuseOfTwoCases(door.standing(caseId, part, asked.key()));
         return door.correct(caseId, part.charged(charges.in(caseId)), asked, PATH + "/");
     }
 
@@ -202,6 +204,8 @@ public final class InvestigationResource {
     @RolesAllowed({"head_of_investigation", "procurator"})
     @Operation(operationId = "annulInvestigation", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
+        door.permit(Act.READ_CASE, caseId);
+        StepsOfPart.refuseOfTwoCases(door.standing(caseId, part, asked.key()));
         return door.annul(caseId, part, asked, PATH + "/");
     }
 

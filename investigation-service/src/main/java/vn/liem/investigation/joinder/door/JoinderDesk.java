@@ -14,9 +14,12 @@ import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.investigation.door.StepsOfPart;
 import vn.liem.investigation.joinder.Joinder;
+import vn.liem.investigation.joinder.Joinder.Annulled;
 import vn.liem.investigation.joinder.Joinder.Joined;
 import vn.liem.investigation.joinder.Joinder.NotJoined;
+import vn.liem.investigation.joinder.JoinderAnnulment;
 import vn.liem.investigation.joinder.JoinderCommand;
+import vn.liem.investigation.joinder.JoinderCommand.AnnulJoinder;
 import vn.liem.investigation.joinder.JoinderCommand.JoinCases;
 import vn.liem.investigation.joinder.JoinderDecider;
 import vn.liem.investigation.joinder.JoinderDecision;
@@ -26,11 +29,14 @@ import vn.liem.procedure.machine.DecidingBody;
 import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Basis;
 import vn.liem.procedure.part.DecisionAsked;
+import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.StepSaid;
 import vn.liem.security.Act;
+import vn.liem.security.Role;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.part.AtDesk;
 import vn.liem.service.part.DecisionDoor;
+import vn.liem.service.part.MovingFile;
 
 /**
  * The way of a joinder to the log: the decision is judged and recorded in the case that goes on and in the one that goes into
@@ -47,12 +53,14 @@ public final class JoinderDesk {
 
     private final DecisionDoor door;
     private final List<StepsOfPart> parts;
+    private final MovingFile moving;
     private final RequestAtDoor request;
 
     @Inject
-    JoinderDesk(DecisionDoor door, @All List<StepsOfPart> parts, RequestAtDoor request) {
+    JoinderDesk(DecisionDoor door, @All List<StepsOfPart> parts, MovingFile moving, RequestAtDoor request) {
         this.door = door;
         this.parts = parts;
+        this.moving = moving;
         this.request = request;
     }
 
@@ -86,6 +94,62 @@ public final class JoinderDesk {
 
     Response joinInProsecution(UUID survivor, JoinderToTake asked) {
         return join(PROSECUTION, survivor, asked);
+    }
+
+    /** Annuls a joinder in whatever stage it was decided. */
+    Response annul(UUID survivor, JoinderAnnulmentToTake asked) {
+        door.permit(Act.READ_CASE, survivor);
+        door.permit(Act.READ_CASE, asked.absorbed());
+        return door.answer(
+                survivor,
+                asked.annulledOn(),
+                OptionalLong.empty(),
+                (session, at) -> annul(session, at, asked),
+                INVESTIGATIONS);
+    }
+
+    private Step annul(DecisionSession session, AtDesk at, JoinderAnnulmentToTake asked) {
+        AtDesk there = new AtDesk(asked.absorbed(), at.occurredOn(), at.by(), OptionalLong.empty());
+        moving.watch(session, at.caseId(), at.occurredOn());
+        moving.watch(session, there.caseId(), at.occurredOn());
+        Joinder before = session.look(JOINDERS, stream(there.caseId())).state();
+        JoinderAnnulment annulment = new JoinderAnnulment(
+                asked.annulledBy(), asked.annulledOn(), request.officer().agency());
+        Step annulled = session.decide(
+                JOINDERS, there.following(new AnnulJoinder(at.caseId(), annulment), stream(there.caseId())));
+        return switch (before) {
+            case NotJoined _, Annulled _ -> annulled;
+            case Joined(var by) ->
+                unlessRefused(
+                        annulled,
+                        () -> takenBack(session, at, there, asked, by).orElseGet(() -> permitted(at, there, annulled)));
+        };
+    }
+
+    /** Where the decision itself no longer stands, whoever decides in both cases annuls the joinder. */
+    private Step permitted(AtDesk at, AtDesk there, Step annulled) {
+        Act act = request.officer().roles().contains(Role.PROCURATOR)
+                ? Act.SUPERVISE_PROCEEDINGS
+                : Act.DECIDE_INVESTIGATION;
+        door.permit(act, at.caseId());
+        door.permit(act, there.caseId());
+        return annulled;
+    }
+
+    /** Takes the decision back in both cases, in the part that keeps it. */
+    private Optional<Step> takenBack(
+            DecisionSession session, AtDesk at, AtDesk there, JoinderAnnulmentToTake asked, JoinderDecision joinder) {
+        DecisionKey key = new DecisionKey(joinder.documentNo(), Optional.empty());
+        return parts.stream()
+                .filter(part -> part.has(session, there.caseId(), key) || part.has(session, at.caseId(), key))
+                .findFirst()
+                .map(part -> {
+                    part.permitAnnulment(there.caseId(), key);
+                    part.permitAnnulment(at.caseId(), key);
+                    return unlessRefused(
+                            part.annul(session, there, key, asked.correctionThere()),
+                            () -> part.annul(session, at, key, asked.correction()));
+                });
     }
 
     private Response join(InStage stage, UUID survivor, JoinderToTake asked) {
@@ -135,7 +199,7 @@ public final class JoinderDesk {
 
     private static Optional<UUID> wentInto(DecisionSession session, UUID caseId) {
         return switch (session.look(JOINDERS, stream(caseId)).state()) {
-            case NotJoined _ -> Optional.empty();
+            case NotJoined _, Annulled _ -> Optional.empty();
             case Joined(var by) -> Optional.of(by.survivor());
         };
     }

@@ -48,4 +48,19 @@ public final class JoinderResource {
                 ? desk.joinInProsecution(survivor, asked)
                 : desk.joinInInvestigation(survivor, asked);
     }
+
+    @POST
+    @Path("annulments")
+    @RolesAllowed({"head_of_investigation", "procurator"})
+    @Operation(
+            operationId = "annulJoinder",
+            summary = "Hủy bỏ quyết định nhập vụ án · Annul a joinder",
+            description =
+                    "Quyết định nhập vụ án không còn hiệu lực ở cả hai vụ án, được ghi trong một lần ghi; vụ án đã nhập lại"
+                            + " được giải quyết riêng và có thể được nhập lại theo quyết định khác. · The joinder no longer stands"
+                            + " in either case, in one append; the case that had gone into this one goes on by itself, and may be"
+                            + " joined anew.")
+    public Response annul(@PathParam("caseId") UUID survivor, JoinderAnnulmentToTake asked) {
+        return desk.annul(survivor, asked);
+    }
 }

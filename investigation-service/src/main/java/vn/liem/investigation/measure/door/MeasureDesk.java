@@ -139,6 +139,7 @@ public final class MeasureDesk {
                 asked.asked(request.officer().agency()),
                 OrderingRight.of(request.officer()).body(),
                 charges.in(session, caseId, asked.person())
+                        .filter(found -> found.isOfThisCaseOn(asked.decidedOn()))
                         .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
                 desk.known(session, caseId),
                 charged.in(caseId));

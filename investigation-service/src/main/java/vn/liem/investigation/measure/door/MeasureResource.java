@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.investigation.door.OriginsOfAccused;
 import vn.liem.investigation.measure.MeasureApproval;
 import vn.liem.investigation.measure.MeasureCommand.ApproveMeasure;
 import vn.liem.investigation.measure.MeasureCommand.CancelMeasure;
@@ -45,14 +46,22 @@ public final class MeasureResource {
     private final RequestAtDoor request;
     private final StagePages pages;
     private final MeasureList measures;
+    private final OriginsOfAccused origins;
     private final CommandDoor door;
 
     @Inject
-    MeasureResource(MeasureDesk desk, RequestAtDoor request, StagePages pages, MeasureList measures, CommandDoor door) {
+    MeasureResource(
+            MeasureDesk desk,
+            RequestAtDoor request,
+            StagePages pages,
+            MeasureList measures,
+            OriginsOfAccused origins,
+            CommandDoor door) {
         this.desk = desk;
         this.request = request;
         this.pages = pages;
         this.measures = measures;
+        this.origins = origins;
         this.door = door;
     }
 
@@ -169,7 +178,8 @@ public final class MeasureResource {
     @Operation(operationId = "listMeasures", summary = "Biện pháp ngăn chặn trong vụ án · List the measures")
     public MeasuresOfCase list(@PathParam("caseId") UUID caseId) {
         pages.permitted(caseId);
-        return new MeasuresOfCase(measures.of(caseId, door.today(), person -> desk.chargeOf(caseId, person)));
+        return new MeasuresOfCase(
+                measures.of(caseId, origins.originsIn(caseId), door.today(), person -> desk.chargeOf(caseId, person)));
     }
 
     private OrderingRight right() {

@@ -144,7 +144,7 @@ public final class ProsecutionResource {
             summary = "Quyết định tố tụng khác trong giai đoạn truy tố · Record a further decision of the law",
             description = StepToRecord.DESCRIPTION)
     public Response step(@PathParam("caseId") UUID caseId, StepToRecord asked) {
-        StepsOfPart.refuseJoinder(asked.step());
+        StepsOfPart.refuseOfTwoCases(asked.step().code());
         return door.recordOfLaw(
                 part, caseId, asked, (decision, at) -> new TakeProsecutionStep(decision, at, asked.step()), PATH + "/");
     }
@@ -154,6 +154,8 @@ public final class ProsecutionResource {
     @RolesAllowed("procurator")
     @Operation(operationId = "correctProsecution", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
+        door.permit(Act.READ_CASE, caseId);
+        StepsOfPart.refuseOfTwoCases(door.standing(caseId, part, asked.key()));
         return door.correct(caseId, part.charged(charges.in(caseId)), asked, PATH + "/");
     }
 
@@ -162,6 +164,8 @@ public final class ProsecutionResource {
     @RolesAllowed("procurator")
     @Operation(operationId = "annulProsecution", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
+        door.permit(Act.READ_CASE, caseId);
+        StepsOfPart.refuseOfTwoCases(door.standing(caseId, part, asked.key()));
         return door.annul(caseId, part, asked, PATH + "/");
     }
 

@@ -3,8 +3,6 @@ package vn.liem.investigation.investigation.door;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.not;
 import static vn.liem.investigation.door.BeginOfCase.INVESTIGATIONS;
 import static vn.liem.investigation.door.BeginOfCase.SEALED;
 import static vn.liem.investigation.door.BeginOfCase.charges;
@@ -154,104 +152,6 @@ class StepsOfLawIT {
                 .body("items.size()", equalTo(0));
     }
 
-    @Test
-    void a_case_that_was_joined_into_another_takes_only_what_was_decided_before() {
-        UUID caseId = opened();
-        new RegistryTold(incoming).joined(caseId, "2024-05-06");
-        police.post(path(caseId, "conclusions"), decision("9/KL", "2024-05-07"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("joined_into_another"))
-                .body("detail", containsString("CPC 170"))
-                .body("detailVi", containsString("06/05/2024"));
-        police.post(path(caseId, "reopenings"), reopening("2024-05-08"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("joined_into_another"))
-                .body("detail", containsString("decisions of later days are recorded there"));
-        UUID person = UUID.randomUUID();
-        charges(police, caseId, person, "353").then().statusCode(201);
-        police.post(path(caseId, "conclusions"), decision("8/KL", "2024-05-06"))
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void a_joinder_stands_in_both_cases_in_one_append_or_in_none() {
-        UUID survivor = charged();
-        UUID absorbed = charged();
-        Response joined = joins(survivor, absorbed, "17/NVA", "accomplices");
-        joined.then().statusCode(201);
-        police.get(path(survivor, "") + "?position=" + joined.path("position"))
-                .then()
-                .body("decisions.decision", hasItem("cases_joined"));
-        police.get(path(absorbed, "") + "?position=" + joined.path("position"))
-                .then()
-                .body("decisions.decision", hasItem("case_joined_into_other"));
-        police.post(path(absorbed, "conclusions"), decision("9/KL", "2024-05-07"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("joined_into_another"));
-        police.post(path(survivor, "conclusions"), decision("9/KL", "2024-05-07"))
-                .then()
-                .statusCode(201);
-    }
-
-    @Test
-    void a_joinder_that_one_of_the_cases_does_not_allow_is_recorded_in_neither() {
-        UUID survivor = charged();
-        UUID absorbed = charged();
-        UUID third = charged();
-        joins(survivor, absorbed, "17/NVA", "no_such_ground").then().statusCode(409);
-        UUID concluded = charged();
-        police.post(path(concluded, "conclusions"), decision("9/KL", "2024-02-05"))
-                .then()
-                .statusCode(201);
-        joins(survivor, concluded, "17/NVA", "accomplices").then().statusCode(409);
-        joins(survivor, survivor, "17/NVA", "accomplices")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("joined_into_itself"));
-        Response untouched = police.get(path(survivor, ""));
-        untouched.then().body("decisions.decision", not(hasItem("cases_joined")));
-        joins(survivor, absorbed, "17/NVA", "accomplices").then().statusCode(201);
-        joins(absorbed, third, "18/NVA", "accomplices")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("joined_into_absorbed"));
-        Map<String, Object> byHand = Map.of(
-                "documentNo",
-                "19/NVA",
-                "decidedOn",
-                "2024-03-01",
-                "step",
-                Map.of("code", "cases_joined", "by", "investigation_agency", "ground", "accomplices"));
-        police.post(path(survivor, "steps"), byHand)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("step_has_its_own_door"));
-    }
-
-    private Response joins(UUID survivor, UUID absorbed, String number, String ground) {
-        return police.post(
-                path(survivor, "joinders"),
-                Map.of(
-                        "absorbed",
-                        absorbed.toString(),
-                        "documentNo",
-                        number,
-                        "decidedOn",
-                        "2024-03-01",
-                        "ground",
-                        ground));
-    }
-
-    private UUID charged() {
-        UUID caseId = opened();
-        charges(police, caseId, UUID.randomUUID(), "353").then().statusCode(201);
-        return caseId;
-    }
-
     private UUID opened() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
         institutes(police, caseId).then().statusCode(201);
@@ -260,20 +160,6 @@ class StepsOfLawIT {
 
     private static String path(UUID caseId, String what) {
         return INVESTIGATIONS + "/" + caseId + "/" + what;
-    }
-
-    private static Map<String, Object> reopening(String day) {
-        return Map.of(
-                "because",
-                "returned_for_further_investigation",
-                "returnedBy",
-                "judge",
-                "documentNo",
-                "7/TRHS",
-                "unit",
-                "T01-TA",
-                "decidedOn",
-                day);
     }
 
     private static Map<String, Object> decision(String number, String day) {

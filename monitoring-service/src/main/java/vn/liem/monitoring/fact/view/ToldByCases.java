@@ -68,7 +68,14 @@ final class ToldByCases {
                             JoinderTold.class,
                             CaseFact.class,
                             (_, told) -> caseKey(told.caseId()),
-                            (known, told) -> known.merged(told.joinder().merger()))));
+                            (known, told) -> known.merged(told.joinder().merger()))),
+            Map.entry(
+                    "case.joinder-annulled.v1",
+                    Telling.more(
+                            JoinderTold.class,
+                            CaseFact.class,
+                            (_, told) -> caseKey(told.caseId()),
+                            (known, _) -> known.goingOnByItself())));
 
     private ToldByCases() {}
 

@@ -50,6 +50,10 @@ sealed interface Told {
                 yield List.of(new OfJoinder(
                         subject(joined.caseId()), Optional.of(joined.joinder().joinedOn())));
             }
+            case "case.joinder-annulled.v1" -> {
+                JoinedCase annulled = BodyCodec.decode(event.body(), JoinedCase.class);
+                yield List.of(new OfJoinder(subject(annulled.caseId()), Optional.empty()));
+            }
             default -> List.of();
         };
     }

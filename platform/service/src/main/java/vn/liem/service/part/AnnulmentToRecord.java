@@ -21,7 +21,8 @@ public record AnnulmentToRecord(
         @HasForm(Document.NUMBER) String annulledBy,
         @MaxLength(SealedText.MAX_LENGTH) SealedText sealedReason) {
 
-    DecisionKey key() {
+    /** The decision that is meant. */
+    public DecisionKey key() {
         return new DecisionKey(documentNo, person);
     }
 

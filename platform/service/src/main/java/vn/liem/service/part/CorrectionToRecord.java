@@ -26,7 +26,8 @@ public record CorrectionToRecord(
         @MaxLength(SealedText.MAX_LENGTH) SealedText sealedReason)
         implements Document {
 
-    DecisionKey key() {
+    /** The decision that is meant. */
+    public DecisionKey key() {
         return new DecisionKey(documentNo, person);
     }
 

@@ -205,7 +205,8 @@ public final class DecisionDoor {
                 .ifPresentOrElse(then, () -> gate.refuse(act, DeskRefusal.CASE_NOT_KNOWN));
     }
 
-    private Optional<PartEntry> standing(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+    /** How a decision of the part stands. */
+    public Optional<PartEntry> standing(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
         return desk.standing(commands.session(), caseId, part, key);
     }
 
@@ -214,7 +215,8 @@ public final class DecisionDoor {
                 .ifPresentOrElse(entry -> permitCorrection(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
     }
 
-    private void permitAnnulment(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
+    /** Lets the officer take the decision back, or ends the request. */
+    public void permitAnnulment(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
         standing(caseId, part, key)
                 .ifPresentOrElse(entry -> permitAnnulment(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
     }

@@ -44,6 +44,14 @@ public final class RegistryTold {
                 {"caseId":"%s","joinder":{"intoCase":"%s","joinedOn":"%s"}}""".formatted(caseId, UUID.randomUUID(), on)));
     }
 
+    /** Its joinder of the day is annulled. */
+    public void joinderAnnulled(UUID caseId, String joinedOn) {
+        String subject = "case:" + caseId;
+        tell(() -> LOG.event(subject, subject, "case.joinder-annulled.v1", BEGUN_ON, """
+                {"caseId":"%s","joinder":{"intoCase":"%s","joinedOn":"%s"},"annulledOn":"%s"}""".formatted(
+                        caseId, UUID.randomUUID(), joinedOn, joinedOn)));
+    }
+
     /** The body begins the file of a case that was registered before. */
     public void beginsFile(UUID caseId, String holder) {
         tell(() -> LOG.event("custody:" + caseId, "case:" + caseId, "custody.file-opened.v1", BEGUN_ON, """

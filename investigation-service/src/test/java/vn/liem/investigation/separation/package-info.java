@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.investigation.separation;
+
+import org.jspecify.annotations.NullMarked;
