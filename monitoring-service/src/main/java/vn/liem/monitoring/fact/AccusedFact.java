@@ -11,4 +11,10 @@ public record AccusedFact(
         boolean official,
         boolean partyMember,
         Optional<Offence> offence)
-        implements Fact {}
+        implements Fact {
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.of(accusedOn);
+    }
+}

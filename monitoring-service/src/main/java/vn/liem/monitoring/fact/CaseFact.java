@@ -59,4 +59,9 @@ public record CaseFact(
         return new CaseFact(
                 id, number, itemType, locality, field, offenceGroup, registeredOn, instituted, under, from, how);
     }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.of(registeredOn);
+    }
 }

@@ -37,4 +37,9 @@ public record DecisionFact(
     public Taken taken() {
         return new Taken(decision, person, detail);
     }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.of(decidedOn);
+    }
 }

@@ -1,7 +1,10 @@
 package vn.liem.monitoring.fact;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /** One thing that other services told about a subject, as far as it is told yet. */
-public sealed interface Fact
+public sealed interface Fact extends Counted
         permits UnitFact,
                 SourceFact,
                 CaseFact,
@@ -11,4 +14,16 @@ public sealed interface Fact
                 HandOverFact,
                 CustodyFact,
                 ClockFact,
-                ObligationFact {}
+                ObligationFact {
+
+    @Override
+    default Fact counted() {
+        return this;
+    }
+
+    /** The legal day of the fact itself, where it has one; a figure may count it by another of its days. */
+    @Override
+    default Optional<LocalDate> on() {
+        return Optional.empty();
+    }
+}

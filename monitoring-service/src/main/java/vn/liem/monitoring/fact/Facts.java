@@ -1,40 +1,67 @@
 package vn.liem.monitoring.fact;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.List;
+import java.util.Map;
 
 /** Everything that is told, at one position of each log. */
-public record Facts(
-        List<UnitFact> units,
-        List<SourceFact> sources,
-        List<CaseFact> cases,
-        List<AccusedFact> accused,
-        List<DecisionFact> decisions,
-        List<StepFact> steps,
-        List<HandOverFact> handOvers) {
+public final class Facts {
 
-    public Facts {
-        units = List.copyOf(units);
-        sources = List.copyOf(sources);
-        cases = List.copyOf(cases);
-        accused = List.copyOf(accused);
-        decisions = List.copyOf(decisions);
-        steps = List.copyOf(steps);
-        handOvers = List.copyOf(handOvers);
+    private final Map<Class<? extends Fact>, List<Fact>> byType;
+
+    private Facts(Map<Class<? extends Fact>, List<Fact>> byType) {
+        this.byType = byType;
     }
 
     /** Facts by their types. */
     public static Facts of(List<? extends Fact> facts) {
-        return new Facts(
-                all(facts, UnitFact.class),
-                all(facts, SourceFact.class),
-                all(facts, CaseFact.class),
-                all(facts, AccusedFact.class),
-                all(facts, DecisionFact.class),
-                all(facts, StepFact.class),
-                all(facts, HandOverFact.class));
+        return new Facts(facts.stream()
+                .map(Fact.class::cast)
+                .collect(groupingBy(
+                        fact -> fact.getClass().asSubclass(Fact.class), collectingAndThen(toList(), List::copyOf))));
     }
 
-    private static <F extends Fact> List<F> all(List<? extends Fact> facts, Class<F> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
+    /** All of one type, in the order in which they were given. */
+    @SuppressWarnings("unchecked") // Every fact lies under its own class.
+    public <F extends Fact> List<F> all(Class<F> type) {
+        return (List<F>) byType.getOrDefault(type, List.of());
+    }
+
+    /** The bodies. */
+    public List<UnitFact> units() {
+        return all(UnitFact.class);
+    }
+
+    /** The information sources. */
+    public List<SourceFact> sources() {
+        return all(SourceFact.class);
+    }
+
+    /** The matters and cases. */
+    public List<CaseFact> cases() {
+        return all(CaseFact.class);
+    }
+
+    /** Those who are accused. */
+    public List<AccusedFact> accused() {
+        return all(AccusedFact.class);
+    }
+
+    /** The decisions that registers tell. */
+    public List<DecisionFact> decisions() {
+        return all(DecisionFact.class);
+    }
+
+    /** The decisions that registers do not tell. */
+    public List<StepFact> steps() {
+        return all(StepFact.class);
+    }
+
+    /** The hand-overs. */
+    public List<HandOverFact> handOvers() {
+        return all(HandOverFact.class);
     }
 }

@@ -156,4 +156,9 @@ public record HandOverFact(
         RETURNED,
         WITHDRAWN
     }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return sentOn();
+    }
 }

@@ -97,4 +97,9 @@ public record ObligationFact(
         after.add(more);
         return after;
     }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.of(fixedOn);
+    }
 }

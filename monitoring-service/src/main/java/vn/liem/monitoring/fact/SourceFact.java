@@ -90,4 +90,9 @@ public record SourceFact(
         all.add(another);
         return all;
     }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.of(sentOn);
+    }
 }

@@ -48,4 +48,9 @@ public record StepFact(
     public Optional<Step> step() {
         return Optional.ofNullable(Profile.vietnam().law().steps().get(code));
     }
+
+    @Override
+    public Optional<LocalDate> on() {
+        return Optional.of(decidedOn);
+    }
 }

@@ -55,25 +55,29 @@ final class AccusedDefinitions {
     }
 
     /** The accused by the latest indictment of the period, less those whose own investigation was ended by then. */
-    private static List<AccusedFact> indicted(ScopedFacts facts) {
+    private static List<Part> indicted(ScopedFacts facts) {
         Map<String, LocalDate> latest = facts.decisionsInPeriod().stream()
                 .filter(decision -> decision.decision() == ProceduralDecision.INDICTED)
                 .collect(toMap(DecisionFact::caseId, DecisionFact::decidedOn, (_, later) -> later));
-        List<DecisionFact> ended = facts.decisions().stream()
+        Map<Who, LocalDate> ended = facts.decisions().stream()
                 .filter(decision -> decision.decision() == ProceduralDecision.INVESTIGATION_TERMINATED)
-                .filter(decision -> decision.person().isPresent())
-                .toList();
+                .flatMap(decision ->
+                        decision
+                                .person()
+                                .map(person -> Map.entry(new Who(decision.caseId(), person), decision.decidedOn()))
+                                .stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
         return facts.accused().stream()
                 .filter(each -> Optional.ofNullable(latest.get(each.caseId()))
                         .filter(day -> !each.accusedOn().isAfter(day))
-                        .filter(day -> ended.stream().noneMatch(end -> endsFor(end, each, day)))
+                        .filter(day -> Optional.ofNullable(ended.get(new Who(each.caseId(), each.person())))
+                                .filter(end -> !end.isAfter(day))
+                                .isEmpty())
                         .isPresent())
+                .map(each -> Part.on(each, Optional.ofNullable(latest.get(each.caseId()))))
                 .toList();
     }
 
-    private static boolean endsFor(DecisionFact end, AccusedFact somebody, LocalDate by) {
-        return end.caseId().equals(somebody.caseId())
-                && end.person().filter(somebody.person()::equals).isPresent()
-                && !end.decidedOn().isAfter(by);
-    }
+    /** Somebody in one case. */
+    private record Who(String caseId, String person) {}
 }

@@ -1,5 +1,6 @@
 package vn.liem.monitoring.figures;
 
+import static java.util.stream.Collectors.toSet;
 import static vn.liem.procedure.journey.ProceduralDecision.INDICTED;
 import static vn.liem.procedure.journey.ProceduralDecision.INVESTIGATION_CONCLUDED;
 import static vn.liem.procedure.journey.ProceduralDecision.INVESTIGATION_SUSPENDED;
@@ -32,9 +33,8 @@ final class CaseDefinitions {
 
     private static List<Definition> all() {
         List<Definition> all = new ArrayList<>();
-        all.add(new Count("cases.instituted", facts -> instituted(facts, Optional.empty())));
-        OFFENCE_GROUPS.forEach(group ->
-                all.add(new Count("cases.instituted." + group, facts -> instituted(facts, Optional.of(group)))));
+        all.add(instituted("cases.instituted", Optional.empty()));
+        OFFENCE_GROUPS.forEach(group -> all.add(instituted("cases.instituted." + group, Optional.of(group))));
         all.add(new Count("cases.concluded", facts -> cases(facts.decisionsInPeriod(), is(INVESTIGATION_CONCLUDED))));
         all.add(new Count("cases.indicted", facts -> cases(facts.decisionsInPeriod(), is(INDICTED))));
         all.add(new Count("cases.judged", facts -> cases(facts.decisionsInPeriod(), is(JUDGED))));
@@ -48,24 +48,36 @@ final class CaseDefinitions {
                 facts -> inPeriod(facts, is(INVESTIGATION_SUSPENDED).or(is(PROSECUTION_SUSPENDED)))));
         all.add(new Count("cases.terminated", facts -> cases(facts.decisionsInPeriod(), terminates(facts))));
         all.add(new Rate(
-                "cases.clearanceRate",
-                facts -> cleared(facts).size(),
-                facts -> instituted(facts, Optional.empty()).size()));
+                "cases.clearanceRate", CaseDefinitions::cleared, facts -> instituted(facts, Optional.empty())));
         return List.copyOf(all);
     }
 
-    private static List<CaseFact> instituted(ScopedFacts facts, Optional<String> group) {
+    private static Count instituted(String id, Optional<String> group) {
+        return new Count(
+                id,
+                facts -> instituted(facts, group),
+                (scoped, fact) ->
+                        fact instanceof CaseFact each && each.separatedFrom().isPresent() && scoped.isInScope(each)
+                                ? Optional.of(LeftOut.Reason.SEPARATED)
+                                : Optional.empty());
+    }
+
+    private static List<Part> instituted(ScopedFacts facts, Optional<String> group) {
         return facts.cases().stream()
                 .filter(each -> each.separatedFrom().isEmpty())
                 .filter(each -> facts.report().inPeriod(facts.institutedOn(each)))
                 .filter(each -> group.isEmpty() || group.get().equals(each.offenceGroup()))
+                .map(each -> Part.on(each, facts.institutedOn(each)))
                 .toList();
     }
 
     /** Cases first judged in the period, or terminated in it. */
-    private static List<String> cleared(ScopedFacts facts) {
-        Set<String> judgedBefore = new HashSet<>(cases(
-                facts.decisions(), is(JUDGED).and(each -> facts.report().before(each.decidedOn()))));
+    private static List<DecisionFact> cleared(ScopedFacts facts) {
+        Set<String> judgedBefore = facts.decisions().stream()
+                .filter(is(JUDGED))
+                .filter(each -> facts.report().before(each.decidedOn()))
+                .map(DecisionFact::caseId)
+                .collect(toSet());
         Predicate<DecisionFact> firstJudged = is(JUDGED).and(each -> !judgedBefore.contains(each.caseId()));
         return cases(facts.decisionsInPeriod(), firstJudged.or(terminates(facts)));
     }
@@ -88,12 +100,12 @@ final class CaseDefinitions {
         return facts.decisionsInPeriod().stream().filter(which).toList();
     }
 
-    /** The cases of some decisions, each once. */
-    private static List<String> cases(List<DecisionFact> decisions, Predicate<DecisionFact> which) {
+    /** The cases of some decisions, each once, by the first of them. */
+    private static List<DecisionFact> cases(List<DecisionFact> decisions, Predicate<DecisionFact> which) {
+        Set<String> seen = new HashSet<>();
         return decisions.stream()
                 .filter(which)
-                .map(DecisionFact::caseId)
-                .distinct()
+                .filter(decision -> seen.add(decision.caseId()))
                 .toList();
     }
 }

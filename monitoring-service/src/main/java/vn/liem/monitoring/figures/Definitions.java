@@ -3,6 +3,7 @@ package vn.liem.monitoring.figures;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.LegalOrder;
@@ -22,11 +23,17 @@ public final class Definitions {
 
     private Definitions() {}
 
+    /** The definition of a figure. */
+    public static Optional<Definition> find(String id) {
+        return ALL.stream().filter(definition -> definition.id().equals(id)).findFirst();
+    }
+
     /** The figures of a report by their ids. */
     public static Map<String, Figure> figures(Facts facts, Report report, LegalOrder order) {
         ScopedFacts scoped = ScopedFacts.of(facts, report, order);
         Map<String, Figure> figures = new LinkedHashMap<>();
-        ALL.forEach(definition -> figures.put(definition.id(), definition.figure(scoped)));
+        ALL.forEach(definition ->
+                figures.put(definition.id(), definition.counting(scoped).figure()));
         return figures;
     }
 }

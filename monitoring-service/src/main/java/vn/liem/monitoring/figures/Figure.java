@@ -1,6 +1,7 @@
 package vn.liem.monitoring.figures;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
@@ -14,17 +15,21 @@ public sealed interface Figure {
     /** A part of a whole. */
     record Rate(long numerator, long denominator) implements Figure {
 
-        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-        private static final int DECIMALS = 2;
-
-        /** In percent with two decimals, rounded half up; nothing where there is no whole. */
+        /** In percent; nothing where there is no whole. */
         public Optional<String> percent() {
-            return denominator == 0
-                    ? Optional.empty()
-                    : Optional.of(BigDecimal.valueOf(numerator)
-                            .multiply(HUNDRED)
-                            .divide(BigDecimal.valueOf(denominator), DECIMALS, RoundingMode.HALF_UP)
-                            .toPlainString());
+            return Figure.percent(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+    }
+
+    /** An amount of whole đồng. */
+    record Money(BigInteger amountVnd) implements Figure {}
+
+    /** A part of an amount, both in whole đồng. */
+    record MoneyRate(BigInteger numeratorVnd, BigInteger denominatorVnd) implements Figure {
+
+        /** In percent; nothing where there is no whole. */
+        public Optional<String> percent() {
+            return Figure.percent(numeratorVnd, denominatorVnd);
         }
     }
 
@@ -42,5 +47,15 @@ public sealed interface Figure {
             BigDecimal high = BigDecimal.valueOf(sorted.get(sorted.size() / 2));
             return new Median(Optional.of(low.add(high).divide(TWO, 1, RoundingMode.UNNECESSARY)));
         }
+    }
+
+    /** In percent with two decimals, rounded half up. */
+    private static Optional<String> percent(BigInteger part, BigInteger whole) {
+        return whole.signum() == 0
+                ? Optional.empty()
+                : Optional.of(new BigDecimal(part)
+                        .scaleByPowerOfTen(2)
+                        .divide(new BigDecimal(whole), 2, RoundingMode.HALF_UP)
+                        .toPlainString());
     }
 }

@@ -14,13 +14,34 @@ import vn.liem.monitoring.figures.Definition.Median;
 /** Figures of hand-overs of files, recorded and live alike (chuyển hồ sơ). */
 final class HandOverDefinitions {
 
+    static final Count SENT = new Count(
+            "transfers.sent",
+            facts -> facts.handOvers().stream()
+                    .filter(each -> facts.report().inPeriod(each.sentOn()))
+                    .toList());
+
+    static final Count UNANSWERED = new Count(
+            "transfers.unanswered",
+            facts -> facts.handOvers().stream()
+                    .filter(each -> facts.report().byStateDay(each.sentOn()))
+                    .filter(each -> !facts.report().byStateDay(each.end().map(End::endedOn)))
+                    .toList());
+
+    /** What ended in the period, however it did. */
+    static final Count ENDED = new Count(
+            "check.ended",
+            facts -> facts.handOvers().stream()
+                    .filter(each -> facts.report().byStateDay(each.sentOn()))
+                    .filter(each -> facts.report().inPeriod(each.end().map(End::endedOn)))
+                    .toList());
+
     static final List<Definition> ALL = List.of(
+            SENT,
             new Count(
-                    "transfers.sent",
-                    facts -> facts.handOvers().stream()
-                            .filter(each -> facts.report().inPeriod(each.sentOn()))
+                    "transfers.received",
+                    facts -> received(facts).stream()
+                            .map(each -> Part.on(each, each.receivedOn()))
                             .toList()),
-            new Count("transfers.received", HandOverDefinitions::received),
             new Count(
                     "transfers.returned",
                     facts -> facts.handOvers().stream()
@@ -28,14 +49,9 @@ final class HandOverDefinitions {
                                     .filter(end -> end.outcome() == Outcome.RETURNED)
                                     .filter(end -> facts.report().inPeriod(end.endedOn()))
                                     .isPresent())
+                            .map(each -> Part.on(each, each.end().map(End::endedOn)))
                             .toList()),
-            new Count(
-                    "transfers.unanswered",
-                    facts -> facts.handOvers().stream()
-                            .filter(each -> facts.report().byStateDay(each.sentOn()))
-                            .filter(each ->
-                                    !facts.report().byStateDay(each.end().map(End::endedOn)))
-                            .toList()),
+            UNANSWERED,
             new Median(
                     "transfers.medianDaysToReceipt",
                     facts -> received(facts).stream()
@@ -50,8 +66,11 @@ final class HandOverDefinitions {
                 .toList();
     }
 
-    private static Stream<Long> daysToReceipt(HandOverFact each) {
+    private static Stream<Part> daysToReceipt(HandOverFact each) {
         Optional<LocalDate> received = each.receivedOn();
-        return each.sentOn().flatMap(sent -> received.map(day -> ChronoUnit.DAYS.between(sent, day))).stream();
+        return each
+                .sentOn()
+                .flatMap(sent -> received.map(day -> Part.days(each, received, ChronoUnit.DAYS.between(sent, day))))
+                .stream();
     }
 }

@@ -1,6 +1,7 @@
 package vn.liem.monitoring.figures;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -22,6 +23,32 @@ public record Report(LocalDate from, LocalDate to, LocalDate asOf, Optional<Stri
     /** The day on which states are taken. */
     public LocalDate stateDay() {
         return to.isBefore(asOf) ? to : asOf;
+    }
+
+    /** The same report of the time of the same length that ends where this one begins (kỳ trước). */
+    public Report previous() {
+        LocalDate end = to.plusDays(1);
+        int months = (int) ChronoUnit.MONTHS.between(from, end);
+        boolean whole = months > 0 && from.plusMonths(months).equals(end);
+        LocalDate first = whole ? from.minusMonths(months) : from.minusDays(ChronoUnit.DAYS.between(from, end));
+        return moved(first, from.minusDays(1));
+    }
+
+    /** The same report of the same time a year before (cùng kỳ năm trước). */
+    public Report yearBefore() {
+        return moved(from.minusYears(1), to.plusDays(1).minusYears(1).minusDays(1));
+    }
+
+    /** The same report of the day before it begins (số đầu kỳ). */
+    Report opening() {
+        LocalDate before = from.minusDays(1);
+        LocalDate day = before.isBefore(asOf) ? before : asOf;
+        return new Report(before, before, day, scope);
+    }
+
+    /** Its cut-off lies as many days after the period, or before its end, as here. */
+    private Report moved(LocalDate first, LocalDate last) {
+        return new Report(first, last, last.plusDays(ChronoUnit.DAYS.between(to, asOf)), scope);
     }
 
     boolean inPeriod(LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
@@ -16,7 +17,6 @@ import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.SourceFact;
-import vn.liem.monitoring.fact.SourceFact.Handling;
 import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.procedure.journey.CaseStage;
@@ -31,13 +31,14 @@ public final class ScopedFacts {
     private final Report report;
     private final LegalOrder order;
     private final List<SourceFact> sent;
-    private final List<Handling> handled;
+    private final List<Handled> handled;
     private final Map<String, CaseFact> cases;
     private final List<AccusedFact> accused;
     private final List<DecisionFact> decisions;
     private final List<StepFact> steps;
     private final List<HandOverFact> handOvers;
     private final Map<String, LocalDate> instituted;
+    private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
 
     private ScopedFacts(Facts facts, Report report, LegalOrder order, Units units) {
         this.report = report;
@@ -46,8 +47,8 @@ public final class ScopedFacts {
                 .filter(source -> units.contain(source.sentBy()))
                 .toList();
         this.handled = facts.sources().stream()
-                .flatMap(source -> source.handlings().stream())
-                .filter(handling -> units.contain(handling.body()))
+                .flatMap(source -> source.handlings().stream().map(handling -> new Handled(source, handling)))
+                .filter(handled -> units.contain(handled.handling().body()))
                 .toList();
         this.cases = facts.cases().stream()
                 .filter(each -> units.contain(each.locality()))
@@ -81,6 +82,11 @@ public final class ScopedFacts {
         return new ScopedFacts(facts, report, order, Units.below(report.scope(), facts.units()));
     }
 
+    /** What several figures need and is found once; finding it must not ask for another such thing. */
+    <T> T once(Class<T> type, Function<ScopedFacts, T> find) {
+        return type.cast(found.computeIfAbsent(type, _ -> find.apply(this)));
+    }
+
     Report report() {
         return report;
     }
@@ -89,12 +95,16 @@ public final class ScopedFacts {
         return sent;
     }
 
-    List<Handling> handled() {
+    List<Handled> handled() {
         return handled;
     }
 
     List<CaseFact> cases() {
         return List.copyOf(cases.values());
+    }
+
+    boolean isInScope(CaseFact each) {
+        return cases.containsKey(each.id());
     }
 
     List<AccusedFact> accused() {

@@ -56,6 +56,13 @@ public enum Act {
             grant(JURISDICTION, PROCURATOR, ENFORCEMENT_OFFICER, STANDING_AGENCY, COMMITTEE_MEMBER, AUDITOR)),
     /** Xem nhật ký truy cập: who looked up whom, and what was refused. */
     READ_AUDIT_TRAIL(Kind.READING, "Xem nhật ký truy cập", "Read the audit trail", grant(SYSTEM, AUDITOR)),
+    /** Xem chỉ tiêu, báo cáo: figures of a territory with the lists behind them, without names. */
+    SEE_FIGURES(
+            Kind.READING,
+            "Xem chỉ tiêu, báo cáo",
+            "See figures and reports",
+            grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER),
+            grant(SYSTEM, AUDITOR, ADMINISTRATOR)),
 
     /** Tiếp nhận đơn, nguồn tin về tội phạm: the holder is the receiving body. */
     TAKE_IN(

@@ -3,6 +3,8 @@ package vn.liem.monitoring.fact.view;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import vn.liem.monitoring.fact.Fact;
 
@@ -19,10 +21,20 @@ public class FactEntry {
     String kind;
     String subject;
     boolean standing;
+    Instant toldAt;
+    String source;
+    long pos;
+    String leaf;
+    LocalDate recordedOn;
     String whole;
 
     /** The fact itself. */
     Fact fact() {
         return FactRow.fact(kind, whole);
+    }
+
+    /** Where it stands in the logs. */
+    Origin origin() {
+        return new Origin(id, subject, source, pos, leaf, toldAt);
     }
 }

@@ -1,11 +1,13 @@
 package vn.liem.monitoring.fact.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.LegalDay;
 import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.ClockFact;
@@ -25,23 +27,62 @@ import vn.liem.monitoring.fact.UnitFact;
  * @param subject what it hangs on: the case, the source or the body, {@code case:…}
  * @param standing false where it was taken back
  * @param toldAt when the last event that speaks of it was recorded
+ * @param source the log of that event
+ * @param pos its position there
+ * @param leaf its hash in that log
+ * @param recordedOn the day of recording from which the fact was known like this
  * @param whole the fact as JSON
  */
-record FactRow(String id, FactKind kind, String subject, boolean standing, Instant toldAt, String whole) {
+record FactRow(
+        String id,
+        FactKind kind,
+        String subject,
+        boolean standing,
+        Instant toldAt,
+        String source,
+        long pos,
+        String leaf,
+        LocalDate recordedOn,
+        String whole) {
 
-    /** The row after the event. */
-    static Optional<FactRow> after(Optional<FactRow> row, StoredEvent event, Telling telling) {
-        Optional<Fact> before = row.filter(FactRow::standing).map(FactRow::fact);
-        Optional<? extends Fact> after = telling.after().apply(before, event);
+    /** The row after an event of a log; none where nothing stood before and the event tells no fact. */
+    static Optional<FactRow> after(Optional<FactRow> row, String source, StoredEvent event, Telling telling) {
+        Optional<? extends Fact> after =
+                telling.after().apply(row.filter(FactRow::standing).map(FactRow::fact), event);
+        LocalDate day = recordedOn(event);
+        LocalDate since = row.map(FactRow::recordedOn).filter(day::isBefore).orElse(day);
         return after.<FactRow>map(fact -> new FactRow(
                         telling.key().apply(event),
                         FactKind.of(fact),
                         subjectOf(fact),
                         true,
                         event.recordedAt(),
+                        source,
+                        event.pos(),
+                        event.leaf().toString(),
+                        since,
                         BodyCodec.encode(fact).json()))
                 .or(() -> row.map(known -> new FactRow(
-                        known.id(), known.kind(), known.subject(), false, event.recordedAt(), known.whole())));
+                        known.id(),
+                        known.kind(),
+                        known.subject(),
+                        false,
+                        event.recordedAt(),
+                        source,
+                        event.pos(),
+                        event.leaf().toString(),
+                        since,
+                        known.whole())));
+    }
+
+    /** The day on which an event was recorded, where the law counts days. */
+    static LocalDate recordedOn(StoredEvent event) {
+        return LocalDate.ofInstant(event.recordedAt(), LegalDay.ZONE);
+    }
+
+    /** It, known from another day on. */
+    FactRow since(LocalDate day) {
+        return new FactRow(id, kind, subject, standing, toldAt, source, pos, leaf, day, whole);
     }
 
     /** The fact. */

@@ -2,8 +2,17 @@ package vn.liem.monitoring.fact.view;
 
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,10 +24,12 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class FactTable implements View {
 
-    static final String SCHEMA = "fact_book_v6";
+    static final String SCHEMA = "fact_book_v7";
     static final String TABLE = "fact_row";
+    static final String PAST = "fact_past";
 
     private final FoldedTable<FactRow> rows = FoldedTable.of(TABLE, FactRow.class);
+    private final FoldedTable<PastRow> past = FoldedTable.of(PAST, PastRow.class);
     private final Cards cards = new Cards();
 
     @Override
@@ -28,29 +39,70 @@ public final class FactTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("kind, id", "subject") + cards.tables();
+        return rows.tables("kind, id", "subject", "source, pos")
+                + past.tables("id", "until_on, recorded_on")
+                + cards.tables();
     }
 
     @Override
     public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
-        rows.fold(transaction, events, FactTable::keysOf, FactTable::after);
-        Set<String> keys =
-                events.stream().flatMap(event -> keysOf(event).stream()).collect(Collectors.toSet());
-        if (keys.isEmpty()) {
+        Map<String, Versions> told = fold(transaction, source, events);
+        if (told.isEmpty()) {
             return;
         }
-        Set<String> subjects = rows.read(transaction, keys).values().stream()
-                .map(FactRow::subject)
-                .collect(Collectors.toSet());
-        cards.refresh(transaction, subjects);
+        List<FactRow> now =
+                told.values().stream().flatMap(each -> each.now().stream()).toList();
+        rows.put(transaction, now);
+        past.put(
+                transaction,
+                told.values().stream().flatMap(each -> each.past().stream()).toList());
+        cards.refresh(transaction, now.stream().map(FactRow::subject).collect(Collectors.toSet()));
     }
 
-    private static List<String> keysOf(StoredEvent event) {
-        return Tellings.of(event).map(telling -> telling.key().apply(event)).stream()
+    private Map<String, Versions> fold(Connection transaction, String source, List<StoredEvent> events)
+            throws SQLException {
+        Set<String> keys = new LinkedHashSet<>();
+        events.forEach(event ->
+                Tellings.of(event).ifPresent(telling -> keys.add(telling.key().apply(event))));
+        if (keys.isEmpty()) {
+            return Map.of();
+        }
+        Map<Object, FactRow> known = rows.read(transaction, keys);
+        Map<String, Versions> told = new LinkedHashMap<>();
+        Set<String> whole = new HashSet<>();
+        for (StoredEvent event : events) {
+            Optional<Telling> telling = Tellings.of(event);
+            if (telling.isEmpty()) {
+                continue;
+            }
+            String key = telling.get().key().apply(event);
+            LocalDate day = FactRow.recordedOn(event);
+            Versions before = told.getOrDefault(key, new Versions(Optional.ofNullable(known.get(key)), List.of()));
+            if (before.isLate(day) && whole.add(key)) {
+                before = new Versions(before.now(), pastOf(transaction, key, before.past()));
+            }
+            told.put(key, before.after(day, row -> FactRow.after(row, source, event, telling.get())));
+        }
+        return told;
+    }
+
+    /** What is kept of a fact's past, with what this page adds to it; asked only where an event comes late. */
+    private List<PastRow> pastOf(Connection transaction, String key, List<PastRow> added) throws SQLException {
+        Map<String, PastRow> versions = new HashMap<>();
+        try (PreparedStatement select =
+                transaction.prepareStatement("select version from %s where id = ?".formatted(PAST))) {
+            select.setString(1, key);
+            Set<String> found = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            past.read(transaction, found).values().forEach(row -> versions.put(row.version(), row));
+        }
+        added.forEach(row -> versions.put(row.version(), row));
+        return versions.values().stream()
+                .sorted(Comparator.comparing(PastRow::recordedOn))
                 .toList();
-    }
-
-    private static Optional<FactRow> after(Optional<FactRow> row, StoredEvent event) {
-        return Tellings.of(event).flatMap(telling -> FactRow.after(row, event, telling));
     }
 }

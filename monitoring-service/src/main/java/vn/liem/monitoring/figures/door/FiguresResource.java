@@ -9,11 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -21,17 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.liem.monitoring.fact.Facts;
-import vn.liem.monitoring.fact.LegalOrder;
-import vn.liem.monitoring.fact.view.FactBook;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.figures.Definitions;
-import vn.liem.monitoring.figures.Report;
-import vn.liem.procedure.journey.DecisionTable;
-import vn.liem.service.door.FieldError;
-import vn.liem.service.door.FieldRefusal;
-import vn.liem.service.door.Query;
-import vn.liem.service.door.RequestRefused;
+import vn.liem.monitoring.figures.Figure;
+import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.service.door.Shows;
 
 /** The figures of a period, for those who lead, check and keep the system. */
@@ -47,14 +36,13 @@ public final class FiguresResource {
     /** Answers leave out what is absent; a figure without a value is printed as null. */
     private static final ObjectMapper TREES = new ObjectMapper();
 
-    private final FactBook book;
-    private final Query query;
-    private final LegalOrder order = new LegalOrder(DecisionTable.vietnam());
+    private final AskedReport asked;
+    private final KeptFigures kept;
 
     @Inject
-    FiguresResource(FactBook book, Query query) {
-        this.book = book;
-        this.query = query;
+    FiguresResource(AskedReport asked, KeptFigures kept) {
+        this.asked = asked;
+        this.kept = kept;
     }
 
     @GET
@@ -63,62 +51,51 @@ public final class FiguresResource {
     @Parameter(
             name = "from",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "The first day of the period.",
+            description = "The first day of the period; not with a scheme.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Parameter(
             name = "to",
             in = ParameterIn.QUERY,
-            required = true,
-            description = "The last day of the period.",
+            description = "The last day of the period; not with a scheme.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "scheme",
+            in = ParameterIn.QUERY,
+            description = "A way to count years instead of two days: calendar, inspectorate, enforcement, …",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description = "The year of the scheme.",
+            schema = @Schema(type = SchemaType.STRING, pattern = "20[0-9]{2}"))
+    @Parameter(
+            name = "part",
+            in = ParameterIn.QUERY,
+            description = "The part of the year; all of it where none is given.",
+            schema = @Schema(implementation = PeriodScheme.Part.class))
     @Parameter(
             name = "asOf",
             in = ParameterIn.QUERY,
-            description = "As things were known on this day; the last day of the period where none is given.",
+            description = "Facts dated after this day do not exist; the last day of the period where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "knownOn",
+            in = ParameterIn.QUERY,
+            description = "By what was recorded up to this day; by everything where none is given.",
             schema = @Schema(type = SchemaType.STRING, format = "date"))
     @Parameter(
             name = "scope",
             in = ParameterIn.QUERY,
-            description = "A body with all under it; ALL where none is given.",
+            description = "A body with all under it; ALL or the own territory where none is given.",
             schema = @Schema(type = SchemaType.STRING))
     public JsonNode figures() {
-        Report report = asked();
-        FactBook.Known known = book.known();
-        checkScope(report, known.facts());
-        Map<String, @Nullable Object> printed =
-                PrintedFigures.of(report, Definitions.figures(known.facts(), report, order));
-        printed.put("position", known.position());
+        AskedReport.Asked what = asked.asked();
+        Map<String, Figure> figures = what.knownOn().isPresent()
+                ? Definitions.figures(what.known().facts(), what.report(), kept.order())
+                : kept.figures(what.known(), what.report());
+        Map<String, @Nullable Object> printed = PrintedFigures.of(what.report(), figures);
+        what.knownOn().ifPresent(day -> printed.put("knownOn", day.toString()));
+        printed.put("position", what.known().position());
         return TREES.valueToTree(printed);
-    }
-
-    private Report asked() {
-        List<FieldError> errors = new ArrayList<>();
-        Optional<LocalDate> from = query.day("from");
-        Optional<LocalDate> to = query.day("to");
-        if (from.isEmpty()) {
-            errors.add(FieldError.of("?from", FieldRefusal.MISSING));
-        }
-        if (to.isEmpty()) {
-            errors.add(FieldError.of("?to", FieldRefusal.MISSING));
-        }
-        if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-            errors.add(FieldError.of("?to", FieldRefusal.BAD_FORM, "≥ from"));
-        }
-        if (!errors.isEmpty()) {
-            throw RequestRefused.because(errors.toArray(FieldError[]::new));
-        }
-        LocalDate last = to.orElseThrow();
-        Optional<String> scope = query.text("scope").filter(code -> !code.equals(PrintedFigures.ALL));
-        return new Report(from.orElseThrow(), last, query.day("asOf").orElse(last), scope);
-    }
-
-    private static void checkScope(Report report, Facts facts) {
-        boolean known = report.scope()
-                .map(code -> facts.units().stream().anyMatch(unit -> unit.code().equals(code)))
-                .orElse(true);
-        if (!known) {
-            throw RequestRefused.because(FieldError.of("?scope", FieldRefusal.UNKNOWN_REFERENCE));
-        }
     }
 }

@@ -34,16 +34,19 @@ final class PrintedFigures {
     private static @Nullable Object value(Figure figure) {
         return switch (figure) {
             case Figure.Count(var count) -> count;
-            case Figure.Rate rate -> rate(rate);
+            case Figure.Rate rate -> rate(rate.numerator(), rate.denominator(), rate.percent());
+            case Figure.Money(var amountVnd) -> amountVnd.toString();
+            case Figure.MoneyRate rate ->
+                rate(rate.numeratorVnd().toString(), rate.denominatorVnd().toString(), rate.percent());
             case Figure.Median(var value) -> median(value);
         };
     }
 
-    private static Map<String, @Nullable Object> rate(Figure.Rate rate) {
+    private static Map<String, @Nullable Object> rate(Object numerator, Object denominator, Optional<String> percent) {
         Map<String, @Nullable Object> printed = new LinkedHashMap<>();
-        printed.put("numerator", rate.numerator());
-        printed.put("denominator", rate.denominator());
-        printed.put("rate", rate.percent().orElse(null));
+        printed.put("numerator", numerator);
+        printed.put("denominator", denominator);
+        printed.put("rate", percent.orElse(null));
         return printed;
     }
 

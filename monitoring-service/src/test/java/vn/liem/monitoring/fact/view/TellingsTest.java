@@ -370,7 +370,7 @@ class TellingsTest {
                 .flatMap(Told::events)
                 .forEach(event -> Tellings.of(event).ifPresent(telling -> {
                     String key = telling.key().apply(event);
-                    FactRow.after(Optional.ofNullable(rows.get(key)), event, telling)
+                    FactRow.after(Optional.ofNullable(rows.get(key)), "a-service/1", event, telling)
                             .ifPresent(row -> rows.put(key, row));
                 }));
         return rows.values().stream()

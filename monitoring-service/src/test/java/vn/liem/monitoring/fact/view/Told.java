@@ -41,9 +41,17 @@ public final class Told {
     private final List<PublishedRecord> records = new ArrayList<>();
     private final Map<String, StoredEvent> last = new HashMap<>();
 
+    private Instant recordedAt = Instant.parse("2024-05-13T01:00:00Z");
+
     /** A log without an event. */
     public Told(String log) {
         this.log = log;
+    }
+
+    /** Records what follows at this time. */
+    public Told recordedAt(Instant time) {
+        recordedAt = time;
+        return this;
     }
 
     /** Everything that is told. */
@@ -77,7 +85,7 @@ public final class Told {
                 type,
                 1,
                 day,
-                Instant.parse("2024-05-13T01:00:00Z"),
+                recordedAt,
                 by.actor(),
                 by.onBehalfOf(),
                 by.command(),

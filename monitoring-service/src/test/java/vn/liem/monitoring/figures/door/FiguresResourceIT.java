@@ -111,6 +111,91 @@ class FiguresResourceIT {
     }
 
     @Test
+    void a_figure_opens_its_list_with_the_place_of_each_fact_in_the_logs() {
+        String facts = FIGURES + "/stage.INVESTIGATION_SUSPENDED/facts?from=2024-01-01&to=2024-06-30";
+        standingAgency
+                .get(facts)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].subject", equalTo("case:" + CASE))
+                .body("items[0].number", equalTo("VA-00002"))
+                .body("items[0].log", equalTo("case-service/1"))
+                .body("items[0].pos", equalTo(6))
+                .body("items[0].leaf.length()", equalTo(64));
+        standingAgency
+                .get(FIGURES + "/sources.receptionRate/facts?from=2024-01-01&to=2024-06-30&list=base&limit=1")
+                .then()
+                .body("items.size()", equalTo(1))
+                .body("next", nullValue());
+        standingAgency
+                .get(FIGURES + "/cases.invented/facts?from=2024-01-01&to=2024-06-30")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void a_sheet_compares_and_checks_a_period_of_a_scheme() {
+        standingAgency
+                .get("/api/v1/reports/sheet?scheme=inspectorate&year=2024&part=half1")
+                .then()
+                .statusCode(200)
+                .body("period.from", equalTo("2023-12-15"))
+                .body("period.to", equalTo("2024-06-14"))
+                .body("previous.period.from", equalTo("2023-06-15"))
+                .body("yearBefore.period.from", equalTo("2022-12-15"))
+                .body("definitions.'sources.sent'", equalTo(1))
+                .body("checks.find { it.id == 'flow.cases' }.holds", equalTo(true));
+        standingAgency
+                .get("/api/v1/reports/sheet?scheme=lunar&year=2024")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("?scheme"));
+    }
+
+    @Test
+    void every_figure_of_an_answer_is_explained() {
+        standingAgency
+                .get("/api/v1/reports/definitions")
+                .then()
+                .statusCode(200)
+                .body(
+                        "find { it.id == 'sources.receptionRate' }.base.english",
+                        equalTo("The sources sent in the period."));
+        standingAgency.get("/api/v1/reports/schemes").then().statusCode(200).body("size()", equalTo(4));
+    }
+
+    @Test
+    void what_was_recorded_later_was_not_known_on_an_earlier_day() {
+        standingAgency
+                .get(FIGURES + "?from=2024-01-01&to=2024-06-30&knownOn=2024-05-12")
+                .then()
+                .statusCode(200)
+                .body("knownOn", equalTo("2024-05-12"))
+                .body("figures.'sources.sent'", equalTo(0));
+        standingAgency
+                .get(FIGURES + "?from=2024-01-01&to=2024-06-30&knownOn=2024-05-13")
+                .then()
+                .body("figures.'sources.sent'", equalTo(1))
+                .body("figures.'stage.INVESTIGATION_SUSPENDED'", equalTo(1));
+    }
+
+    @Test
+    void figures_of_another_territory_are_refused_and_the_own_ones_are_the_default() {
+        Client district = new Client(Tokens.officer("T01-TT", "T01-TT", Role.STANDING_AGENCY));
+        district.get(FIGURES + "?from=2024-01-01&to=2024-06-30")
+                .then()
+                .statusCode(200)
+                .body("scope", equalTo("T01-TT"));
+        district.get(FIGURES + "?from=2024-01-01&to=2024-06-30&scope=T01")
+                .then()
+                .statusCode(403);
+        district.get(FIGURES + "?from=2024-01-01&to=2024-06-30&scope=ALL")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void a_period_that_cannot_be_is_refused_with_its_fields() {
         standingAgency
                 .get(FIGURES + "?from=2024-06-30&to=2024-01-01")

@@ -1,16 +1,25 @@
 package vn.liem.monitoring.figures.door;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,11 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.figures.Counting;
 import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
+import vn.liem.monitoring.figures.Figure;
+import vn.liem.monitoring.figures.FlowCheck;
+import vn.liem.monitoring.figures.FlowChecks;
+import vn.liem.monitoring.figures.LeftOut;
+import vn.liem.monitoring.figures.Part;
 import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.ScopedFacts;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.oracle.Oracle;
@@ -42,12 +60,7 @@ class FiguresTest {
     void every_expected_figure_comes_out_to_the_digit(SampleRegisters set, SampleRegisters of, String name)
             throws JsonProcessingException {
         JsonNode expected = JSON.readTree(of.expected(name));
-        String scope = expected.at("/scope").asText();
-        Report report = new Report(
-                LocalDate.parse(expected.at("/period/from").asText()),
-                LocalDate.parse(expected.at("/period/to").asText()),
-                LocalDate.parse(expected.at("/period/asOf").asText()),
-                scope.equals(PrintedFigures.ALL) ? Optional.empty() : Optional.of(scope));
+        Report report = reportOf(expected);
         JsonNode printed = printed(FactsOfRegisters.of(set), report);
         assertEquals(expected.get("period"), printed.get("period"));
         assertEquals(expected.get("scope"), printed.get("scope"));
@@ -85,6 +98,98 @@ class FiguresTest {
                     from.toString(), to.toString(), asOf.toString(), scope.orElse(PrintedFigures.ALL)))));
             assertEquals(ofFamilies(told), ofFamilies(printed(facts, report).get("figures")), report.toString());
         }
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("expected")
+    void every_figure_has_as_many_rows_behind_it_as_it_says(SampleRegisters set, SampleRegisters of, String name)
+            throws JsonProcessingException {
+        ScopedFacts facts = ScopedFacts.of(FactsOfRegisters.of(set), reportOf(JSON.readTree(of.expected(name))), ORDER);
+        for (Definition definition : Definitions.ALL) {
+            Counting counting = definition.counting(facts);
+            String id = definition.id();
+            switch (counting.figure()) {
+                case Figure.Count(var count) -> assertEquals(count, rows(counting.counted()), id);
+                case Figure.Rate(var numerator, var denominator) -> {
+                    assertEquals(numerator, rows(counting.counted()), id);
+                    assertEquals(denominator, rows(counting.base()), id);
+                }
+                case Figure.Median(var value) ->
+                    assertEquals(value.isPresent(), !counting.counted().isEmpty(), id);
+                case Figure.Money(var amountVnd) -> assertEquals(amountVnd, amount(counting.counted()), id);
+                case Figure.MoneyRate(var numeratorVnd, var denominatorVnd) -> {
+                    assertEquals(numeratorVnd, amount(counting.counted()), id);
+                    assertEquals(denominatorVnd, amount(counting.base()), id);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_figure_leaves_out_is_all_the_rest_and_says_why(SampleRegisters set) {
+        Facts facts = FactsOfRegisters.of(set);
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        LocalDate to = LocalDate.of(2024, 6, 30);
+        // The body that lies deepest: others have cases too.
+        Optional<String> scope =
+                facts.cases().stream().map(CaseFact::locality).max(Comparator.comparing(String::length));
+        Report report = new Report(from, to, to, scope);
+        ScopedFacts scoped = ScopedFacts.of(facts, report, ORDER);
+        for (Definition definition : Definitions.ALL) {
+            List<LeftOut> left = LeftOut.of(definition, facts, report, ORDER);
+            Set<Fact> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            left.forEach(each -> assertTrue(seen.add(each.part().counted()), definition.id()));
+            Counting counting = definition.counting(scoped);
+            List<Part> whole = counting.base().isEmpty() ? counting.counted() : counting.base();
+            whole.forEach(part ->
+                    assertFalse(left.stream().anyMatch(each -> each.part().counted() == part.counted())));
+            whole.forEach(part -> seen.add(part.counted()));
+            seen.stream().map(Fact::getClass).distinct().forEach(kind -> assertTrue(seen.containsAll(facts.all(kind))));
+        }
+        Definition instituted = Definitions.find("cases.instituted").orElseThrow();
+        assertTrue(reasons(LeftOut.of(instituted, facts, report, ORDER)).containsKey(LeftOut.Reason.OUT_OF_SCOPE));
+        Report everywhere = new Report(from, to, to, Optional.empty());
+        Map<LeftOut.Reason, Long> reasons = reasons(LeftOut.of(instituted, facts, everywhere, ORDER));
+        assertTrue(reasons.containsKey(LeftOut.Reason.BEFORE_PERIOD));
+        assertFalse(reasons.containsKey(LeftOut.Reason.OUT_OF_SCOPE));
+        assertEquals(
+                facts.cases().stream()
+                        .filter(each -> each.separatedFrom().isPresent())
+                        .count(),
+                reasons.getOrDefault(LeftOut.Reason.SEPARATED, 0L));
+    }
+
+    private static Map<LeftOut.Reason, Long> reasons(List<LeftOut> left) {
+        return left.stream().collect(groupingBy(LeftOut::reason, counting()));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("expected")
+    void what_was_there_and_came_is_what_went_and_is_left(SampleRegisters set, SampleRegisters of, String name)
+            throws JsonProcessingException {
+        Report report = reportOf(JSON.readTree(of.expected(name)));
+        List<FlowCheck.Outcome> checks = FlowChecks.of(FactsOfRegisters.of(set), report, ORDER);
+        assertTrue(checks.size() >= 7);
+        checks.forEach(check -> assertTrue(check.holds(), check.toString()));
+    }
+
+    /** Rows, less those that are taken off. */
+    private static long rows(List<Part> parts) {
+        return parts.stream().mapToLong(part -> part.amount().signum()).sum();
+    }
+
+    private static BigInteger amount(List<Part> parts) {
+        return parts.stream().map(Part::amount).reduce(BigInteger.ZERO, BigInteger::add);
+    }
+
+    private static Report reportOf(JsonNode expected) {
+        String scope = expected.at("/scope").asText();
+        return new Report(
+                LocalDate.parse(expected.at("/period/from").asText()),
+                LocalDate.parse(expected.at("/period/to").asText()),
+                LocalDate.parse(expected.at("/period/asOf").asText()),
+                scope.equals(PrintedFigures.ALL) ? Optional.empty() : Optional.of(scope));
     }
 
     @Test

@@ -1,0 +1,85 @@
+package vn.liem.monitoring.fact.view;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.SourceFact;
+
+/** What is known and counted, each fact with where it comes from, and how far each log was read for it. */
+public final class Known {
+
+    private final Map<String, Long> position;
+    private final Facts facts;
+    private final IdentityHashMap<Fact, Origin> origins;
+    private final Map<String, String> numbers;
+
+    /** A fact and where it comes from. */
+    record Kept(Fact fact, Origin origin) {}
+
+    private Known(
+            Map<String, Long> position,
+            Facts facts,
+            IdentityHashMap<Fact, Origin> origins,
+            Map<String, String> numbers) {
+        this.position = position;
+        this.facts = facts;
+        this.origins = origins;
+        this.numbers = numbers;
+    }
+
+    /** Nothing, before anything was read. */
+    public static Known none() {
+        return of(Map.of(), List.of());
+    }
+
+    /** What is known at a position of each log. */
+    static Known of(Map<String, Long> position, Collection<Kept> kept) {
+        IdentityHashMap<Fact, Origin> origins = new IdentityHashMap<>();
+        Map<String, String> numbers = new TreeMap<>();
+        List<Fact> facts = new ArrayList<>();
+        for (Kept each : kept) {
+            facts.add(each.fact());
+            origins.put(each.fact(), each.origin());
+            numberOf(each.fact()).ifPresent(number -> numbers.put(each.origin().subject(), number));
+        }
+        return new Known(Collections.unmodifiableMap(new TreeMap<>(position)), Facts.of(facts), origins, numbers);
+    }
+
+    private static Optional<String> numberOf(Fact fact) {
+        return fact instanceof CaseFact registered
+                ? Optional.of(registered.number())
+                : fact instanceof SourceFact source ? Optional.of(source.number()) : Optional.empty();
+    }
+
+    /** How far each log was read before, by its name: everything up to there is in it. */
+    public Map<String, Long> position() {
+        return position;
+    }
+
+    /** The facts. */
+    public Facts facts() {
+        return facts;
+    }
+
+    /** Where one of these facts comes from. */
+    public Origin originOf(Fact fact) {
+        Origin origin = origins.get(fact);
+        if (origin == null) {
+            throw new IllegalArgumentException("a fact of another reading");
+        }
+        return origin;
+    }
+
+    /** The number under which a subject is registered; its key where it has none. */
+    public String numberOf(String subject) {
+        return numbers.getOrDefault(subject, subject);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.liem.monitoring.figures;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.LegalOrder;
+
+/** The figures of a report beside those of the time before and of a year before, with its checks. */
+public record Sheet(OfReport reported, OfReport previous, OfReport yearBefore, List<FlowCheck.Outcome> checks) {
+
+    /** The figures of one report. */
+    public record OfReport(Report report, Map<String, Figure> figures) {}
+
+    /** The sheet of a report. */
+    public static Sheet of(Facts facts, Report report, LegalOrder order) {
+        return of(facts, report, order, asked -> Definitions.figures(facts, asked, order));
+    }
+
+    /** The sheet of a report whose figures somebody else counts from the same facts. */
+    public static Sheet of(
+            Facts facts, Report report, LegalOrder order, Function<Report, Map<String, Figure>> figures) {
+        return new Sheet(
+                of(report, figures),
+                of(report.previous(), figures),
+                of(report.yearBefore(), figures),
+                FlowChecks.of(facts, report, order));
+    }
+
+    private static OfReport of(Report report, Function<Report, Map<String, Figure>> figures) {
+        return new OfReport(report, figures.apply(report));
+    }
+}

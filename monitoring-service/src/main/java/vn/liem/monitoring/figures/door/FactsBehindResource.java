@@ -1,0 +1,145 @@
+package vn.liem.monitoring.figures.door;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.monitoring.fact.view.FactTable;
+import vn.liem.monitoring.figures.Counting;
+import vn.liem.monitoring.figures.Definition;
+import vn.liem.monitoring.figures.Definitions;
+import vn.liem.monitoring.figures.LeftOut;
+import vn.liem.monitoring.figures.ScopedFacts;
+import vn.liem.service.door.Cursor;
+import vn.liem.service.door.Query;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+import vn.liem.service.door.Shows;
+
+/** The facts behind a figure: what it counts, what its denominator counts, and what it leaves out with why. */
+@Path(FiguresResource.PATH + "/{id}/facts")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Shows(FactTable.class)
+@Tag(name = "figures", description = "Chỉ tiêu báo cáo · Figures of reports")
+public final class FactsBehindResource {
+
+    /** By day, key, and the place among the rows of one fact. */
+    private static final int PARTS_OF_CURSOR = 3;
+
+    private final AskedReport asked;
+    private final KeptFigures kept;
+    private final Query query;
+
+    @Inject
+    FactsBehindResource(AskedReport asked, KeptFigures kept, Query query) {
+        this.asked = asked;
+        this.kept = kept;
+        this.query = query;
+    }
+
+    /** Which of the lists behind a figure is shown. */
+    public enum Side {
+        /** What is counted; of a rate, what its numerator counts. */
+        COUNTED,
+        /** What the denominator of a rate counts. */
+        BASE,
+        /** What is left out. */
+        LEFT_OUT
+    }
+
+    @GET
+    @RolesAllowed({"standing_agency", "committee_member", "auditor", "administrator"})
+    @Operation(operationId = "showFactsBehind", summary = "Danh sách đứng sau một chỉ tiêu · The facts behind a figure")
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "The first day of the period; not with a scheme.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "The last day of the period; not with a scheme.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "asOf",
+            in = ParameterIn.QUERY,
+            description = "Facts dated after this day do not exist; the last day of the period where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "knownOn",
+            in = ParameterIn.QUERY,
+            description = "By what was recorded up to this day; by everything where none is given.",
+            schema = @Schema(type = SchemaType.STRING, format = "date"))
+    @Parameter(
+            name = "scope",
+            in = ParameterIn.QUERY,
+            description = "A body with all under it; ALL or the own territory where none is given.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "list",
+            in = ParameterIn.QUERY,
+            description = "Which list: counted, base (the denominator of a rate) or left_out.",
+            schema = @Schema(implementation = Side.class))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "How many rows of a page.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "Where the page before ended; it is in the link to the next page.",
+            schema = @Schema(type = SchemaType.STRING))
+    public Response facts(@PathParam("id") String id) {
+        AskedReport.Asked what = asked.asked();
+        Definition definition =
+                Definitions.find(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        List<BehindFigure.Placed> rows = rows(what, definition);
+        Optional<Cursor> after = query.cursor(PARTS_OF_CURSOR);
+        return query.page(
+                rows.stream()
+                        .dropWhile(row ->
+                                after.filter(cursor -> !isAfter(row, cursor)).isPresent())
+                        .limit(query.limit() + 1L)
+                        .toList(),
+                BehindFigure.Placed::row,
+                row -> Cursor.of(row.row().day(), row.row().fact(), row.place()));
+    }
+
+    private List<BehindFigure.Placed> rows(AskedReport.Asked what, Definition definition) {
+        Side side = query.code("list", Side.values())
+                .map(code -> Side.valueOf(code.toUpperCase(Locale.ROOT)))
+                .orElse(Side.COUNTED);
+        if (side == Side.LEFT_OUT) {
+            return BehindFigure.leftOut(
+                    what.known(), LeftOut.of(definition, what.known().facts(), what.report(), kept.order()));
+        }
+        Counting counting = definition.counting(ScopedFacts.of(what.known().facts(), what.report(), kept.order()));
+        return BehindFigure.counted(what.known(), side == Side.BASE ? counting.base() : counting.counted());
+    }
+
+    /** Whether a row comes after the one that a cursor names. */
+    private boolean isAfter(BehindFigure.Placed row, Cursor cursor) {
+        int place =
+                query.readable("cursor", () -> Integer.parseInt(cursor.parts().get(2)));
+        int byDay = row.row().day().compareTo(cursor.parts().get(0));
+        int byKey =
+                byDay != 0 ? byDay : row.row().fact().compareTo(cursor.parts().get(1));
+        return byKey != 0 ? byKey > 0 : row.place() > place;
+    }
+}
