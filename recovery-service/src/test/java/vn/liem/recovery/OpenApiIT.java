@@ -1,5 +1,7 @@
 package vn.liem.recovery;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -32,6 +34,7 @@ class OpenApiIT {
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+    private final Client importer = new Client(Tokens.importRunner());
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
 
     @Inject
@@ -67,6 +70,7 @@ class OpenApiIT {
         Response reopened = examples.sendAt(reversed, "reopenObligation", court);
         examples.sendAt(reopened, "reinstateObligation", court);
         anAsset(examples);
+        examples.send("putBatch", importer).then().body("rows.outcome", everyItem(equalTo("done")));
         examples.sendOfTheExchange(incoming.holds(), "recovery-service/1");
         examples.noneIsLeft();
     }

@@ -3,13 +3,16 @@ package vn.liem.recovery.asset;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.liem.procedure.part.RegisterLine;
 import vn.liem.recovery.asset.AssetEvent.AssetCorrected;
 import vn.liem.recovery.asset.AssetEvent.AssetIdentified;
 import vn.liem.recovery.asset.AssetEvent.AssetKeeperAppointed;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureAnnulled;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureEnded;
+import vn.liem.recovery.asset.AssetEvent.AssetMeasureStated;
 import vn.liem.recovery.asset.AssetEvent.AssetSecured;
 import vn.liem.recovery.asset.AssetEvent.AssetSoldEarly;
+import vn.liem.recovery.asset.AssetEvent.AssetStated;
 import vn.liem.recovery.asset.AssetEvent.AssetTraced;
 import vn.liem.recovery.asset.AssetEvent.AssetValuationAnnulled;
 import vn.liem.recovery.asset.AssetEvent.AssetValued;
@@ -29,13 +32,25 @@ import vn.liem.recovery.asset.Securing.Ended;
  * recorded the asset.
  *
  * @param identity where and how it was found, as it was corrected last
+ * @param stated where a register stated it last, where one did
  */
 public record Asset(
-        Optional<AssetIdentified> identity, Securing securing, Findings findings, Claims claims, Proceeds proceeds) {
+        Optional<AssetIdentified> identity,
+        Optional<RegisterLine> stated,
+        Securing securing,
+        Findings findings,
+        Claims claims,
+        Proceeds proceeds) {
 
     /** Nothing is known. */
     public static Asset unknown() {
-        return new Asset(Optional.empty(), Securing.nothing(), Findings.none(), Claims.none(), Proceeds.none());
+        return new Asset(
+                Optional.empty(),
+                Optional.empty(),
+                Securing.nothing(),
+                Findings.none(),
+                Claims.none(),
+                Proceeds.none());
     }
 
     /** Where it stands by all that is known. */
@@ -67,6 +82,15 @@ public record Asset(
     public Asset after(AssetEvent event) {
         return switch (event) {
             case AssetIdentified identified -> identity.isPresent() ? this : with(Optional.of(identified));
+            case AssetStated(var assetNo, var caseId, var details, var line) ->
+                new Asset(
+                        Optional.of(new AssetIdentified(assetNo, caseId, details)),
+                        Optional.of(line),
+                        securing,
+                        findings,
+                        claims,
+                        proceeds);
+            case AssetMeasureStated(var measure, var ending, var _) -> with(securing.stated(measure, ending));
             case AssetCorrected(var details, var _) ->
                 with(identity.map(known -> new AssetIdentified(known.assetNo(), known.caseId(), details)));
             case AssetTraced(var trace) -> with(findings.with(trace));
@@ -91,22 +115,22 @@ public record Asset(
     }
 
     private Asset with(Optional<AssetIdentified> known) {
-        return new Asset(known, securing, findings, claims, proceeds);
+        return new Asset(known, stated, securing, findings, claims, proceeds);
     }
 
     private Asset with(Securing now) {
-        return new Asset(identity, now, findings, claims, proceeds);
+        return new Asset(identity, stated, now, findings, claims, proceeds);
     }
 
     private Asset with(Findings now) {
-        return new Asset(identity, securing, now, claims, proceeds);
+        return new Asset(identity, stated, securing, now, claims, proceeds);
     }
 
     private Asset with(Claims now) {
-        return new Asset(identity, securing, findings, now, proceeds);
+        return new Asset(identity, stated, securing, findings, now, proceeds);
     }
 
     private Asset with(Proceeds now) {
-        return new Asset(identity, securing, findings, claims, now);
+        return new Asset(identity, stated, securing, findings, claims, now);
     }
 }

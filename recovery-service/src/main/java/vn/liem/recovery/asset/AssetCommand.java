@@ -1,6 +1,8 @@
 package vn.liem.recovery.asset;
 
+import java.util.Optional;
 import java.util.UUID;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What may be asked of an asset. */
 public sealed interface AssetCommand {
@@ -65,6 +67,22 @@ public sealed interface AssetCommand {
 
     /** Hủy ghi nhận chi trả: take back the record of a payment. */
     record AnnulPayOut(String documentNo, Because by) implements AssetCommand {}
+
+    /**
+     * Ghi tài sản theo sổ: what a register states of it. It is refused by no rule of the law.
+     *
+     * @param line where it stands
+     */
+    record StateAsset(String assetNo, UUID caseId, AssetDetails details, RegisterLine line) implements AssetCommand {}
+
+    /**
+     * Ghi biện pháp theo sổ: what a register states of a measure on it.
+     *
+     * @param ending how it ended, where it did
+     * @param line where it stands
+     */
+    record StateAssetMeasure(SecuringMeasure measure, Optional<MeasureEnding> ending, RegisterLine line)
+            implements AssetCommand {}
 
     /** Whether the case was assigned by the Central Steering Committee on a day, as case-service told. */
     enum UnderCentralCommittee {

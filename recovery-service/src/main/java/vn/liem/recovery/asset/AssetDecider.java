@@ -25,6 +25,8 @@ import vn.liem.recovery.asset.AssetCommand.PayOutProceeds;
 import vn.liem.recovery.asset.AssetCommand.RegisterClaim;
 import vn.liem.recovery.asset.AssetCommand.SecureAsset;
 import vn.liem.recovery.asset.AssetCommand.SellEarly;
+import vn.liem.recovery.asset.AssetCommand.StateAsset;
+import vn.liem.recovery.asset.AssetCommand.StateAssetMeasure;
 import vn.liem.recovery.asset.AssetCommand.TraceAsset;
 import vn.liem.recovery.asset.AssetCommand.ValueAsset;
 import vn.liem.recovery.asset.AssetEvent.AssetCorrected;
@@ -59,6 +61,8 @@ public final class AssetDecider implements Decider<AssetCommand, Asset, AssetEve
     public Decision<AssetEvent> decide(AssetCommand command, Asset state) {
         return switch (command) {
             case IdentifyAsset identify -> identify(identify, state);
+            case StateAsset said -> Statements.state(said, state);
+            case StateAssetMeasure said -> Statements.state(said, state);
             case NoteOrder(var order) -> OrdersTold.note(order, state.securing());
             case NoteOrderValue(var order, var change) -> OrdersTold.noteValue(order, change, state.securing());
             case NoteOrderLifted(var order, var lifting) -> OrdersTold.noteLifted(order, lifting, state.securing());

@@ -1,7 +1,9 @@
 package vn.liem.recovery.asset;
 
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What has happened to an asset. Its ledger follows from these facts by their days and stands in none of them. */
 public sealed interface AssetEvent {
@@ -81,4 +83,23 @@ public sealed interface AssetEvent {
     /** The record of a payment out of the proceeds was taken back (đã hủy ghi nhận chi trả). */
     @EventType("asset.pay-out-annulled.v1")
     record PayOutAnnulled(String documentNo, Because by) implements AssetEvent {}
+
+    /**
+     * A register states it (sổ đã ghi), the first time or otherwise than before; its case may be another one then. The earlier
+     * events stay.
+     *
+     * @param line where it stands
+     */
+    @EventType("asset.stated.v1")
+    record AssetStated(String assetNo, UUID caseId, AssetDetails details, RegisterLine line) implements AssetEvent {}
+
+    /**
+     * A register states a measure on it (sổ đã ghi biện pháp), the first time or otherwise than before.
+     *
+     * @param ending how it ended, where it did
+     * @param line where it stands
+     */
+    @EventType("asset.measure-stated.v1")
+    record AssetMeasureStated(SecuringMeasure measure, Optional<MeasureEnding> ending, RegisterLine line)
+            implements AssetEvent {}
 }

@@ -89,6 +89,11 @@ public enum AssetRefusal implements Refusal {
             "More cannot be paid out than the sale brought.",
             "Tổng số tiền chi trả không được vượt số tiền bán được.",
             ""),
+    RECORDED_IN_THE_SYSTEM(
+            "A body recorded this in the system with another content; no register changes that. Correct it there.",
+            "Nội dung này do cơ quan ghi nhận trong hệ thống và khác với sổ; sổ không làm thay đổi. Hãy đính chính trong hệ"
+                    + " thống.",
+            ""),
     PAY_OUTS_REST_ON_IT(
             "Payments out of the proceeds are recorded; take their records back first.",
             "Đã ghi nhận các khoản chi trả từ tiền bán; hãy hủy ghi nhận các khoản đó trước.",

@@ -12,4 +12,10 @@ import java.util.Optional;
  * @param ground on what a release rests
  */
 public record MeasureEnding(
-        LocalDate endedOn, Optional<EndReason> reason, Optional<String> documentNo, Optional<ReleaseGround> ground) {}
+        LocalDate endedOn, Optional<EndReason> reason, Optional<String> documentNo, Optional<ReleaseGround> ground) {
+
+    /** Whether a register states it: whoever records an end in the system names its document. */
+    boolean isStated() {
+        return documentNo.isEmpty();
+    }
+}

@@ -109,6 +109,14 @@ public record Securing(List<SecuringMeasure> measures, List<Ended> endings, List
                 orders);
     }
 
+    /** As a register states a measure; an end that was recorded here stays where the register says nothing of one. */
+    Securing stated(SecuringMeasure measure, Optional<MeasureEnding> ending) {
+        MeasureKey key = measure.key();
+        Optional<MeasureEnding> ended = ending.or(() -> ending(key).filter(here -> !here.isStated()));
+        Securing now = without(key).with(measure);
+        return ended.map(end -> now.ended(key, end)).orElse(now);
+    }
+
     /** Without what was recorded here of a kind and day; an order of that day stands as it was told. */
     Securing without(MeasureKey key) {
         return new Securing(

@@ -22,4 +22,9 @@ public record SecuringMeasure(
     public MeasureKey key() {
         return new MeasureKey(kind, decidedOn);
     }
+
+    /** Whether a register states it: whoever records a measure in the system names its document. */
+    boolean isStated() {
+        return documentNo.isEmpty();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.recovery.money.AmountVnd;
+import vn.liem.recovery.obligation.JournalLine.Cause;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
@@ -13,7 +14,10 @@ import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationStated;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
+import vn.liem.recovery.obligation.ObligationEvent.ReceiptStated;
+import vn.liem.recovery.obligation.ObligationEvent.ReceiptWithdrawn;
 
 /** Where an obligation stands. */
 public sealed interface Obligation {
@@ -24,207 +28,158 @@ public sealed interface Obligation {
     /**
      * It was fixed.
      *
-     * @param how the fact by which it was fixed, as it was corrected last
-     * @param corrections how it was corrected, in the order in which it was recorded
-     * @param enforceableOn from when it can be enforced, where it can
-     * @param reductions by how much it was lowered, in the order in which it was recorded
-     * @param receipts what came in
-     * @param reversals what was taken back of it
+     * @param award what is owed
+     * @param money what came in for it
      * @param reopenings by what its ruling alone was quashed
      * @param reinstatements by what it stands again
+     * @param lines what its facts wrote into the journal, in the order in which they were recorded
      */
     record Fixed(
-            ObligationFixed how,
-            List<ObligationCorrected> corrections,
-            Optional<LocalDate> enforceableOn,
-            List<ObligationReduced> reductions,
-            List<MoneyReceived> receipts,
-            List<ReceiptReversed> reversals,
+            Award award,
+            Receipts money,
             List<Reopening> reopenings,
-            List<Reinstatement> reinstatements)
+            List<Reinstatement> reinstatements,
+            List<JournalLine> lines)
             implements Obligation {
+
+        /** By legal day; on one day in the order fixed, corrected, reduced, received, reversed. */
+        private static final Comparator<JournalLine> BY_DAY =
+                Comparator.comparing(JournalLine::occurredOn).thenComparing(JournalLine::cause);
+
         public Fixed {
             reopenings = List.copyOf(reopenings);
             reinstatements = List.copyOf(reinstatements);
-            corrections = List.copyOf(corrections);
-            reductions = List.copyOf(reductions);
-            receipts = List.copyOf(receipts);
-            reversals = List.copyOf(reversals);
+            lines = List.copyOf(lines);
         }
 
-        /** Every entry of the ledger, by legal day; on one day in the order fixed, corrected, reduced, received, reversed. */
+        /** The fact by which it was fixed, as it was corrected last. */
+        public ObligationFixed how() {
+            return award.how();
+        }
+
+        /** From when it can be enforced, where it can. */
+        public Optional<LocalDate> enforceableOn() {
+            return award.enforceableOn();
+        }
+
+        /** By how much it was lowered, in the order in which it was recorded. */
+        public List<ObligationReduced> reductions() {
+            return award.reductions();
+        }
+
+        /** By how much it was lowered altogether. */
+        public AmountVnd reducedVnd() {
+            return award.reducedVnd();
+        }
+
+        /** Every entry of the ledger, by legal day. */
         public List<JournalLine> journal() {
-            List<JournalLine> lines = new ArrayList<>();
-            lines.add(firstLine());
-            corrections.forEach(corrected -> {
-                lines.add(correction(corrected.earlierFixedOn(), corrected.takenBack()));
-                lines.add(correction(corrected.fixedOn(), corrected.entry()));
-            });
-            reductions.forEach(reduced -> lines.add(new JournalLine(
-                    reduced.reducedOn(), JournalLine.Cause.REDUCED, Optional.empty(), reduced.entry())));
-            receipts.forEach(received -> lines.add(new JournalLine(
-                    received.receivedOn(),
-                    JournalLine.Cause.RECEIVED,
-                    Optional.of(received.recoveryNo()),
-                    received.entry())));
-            reversals.forEach(reversed -> lines.add(new JournalLine(
-                    reversed.reversedOn(),
-                    JournalLine.Cause.REVERSED,
-                    Optional.of(reversed.recoveryNo()),
-                    reversed.entry())));
-            lines.sort(Comparator.comparing(JournalLine::occurredOn));
-            return List.copyOf(lines);
-        }
-
-        /** How it stood before the first correction. */
-        private JournalLine firstLine() {
-            LocalDate on = corrections.isEmpty()
-                    ? how.fixedOn()
-                    : corrections.getFirst().earlierFixedOn();
-            Entry entry = corrections.isEmpty()
-                    ? how.entry()
-                    : corrections.getFirst().takenBack().reversed();
-            return new JournalLine(on, JournalLine.Cause.FIXED, Optional.empty(), entry);
-        }
-
-        private static JournalLine correction(LocalDate on, Entry entry) {
-            return new JournalLine(on, JournalLine.Cause.CORRECTED, Optional.empty(), entry);
+            return lines.stream().sorted(BY_DAY).toList();
         }
 
         /** The balances after all of them. */
         public Ledger ledger() {
             Ledger ledger = Ledger.EMPTY;
-            for (JournalLine line : journal()) {
+            for (JournalLine line : lines) {
                 ledger = ledger.with(line.entry());
             }
             return ledger;
         }
 
-        /** By how much it was lowered altogether. */
-        public AmountVnd reducedVnd() {
-            return reductions.stream().map(ObligationReduced::amountVnd).reduce(AmountVnd.ZERO, AmountVnd::plus);
+        private Fixed with(Award now, List<JournalLine> more) {
+            return new Fixed(now, money, reopenings, reinstatements, joined(lines, more));
         }
 
-        /** The receipt of a number. */
-        Optional<MoneyReceived> receipt(String recoveryNo) {
-            return receipts.stream()
-                    .filter(received -> received.recoveryNo().equals(recoveryNo))
-                    .findFirst();
+        private Fixed with(Receipts now, List<JournalLine> more) {
+            return new Fixed(award, now, reopenings, reinstatements, joined(lines, more));
         }
 
-        /** How the receipt of a number was taken back, where it was. */
-        Optional<ReceiptReversed> reversal(String recoveryNo) {
-            return reversals.stream()
-                    .filter(reversed -> reversed.recoveryNo().equals(recoveryNo))
-                    .findFirst();
+        private Fixed with(Reopening more) {
+            return new Fixed(
+                    award,
+                    money,
+                    sorted(
+                            joined(reopenings, List.of(more)),
+                            Comparator.comparing(Reopening::reopenedOn).thenComparing(Reopening::documentNo)),
+                    reinstatements,
+                    lines);
+        }
+
+        private Fixed with(Reinstatement more) {
+            return new Fixed(
+                    award,
+                    money,
+                    reopenings,
+                    sorted(
+                            joined(reinstatements, List.of(more)),
+                            Comparator.comparing(Reinstatement::reinstatedOn).thenComparing(Reinstatement::documentNo)),
+                    lines);
         }
     }
 
     /** Where the event leads; what cannot follow a state leaves it as it is. */
     default Obligation after(ObligationEvent event) {
         return switch (this) {
-            case NotFixed _ -> event instanceof ObligationFixed fixed ? begin(fixed) : this;
+            case NotFixed _ -> begin(event);
             case Fixed state -> after(state, event);
         };
     }
 
-    private static Obligation begin(ObligationFixed fixed) {
-        return new Fixed(fixed, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private Obligation begin(ObligationEvent event) {
+        return switch (event) {
+            case ObligationFixed fixed ->
+                new Fixed(
+                        Award.of(fixed),
+                        Receipts.none(),
+                        List.of(),
+                        List.of(),
+                        List.of(JournalLine.of(fixed.fixedOn(), Cause.FIXED, fixed.entry())));
+            case ObligationStated stated ->
+                new Fixed(Award.of(stated), Receipts.none(), List.of(), List.of(), stated.lines());
+            case ObligationCorrected _,
+                    ObligationDeclaredEnforceable _,
+                    ObligationReduced _,
+                    MoneyReceived _,
+                    ReceiptReversed _,
+                    ReceiptStated _,
+                    ReceiptWithdrawn _,
+                    ObligationReopened _,
+                    ObligationReinstated _ -> this;
+        };
     }
 
     private static Obligation after(Fixed state, ObligationEvent event) {
         return switch (event) {
             case ObligationFixed _ -> state;
+            case ObligationStated stated -> state.with(state.award.statedAs(stated), stated.lines());
             case ObligationCorrected corrected ->
-                new Fixed(
-                        asCorrected(state.how, corrected),
-                        with(state.corrections, corrected),
-                        corrected.enforceableOn(),
-                        state.reductions,
-                        state.receipts,
-                        state.reversals,
-                        state.reopenings,
-                        state.reinstatements);
-            case ObligationDeclaredEnforceable(var on) ->
-                new Fixed(
-                        state.how,
-                        state.corrections,
-                        Optional.of(on),
-                        state.reductions,
-                        state.receipts,
-                        state.reversals,
-                        state.reopenings,
-                        state.reinstatements);
+                state.with(
+                        state.award.corrected(corrected),
+                        List.of(
+                                JournalLine.of(corrected.earlierFixedOn(), Cause.CORRECTED, corrected.takenBack()),
+                                JournalLine.of(corrected.fixedOn(), Cause.CORRECTED, corrected.entry())));
+            case ObligationDeclaredEnforceable(var on) -> state.with(state.award.enforceable(on), List.of());
             case ObligationReduced reduced ->
-                new Fixed(
-                        state.how,
-                        state.corrections,
-                        state.enforceableOn,
-                        with(state.reductions, reduced),
-                        state.receipts,
-                        state.reversals,
-                        state.reopenings,
-                        state.reinstatements);
-            case MoneyReceived received ->
-                new Fixed(
-                        state.how,
-                        state.corrections,
-                        state.enforceableOn,
-                        state.reductions,
-                        with(state.receipts, received),
-                        state.reversals,
-                        state.reopenings,
-                        state.reinstatements);
-            case ReceiptReversed reversed ->
-                new Fixed(
-                        state.how,
-                        state.corrections,
-                        state.enforceableOn,
-                        state.reductions,
-                        state.receipts,
-                        with(state.reversals, reversed),
-                        state.reopenings,
-                        state.reinstatements);
-            case ObligationReopened(var reopening) ->
-                reviewed(state, with(state.reopenings, reopening), state.reinstatements);
-            case ObligationReinstated(var reinstatement) ->
-                reviewed(state, state.reopenings, with(state.reinstatements, reinstatement));
+                state.with(
+                        state.award.reduced(reduced),
+                        List.of(JournalLine.of(reduced.reducedOn(), Cause.REDUCED, reduced.entry())));
+            case MoneyReceived received -> state.with(state.money.with(received), List.of(JournalLine.of(received)));
+            case ReceiptReversed reversed -> state.with(state.money.with(reversed), List.of(JournalLine.of(reversed)));
+            case ReceiptStated stated -> state.with(state.money.statedAs(stated), stated.lines());
+            case ReceiptWithdrawn withdrawn ->
+                state.with(state.money.without(withdrawn.recoveryNo()), withdrawn.lines());
+            case ObligationReopened(var reopening) -> state.with(reopening);
+            case ObligationReinstated(var reinstatement) -> state.with(reinstatement);
         };
     }
 
-    private static Fixed reviewed(Fixed state, List<Reopening> reopenings, List<Reinstatement> reinstatements) {
-        return new Fixed(
-                state.how,
-                state.corrections,
-                state.enforceableOn,
-                state.reductions,
-                state.receipts,
-                state.reversals,
-                sorted(reopenings, Comparator.comparing(Reopening::reopenedOn).thenComparing(Reopening::documentNo)),
-                sorted(
-                        reinstatements,
-                        Comparator.comparing(Reinstatement::reinstatedOn).thenComparing(Reinstatement::documentNo)));
+    private static <T> List<T> joined(List<T> before, List<T> more) {
+        List<T> after = new ArrayList<>(before);
+        after.addAll(more);
+        return after;
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<T> order) {
         return all.stream().sorted(order).toList();
-    }
-
-    private static ObligationFixed asCorrected(ObligationFixed before, ObligationCorrected now) {
-        return new ObligationFixed(
-                before.obligationNo(),
-                before.caseId(),
-                now.debtors(),
-                now.kind(),
-                now.beneficiary(),
-                now.amountVnd(),
-                now.fixedOn(),
-                now.entry());
-    }
-
-    private static <T> List<T> with(List<T> before, T more) {
-        List<T> after = new ArrayList<>(before);
-        after.add(more);
-        return after;
     }
 }

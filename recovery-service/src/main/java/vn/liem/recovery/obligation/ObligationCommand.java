@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.PersonKey;
+import vn.liem.procedure.part.RegisterLine;
 import vn.liem.recovery.money.AmountVnd;
 import vn.liem.recovery.quashing.Quashings;
 
@@ -75,4 +76,45 @@ public sealed interface ObligationCommand {
      * @param quashings what quashed judgments of the case
      */
     record ReinstateObligation(Reinstatement reinstatement, Quashings quashings) implements ObligationCommand {}
+
+    /**
+     * A register states it (ghi theo sổ). It is refused by no rule of the law: what is odd in it is shown beside it.
+     *
+     * @param reduction by how much it was lowered, where the register knows the day
+     * @param line where it stands
+     */
+    record StateObligation(
+            String obligationNo,
+            UUID caseId,
+            List<PersonKey> debtors,
+            ObligationKind kind,
+            Beneficiary beneficiary,
+            AmountVnd amountVnd,
+            LocalDate fixedOn,
+            Optional<LocalDate> enforceableOn,
+            Optional<StatedReduction> reduction,
+            RegisterLine line)
+            implements ObligationCommand {
+        public StateObligation {
+            debtors = List.copyOf(debtors);
+        }
+    }
+
+    /**
+     * A register states that money or value came in (ghi khoản thu theo sổ).
+     *
+     * @param reversedOn when it was taken back, where it was
+     * @param line where it stands
+     */
+    record StateReceipt(
+            String recoveryNo,
+            ReceiptMode mode,
+            AmountVnd amountVnd,
+            LocalDate receivedOn,
+            Optional<LocalDate> reversedOn,
+            RegisterLine line)
+            implements ObligationCommand {}
+
+    /** A register states the receipt for another obligation (ghi sang nghĩa vụ khác theo sổ). */
+    record WithdrawReceipt(String recoveryNo, RegisterLine line) implements ObligationCommand {}
 }

@@ -18,6 +18,9 @@ import vn.liem.recovery.obligation.ObligationCommand.ReduceObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReinstateObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReopenObligation;
 import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
+import vn.liem.recovery.obligation.ObligationCommand.StateObligation;
+import vn.liem.recovery.obligation.ObligationCommand.StateReceipt;
+import vn.liem.recovery.obligation.ObligationCommand.WithdrawReceipt;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
@@ -49,6 +52,9 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
             case ReverseReceipt reverse -> reverse(reverse, state);
             case ReopenObligation(var reopening) -> reopen(reopening, state);
             case ReinstateObligation reinstate -> reinstate(reinstate, state);
+            case StateObligation said -> Statements.state(said, state);
+            case StateReceipt said -> Statements.state(said, state);
+            case WithdrawReceipt said -> Statements.withdraw(said, state);
         };
     }
 
@@ -162,9 +168,9 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
         return switch (state) {
             case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
             case Fixed _ when receive.amountVnd().isZero() -> refuse(ObligationRefusal.NOTHING_AWARDED);
-            case Fixed fixed when fixed.receipts().contains(received) -> nothing();
+            case Fixed fixed when fixed.money().all().contains(received) -> nothing();
             case Fixed fixed
-            when fixed.receipt(receive.recoveryNo()).isPresent() ->
+            when fixed.money().receipt(receive.recoveryNo()).isPresent() ->
                 refuse(ObligationRefusal.RECEIPT_RECORDED_OTHERWISE);
             case Fixed _ -> accept(received);
         };
@@ -174,8 +180,10 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
         return switch (state) {
             case NotFixed _ -> refuse(ObligationRefusal.NOT_FIXED);
             case Fixed fixed ->
-                fixed.receipt(reverse.recoveryNo())
-                        .map(received -> reverse(reverse, received, fixed.reversal(reverse.recoveryNo())))
+                fixed.money()
+                        .receipt(reverse.recoveryNo())
+                        .map(received ->
+                                reverse(reverse, received, fixed.money().reversal(reverse.recoveryNo())))
                         .orElseGet(() -> refuse(ObligationRefusal.RECEIPT_NOT_KNOWN));
         };
     }

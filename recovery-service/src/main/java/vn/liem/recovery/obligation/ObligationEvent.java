@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.PersonKey;
+import vn.liem.procedure.part.RegisterLine;
 import vn.liem.recovery.money.AmountVnd;
 
 /** What has happened to an obligation; whatever moves money carries its balanced entry. */
@@ -80,4 +81,103 @@ public sealed interface ObligationEvent {
     /** It stands again by a later judgment or decision (đã được giữ nguyên). */
     @EventType("obligation.reinstated.v1")
     record ObligationReinstated(Reinstatement reinstatement) implements ObligationEvent {}
+
+    /**
+     * A register states it (sổ đã ghi), the first time or otherwise than before. The earlier events stay.
+     *
+     * @param enforceableOn from when it can be enforced, where it can
+     * @param reduction by how much it was lowered, where it was on a day that the register knows
+     * @param line where it stands
+     * @param lines what it writes into the journal: nothing where no money moves by it
+     */
+    @EventType("obligation.stated.v1")
+    record ObligationStated(
+            String obligationNo,
+            UUID caseId,
+            List<PersonKey> debtors,
+            ObligationKind kind,
+            Beneficiary beneficiary,
+            AmountVnd amountVnd,
+            LocalDate fixedOn,
+            Optional<LocalDate> enforceableOn,
+            Optional<StatedReduction> reduction,
+            RegisterLine line,
+            List<JournalLine> lines)
+            implements ObligationEvent {
+        public ObligationStated {
+            debtors = List.copyOf(debtors);
+            lines = List.copyOf(lines);
+        }
+
+        /** The same as a fact of its own. */
+        ObligationFixed fixed() {
+            return new ObligationFixed(
+                    obligationNo,
+                    caseId,
+                    debtors,
+                    kind,
+                    beneficiary,
+                    amountVnd,
+                    fixedOn,
+                    Entry.of(Account.OWED, Account.AWARDED, amountVnd));
+        }
+
+        /** The reduction as a fact of its own. */
+        Optional<ObligationReduced> reduced() {
+            return reduction.map(one -> new ObligationReduced(
+                    one.amountVnd(), one.reducedOn(), Entry.of(Account.AWARDED, Account.OWED, one.amountVnd())));
+        }
+    }
+
+    /**
+     * A register states that money or value came in (sổ đã ghi khoản thu), the first time or otherwise than before.
+     *
+     * @param reversedOn when it was taken back, where it was
+     * @param line where it stands
+     * @param lines what it writes into the journal
+     */
+    @EventType("obligation.receipt-stated.v1")
+    record ReceiptStated(
+            String recoveryNo,
+            ReceiptMode mode,
+            AmountVnd amountVnd,
+            LocalDate receivedOn,
+            Optional<LocalDate> reversedOn,
+            RegisterLine line,
+            List<JournalLine> lines)
+            implements ObligationEvent {
+        public ReceiptStated {
+            lines = List.copyOf(lines);
+        }
+
+        /** The same as a fact of its own. */
+        MoneyReceived received() {
+            return new MoneyReceived(
+                    recoveryNo, mode, amountVnd, receivedOn, Entry.of(mode.account(), Account.OWED, amountVnd));
+        }
+
+        /** The reversal as a fact of its own. */
+        Optional<ReceiptReversed> reversed() {
+            return reversedOn.map(this::reversedOn);
+        }
+
+        /** Its reversal on a day. */
+        ReceiptReversed reversedOn(LocalDate on) {
+            return new ReceiptReversed(
+                    recoveryNo, amountVnd, on, received().entry().reversed());
+        }
+    }
+
+    /**
+     * A register states the receipt for another obligation (sổ đã ghi sang nghĩa vụ khác): here it never came in.
+     *
+     * @param line where the register states it now
+     * @param lines what takes it out of the journal
+     */
+    @EventType("obligation.receipt-withdrawn.v1")
+    record ReceiptWithdrawn(String recoveryNo, RegisterLine line, List<JournalLine> lines) implements ObligationEvent {
+        public ReceiptWithdrawn {
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -41,6 +41,10 @@ public enum ObligationRefusal implements Refusal {
     REVIEW_RECORDED_OTHERWISE(
             "A decision of this number is recorded on the obligation with another content.",
             "Quyết định có số này đã được ghi đối với nghĩa vụ với nội dung khác."),
+    RECORDED_IN_THE_SYSTEM(
+            "A body recorded this in the system with another content; no register changes that. Correct it there.",
+            "Nội dung này do cơ quan ghi nhận trong hệ thống và khác với sổ; sổ không làm thay đổi. Hãy đính chính trong hệ"
+                    + " thống."),
     NOT_REOPENED(
             "On that day the obligation stood; only one whose judgment was quashed is reinstated.",
             "Vào ngày đó nghĩa vụ vẫn có hiệu lực; chỉ ghi giữ nguyên đối với nghĩa vụ mà bản án đã bị hủy.");

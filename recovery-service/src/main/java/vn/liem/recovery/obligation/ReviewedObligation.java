@@ -1,5 +1,6 @@
 package vn.liem.recovery.obligation;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -89,22 +90,18 @@ public record ReviewedObligation(Fixed fixed, Quashings quashings) {
     }
 
     private JournalLine review(LocalDate day, boolean takesBack) {
-        AmountVnd standing = new AmountVnd(fixed.how()
-                .amountVnd()
-                .number()
-                .subtract(fixed.reducedVnd().number())
-                .toString());
-        return takesBack
-                ? new JournalLine(
-                        day,
-                        JournalLine.Cause.REVERSED_ON_REVIEW,
-                        Optional.empty(),
-                        Entry.of(Account.AWARDED, Account.OWED, standing))
-                : new JournalLine(
-                        day,
-                        JournalLine.Cause.REINSTATED,
-                        Optional.empty(),
-                        Entry.of(Account.OWED, Account.AWARDED, standing));
+        // A register may say that more was taken off than was awarded: then the other side is taken back.
+        BigInteger standing =
+                fixed.how().amountVnd().number().subtract(fixed.reducedVnd().number());
+        AmountVnd amount = new AmountVnd(standing.abs().toString());
+        boolean owedLess = takesBack == (standing.signum() >= 0);
+        return new JournalLine(
+                day,
+                takesBack ? JournalLine.Cause.REVERSED_ON_REVIEW : JournalLine.Cause.REINSTATED,
+                Optional.empty(),
+                owedLess
+                        ? Entry.of(Account.AWARDED, Account.OWED, amount)
+                        : Entry.of(Account.OWED, Account.AWARDED, amount));
     }
 
     private SortedSet<LocalDate> daysOfReview() {

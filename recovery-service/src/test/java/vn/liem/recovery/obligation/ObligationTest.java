@@ -29,7 +29,10 @@ import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationStated;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
+import vn.liem.recovery.obligation.ObligationEvent.ReceiptStated;
+import vn.liem.recovery.obligation.ObligationEvent.ReceiptWithdrawn;
 import vn.liem.recovery.quashing.Quashings;
 import vn.liem.testsupport.RandomWalk;
 
@@ -275,6 +278,8 @@ class ObligationTest {
                 case MoneyReceived it -> owed.subtract(it.amountVnd().number());
                 case ReceiptReversed it -> owed.add(it.amountVnd().number());
                 case ObligationReopened _, ObligationReinstated _ -> owed;
+                case ObligationStated _, ReceiptStated _, ReceiptWithdrawn _ ->
+                    throw new AssertionError("no register speaks in this walk");
             };
         }
         assertEquals(owed, fixed.ledger().balanceOf(Account.OWED));

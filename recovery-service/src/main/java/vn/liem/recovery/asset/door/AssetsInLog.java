@@ -3,16 +3,18 @@ package vn.liem.recovery.asset.door;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.recovery.asset.Asset;
 import vn.liem.recovery.asset.AssetCommand;
 import vn.liem.recovery.asset.AssetDecider;
 import vn.liem.recovery.asset.AssetEvent;
-import vn.liem.recovery.asset.AssetEvent.AssetIdentified;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
@@ -39,12 +41,34 @@ public final class AssetsInLog {
 
     /** Where an asset belongs; ends the request where nobody has recorded it. */
     Place placeOf(UUID id) {
-        List<StoredEvent> events = log.reader().stream(streamOf(id));
+        return placeOf(log.reader().stream(streamOf(id)))
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+    }
+
+    /** In which case it lies may be stated otherwise later; the body that recorded it first stays its own. */
+    private static Optional<Place> placeOf(List<StoredEvent> events) {
+        Asset state = ASSETS.decider().initial();
+        Optional<String> recordedBy = Optional.empty();
         for (StoredEvent event : events) {
-            if (ASSETS.eventOf(event) instanceof AssetIdentified identified) {
-                return new Place(identified.caseId(), event.by().onBehalfOf().orElse(""));
+            boolean unknown = state.identity().isEmpty();
+            state = state.after(ASSETS.eventOf(event));
+            if (unknown && state.identity().isPresent()) {
+                recordedBy = event.by().onBehalfOf();
             }
         }
-        throw RequestRefused.because(RequestRefusal.NOT_FOUND);
+        String body = recordedBy.orElse("");
+        return state.identity().map(known -> new Place(known.caseId(), body));
+    }
+
+    /** The stream of the asset with this number, or the one that it gets when a register brings it. */
+    StreamId streamFor(String assetNo) {
+        return log.reader()
+                .holderOf(numberKey(assetNo))
+                .orElseGet(() -> streamOf(Ids.version8(AssetResource.ASSET_SCOPE, assetNo)));
+    }
+
+    /** The number as what one asset alone may have. */
+    static UniqueKey numberKey(String assetNo) {
+        return new UniqueKey(AssetResource.ASSET_SCOPE, assetNo);
     }
 }

@@ -42,10 +42,10 @@ public record AssetRow(
     static Optional<AssetRow> after(
             Optional<AssetRow> row, UUID id, long version, Optional<String> agency, AssetEvent event) {
         Asset before = row.map(known -> assetOf(known.whole())).orElseGet(Asset::unknown);
-        boolean found = event instanceof AssetIdentified && before.identity().isEmpty();
+        Asset now = before.after(event);
+        boolean found = before.identity().isEmpty() && now.identity().isPresent();
         String registeredBy =
                 found ? agency.orElse("") : row.map(AssetRow::registeredBy).orElse("");
-        Asset now = before.after(event);
         return now.identity()
                 .map(known -> found(id, version, registeredBy, known, now))
                 .or(() -> now.securing().orders().stream()

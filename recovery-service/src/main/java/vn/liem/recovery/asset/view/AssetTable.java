@@ -15,7 +15,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class AssetTable implements View {
 
-    static final String SCHEMA = "asset_list_v2";
+    static final String SCHEMA = "asset_list_v3";
     static final String TABLE = "asset_row";
 
     private static final EventTypes<AssetEvent> TYPES = EventTypes.of(AssetEvent.class);

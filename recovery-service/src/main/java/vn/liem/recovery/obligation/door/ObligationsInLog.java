@@ -2,12 +2,18 @@ package vn.liem.recovery.obligation.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.recovery.obligation.Obligation;
+import vn.liem.recovery.obligation.Obligation.Fixed;
+import vn.liem.recovery.obligation.Obligation.NotFixed;
 import vn.liem.recovery.obligation.ObligationCommand;
 import vn.liem.recovery.obligation.ObligationDecider;
 import vn.liem.recovery.obligation.ObligationEvent;
@@ -38,20 +44,34 @@ public final class ObligationsInLog {
 
     /** Where an obligation belongs; ends the request where there is none. */
     Place placeOf(UUID id) {
-        StoredEvent first = log.reader().stream(streamOf(id)).stream()
-                .findFirst()
+        return placeOf(log.reader().stream(streamOf(id)))
                 .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        return switch (OBLIGATIONS.eventOf(first)) {
-            case ObligationEvent.ObligationFixed fixed ->
-                new Place(fixed.caseId(), first.by().onBehalfOf().orElse(""));
-            case ObligationEvent.ObligationCorrected _,
-                    ObligationEvent.ObligationDeclaredEnforceable _,
-                    ObligationEvent.ObligationReduced _,
-                    ObligationEvent.MoneyReceived _,
-                    ObligationEvent.ReceiptReversed _,
-                    ObligationEvent.ObligationReopened _,
-                    ObligationEvent.ObligationReinstated _ ->
-                throw new IllegalStateException("an obligation begins with its fixing");
+    }
+
+    /** Whose obligation it is may be stated otherwise later; the body that brought it first stays its own. */
+    private static Optional<Place> placeOf(List<StoredEvent> events) {
+        Obligation state = OBLIGATIONS.decider().initial();
+        for (StoredEvent event : events) {
+            state = state.after(OBLIGATIONS.eventOf(event));
+        }
+        return switch (state) {
+            case NotFixed _ -> Optional.empty();
+            case Fixed fixed ->
+                Optional.of(new Place(
+                        fixed.how().caseId(),
+                        events.getFirst().by().onBehalfOf().orElse("")));
         };
+    }
+
+    /** The stream of the obligation with this number, or the one that it gets when a register brings it. */
+    StreamId streamFor(String obligationNo) {
+        return log.reader()
+                .holderOf(new UniqueKey(ObligationResource.OBLIGATION_SCOPE, obligationNo))
+                .orElseGet(() -> streamOf(Ids.version8(ObligationResource.OBLIGATION_SCOPE, obligationNo)));
+    }
+
+    /** The obligation for which the receipt with this number came in first. */
+    Optional<StreamId> holderOfReceipt(String recoveryNo) {
+        return log.reader().holderOf(new UniqueKey(ObligationResource.RECOVERY_SCOPE, recoveryNo));
     }
 }

@@ -15,7 +15,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class ObligationTable implements View {
 
-    static final String SCHEMA = "obligation_list_v3";
+    static final String SCHEMA = "obligation_list_v4";
     static final String TABLE = "obligation_row";
 
     private static final EventTypes<ObligationEvent> TYPES = EventTypes.of(ObligationEvent.class);
