@@ -24,8 +24,12 @@ import vn.liem.procedure.journey.DetailKind;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.registers.row.AccusedRow;
+import vn.liem.registers.row.AssetMeasureRow;
+import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.CaseRow;
+import vn.liem.registers.row.ObligationRow;
 import vn.liem.registers.row.ProceedingRow;
+import vn.liem.registers.row.RecoveryRow;
 import vn.liem.registers.row.RegisterRow;
 
 /**
@@ -42,11 +46,13 @@ final class CommandsOfRow {
 
     private final FindCase cases;
     private final PersonFromRegister people;
+    private final MoneyOfRow money;
 
     @Inject
-    CommandsOfRow(FindCase cases, PersonFromRegister people) {
+    CommandsOfRow(FindCase cases, PersonFromRegister people, MoneyOfRow money) {
         this.cases = cases;
         this.people = people;
+        this.money = money;
     }
 
     ToSend of(RowToCarry row) {
@@ -54,6 +60,11 @@ final class CommandsOfRow {
             case CaseRow registered -> found(registered.caseNo(), found -> institution(row, registered, found));
             case AccusedRow accused -> found(accused.caseNo(), found -> charge(row, accused, found));
             case ProceedingRow decision -> found(decision.caseNo(), found -> decisions(row, decision, found));
+            case AssetRow asset -> found(asset.caseNo(), found -> money.asset(row, asset, found));
+            case AssetMeasureRow measure -> money.measure(row, measure);
+            case ObligationRow obligation ->
+                found(obligation.caseNo(), found -> money.obligation(row, obligation, found));
+            case RecoveryRow recovery -> money.recovery(row, recovery);
             case RegisterRow _ -> new ToSend.Commands(List.of());
         };
     }
@@ -153,7 +164,7 @@ final class CommandsOfRow {
         return cause;
     }
 
-    private static ObjectNode line(RowToCarry row) {
+    static ObjectNode line(RowToCarry row) {
         return JSON.objectNode()
                 .put("file", row.line().file())
                 .put("line", row.line().line());
@@ -168,6 +179,6 @@ final class CommandsOfRow {
             String onBehalfOf,
             ObjectNode body) {
         UUID id = Ids.version8("import-to", row.command() + "\0" + to + "\0" + name);
-        return new SentCommand(to, id, name, found.id(), on, onBehalfOf, body);
+        return new SentCommand(Destinations.owner(to), id, name, found.id(), on, onBehalfOf, body);
     }
 }

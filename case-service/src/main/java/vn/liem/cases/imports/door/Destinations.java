@@ -8,10 +8,12 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.Config;
+import vn.liem.contracts.LiemService;
 import vn.liem.procedure.journey.OwningService;
 
 /** The services that are told what an import brings them. */
@@ -23,28 +25,31 @@ final class Destinations {
 
     private static final Duration TOKEN_WITHIN = Duration.ofSeconds(30);
 
-    private final Map<OwningService, Destination> all = new EnumMap<>(OwningService.class);
-    private final Map<OwningService, BatchPeer> peers = new EnumMap<>(OwningService.class);
+    /** The services that own facts of registers. */
+    private static final List<LiemService> OWNERS =
+            List.of(LiemService.INVESTIGATION, LiemService.TRIAL, LiemService.RECOVERY);
+
+    private final Map<LiemService, Destination> all = new EnumMap<>(LiemService.class);
+    private final Map<LiemService, BatchPeer> peers = new EnumMap<>(LiemService.class);
 
     @Inject
     Destinations(Config config, @NamedOidcClient("importer") OidcClient tokens, Clock clock) {
         this(
-                service -> config.getValue("liem.url." + nameOf(service), String.class),
+                service -> config.getValue("liem.url." + service.serviceName(), String.class),
                 () -> tokens.getTokens().await().atMost(TOKEN_WITHIN).getAccessToken(),
                 ANSWER_WITHIN,
                 clock);
     }
 
-    Destinations(
-            Function<OwningService, String> addresses, Supplier<String> token, Duration answerWithin, Clock clock) {
-        for (OwningService service : OwningService.values()) {
+    Destinations(Function<LiemService, String> addresses, Supplier<String> token, Duration answerWithin, Clock clock) {
+        for (LiemService service : OWNERS) {
             BatchPeer peer = new BatchPeer(addresses.apply(service), token, answerWithin);
             peers.put(service, peer);
-            all.put(service, new Destination(nameOf(service), peer, clock));
+            all.put(service, new Destination(service.serviceName(), peer, clock));
         }
     }
 
-    Destination of(OwningService service) {
+    Destination of(LiemService service) {
         Destination destination = all.get(service);
         if (destination == null) {
             throw new IllegalStateException("every service is a destination");
@@ -54,7 +59,7 @@ final class Destinations {
 
     /** Asks a service what people have recorded of cases there. */
     BatchPeer.Sent recorded(OwningService service, ObjectNode cases) {
-        BatchPeer peer = peers.get(service);
+        BatchPeer peer = peers.get(owner(service));
         if (peer == null) {
             throw new IllegalStateException("every service is asked");
         }
@@ -62,9 +67,14 @@ final class Destinations {
     }
 
     static String nameOf(OwningService service) {
+        return owner(service).serviceName();
+    }
+
+    /** The service that keeps this part of the machine. */
+    static LiemService owner(OwningService service) {
         return switch (service) {
-            case INVESTIGATION -> "investigation-service";
-            case TRIAL -> "trial-service";
+            case INVESTIGATION -> LiemService.INVESTIGATION;
+            case TRIAL -> LiemService.TRIAL;
         };
     }
 }

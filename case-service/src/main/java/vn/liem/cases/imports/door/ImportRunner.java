@@ -19,7 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import vn.liem.cases.imports.Lane;
+import vn.liem.cases.imports.Lanes;
 import vn.liem.cases.imports.RowToCarry;
 import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.imports.door.JobRows.Job;
@@ -182,12 +182,13 @@ public final class ImportRunner {
         Map<UUID, Job> brought = new HashMap<>();
         Map<Long, Contents> uploads = new HashMap<>();
         List<OpenRow> rows = new ArrayList<>();
+        Lanes lanes = new Lanes();
         for (Unsettled unsettled : tables.run(connection -> tables.unsettled(connection, keptComeAgain))) {
             Planned planned = unsettled.row();
             Job job = brought.computeIfAbsent(planned.job(), id -> jobs.job(id).orElseThrow());
             RowToCarry row = toCarry(planned, job, uploads);
             rows.add(new OpenRow(
-                    planned, row, Lane.of(row.row()), unsettled.failures(), unsettled.told(), Instant.EPOCH, false));
+                    planned, row, lanes.next(row.row()), unsettled.failures(), unsettled.told(), Instant.EPOCH, false));
         }
         return rows;
     }

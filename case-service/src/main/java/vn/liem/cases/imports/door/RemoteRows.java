@@ -16,7 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import vn.liem.cases.imports.Lane;
-import vn.liem.procedure.journey.OwningService;
+import vn.liem.contracts.LiemService;
 import vn.liem.registers.row.Register;
 
 /** Tells other services what the rows of a group say of facts that are theirs, in one batch for each service. */
@@ -39,19 +39,8 @@ final class RemoteRows {
 
     private static boolean tells(Register register) {
         return switch (register) {
-            case CASES, ACCUSED, PROCEEDINGS -> true;
-            case UNITS,
-                    SOURCES,
-                    PETITIONS,
-                    TRANSFERS,
-                    APPRAISALS,
-                    ASSETS,
-                    ASSET_MEASURES,
-                    OBLIGATIONS,
-                    RECOVERIES,
-                    DISCIPLINE,
-                    SUPERVISION,
-                    DIRECTIVES -> false;
+            case CASES, ACCUSED, PROCEEDINGS, ASSETS, ASSET_MEASURES, OBLIGATIONS, RECOVERIES -> true;
+            case UNITS, SOURCES, PETITIONS, TRANSFERS, APPRAISALS, DISCIPLINE, SUPERVISION, DIRECTIVES -> false;
         };
     }
 
@@ -90,7 +79,7 @@ final class RemoteRows {
 
     /** One batch carries what one import brings to one service; services are told beside each other. */
     private Map<UUID, Attempt> send(Map<OpenRow, List<SentCommand>> toSend) {
-        Map<OwningService, Map<UUID, List<SentCommand>>> batches = new EnumMap<>(OwningService.class);
+        Map<LiemService, Map<UUID, List<SentCommand>>> batches = new EnumMap<>(LiemService.class);
         toSend.forEach(
                 (row, all) -> all.forEach(command -> batches.computeIfAbsent(command.to(), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(row.planned().job(), _ -> new ArrayList<>())
@@ -105,7 +94,7 @@ final class RemoteRows {
         return answers;
     }
 
-    private Map<UUID, Attempt> put(OwningService to, Map<UUID, List<SentCommand>> byJob) {
+    private Map<UUID, Attempt> put(LiemService to, Map<UUID, List<SentCommand>> byJob) {
         Map<UUID, Attempt> answers = new LinkedHashMap<>();
         byJob.forEach((job, all) -> answers.putAll(destinations.of(to).put(job, all)));
         return answers;

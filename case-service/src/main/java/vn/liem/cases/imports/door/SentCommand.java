@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.UUID;
-import vn.liem.procedure.journey.OwningService;
+import vn.liem.contracts.LiemService;
 
 /**
  * What a row says to another service: one row of a batch there.
@@ -12,13 +12,13 @@ import vn.liem.procedure.journey.OwningService;
  * @param to the service
  * @param id the command's id, the same however often it is sent
  * @param name which command it is
- * @param caseId what it is about
+ * @param caseId what it is about: commands about one thing are carried out in their order
  * @param occurredOn the legal day
  * @param onBehalfOf the body whose fact it is
  * @param body what the command needs besides
  */
 record SentCommand(
-        OwningService to, UUID id, String name, UUID caseId, LocalDate occurredOn, String onBehalfOf, ObjectNode body) {
+        LiemService to, UUID id, String name, UUID caseId, LocalDate occurredOn, String onBehalfOf, ObjectNode body) {
 
     ObjectNode json() {
         ObjectNode row = JsonNodeFactory.instance.objectNode();

@@ -9,7 +9,9 @@ import vn.liem.procedure.journey.StageTimeline;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.row.AccusedRow;
+import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.CaseRow;
+import vn.liem.registers.row.ObligationRow;
 import vn.liem.registers.row.ProceedingRow;
 import vn.liem.registers.row.RegisterRow;
 import vn.liem.registers.row.RowKey;
@@ -22,6 +24,7 @@ final class CaseRows {
     private final Map<RowKey, KnownRow> known = new HashMap<>();
     private final List<TransferRow> handOvers = new ArrayList<>();
     private final List<AccusedRow> accused = new ArrayList<>();
+    private final List<ObligationRow> obligations = new ArrayList<>();
 
     private CaseRows(CaseTimeline timeline) {
         this.timeline = timeline;
@@ -52,6 +55,8 @@ final class CaseRows {
             case AccusedRow person -> person.caseNo();
             case ProceedingRow decision -> decision.caseNo();
             case TransferRow handOver when handOver.subject() == TransferRow.Subject.CASE -> handOver.subjectNo();
+            case AssetRow asset -> asset.caseNo();
+            case ObligationRow obligation -> obligation.caseNo();
             case RegisterRow _ -> "";
         };
     }
@@ -62,6 +67,8 @@ final class CaseRows {
             handOvers.add(handOver);
         } else if (row.row() instanceof AccusedRow person) {
             accused.add(person);
+        } else if (row.row() instanceof ObligationRow obligation) {
+            obligations.add(obligation);
         }
     }
 
@@ -86,6 +93,10 @@ final class CaseRows {
 
     List<AccusedRow> accused() {
         return accused;
+    }
+
+    List<ObligationRow> obligations() {
+        return obligations;
     }
 
     /** All rows of the case. */

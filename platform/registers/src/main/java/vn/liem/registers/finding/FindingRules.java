@@ -31,6 +31,7 @@ public final class FindingRules {
                 new OffenceClassUnknown(profile.offences()),
                 new JoinderWithoutDay(),
                 new DayHardToBelieve(),
+                new ObligationHardToBelieve(),
                 new NotAllowedByLaw(new Told(profile.law(), profile.decisions())));
         return CaseRows.of(accepted, timelines, caseNos).stream()
                 .flatMap(rows -> rules.stream().flatMap(rule -> rule.on(rows).stream()))

@@ -6,6 +6,7 @@ import static vn.liem.registers.row.Column.TEXT;
 import static vn.liem.registers.row.Column.WHOLE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** An obligation to pay or return (nghĩa vụ thi hành). */
@@ -73,6 +74,11 @@ public record ObligationRow(
     public enum Beneficiary implements Code {
         STATE,
         VICTIM
+    }
+
+    /** The numbers of those who owe it, in the order of the row. */
+    public List<String> debtorNos() {
+        return List.of(debtors.split(";", -1));
     }
 
     @Override

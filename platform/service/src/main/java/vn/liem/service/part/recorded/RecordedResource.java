@@ -28,13 +28,13 @@ import vn.liem.service.part.recorded.RecordedShown.CaseShown;
 
 /**
  * Tells an import what people have recorded of cases here, so that its plan judges rows of registers against it. It reads the
- * log and no view: what was recorded a moment ago counts. Mounted where a batch is.
+ * log and no view: what was recorded a moment ago counts. Mounted by services that keep decisions.
  */
 @Path("/api/v1/batches/recorded")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@IfBuildProperty(name = "liem.batches.mounted", stringValue = "true")
+@IfBuildProperty(name = "liem.recorded.mounted", stringValue = "true")
 @Tag(name = "batches", description = "Lô lệnh của việc nhập sổ · Batches of commands from an import")
 public final class RecordedResource {
 

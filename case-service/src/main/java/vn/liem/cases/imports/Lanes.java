@@ -1,0 +1,32 @@
+package vn.liem.cases.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import vn.liem.registers.row.AssetRow;
+import vn.liem.registers.row.ObligationRow;
+import vn.liem.registers.row.Reference;
+import vn.liem.registers.row.RegisterRow;
+import vn.liem.registers.row.RowKey;
+
+/**
+ * The lanes of rows that are asked about in the order of their plans. A measure and a receipt name no case: they follow their
+ * asset and their obligation in the lane of its case, where that is still to be carried.
+ */
+public final class Lanes {
+
+    private final Map<RowKey, Lane> owners = new HashMap<>();
+
+    /** The lane of the next row. */
+    public Lane next(RegisterRow row) {
+        Lane lane = row.references().stream()
+                .map(Reference::target)
+                .flatMap(target -> Optional.ofNullable(owners.get(target)).stream())
+                .findFirst()
+                .orElseGet(() -> Lane.of(row));
+        if (row instanceof AssetRow || row instanceof ObligationRow) {
+            owners.put(row.key(), lane);
+        }
+        return lane;
+    }
+}
