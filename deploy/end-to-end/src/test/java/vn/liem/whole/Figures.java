@@ -15,11 +15,12 @@ import vn.liem.registers.SampleRegisters;
 final class Figures {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> FAMILIES = List.of("stage.", "cases.", "accused.", "sources.", "transfers.");
+    private static final List<String> FAMILIES = List.of(
+            "stage.", "cases.", "accused.", "sources.", "transfers.", "loss.", "secured.", "recovered.", "recovery.");
 
     private Figures() {}
 
-    /** Every figure of the five families in every expected file. */
+    /** Every figure of the families in every expected file. */
     static void areThoseOfTheProvince(Installation system) {
         for (String name : SampleRegisters.PROVINCE.expected()) {
             JsonNode expected = json(SampleRegisters.PROVINCE.expected(name));

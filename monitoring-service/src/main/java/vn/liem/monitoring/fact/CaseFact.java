@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param offenceGroup its code, {@code corruption}
  * @param separatedFrom the case it was separated from
  * @param merger the case it was joined into
+ * @param loss the loss caused, as it was said last
  */
 public record CaseFact(
         String id,
@@ -23,11 +24,20 @@ public record CaseFact(
         Optional<LocalDate> institutedOn,
         Optional<Offence> offence,
         Optional<String> separatedFrom,
-        Optional<Merger> merger)
+        Optional<Merger> merger,
+        Optional<Loss> loss)
         implements Fact {
 
     /** Into which case it was joined (nhập vụ án), and on which day. */
     public record Merger(String into, LocalDate joinedOn) {}
+
+    /**
+     * The loss caused (thiệt hại).
+     *
+     * @param amountVnd whole đồng
+     * @param determinedOn the day on which it was determined, where it was
+     */
+    public record Loss(String amountVnd, Optional<LocalDate> determinedOn) {}
 
     /** The day it was joined to another. */
     public Optional<LocalDate> mergedOn() {
@@ -36,28 +46,37 @@ public record CaseFact(
 
     /** It after it was instituted on a day, under an offence where one is named. */
     public CaseFact institutedOn(LocalDate day, Optional<Offence> under) {
-        return with(Optional.of(day), under.or(() -> offence), separatedFrom, merger);
+        return with(Optional.of(day), under.or(() -> offence), separatedFrom, merger, loss);
     }
 
     /** It after it was separated from another. */
     public CaseFact separatedFrom(String other) {
-        return with(institutedOn, offence, Optional.of(other), merger);
+        return with(institutedOn, offence, Optional.of(other), merger, loss);
     }
 
     /** It after it was joined to another. */
     public CaseFact merged(Merger how) {
-        return with(institutedOn, offence, separatedFrom, Optional.of(how));
+        return with(institutedOn, offence, separatedFrom, Optional.of(how), loss);
+    }
+
+    /** It after its loss was determined, or determined anew. */
+    public CaseFact lost(Loss determined) {
+        return with(institutedOn, offence, separatedFrom, merger, Optional.of(determined));
     }
 
     /** It after its joinder was annulled. */
     public CaseFact goingOnByItself() {
-        return with(institutedOn, offence, separatedFrom, Optional.empty());
+        return with(institutedOn, offence, separatedFrom, Optional.empty(), loss);
     }
 
     private CaseFact with(
-            Optional<LocalDate> instituted, Optional<Offence> under, Optional<String> from, Optional<Merger> how) {
+            Optional<LocalDate> instituted,
+            Optional<Offence> under,
+            Optional<String> from,
+            Optional<Merger> how,
+            Optional<Loss> lost) {
         return new CaseFact(
-                id, number, itemType, locality, field, offenceGroup, registeredOn, instituted, under, from, how);
+                id, number, itemType, locality, field, offenceGroup, registeredOn, instituted, under, from, how, lost);
     }
 
     @Override

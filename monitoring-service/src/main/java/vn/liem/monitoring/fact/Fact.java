@@ -14,7 +14,8 @@ public sealed interface Fact extends Counted
                 HandOverFact,
                 CustodyFact,
                 ClockFact,
-                ObligationFact {
+                ObligationFact,
+                AssetFact {
 
     @Override
     default Fact counted() {

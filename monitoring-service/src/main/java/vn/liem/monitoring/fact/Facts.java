@@ -60,6 +60,16 @@ public final class Facts {
         return all(StepFact.class);
     }
 
+    /** The obligations, with the money that came for them. */
+    public List<ObligationFact> obligations() {
+        return all(ObligationFact.class);
+    }
+
+    /** The assets, with what secures them. */
+    public List<AssetFact> assets() {
+        return all(AssetFact.class);
+    }
+
     /** The hand-overs. */
     public List<HandOverFact> handOvers() {
         return all(HandOverFact.class);

@@ -17,7 +17,8 @@ public final class Definitions {
                     HandOverDefinitions.ALL,
                     CaseDefinitions.ALL,
                     AccusedDefinitions.ALL,
-                    StageDefinitions.ALL)
+                    StageDefinitions.ALL,
+                    MoneyDefinitions.ALL)
             .flatMap(List::stream)
             .toList();
 

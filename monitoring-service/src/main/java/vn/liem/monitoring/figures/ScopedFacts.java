@@ -11,11 +11,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.UnitFact;
@@ -28,6 +30,8 @@ import vn.liem.procedure.journey.ProceduralDecision;
  */
 public final class ScopedFacts {
 
+    private static final String CASE = "case:";
+
     private final Report report;
     private final LegalOrder order;
     private final List<SourceFact> sent;
@@ -37,6 +41,8 @@ public final class ScopedFacts {
     private final List<DecisionFact> decisions;
     private final List<StepFact> steps;
     private final List<HandOverFact> handOvers;
+    private final List<ObligationFact> obligations;
+    private final List<AssetFact> assets;
     private final Map<String, LocalDate> instituted;
     private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
 
@@ -67,6 +73,11 @@ public final class ScopedFacts {
         this.instituted = decisions.stream()
                 .filter(decision -> decision.decision() == ProceduralDecision.INSTITUTED)
                 .collect(toMap(DecisionFact::caseId, DecisionFact::decidedOn, (first, _) -> first));
+        this.obligations = facts.obligations().stream()
+                .filter(each -> isOfCase(each.subject()))
+                .toList();
+        this.assets =
+                facts.assets().stream().filter(each -> isOfCase(each.subject())).toList();
         Set<String> sentSources = new HashSet<>();
         sent.forEach(source -> sentSources.add(source.id()));
         this.handOvers = facts.handOvers().stream()
@@ -75,6 +86,10 @@ public final class ScopedFacts {
                     case CASE -> cases.containsKey(each.subject().id());
                 })
                 .toList();
+    }
+
+    private boolean isOfCase(String subject) {
+        return subject.startsWith(CASE) && cases.containsKey(subject.substring(CASE.length()));
     }
 
     /** The facts in the scope of the report. */
@@ -113,6 +128,14 @@ public final class ScopedFacts {
 
     List<HandOverFact> handOvers() {
         return handOvers;
+    }
+
+    List<ObligationFact> obligations() {
+        return obligations;
+    }
+
+    List<AssetFact> assets() {
+        return assets;
     }
 
     /** The decisions in their legal order. */

@@ -168,6 +168,7 @@ class CaseShownTest {
                 institutedOn,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

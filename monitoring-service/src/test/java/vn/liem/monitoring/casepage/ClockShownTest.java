@@ -30,6 +30,7 @@ class ClockShownTest {
             Optional.of(STARTED),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
     private static final Law VIETNAM = Law.vietnam();
 

@@ -34,6 +34,7 @@ class CourseTest {
             Optional.of(FIRST),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     private static final List<Fact> IN_FORCE = List.of(

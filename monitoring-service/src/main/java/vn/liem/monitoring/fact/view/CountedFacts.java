@@ -27,7 +27,9 @@ public class CountedFacts {
                     FactKind.ACCUSED,
                     FactKind.DECISION,
                     FactKind.STEP,
-                    FactKind.HAND_OVER)
+                    FactKind.HAND_OVER,
+                    FactKind.OBLIGATION,
+                    FactKind.ASSET)
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
 

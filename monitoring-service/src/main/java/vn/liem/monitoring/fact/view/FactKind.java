@@ -1,6 +1,7 @@
 package vn.liem.monitoring.fact.view;
 
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
@@ -23,7 +24,8 @@ enum FactKind {
     HAND_OVER(HandOverFact.class),
     CUSTODY(CustodyFact.class),
     CLOCK(ClockFact.class),
-    OBLIGATION(ObligationFact.class);
+    OBLIGATION(ObligationFact.class),
+    ASSET(AssetFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -47,6 +49,7 @@ enum FactKind {
             case CustodyFact _ -> CUSTODY;
             case ClockFact _ -> CLOCK;
             case ObligationFact _ -> OBLIGATION;
+            case AssetFact _ -> ASSET;
         };
     }
 }

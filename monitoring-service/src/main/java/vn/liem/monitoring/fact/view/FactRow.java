@@ -9,6 +9,7 @@ import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.LegalDay;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
@@ -107,6 +108,7 @@ record FactRow(
             case CustodyFact custody -> subjectOf(custody.subject());
             case ClockFact clock -> clock.subject();
             case ObligationFact obligation -> obligation.subject();
+            case AssetFact asset -> asset.subject();
         };
     }
 

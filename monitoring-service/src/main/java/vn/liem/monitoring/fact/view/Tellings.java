@@ -32,6 +32,7 @@ final class Tellings {
         all.putAll(ToldOfCustody.ALL);
         all.putAll(ToldOfClocks.ALL);
         all.putAll(ToldOfMoney.ALL);
+        all.putAll(ToldOfAssets.ALL);
         return Map.copyOf(all);
     }
 }

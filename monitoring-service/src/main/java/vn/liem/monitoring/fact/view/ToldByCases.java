@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.CaseFact.Loss;
 import vn.liem.monitoring.fact.CaseFact.Merger;
 import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
@@ -54,6 +55,13 @@ final class ToldByCases {
                             CaseFact.class,
                             (_, told) -> caseKey(told.caseId()),
                             (known, told) -> known.institutedOn(told.institutedOn(), told.offence()))),
+            Map.entry(
+                    "case.loss-determined.v1",
+                    Telling.more(
+                            LossTold.class,
+                            CaseFact.class,
+                            (_, told) -> caseKey(told.caseId()),
+                            (known, told) -> known.lost(told.loss()))),
             Map.entry(
                     "case.separated.v1",
                     Telling.more(
@@ -114,7 +122,8 @@ final class ToldByCases {
                 String offenceGroup,
                 LocalDate registeredOn,
                 Optional<LocalDate> institutedOn,
-                Optional<Offence> offence) {}
+                Optional<Offence> offence,
+                Optional<Loss> loss) {}
 
         CaseFact fact() {
             return new CaseFact(
@@ -128,7 +137,8 @@ final class ToldByCases {
                     details.institutedOn(),
                     details.offence(),
                     separation.map(Separation::fromCase),
-                    joinder.map(Joinder::merger));
+                    joinder.map(Joinder::merger),
+                    details.loss());
         }
     }
 
@@ -141,6 +151,8 @@ final class ToldByCases {
     }
 
     record InstitutionTold(String caseId, LocalDate institutedOn, Optional<Offence> offence) {}
+
+    record LossTold(String caseId, Loss loss) {}
 
     record SeparationTold(String caseId, Separation separation) {}
 

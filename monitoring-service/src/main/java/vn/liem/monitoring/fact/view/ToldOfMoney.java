@@ -9,6 +9,7 @@ import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.ObligationFact.Receipt;
 import vn.liem.monitoring.fact.ObligationFact.Reduction;
+import vn.liem.monitoring.fact.ObligationFact.Stated;
 
 /** What recovery-service tells of obligations and of the money that came back; each has a stream of its own. */
 final class ToldOfMoney {
@@ -22,7 +23,11 @@ final class ToldOfMoney {
             "obligation.reduced.v1", more(Reduction.class, ObligationFact::reduced),
             "obligation.money-received.v1", more(Receipt.class, ObligationFact::received),
             "obligation.receipt-reversed.v1",
-                    more(ReversalTold.class, (known, told) -> known.reversed(told.recoveryNo(), told.reversedOn())));
+                    more(ReversalTold.class, (known, told) -> known.reversed(told.recoveryNo(), told.reversedOn())),
+            "obligation.stated.v1", stated(),
+            "obligation.receipt-stated.v1", more(Receipt.class, ObligationFact::stated),
+            "obligation.receipt-withdrawn.v1",
+                    more(WithdrawalTold.class, (known, told) -> known.without(told.recoveryNo())));
 
     private ToldOfMoney() {}
 
@@ -37,7 +42,8 @@ final class ToldOfMoney {
                     fixedOn,
                     Optional.empty(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
     }
 
@@ -53,13 +59,49 @@ final class ToldOfMoney {
                     fixedOn,
                     enforceableOn,
                     known.reductions(),
-                    known.receipts());
+                    known.receipts(),
+                    known.stated());
         }
     }
+
+    record StatedTold(
+            String obligationNo,
+            String kind,
+            String beneficiary,
+            String amountVnd,
+            LocalDate fixedOn,
+            Optional<LocalDate> enforceableOn,
+            Optional<Reduction> reduction) {
+        ObligationFact fact(StoredEvent event) {
+            return new ObligationFact(
+                    event.subject(),
+                    obligationNo,
+                    kind,
+                    beneficiary,
+                    amountVnd,
+                    fixedOn,
+                    enforceableOn,
+                    reduction.stream().toList(),
+                    List.of(),
+                    Optional.of(new Stated(enforceableOn, reduction)));
+        }
+    }
+
+    record WithdrawalTold(String recoveryNo) {}
 
     record EnforceableTold(LocalDate enforceableOn) {}
 
     record ReversalTold(String recoveryNo, LocalDate reversedOn) {}
+
+    /** A register states an obligation whole, the first time or otherwise than before. */
+    private static Telling stated() {
+        return new Telling(ToldOfMoney::key, (fact, event) -> {
+            ObligationFact now = Telling.read(event, StatedTold.class).fact(event);
+            return Optional.of(fact.map(ObligationFact.class::cast)
+                    .map(known -> known.statedAs(now))
+                    .orElse(now));
+        });
+    }
 
     private static <B> Telling more(Class<B> body, BiFunction<ObligationFact, B, ObligationFact> more) {
         return Telling.more(body, ObligationFact.class, (event, _) -> key(event), more);

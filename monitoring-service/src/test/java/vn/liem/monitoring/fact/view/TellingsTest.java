@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,6 @@ import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
-import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
@@ -125,7 +123,8 @@ class TellingsTest {
                         Optional.of(new Offence("353", Optional.empty())),
                         Optional.of("0199b0a4-7c1e-7000-8000-000000000002"),
                         Optional.of(
-                                new CaseFact.Merger("0199b0a4-7c1e-7000-8000-000000000002", LocalDate.of(2024, 2, 1)))),
+                                new CaseFact.Merger("0199b0a4-7c1e-7000-8000-000000000002", LocalDate.of(2024, 2, 1))),
+                        Optional.of(new CaseFact.Loss("25643228000", Optional.of(LocalDate.of(2024, 4, 27))))),
                 known);
     }
 
@@ -337,34 +336,13 @@ class TellingsTest {
                         .sample("clocks:" + CASE, "case:" + CASE, "clock.cancelled.v1")));
     }
 
-    @Test
-    void an_obligation_is_owed_less_and_paid_and_paid_back() {
-        String stream = "obligation:" + CASE;
-        Told told = new Told("recovery-service/1")
-                .sample(stream, "case:" + CASE, "obligation.fixed.v1")
-                .sample(stream, "case:" + CASE, "obligation.declared-enforceable.v1")
-                .sample(stream, "case:" + CASE, "obligation.reduced.v1")
-                .sample(stream, "case:" + CASE, "obligation.money-received.v1");
-        ObligationFact paid = only(ObligationFact.class, told);
-        assertEquals("case:" + CASE, paid.subject());
-        assertEquals(Optional.of(LocalDate.of(2023, 10, 23)), paid.enforceableOn());
-        assertEquals(new BigInteger("3408753000"), paid.owedOn(LocalDate.of(2023, 9, 11)));
-        assertEquals(new BigInteger("2811169000"), paid.owedOn(LocalDate.of(2023, 9, 12)));
-        assertEquals(BigInteger.ZERO, paid.receivedBy(LocalDate.of(2023, 7, 31)));
-        assertEquals(new BigInteger("1958981000"), paid.receivedBy(LocalDate.of(2023, 9, 1)));
-        ObligationFact paidBack =
-                only(ObligationFact.class, told.sample(stream, "case:" + CASE, "obligation.receipt-reversed.v1"));
-        assertEquals(new BigInteger("1958981000"), paidBack.receivedBy(LocalDate.of(2023, 8, 31)));
-        assertEquals(BigInteger.ZERO, paidBack.receivedBy(LocalDate.of(2023, 9, 1)));
-    }
-
-    private static <F extends Fact> F only(Class<F> type, Told... logs) {
+    static <F extends Fact> F only(Class<F> type, Told... logs) {
         List<Fact> facts = facts(logs);
         assertEquals(1, facts.size());
         return type.cast(facts.getFirst());
     }
 
-    private static List<Fact> facts(Told... logs) {
+    static List<Fact> facts(Told... logs) {
         Map<String, FactRow> rows = new LinkedHashMap<>();
         Stream.of(logs)
                 .flatMap(Told::events)

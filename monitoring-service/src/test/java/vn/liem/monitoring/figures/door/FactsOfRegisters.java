@@ -2,19 +2,23 @@ package vn.liem.monitoring.figures.door;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.Offence;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.UnitFact;
@@ -26,9 +30,14 @@ import vn.liem.registers.SampleRegisters;
 /** The facts that the accepted rows of a data set tell. */
 public final class FactsOfRegisters {
 
+    /** Rows of these are told after all others. */
+    private static final List<String> HANG_ON_OTHERS = List.of("asset_measures.csv", "recoveries.csv");
+
     private final RawRegisters registers;
     private final Map<String, Integer> rounds = new HashMap<>();
     private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, ObligationFact> obligations = new LinkedHashMap<>();
+    private final Map<String, AssetFact> assets = new LinkedHashMap<>();
 
     private FactsOfRegisters(RawRegisters registers) {
         this.registers = registers;
@@ -45,8 +54,11 @@ public final class FactsOfRegisters {
         told.registers.rows().stream()
                 .filter(row -> !refused.contains(row.file() + "," + row.line()))
                 .filter(row -> seen.add(withFile(row)))
-                .sorted(java.util.Comparator.comparing(row -> told.registers.cell(row, "decided_on")))
+                .sorted(Comparator.comparingInt((RawRow row) -> HANG_ON_OTHERS.indexOf(row.file()))
+                        .thenComparing(row -> told.registers.cell(row, "decided_on")))
                 .forEach(told::tell);
+        told.facts.addAll(told.obligations.values());
+        told.facts.addAll(told.assets.values());
         return Facts.of(told.facts);
     }
 
@@ -73,8 +85,51 @@ public final class FactsOfRegisters {
                         offence(row)));
             case "proceedings.csv" -> decided(row);
             case "transfers.csv" -> facts.add(handOver(row));
+            case "obligations.csv" -> fixed(row);
+            case "recoveries.csv" ->
+                obligations.computeIfPresent(
+                        cell(row, "obligation_no"),
+                        (_, obligation) -> obligation.received(new ObligationFact.Receipt(
+                                cell(row, "recovery_no"),
+                                cell(row, "mode"),
+                                cell(row, "amount"),
+                                LocalDate.parse(cell(row, "received_on")),
+                                day(row, "reversed_on"),
+                                Optional.empty())));
+            case "assets.csv" ->
+                assets.put(cell(row, "asset_no"), AssetFact.in("case:" + cell(row, "case_no"), cell(row, "asset_no")));
+            case "asset_measures.csv" ->
+                assets.computeIfPresent(cell(row, "asset_no"), (_, asset) -> secured(asset, row));
             default -> {}
         }
+    }
+
+    private void fixed(RawRow row) {
+        List<ObligationFact.Reduction> reductions = day(row, "reduced_on").stream()
+                .map(on -> new ObligationFact.Reduction(cell(row, "reduced_amount"), on))
+                .toList();
+        obligations.put(
+                cell(row, "obligation_no"),
+                new ObligationFact(
+                        "case:" + cell(row, "case_no"),
+                        cell(row, "obligation_no"),
+                        cell(row, "kind"),
+                        cell(row, "beneficiary"),
+                        cell(row, "amount"),
+                        LocalDate.parse(cell(row, "fixed_on")),
+                        day(row, "enforceable_on"),
+                        reductions,
+                        List.of(),
+                        Optional.empty()));
+    }
+
+    private AssetFact secured(AssetFact asset, RawRow row) {
+        AssetFact.Measure measure =
+                new AssetFact.Measure(cell(row, "measure"), LocalDate.parse(cell(row, "decided_on")));
+        AssetFact secured = asset.with(new AssetFact.Recorded(measure, text(row, "value")));
+        return day(row, "ended_on")
+                .map(on -> secured.with(new AssetFact.Ended(measure, on, Optional.empty())))
+                .orElse(secured);
     }
 
     private SourceFact source(RawRow row) {
@@ -105,7 +160,8 @@ public final class FactsOfRegisters {
                 day(row, "instituted_on"),
                 offence(row),
                 text(row, "parent_case_no"),
-                day(row, "merged_on").map(day -> new CaseFact.Merger(cell(row, "merged_into"), day))));
+                day(row, "merged_on").map(day -> new CaseFact.Merger(cell(row, "merged_into"), day)),
+                text(row, "loss_amount").map(amount -> new CaseFact.Loss(amount, day(row, "loss_determined_on")))));
     }
 
     private void decided(RawRow row) {
