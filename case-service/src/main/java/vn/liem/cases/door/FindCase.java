@@ -15,6 +15,9 @@ public interface FindCase {
     /** The ids of the cases with these numbers; a number that no case has is left out. */
     Map<String, UUID> idsOf(Collection<String> numbers);
 
+    /** The cases with these numbers, as the log has them now; a number that no case has is left out. */
+    Map<String, CaseFound> byNumbers(Collection<String> numbers);
+
     /** The case with this number of the registry, as the log has it now. */
     Optional<CaseFound> byNumber(String number);
 

@@ -2,8 +2,6 @@ package vn.liem.cases.imports.door;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import vn.liem.cases.door.FindCase;
 import vn.liem.cases.door.FindCase.CaseFound;
 import vn.liem.cases.imports.RowToCarry;
 import vn.liem.cases.imports.RowToCarry.Step;
-import vn.liem.cases.person.door.PersonFromRegister;
 import vn.liem.cases.unit.door.UnitToRegister;
 import vn.liem.kernel.Ids;
 import vn.liem.kernel.PersonKey;
@@ -36,7 +32,6 @@ import vn.liem.registers.row.RegisterRow;
  * Says in commands to other services what a row tells of facts that are theirs: the institution of a case, a charge, a
  * decision. A person is named by key; the names stay here.
  */
-@Singleton
 final class CommandsOfRow {
 
     /** The form of an article or a clause; what a register writes otherwise is not passed on. */
@@ -44,15 +39,14 @@ final class CommandsOfRow {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final FindCase cases;
-    private final PersonFromRegister people;
+    private final LookedUp cases;
+    private final LookedUp people;
     private final MoneyOfRow money;
 
-    @Inject
-    CommandsOfRow(FindCase cases, PersonFromRegister people, MoneyOfRow money) {
-        this.cases = cases;
-        this.people = people;
-        this.money = money;
+    CommandsOfRow(LookedUp known) {
+        this.cases = known;
+        this.people = known;
+        this.money = new MoneyOfRow(known);
     }
 
     ToSend of(RowToCarry row) {

@@ -3,26 +3,20 @@ package vn.liem.cases.imports.door;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.inject.Inject;
-import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.liem.cases.door.FindCase.CaseFound;
 import vn.liem.cases.imports.RowToCarry;
 import vn.liem.cases.imports.RowToCarry.Step;
-import vn.liem.cases.person.door.PersonFromRegister;
-import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.unit.door.UnitToRegister;
 import vn.liem.contracts.LiemService;
 import vn.liem.kernel.Ids;
 import vn.liem.kernel.PersonKey;
-import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.AssetMeasureRow;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.ObligationRow;
@@ -34,7 +28,6 @@ import vn.liem.security.seal.Sealer;
  * Says in commands to recovery-service what a row tells of assets, obligations and money. What is said of one asset or one
  * obligation is carried out there in its order; people are named by key, descriptions go sealed.
  */
-@Singleton
 final class MoneyOfRow {
 
     /** The place for which the description of an asset is sealed. */
@@ -42,17 +35,14 @@ final class MoneyOfRow {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private final PersonFromRegister people;
-    private final SubjectKeys keys;
+    private final LookedUp known;
 
-    @Inject
-    MoneyOfRow(PersonFromRegister people, SubjectKeys keys) {
-        this.people = people;
-        this.keys = keys;
+    MoneyOfRow(LookedUp known) {
+        this.known = known;
     }
 
     ToSend asset(RowToCarry row, AssetRow asset, CaseFound found) {
-        Optional<PersonKey> person = asset.personNo().flatMap(people::keyOf);
+        Optional<PersonKey> person = asset.personNo().flatMap(known::keyOf);
         if (asset.personNo().isPresent() && person.isEmpty()) {
             return new ToSend.Refused("person_not_carried");
         }
@@ -62,7 +52,7 @@ final class MoneyOfRow {
         person.ifPresent(key -> body.put("person", key.value().toString()));
         body.put("assetClass", asset.assetClass().code());
         asset.description()
-                .map(text -> Sealer.seal(keys.keyOf(StreamId.of("case", found.id())), DESCRIPTION, new FreeText(text)))
+                .map(text -> Sealer.seal(known.sealingKeyOf(found.id()), DESCRIPTION, new FreeText(text)))
                 .ifPresent(closed -> body.put("sealedDescription", closed.value()));
         putAmount(body, "estimatedVnd", asset.estimatedValueVnd());
         return commands(
@@ -86,17 +76,16 @@ final class MoneyOfRow {
     ToSend obligation(RowToCarry row, ObligationRow obligation, CaseFound found) {
         Set<String> numbers = new LinkedHashSet<>();
         obligation.debtorNos().forEach(numbers::add);
-        Map<String, PersonKey> known = people.keysOf(numbers);
-        if (known.size() < numbers.size()) {
+        List<PersonKey> owing =
+                numbers.stream().flatMap(number -> known.keyOf(number).stream()).toList();
+        if (owing.size() < numbers.size()) {
             return new ToSend.Refused("person_not_carried");
         }
         ObjectNode body = body(row);
         body.put("obligationNo", obligation.obligationNo());
         body.put("caseId", found.id().toString());
         ArrayNode debtors = body.putArray("debtors");
-        numbers.stream()
-                .flatMap(number -> Optional.ofNullable(known.get(number)).stream())
-                .forEach(key -> debtors.add(key.value().toString()));
+        owing.forEach(key -> debtors.add(key.value().toString()));
         body.put("kind", obligation.kind().code());
         body.put("beneficiary", obligation.beneficiary().code());
         body.put("amountVnd", Long.toString(obligation.amountVnd()));

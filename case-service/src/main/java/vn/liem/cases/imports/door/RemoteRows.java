@@ -23,12 +23,12 @@ import vn.liem.registers.row.Register;
 @Singleton
 final class RemoteRows {
 
-    private final CommandsOfRow commands;
+    private final LookUps lookUps;
     private final Destinations destinations;
 
     @Inject
-    RemoteRows(CommandsOfRow commands, Destinations destinations) {
-        this.commands = commands;
+    RemoteRows(LookUps lookUps, Destinations destinations) {
+        this.lookUps = lookUps;
         this.destinations = destinations;
     }
 
@@ -49,6 +49,8 @@ final class RemoteRows {
         Map<OpenRow, Attempt> attempts = new LinkedHashMap<>();
         Map<OpenRow, List<SentCommand>> toSend = new LinkedHashMap<>();
         Set<Lane> heldBack = new HashSet<>();
+        CommandsOfRow commands =
+                lookUps.commandsOf(rows.stream().map(OpenRow::row).toList());
         for (OpenRow row : rows) {
             if (heldBack.contains(row.lane())) {
                 continue;

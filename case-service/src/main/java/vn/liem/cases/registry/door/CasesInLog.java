@@ -51,6 +51,16 @@ public final class CasesInLog implements FindCase {
     }
 
     @Override
+    public Map<String, CaseFound> byNumbers(Collection<String> numbers) {
+        Map<String, UUID> ids = idsOf(numbers);
+        Map<UUID, CaseInLog> found = byIds(ids.values());
+        Map<String, CaseFound> cases = new LinkedHashMap<>();
+        ids.forEach((number, id) ->
+                Optional.ofNullable(found.get(id)).ifPresent(one -> cases.put(number, found(one.registered()))));
+        return cases;
+    }
+
+    @Override
     public Map<String, UUID> idsOf(Collection<String> numbers) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         log.reader()
@@ -102,12 +112,15 @@ public final class CasesInLog implements FindCase {
 
     @Override
     public Optional<CaseFound> byId(UUID id) {
-        return registered(id)
-                .map(found -> new CaseFound(
-                        id,
-                        found.details().number(),
-                        found.details().locality(),
-                        found.details().registeredOn()));
+        return registered(id).map(CasesInLog::found);
+    }
+
+    private static CaseFound found(Registered registered) {
+        return new CaseFound(
+                registered.id(),
+                registered.details().number(),
+                registered.details().locality(),
+                registered.details().registeredOn());
     }
 
     private static UUID idOf(StreamId stream) {

@@ -132,8 +132,8 @@ record ImportInstance(
                 new LogEvidence(log, app, new NoteSigner("liem/case-service/1", NoteSigner.newPair())),
                 new DocumentStore(folder.resolve("documents")));
         HolderOfCase holders = new HolderOfCase(commands, new HolderFromRegister(desk), cases);
-        CommandsOfRow told = new CommandsOfRow(cases, people, new MoneyOfRow(people, keys));
-        GroupOfRows group = new GroupOfRows(new LocalRows(log, carriers, holders), new RemoteRows(told, destinations));
+        GroupOfRows group = new GroupOfRows(
+                new LocalRows(log, carriers, holders), new RemoteRows(new LookUps(cases, people, keys), destinations));
         ImportRunner runner = new ImportRunner(app, jobs, group, () -> {}, waiting);
         return new ImportInstance(app, log, commands, keys, jobs, runner, peer);
     }
