@@ -71,6 +71,8 @@ class OpenApiIT {
         examples.sendAt(reopened, "reinstateObligation", court);
         anAsset(examples);
         examples.send("putBatch", importer).then().body("rows.outcome", everyItem(equalTo("done")));
+        examples.send("tellRecordedAssets", importer).then().statusCode(200);
+        examples.send("tellRecordedObligations", importer).then().statusCode(200);
         examples.sendOfTheExchange(incoming.holds(), "recovery-service/1");
         examples.noneIsLeft();
     }

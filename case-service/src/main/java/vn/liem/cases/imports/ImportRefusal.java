@@ -8,10 +8,10 @@ public enum ImportRefusal implements Refusal {
             "Another import is running: wait until it has ended, then bring this folder again.",
             "Đang có một lần nhập sổ khác: hãy đợi hoàn tất rồi gửi lại thư mục này."),
     OTHERS_SILENT(
-            "A service that keeps decisions of these cases does not answer now, so rows cannot be judged beside what was"
-                    + " recorded there: see ./liem status, and bring this folder again when it runs.",
-            "Dịch vụ giữ các quyết định của những vụ án này hiện không trả lời nên chưa thể đối chiếu các dòng với những gì"
-                    + " đã ghi ở đó: hãy xem ./liem status và gửi lại thư mục này khi dịch vụ hoạt động."),
+            "A service that keeps decisions or money of these cases does not answer now, so rows cannot be judged beside what"
+                    + " was recorded there: see ./liem status, and bring this folder again when it runs.",
+            "Dịch vụ giữ các quyết định hoặc khoản tiền của những vụ án này hiện không trả lời nên chưa thể đối chiếu các"
+                    + " dòng với những gì đã ghi ở đó: hãy xem ./liem status và gửi lại thư mục này khi dịch vụ hoạt động."),
     NOT_A_FOLDER(
             "The body is not a ZIP file of register files, each once.",
             "Nội dung gửi lên không phải là tệp ZIP gồm các tệp sổ, mỗi tệp chỉ xuất hiện một lần."),

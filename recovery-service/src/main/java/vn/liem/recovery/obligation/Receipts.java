@@ -30,6 +30,11 @@ public record Receipts(List<MoneyReceived> all, List<ReceiptReversed> reversals,
         return all.stream().filter(one -> one.recoveryNo().equals(recoveryNo)).findFirst();
     }
 
+    /** Whether people recorded the receipt, and no register told it. */
+    public boolean isRecordedHere(String recoveryNo) {
+        return receipt(recoveryNo).isPresent() && stated(recoveryNo).isEmpty();
+    }
+
     /** How the receipt of a number was taken back, where it was. */
     Optional<ReceiptReversed> reversal(String recoveryNo) {
         return reversals.stream()

@@ -68,6 +68,12 @@ final class BatchPeer {
         return post(recorded, asked, "cases", JsonNode::isArray);
     }
 
+    /** Asks what people have recorded there of things by their numbers: an answer for each of which there is something. */
+    Sent recordedNumbers(String what, ObjectNode numbers) {
+        byte[] asked = numbers.toString().getBytes(StandardCharsets.UTF_8);
+        return post(URI.create(recorded + "-" + what), asked, what, JsonNode::isArray);
+    }
+
     private Sent post(URI to, byte[] body, String answers, Predicate<JsonNode> complete) {
         Optional<String> bearer = bearer();
         if (bearer.isEmpty()) {

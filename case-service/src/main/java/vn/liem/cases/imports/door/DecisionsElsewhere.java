@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import vn.liem.cases.person.door.PersonFromRegister;
 import vn.liem.kernel.PersonKey;
 import vn.liem.procedure.journey.OwningService;
@@ -31,7 +32,7 @@ final class DecisionsElsewhere {
     static final int CASES_AT_ONCE = 500;
 
     private static final int TRIES = 10;
-    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
+    static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final Destinations destinations;
@@ -108,9 +109,14 @@ final class DecisionsElsewhere {
     }
 
     private Optional<List<JsonNode>> ask(OwningService service, ObjectNode question) {
+        return patiently(() -> destinations.recorded(service, question), betweenTries);
+    }
+
+    /** Asks until there is an answer; none where there is none for long. */
+    static Optional<List<JsonNode>> patiently(Supplier<BatchPeer.Sent> ask, Duration betweenTries) {
         for (int tries = 0; tries < TRIES; tries++) {
-            if (destinations.recorded(service, question) instanceof BatchPeer.Sent.Answered(var cases)) {
-                return Optional.of(cases);
+            if (ask.get() instanceof BatchPeer.Sent.Answered(var told)) {
+                return Optional.of(told);
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(betweenTries.toMillis());

@@ -66,6 +66,15 @@ final class Destinations {
         return peer.recorded(cases);
     }
 
+    /** Asks a service what people have recorded there of things by their numbers. */
+    BatchPeer.Sent recordedNumbers(LiemService service, String what, ObjectNode numbers) {
+        BatchPeer peer = peers.get(service);
+        if (peer == null) {
+            throw new IllegalStateException("every owner is asked");
+        }
+        return peer.recordedNumbers(what, numbers);
+    }
+
     static String nameOf(OwningService service) {
         return owner(service).serviceName();
     }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vn.liem.cases.door.FindCase;
 import vn.liem.cases.imports.RecordedRows;
 import vn.liem.cases.imports.RecordedRows.Asked;
 import vn.liem.cases.person.LookUp;
+import vn.liem.contracts.LiemService;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.known.Known;
@@ -25,7 +27,7 @@ import vn.liem.registers.row.RowKey;
 
 /**
  * Gathers what people have recorded in the system under the keys that a folder speaks of: bodies, sources, cases and answers
- * to hand-overs here, decisions and charges at the services that keep them.
+ * to hand-overs here, decisions and charges, assets, obligations and receipts at the services that keep them.
  */
 @Singleton
 final class SystemRecords {
@@ -36,12 +38,14 @@ final class SystemRecords {
     private final List<RecordedRows> here;
     private final FindCase cases;
     private final DecisionsElsewhere elsewhere;
+    private final MoneyElsewhere money;
 
     @Inject
-    SystemRecords(@All List<RecordedRows> here, FindCase cases, DecisionsElsewhere elsewhere) {
+    SystemRecords(@All List<RecordedRows> here, FindCase cases, DecisionsElsewhere elsewhere, MoneyElsewhere money) {
         this.here = here;
         this.cases = cases;
         this.elsewhere = elsewhere;
+        this.money = money;
     }
 
     /** Whether everything could be gathered. */
@@ -59,6 +63,16 @@ final class SystemRecords {
         for (Register register : List.of(Register.UNITS, Register.SOURCES, Register.TRANSFERS)) {
             put(records, recorded(register, keys.of(register), keys, who));
         }
+        Optional<List<InSystem>> ofMoney = money.of(keys);
+        if (ofMoney.isEmpty()) {
+            return new Gathered.Silent(LiemService.RECOVERY.serviceName());
+        }
+        put(records, ofMoney.get());
+        ofMoney.get().forEach(record -> {
+            if (record instanceof InSystem.Stands(var row, var _)) {
+                keys.want(row);
+            }
+        });
         gatherCases(records, keys, who);
         Set<String> judged = new LinkedHashSet<>(keys.judgedCases());
         records.keySet().stream()

@@ -125,7 +125,8 @@ record ImportInstance(
                         new CasesRecorded(cases, keys),
                         new HandoversRecorded(log)),
                 cases,
-                new DecisionsElsewhere(destinations, people, Duration.ofMillis(10)));
+                new DecisionsElsewhere(destinations, people, Duration.ofMillis(10)),
+                new MoneyElsewhere(destinations, cases, people, Duration.ofMillis(10)));
         ImportJobs jobs = new ImportJobs(app, keys, system, clock);
         HandoverDesk desk = new HandoverDesk(
                 commands,

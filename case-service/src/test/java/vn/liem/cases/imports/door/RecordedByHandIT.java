@@ -181,6 +181,37 @@ class RecordedByHandIT {
     }
 
     @Test
+    void assets_and_obligations_that_people_recorded_may_be_referred_to_and_no_register_says_them_otherwise()
+            throws IOException {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            UUID id = theCase(service, Optional.of(NEW_YEAR));
+            peer.recordedMoney("assets", """
+                    [{"assetNo":"TS-1","caseId":"%s","recordedHere":true,"assetClass":"money","identifiedOn":"2024-01-05",
+                      "recordedAt":"2024-01-05T03:00:00Z","measures":[]}]""".formatted(id));
+            peer.recordedMoney("obligations", """
+                    [{"obligationNo":"NV-1","caseId":"%s","recordedHere":true,"debtors":[],"kind":"fine","beneficiary":"state",
+                      "amountVnd":"100","fixedOn":"2024-05-01","recordedAt":"2024-05-01T03:00:00Z","receipts":[]}]""".formatted(id));
+            Job job = brought(
+                    service,
+                    files(
+                            Register.ASSET_MEASURES,
+                            "TS-1,seizure,2024-01-06,70,T01,,",
+                            Register.RECOVERIES,
+                            "THU-1,NV-1,2024-06-01,voluntary,40,"));
+            assertEquals(0, job.rejected());
+            assertEquals(2, job.planned());
+            assertEquals("done", job.state());
+            Job otherwise =
+                    brought(service, files(Register.ASSETS, "TS-1,VA-1,,vehicle,,2024-01-05,", Register.UNITS, ""));
+            assertEquals(0, otherwise.planned());
+            assertTrue(service.jobs()
+                    .answer(ImportInstance.IMPORTER, otherwise.id(), Answer.FINDINGS, "en")
+                    .contains("assets.csv,2,system_record_stands"));
+        }
+    }
+
+    @Test
     void a_service_that_does_not_answer_is_named_and_nothing_is_stored() {
         try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             body(service);

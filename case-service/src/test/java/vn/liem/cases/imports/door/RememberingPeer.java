@@ -39,6 +39,7 @@ final class RememberingPeer implements AutoCloseable {
     private final Map<String, JsonNode> done = new LinkedHashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Map<String, List<ObjectNode>> recorded = new LinkedHashMap<>();
+    private final Map<String, JsonNode> money = new LinkedHashMap<>();
     private boolean silent;
     private Fault fault = (_, _) -> Answer.USUAL;
 
@@ -90,6 +91,11 @@ final class RememberingPeer implements AutoCloseable {
                 .add(told);
     }
 
+    /** Says that people have recorded these assets or obligations at recovery-service. */
+    synchronized void recordedMoney(String what, String told) throws IOException {
+        money.put(what, JSON.readTree(told));
+    }
+
     /** Lets questions for what was recorded go without an answer. */
     synchronized void fallSilent() {
         silent = true;
@@ -135,7 +141,12 @@ final class RememberingPeer implements AutoCloseable {
 
     private synchronized void answer(HttpExchange exchange) throws IOException {
         JsonNode batch = JSON.readTree(exchange.getRequestBody());
-        if (exchange.getRequestURI().getPath().endsWith("/recorded")) {
+        String path = exchange.getRequestURI().getPath();
+        if (path.contains("/recorded-")) {
+            tellMoney(exchange, path.substring(path.lastIndexOf('-') + 1));
+            return;
+        }
+        if (path.endsWith("/recorded")) {
             tell(exchange, batch);
             return;
         }
@@ -161,6 +172,12 @@ final class RememberingPeer implements AutoCloseable {
                 exchange.close();
             }
         }
+    }
+
+    private void tellMoney(HttpExchange exchange, String what) throws IOException {
+        ObjectNode answer = JSON.createObjectNode();
+        answer.set(what, money.getOrDefault(what, JSON.createArrayNode()));
+        send(exchange, silent ? 503 : 200, answer);
     }
 
     private void tell(HttpExchange exchange, JsonNode asked) throws IOException {

@@ -1,7 +1,9 @@
 package vn.liem.registers.plan;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.known.Origin;
 import vn.liem.registers.row.Register;
@@ -23,6 +25,15 @@ record Claim(
         List<Contender> contenders,
         boolean fromKnownFile) {
 
+    /** What bodies decide, charge, secure, award and receive; the rest is registered. */
+    private static final Set<Register> OF_BODIES = EnumSet.of(
+            Register.PROCEEDINGS,
+            Register.ACCUSED,
+            Register.ASSETS,
+            Register.ASSET_MEASURES,
+            Register.OBLIGATIONS,
+            Register.RECOVERIES);
+
     /** Whether people have recorded something under the key in the system. */
     boolean isOfSystem() {
         return !accepted.equals(standing)
@@ -30,9 +41,9 @@ record Claim(
                         .isPresent();
     }
 
-    /** Whether a body decided or charged under the key in the system: no register says that otherwise. */
+    /** Whether a body decided, charged or recorded money under the key in the system: no register says that otherwise. */
     boolean isDecidedInSystem() {
-        boolean ofBodies = key.register() == Register.PROCEEDINGS || key.register() == Register.ACCUSED;
+        boolean ofBodies = OF_BODIES.contains(key.register());
         return ofBodies && standing.isPresent() && isOfSystem();
     }
 

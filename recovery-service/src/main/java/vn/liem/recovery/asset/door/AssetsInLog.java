@@ -2,7 +2,9 @@ package vn.liem.recovery.asset.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
@@ -15,6 +17,7 @@ import vn.liem.recovery.asset.Asset;
 import vn.liem.recovery.asset.AssetCommand;
 import vn.liem.recovery.asset.AssetDecider;
 import vn.liem.recovery.asset.AssetEvent;
+import vn.liem.recovery.asset.door.RecordedAssets.AssetRecorded;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
@@ -58,6 +61,26 @@ public final class AssetsInLog {
         }
         String body = recordedBy.orElse("");
         return state.identity().map(known -> new Place(known.caseId(), body));
+    }
+
+    /** What people have recorded of the assets with these numbers. */
+    RecordedAssets recorded(List<String> numbers) {
+        Map<String, StreamId> holders = log.reader().holdersOf(AssetResource.ASSET_SCOPE, numbers);
+        Map<StreamId, List<StoredEvent>> all = log.reader().streams(holders.values());
+        List<AssetRecorded> recorded = new ArrayList<>();
+        all.values().forEach(events -> {
+            Asset state = ASSETS.decider().initial();
+            for (StoredEvent event : events) {
+                state = state.after(ASSETS.eventOf(event));
+            }
+            Asset known = state;
+            known.identity()
+                    .map(found ->
+                            RecordedAssets.of(found, known, events.getFirst().recordedAt()))
+                    .filter(AssetRecorded::saysSomething)
+                    .ifPresent(recorded::add);
+        });
+        return new RecordedAssets(recorded);
     }
 
     /** The stream of the asset with this number, or the one that it gets when a register brings it. */

@@ -2,8 +2,11 @@ package vn.liem.recovery.obligation.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
@@ -17,6 +20,7 @@ import vn.liem.recovery.obligation.Obligation.NotFixed;
 import vn.liem.recovery.obligation.ObligationCommand;
 import vn.liem.recovery.obligation.ObligationDecider;
 import vn.liem.recovery.obligation.ObligationEvent;
+import vn.liem.recovery.obligation.door.RecordedObligations.ObligationRecorded;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
@@ -61,6 +65,31 @@ public final class ObligationsInLog {
                         fixed.how().caseId(),
                         events.getFirst().by().onBehalfOf().orElse("")));
         };
+    }
+
+    /** What people have recorded of these obligations, and of those for which these receipts came in. */
+    RecordedObligations recorded(List<String> numbers, List<String> receipts) {
+        Set<StreamId> holders = new LinkedHashSet<>(log.reader()
+                .holdersOf(ObligationResource.OBLIGATION_SCOPE, numbers)
+                .values());
+        holders.addAll(log.reader()
+                .holdersOf(ObligationResource.RECOVERY_SCOPE, receipts)
+                .values());
+        List<ObligationRecorded> recorded = new ArrayList<>();
+        log.reader().streams(holders).values().forEach(events -> {
+            Obligation state = OBLIGATIONS.decider().initial();
+            for (StoredEvent event : events) {
+                state = state.after(OBLIGATIONS.eventOf(event));
+            }
+            if (state instanceof Fixed fixed) {
+                ObligationRecorded one =
+                        RecordedObligations.of(fixed, events.getFirst().recordedAt());
+                if (one.saysSomething()) {
+                    recorded.add(one);
+                }
+            }
+        });
+        return new RecordedObligations(recorded);
     }
 
     /** The stream of the obligation with this number, or the one that it gets when a register brings it. */

@@ -147,11 +147,52 @@ class RegisterRowsIT {
                                 "2024-08-15"))
                 .then()
                 .statusCode(201);
+        importer.post(
+                        "/api/v1/batches/recorded-obligations",
+                        Map.of(
+                                "obligations", List.of("NV-S3", "NV-S4", "NV-NONE"),
+                                "recoveries", List.of("THU-S5", "THU-NONE")))
+                .then()
+                .statusCode(200)
+                .body("obligations.size()", equalTo(2))
+                .body("obligations.find { it.obligationNo == 'NV-S3' }.recordedHere", equalTo(true))
+                .body("obligations.find { it.obligationNo == 'NV-S4' }.recordedHere", equalTo(false))
+                .body("obligations.find { it.obligationNo == 'NV-S4' }.receipts.recoveryNo", contains("THU-S5"));
         Response taken = put(List.of(receipt("THU-S5", "NV-S3", "70"), obligation("NV-S4", "80")));
         assertEquals(List.of("refused", "done"), taken.path("rows.outcome"), taken::asString);
         standing.get("/api/v1/obligations?obligationNo=NV-S4&position=" + taken.path("rows[1].position"))
                 .then()
                 .body("items[0].outstandingVnd", equalTo("10"));
+    }
+
+    @Test
+    void an_import_is_told_of_assets_and_measures_that_people_recorded_and_of_no_others() {
+        Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+        Response identified = police.post(
+                "/api/v1/assets",
+                Map.of("assetNo", "TS-S1", "caseId", CASE, "assetClass", "money", "identifiedOn", "2024-01-05"));
+        identified.then().statusCode(201);
+        police.post(
+                        identified.header("Location") + "/measures",
+                        Map.of(
+                                "kind", "seizure",
+                                "decidedOn", "2024-01-06",
+                                "unit", "T01-CQDT",
+                                "documentNo", "6/L-KB",
+                                "valueVnd", "70"))
+                .then()
+                .statusCode(201);
+        put(List.of(row("state_asset", "TS-S2", Map.of("assetNo", "TS-S2", "caseId", CASE, "assetClass", "money"))));
+        importer.post("/api/v1/batches/recorded-assets", Map.of("assets", List.of("TS-S1", "TS-S2", "TS-NONE")))
+                .then()
+                .statusCode(200)
+                .body("assets.assetNo", contains("TS-S1"))
+                .body("assets[0].recordedHere", equalTo(true))
+                .body("assets[0].measures.valueVnd", contains("70"));
+        enforcement
+                .post("/api/v1/batches/recorded-assets", Map.of("assets", List.of("TS-S1")))
+                .then()
+                .statusCode(403);
     }
 
     @Test
