@@ -118,7 +118,8 @@ class OpenApiIT {
         Response received = examples.send("receivePetition", everybody);
         Response marked = examples.sendAt(received, "markPetitionBeyondLevel", everybody);
         Response classified = examples.sendAt(marked, "classifyPetition", everybody);
-        Response accepted = examples.sendAt(classified, "acceptPetition", everybody);
+        Response lengthened = examples.sendAt(classified, "extendAcceptanceOfPetition", everybody);
+        Response accepted = examples.sendAt(lengthened, "acceptPetition", everybody);
         Response notified = examples.sendAt(accepted, "recordDutyOfPetition", everybody);
         Response suspended = examples.sendAt(notified, "suspendPetition", everybody);
         Response resumed = examples.sendAt(suspended, "resumePetition", everybody);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
@@ -91,6 +92,7 @@ public sealed interface Petition {
                 case PetitionForwarded(var _, var to) -> to.stream();
                 case PetitionMarkedBeyondLevel(var _, var competent) -> competent.stream();
                 case PetitionLinked _,
+                        PetitionAcceptanceExtended _,
                         PetitionAccepted _,
                         PetitionReturned _,
                         PetitionExtended _,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.liem.cases.petition.Petition.Received;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCrimeSignFound;
@@ -43,6 +44,7 @@ public final class PetitionCourse {
     private final List<Misfit> misfits = new ArrayList<>();
     private final Set<PetitionDuty> owed = EnumSet.noneOf(PetitionDuty.class);
     private PetitionStanding standing;
+    private AcceptanceLimit acceptance;
     private Optional<SettlementLimit> limit = Optional.empty();
     private Optional<LocalDate> suspendedOn = Optional.empty();
     private Optional<LocalDate> closedOn = Optional.empty();
@@ -55,6 +57,7 @@ public final class PetitionCourse {
     private PetitionCourse(Received petition) {
         this.petition = petition;
         this.standing = PetitionStanding.RECEIVED;
+        this.acceptance = AcceptanceLimit.of(petition);
     }
 
     /** The way of a petition. */
@@ -135,6 +138,8 @@ public final class PetitionCourse {
             case PetitionLinked(var _, var _, var number) ->
                 in(BEFORE_ACCEPTANCE)
                         .or(() -> when(number.equals(petition.details().number()), PetitionRefusal.LINKED_TO_ITSELF));
+            case PetitionAcceptanceExtended(var _, var days) ->
+                in(BEFORE_ACCEPTANCE).or(() -> acceptance.against(days));
             case PetitionAccepted(var on, var _) ->
                 in(BEFORE_ACCEPTANCE).or(() -> classifiedBy(on, true, PetitionRefusal.OF_ANOTHER_BODY));
             case PetitionForwarded(var on, var _) ->
@@ -191,6 +196,7 @@ public final class PetitionCourse {
         switch (step) {
             case PetitionMarkedBeyondLevel _ -> beyondLevel = true;
             case PetitionLinked(var on, var _, var _) -> close(PetitionStanding.LINKED, on);
+            case PetitionAcceptanceExtended(var _, var days) -> acceptance = acceptance.extended(days);
             case PetitionAccepted accepted -> {
                 standing = PetitionStanding.ACCEPTED;
                 limit = Optional.of(SettlementLimit.of(accepted, petition));

@@ -68,6 +68,20 @@ public sealed interface PetitionEvent {
         }
     }
 
+    /** The time to decide on accepting it was extended by so many working days (kéo dài thời hạn xử lý ban đầu). */
+    @EventType("petition.acceptance-extended.v1")
+    record PetitionAcceptanceExtended(LocalDate acceptanceExtendedOn, int workingDays) implements Step {
+        @Override
+        public LocalDate on() {
+            return acceptanceExtendedOn;
+        }
+
+        @Override
+        public PetitionStepCode code() {
+            return PetitionStepCode.ACCEPTANCE_EXTENDED;
+        }
+    }
+
     /**
      * It was accepted for settling (thụ lý).
      *

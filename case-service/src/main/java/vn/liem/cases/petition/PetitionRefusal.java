@@ -52,6 +52,10 @@ public enum PetitionRefusal implements Refusal {
             "Pháp luật chỉ quy định tạm đình chỉ giải quyết đối với tố cáo.",
             "Law on Denunciation 25/2018/QH14 Art.34(1)"),
     EXTENDED_BEYOND_THE_LAW("The law does not allow this extension.", "Pháp luật không cho phép gia hạn như vậy.", ""),
+    ACCEPTANCE_EXTENDED_WITHOUT_LAW(
+            "The law extends the time to decide on accepting a petition for denunciations alone.",
+            "Pháp luật chỉ cho phép kéo dài thời hạn xử lý ban đầu đối với tố cáo.",
+            "Law on Denunciation 25/2018/QH14 Art.24(1)"),
     FALSE_WITHOUT_DOCUMENT(
             "That somebody denounced falsely on purpose is said in a conclusion: name its number.",
             "Việc cố ý tố cáo sai sự thật phải nêu trong văn bản kết luận: hãy ghi số văn bản.",

@@ -8,6 +8,8 @@ public enum PetitionStepCode {
     MARKED_BEYOND_LEVEL,
     /** Đơn trùng. */
     LINKED,
+    /** Kéo dài thời hạn xử lý ban đầu. */
+    ACCEPTANCE_EXTENDED,
     /** Thụ lý. */
     ACCEPTED,
     /** Chuyển đơn. */

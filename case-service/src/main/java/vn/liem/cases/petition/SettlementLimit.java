@@ -13,6 +13,7 @@ import vn.liem.procedure.clock.Clocks;
 import vn.liem.procedure.clock.Running;
 import vn.liem.procedure.counting.Start;
 import vn.liem.procedure.law.Answer;
+import vn.liem.procedure.law.Limit.Countable;
 import vn.liem.procedure.law.Limit.Days;
 import vn.liem.procedure.law.OffenceClass;
 
@@ -31,7 +32,8 @@ public record SettlementLimit(Optional<Running> running, Optional<LocalDate> sta
 
     /** The limit that an acceptance starts. */
     static SettlementLimit of(PetitionAccepted acceptance, Petition.Received petition) {
-        Optional<Running> counted = fact(petition).flatMap(fact -> running(fact, acceptance.acceptedOn()));
+        Optional<Running> counted =
+                fact(petition).flatMap(fact -> running(fact, acceptance.acceptedOn(), "_settlement"));
         return counted.map(found -> new SettlementLimit(
                         Optional.of(acceptance
                                 .dueOn()
@@ -49,15 +51,22 @@ public record SettlementLimit(Optional<Running> running, Optional<LocalDate> sta
     /** The limit after an extension. */
     SettlementLimit extended(int days) {
         return new SettlementLimit(
-                running.map(found -> CLOCKS.extend(found, new Days(days)).running()),
-                statedOn.map(day -> day.plusDays(days)));
+                running.map(found -> extended(found, new Days(days))), statedOn.map(day -> day.plusDays(days)));
     }
 
     /** What the law would not allow about an extension, in words and with the article; nothing where it has no row. */
     Optional<Refusal> against(int days) {
-        return running.flatMap(found -> CLOCKS.extend(found, new Days(days)).findings().stream()
+        return running.flatMap(found -> against(found, new Days(days)));
+    }
+
+    static Running extended(Running running, Countable granted) {
+        return CLOCKS.extend(running, granted).running();
+    }
+
+    static Optional<Refusal> against(Running running, Countable granted) {
+        return CLOCKS.extend(running, granted).findings().stream()
                 .findFirst()
-                .map(finding -> new BeyondExtension(finding, found.row().article())));
+                .map(finding -> new BeyondExtension(finding, running.row().article()));
     }
 
     /** The limit after a suspension. */
@@ -83,9 +92,10 @@ public record SettlementLimit(Optional<Running> running, Optional<LocalDate> sta
         };
     }
 
-    private static Optional<Running> running(ClockFact fact, LocalDate acceptedOn) {
-        return CLOCKS.startedBy(fact, new Start.OnDay(acceptedOn), NO_CRIME).stream()
-                .filter(answer -> answer.rule().clock().endsWith("_settlement"))
+    /** The clock that the fact of the day starts, of those whose names end so. */
+    static Optional<Running> running(ClockFact fact, LocalDate day, String ending) {
+        return CLOCKS.startedBy(fact, new Start.OnDay(day), NO_CRIME).stream()
+                .filter(answer -> answer.rule().clock().endsWith(ending))
                 .<Running>mapMulti((answer, found) -> {
                     switch (answer) {
                         case ClockAnswer.Runs(var counted) -> found.accept(counted);

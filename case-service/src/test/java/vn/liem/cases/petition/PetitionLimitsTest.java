@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.liem.cases.petition.Petition.Received;
 import vn.liem.cases.petition.PetitionCommand.BringInPetition;
 import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
@@ -64,6 +65,27 @@ class PetitionLimitsTest {
                 first,
                 second);
         assertTrue(third.english().contains("the law allows 2"), third.english());
+    }
+
+    @Test
+    void the_time_to_accept_a_denunciation_is_extended_once_by_three_working_days_and_that_of_nothing_else() {
+        var extension = new PetitionAcceptanceExtended(CLASSIFIED, 3);
+        given(decider, DENUNCIATION).when(new TakeStep(extension)).then(extension);
+        Refusal tooLong = refused(new TakeStep(new PetitionAcceptanceExtended(CLASSIFIED, 4)), DENUNCIATION, OURS);
+        assertEquals("EXTENDED_BEYOND_THE_LAW", tooLong.name());
+        assertEquals("Law on Denunciation 25/2018/QH14 Art.24(1)", tooLong.article());
+        var again = new TakeStep(new PetitionAcceptanceExtended(CLASSIFIED.plusDays(1), 1));
+        assertTrue(refused(again, DENUNCIATION, OURS, extension).english().contains("the law allows 1"));
+        var late = new TakeStep(new PetitionAcceptanceExtended(ACCEPTED.plusDays(1), 1));
+        assertEquals(
+                "NOT_AS_IT_STANDS",
+                refused(late, DENUNCIATION, OURS, ACCEPTANCE).name());
+        assertEquals(
+                "ACCEPTANCE_EXTENDED_WITHOUT_LAW",
+                refused(again, received(PetitionKind.COMPLAINT)).name());
+        given(decider, DENUNCIATION, OURS, ACCEPTANCE)
+                .when(new TakeStep(extension))
+                .then(extension);
     }
 
     /** The rows of law.md: base, complex, remote, second time, and the days of a suspension. */

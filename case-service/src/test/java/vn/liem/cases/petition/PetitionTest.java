@@ -35,6 +35,7 @@ import vn.liem.cases.petition.PetitionCommand.CorrectPetition;
 import vn.liem.cases.petition.PetitionCommand.ReceivePetition;
 import vn.liem.cases.petition.PetitionCommand.TakeBackStep;
 import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCorrected;
@@ -151,6 +152,7 @@ class PetitionTest {
     @ParameterizedTest
     @CsvSource({
         "LINKED, received classified reopened",
+        "ACCEPTANCE_EXTENDED, received classified reopened",
         "ACCEPTED, classified reopened",
         "RETURNED, classified reopened",
         "EXTENDED, accepted",
@@ -298,6 +300,7 @@ class PetitionTest {
     private static Step step(PetitionStepCode code, LocalDate on) {
         return switch (code) {
             case LINKED -> new PetitionLinked(on, ANOTHER, "DT-2");
+            case ACCEPTANCE_EXTENDED -> new PetitionAcceptanceExtended(on, 3);
             case ACCEPTED -> new PetitionAccepted(on, Optional.empty());
             case RETURNED -> new PetitionReturned(on, ReturnGround.NOT_ELIGIBLE);
             case EXTENDED -> new PetitionExtended(on, 30);

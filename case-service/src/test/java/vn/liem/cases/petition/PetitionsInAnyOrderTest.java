@@ -14,6 +14,7 @@ import vn.liem.cases.petition.Petition.Received;
 import vn.liem.cases.petition.PetitionCommand.ClassifyPetition;
 import vn.liem.cases.petition.PetitionCommand.TakeBackStep;
 import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCrimeSignFound;
@@ -83,6 +84,7 @@ class PetitionsInAnyOrderTest {
                 new TakeStep(new PetitionCrimeSignFound(RECEIVED.plusDays(random.nextInt(10)))));
         List<PetitionCommand> rest = new ArrayList<>(List.of(
                 new TakeStep(new PetitionMarkedBeyondLevel(RECEIVED.plusDays(random.nextInt(30)), Optional.empty())),
+                new TakeStep(new PetitionAcceptanceExtended(RECEIVED.plusDays(random.nextInt(3)), 3)),
                 new TakeStep(new PetitionExtended(RECEIVED.plusDays(2 + random.nextInt(18)), 30)),
                 new TakeStep(new PetitionSourceSent(RECEIVED.plusDays(10 + random.nextInt(20)), ANOTHER, "NT-1")),
                 new TakeStep(new PetitionDutyDone(PetitionDuty.ACCEPTANCE_NOTIFIED, RECEIVED.plusDays(3))),

@@ -5,6 +5,7 @@ import java.util.UUID;
 import vn.liem.procedure.law.Limit.Countable;
 import vn.liem.procedure.law.Limit.Days;
 import vn.liem.procedure.law.Limit.Months;
+import vn.liem.procedure.law.Limit.WorkingDays;
 
 /**
  * A limit was lengthened (gia hạn).
@@ -24,6 +25,8 @@ public record NotedExtension(
     public enum LengthUnit {
         /** Ngày. */
         DAYS,
+        /** Ngày làm việc. */
+        WORKING_DAYS,
         /** Tháng. */
         MONTHS
     }
@@ -46,6 +49,7 @@ public record NotedExtension(
     Countable granted() {
         return switch (unit) {
             case DAYS -> new Days(length);
+            case WORKING_DAYS -> new WorkingDays(length);
             case MONTHS -> new Months(length);
         };
     }

@@ -73,12 +73,18 @@ final class PetitionFacts {
     /** An extension of a petition has its turn between its running on and its suspension, as its owner orders them. */
     private static final int TURN_OF_EXTENSION = turnOf(Step.SUSPENDED) - 1;
 
+    /** An extension of the time to accept it comes before its acceptance. */
+    private static final int TURN_OF_ACCEPTANCE_EXTENSION = turnOf(Step.ACCEPTED) - 1;
+
     /** What follows another fact of the inspection, where one day has both. */
     private static final Set<ClockFact> LAST_OF_THE_DAY =
             Set.of(ClockFact.INSPECTION_PUBLISHED, ClockFact.INSPECTION_PASSED_TO_INVESTIGATION);
 
     /** The clocks of settling: those that an extension lengthens and of which an acceptance states the end. */
     static final Set<String> SETTLEMENTS = Set.of("denunciation_settlement", "complaint_settlement");
+
+    /** The clock of the acceptance, where the law lets it be lengthened. */
+    private static final String ACCEPTANCE = "denunciation_acceptance";
 
     private final Optional<NotedPetition> received;
     private final Optional<NotedPetition> classified;
@@ -142,7 +148,7 @@ final class PetitionFacts {
     static int turnInDay(Noted noted) {
         return switch (noted) {
             case NotedPetitionStep step -> turnOf(step.step());
-            case NotedExtension extension -> isOfPetition(extension) ? TURN_OF_EXTENSION : 0;
+            case NotedExtension extension -> turnOf(extension);
             case NotedFact fact -> LAST_OF_THE_DAY.contains(fact.fact()) ? 1 : 0;
             case NotedPetition _,
                     NotedReceipt _,
@@ -156,9 +162,16 @@ final class PetitionFacts {
         };
     }
 
-    /** Whether an extension lengthens the settling of a petition, and has its turn among the steps of its day. */
+    /** Whether an extension lengthens a clock of a petition, and has its turn among the steps of its day. */
     static boolean isOfPetition(NotedExtension extension) {
-        return SETTLEMENTS.contains(extension.clock());
+        return SETTLEMENTS.contains(extension.clock()) || ACCEPTANCE.equals(extension.clock());
+    }
+
+    private static int turnOf(NotedExtension extension) {
+        if (ACCEPTANCE.equals(extension.clock())) {
+            return TURN_OF_ACCEPTANCE_EXTENSION;
+        }
+        return SETTLEMENTS.contains(extension.clock()) ? TURN_OF_EXTENSION : 0;
     }
 
     private static int turnOf(Step step) {

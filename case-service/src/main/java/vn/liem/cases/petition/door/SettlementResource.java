@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.door.SealTexts;
 import vn.liem.cases.petition.PetitionCommand.TakeBackStep;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionDutyDone;
@@ -54,6 +55,23 @@ public final class SettlementResource {
         desk.permit(Act.SETTLE_PETITION, desk.received(id));
         desk.checks().day("/on", asked.on()).pass();
         return desk.take(id, new PetitionAccepted(asked.on(), asked.dueOn()));
+    }
+
+    @POST
+    @Path("{id}/acceptance-extensions")
+    @Operation(
+            operationId = "extendAcceptanceOfPetition",
+            summary = "Kéo dài thời hạn xử lý ban đầu · Extend the time to decide on accepting a petition")
+    public Response extendAcceptance(@PathParam("id") UUID id, AcceptanceExtensionToRecord asked) {
+        desk.permit(Act.SETTLE_PETITION, desk.received(id));
+        desk.checks()
+                .day("/on", asked.on())
+                .must(
+                        "/workingDays",
+                        FieldRefusal.NOT_A_NUMBER,
+                        asked.workingDays() > 0 && asked.workingDays() <= AcceptanceExtensionToRecord.WORKING_DAYS_MAX)
+                .pass();
+        return desk.take(id, new PetitionAcceptanceExtended(asked.on(), asked.workingDays()));
     }
 
     @POST

@@ -3,6 +3,7 @@ package vn.liem.cases.petition.view;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCrimeSignFound;
@@ -26,6 +27,7 @@ import vn.liem.cases.petition.ReturnGround;
  * A step of a petition as it is shown: which, on which legal day, and what it said.
  *
  * @param body another body that it names
+ * @param days by how many days it extended the settling, by how many working days the acceptance
  * @param number the number of the document, the petition or the source that it names
  */
 public record PetitionStepShown(
@@ -47,6 +49,8 @@ public record PetitionStepShown(
             case PetitionSourceSent(var _, var id, var number) ->
                 plain(step).naming(Optional.of(id), Optional.of(number));
             case PetitionAccepted(var _, var due) -> saying(step, due, Optional.empty(), Optional.empty());
+            case PetitionAcceptanceExtended(var _, var days) ->
+                saying(step, Optional.empty(), Optional.of(days), Optional.empty());
             case PetitionExtended(var _, var days) ->
                 saying(step, Optional.empty(), Optional.of(days), Optional.empty());
             case PetitionReturned(var _, var ground) ->

@@ -132,6 +132,24 @@ class PetitionResourceIT {
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", contains("/days"));
+        String other = received("DT-9/2024", "denunciation");
+        step(other, "acceptance-extensions", 1, Map.of("on", "2024-04-17", "workingDays", 4))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("extended_beyond_the_law"))
+                .body("detail", containsString("no more than 3 working days"));
+        inspectorate
+                .post(other + "/acceptance-extensions", 1, Map.of("on", "2024-04-17", "workingDays", 0))
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/workingDays"));
+        Response extended = step(other, "acceptance-extensions", 1, Map.of("on", "2024-04-17", "workingDays", 3));
+        extended.then().statusCode(201);
+        inspectorate
+                .get(extended.path("links.shown"))
+                .then()
+                .body("steps.step", contains("acceptance_extended"))
+                .body("steps[0].days", equalTo(3));
     }
 
     @Test

@@ -26,6 +26,7 @@ final class HeardOfPetitions {
         List.of(
                         "petition.marked-beyond-level.v1",
                         "petition.linked.v1",
+                        "petition.acceptance-extended.v1",
                         "petition.accepted.v1",
                         "petition.forwarded.v1",
                         "petition.returned.v1",

@@ -10,6 +10,8 @@ public record PetitionTold(
         Optional<Details> details,
         Optional<Classification> classification,
         Optional<LocalDate> linkedOn,
+        Optional<LocalDate> acceptanceExtendedOn,
+        Optional<Integer> workingDays,
         Optional<LocalDate> acceptedOn,
         Optional<LocalDate> dueOn,
         Optional<LocalDate> forwardedOn,

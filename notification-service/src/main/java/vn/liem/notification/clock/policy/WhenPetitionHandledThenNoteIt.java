@@ -61,6 +61,9 @@ public final class WhenPetitionHandledThenNoteIt {
         told.extendedOn()
                 .ifPresent(on ->
                         commands.add(new Note(extension(event, on, told.days().orElse(0)))));
+        told.acceptanceExtendedOn()
+                .ifPresent(on -> commands.add(new Note(List.of(
+                        acceptanceExtension(event, on, told.workingDays().orElse(0))))));
         return commands;
     }
 
@@ -141,6 +144,16 @@ public final class WhenPetitionHandledThenNoteIt {
                 .<Noted>map(
                         clock -> new NotedExtension(event, reference("extended", on), clock, days, LengthUnit.DAYS, on))
                 .toList();
+    }
+
+    private static NotedExtension acceptanceExtension(UUID event, LocalDate on, int days) {
+        return new NotedExtension(
+                event,
+                reference("acceptance_extended", on),
+                "denunciation_acceptance",
+                days,
+                LengthUnit.WORKING_DAYS,
+                on);
     }
 
     private static String reference(String step, LocalDate on) {
