@@ -99,6 +99,32 @@ class FileOfCaseIT {
     }
 
     @Test
+    void who_stepped_back_from_a_case_sees_none_of_its_hand_overs() {
+        opened();
+        shown(police, offered(police, "T01-TA", Map.of()), "offered");
+        Client stepsBack =
+                new Client(Tokens.officerNamed("stepping-back", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+        String ofCase = HANDOVERS + "?subject=case:" + caseId;
+        stepsBack.get(ofCase).then().statusCode(200).body("items.size()", equalTo(1));
+        stepsBack
+                .post(
+                        INVESTIGATIONS + "/" + caseId + "/recusals/declarations",
+                        Map.of(
+                                "documentNo",
+                                "9/TC",
+                                "ground",
+                                "party_or_relative",
+                                "recusedOn",
+                                "2024-02-01",
+                                "sealedReason",
+                                BeginOfCase.SEALED))
+                .then()
+                .statusCode(201);
+        stepsBack.get(ofCase).then().statusCode(200).body("items.size()", equalTo(0));
+        police.get(ofCase).then().body("items.size()", equalTo(1));
+    }
+
+    @Test
     void bodies_belong_where_the_directory_says() {
         assertEquals(List.of("T01-VKS", "T01", "TW"), bodies.chainOf("T01-VKS"));
         assertTrue(bodies.within("T01").containsAll(List.of("T01", "T01-CQDT", "T01-VKS", "T01-TA")));

@@ -36,6 +36,7 @@ import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.door.Shows;
+import vn.liem.service.part.NotRecused;
 
 /** Looking up matters and cases over REST. */
 @Path(CaseResource.PATH)
@@ -61,13 +62,15 @@ public final class CasePages {
     private final Gate gate;
     private final CaseList cases;
     private final FactsAtRegistry facts;
+    private final NotRecused notRecused;
     private final Query query;
 
     @Inject
-    CasePages(Gate gate, CaseList cases, FactsAtRegistry facts, Query query) {
+    CasePages(Gate gate, CaseList cases, FactsAtRegistry facts, NotRecused notRecused, Query query) {
         this.gate = gate;
         this.cases = cases;
         this.facts = facts;
+        this.notRecused = notRecused;
         this.query = query;
     }
 
@@ -133,7 +136,11 @@ public final class CasePages {
                 scope.heldBy(),
                 scope.takesPart().orElse(""));
         List<CaseEntry> rows = cases.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
-        return query.page(rows, row -> row.shown(cases.goesOnIn(row)), row -> Cursor.of(row.registeredOn(), row.id()));
+        return query.page(
+                rows,
+                row -> notRecused.in(row.id()),
+                row -> row.shown(cases.goesOnIn(row)),
+                row -> Cursor.of(row.registeredOn(), row.id()));
     }
 
     private Map<String, String> codes() {

@@ -86,6 +86,7 @@ class LookUpsIT {
                 "violationPeriod", "new"));
         Response registered = police.post("/api/v1/cases", body);
         registered.then().statusCode(201);
+        police.get(registered.<String>path("links.shown")).then().statusCode(200);
         return registered.header("Location").substring("/api/v1/cases/".length());
     }
 
@@ -155,7 +156,11 @@ class LookUpsIT {
     void whoever_stepped_back_from_a_case_is_told_no_names_and_no_title_of_it() throws SQLException {
         Client deputy = new Client(Tokens.officerNamed("deputy-24", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
         ask(deputy, PEOPLE, people(List.of(person))).then().statusCode(200).body("people", hasSize(1));
+        String ofNumber =
+                "/api/v1/cases?number=" + police.get("/api/v1/cases/" + caseId).<String>path("number");
+        deputy.get(ofNumber).then().statusCode(200).body("items", hasSize(1));
         new Elsewhere(incoming).steppedBack(caseId, "deputy-24");
+        deputy.get(ofNumber).then().statusCode(200).body("items", hasSize(0));
         ask(deputy, PEOPLE, people(List.of(person)))
                 .then()
                 .statusCode(403)

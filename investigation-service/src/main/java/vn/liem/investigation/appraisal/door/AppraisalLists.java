@@ -45,6 +45,7 @@ import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.door.Shows;
+import vn.liem.service.part.NotRecused;
 import vn.liem.service.part.view.StageEntry;
 import vn.liem.service.part.view.StageList;
 import vn.liem.service.part.view.StageShown.DecisionShown;
@@ -74,6 +75,7 @@ public final class AppraisalLists {
     private final Gate gate;
     private final AppraisalList appraisals;
     private final StageList cases;
+    private final NotRecused notRecused;
     private final RequestAtDoor request;
     private final CommandDoor door;
     private final Query query;
@@ -83,12 +85,14 @@ public final class AppraisalLists {
             Gate gate,
             AppraisalList appraisals,
             StageList cases,
+            NotRecused notRecused,
             RequestAtDoor request,
             CommandDoor door,
             Query query) {
         this.gate = gate;
         this.appraisals = appraisals;
         this.cases = cases;
+        this.notRecused = notRecused;
         this.request = request;
         this.door = door;
         this.query = query;
@@ -129,7 +133,11 @@ public final class AppraisalLists {
         List<AppraisalEntry> rows =
                 appraisals.page(seen(), wanted, query.cursor(2).map(this::place), query.limit() + 1);
         LocalDate today = door.today();
-        return query.page(rows, row -> row.shown(today), row -> Cursor.of(row.requestedOn(), row.request()));
+        return query.page(
+                rows,
+                row -> notRecused.in(row.caseId()),
+                row -> row.shown(today),
+                row -> Cursor.of(row.requestedOn(), row.request()));
     }
 
     @GET
@@ -145,6 +153,7 @@ public final class AppraisalLists {
         Map<UUID, List<AppraisalEntry>> byCase = appraisals.openInSuspended(seen()).stream()
                 .collect(Collectors.groupingBy(AppraisalEntry::caseId, LinkedHashMap::new, Collectors.toList()));
         return new HeldUpCases(byCase.entrySet().stream()
+                .filter(one -> notRecused.in(one.getKey()))
                 .flatMap(one -> heldUp(one.getKey(), one.getValue()).stream())
                 .toList());
     }

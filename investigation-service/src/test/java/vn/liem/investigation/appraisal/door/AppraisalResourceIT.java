@@ -106,6 +106,39 @@ class AppraisalResourceIT {
     }
 
     @Test
+    void who_stepped_back_from_a_case_finds_it_in_no_list() {
+        UUID caseId = new RegistryTold(incoming).registered("T01");
+        Map<String, String> institution =
+                Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2019-07-11");
+        police.post(INVESTIGATIONS, institution).then().statusCode(201);
+        Response asked = police.post(INVESTIGATIONS + "/" + caseId + "/appraisals", asked("15/TC", "T01-GD"));
+        asked.then().statusCode(201);
+        String requests = "/api/v1/appraisals?caseId=" + caseId + "&position=" + asked.path("position");
+        String cases = INVESTIGATIONS + "?from=2019-07-11&until=2019-07-11&position=" + asked.path("position");
+        Client stepsBack =
+                new Client(Tokens.officerNamed("stepping-back", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+        stepsBack.get(requests).then().body("items.asked.documentNo", contains("15/TC"));
+        stepsBack.get(cases).then().body("items.caseId", hasItem(caseId.toString()));
+        stepsBack
+                .post(
+                        INVESTIGATIONS + "/" + caseId + "/recusals/declarations",
+                        Map.of(
+                                "documentNo",
+                                "9/TC",
+                                "ground",
+                                "party_or_relative",
+                                "recusedOn",
+                                "2024-02-01",
+                                "sealedReason",
+                                SEALED))
+                .then()
+                .statusCode(201);
+        stepsBack.get(requests).then().statusCode(200).body("items", empty());
+        stepsBack.get(cases).then().statusCode(200).body("items.caseId", not(hasItem(caseId.toString())));
+        police.get(requests).then().body("items.asked.documentNo", contains("15/TC"));
+    }
+
+    @Test
     void a_record_is_taken_back_by_the_body_that_recorded_it_and_a_number_is_one_request() {
         UUID caseId = opened();
         String request = requested(caseId, "15/TC", "T01-GD");

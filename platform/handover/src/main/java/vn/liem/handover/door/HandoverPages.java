@@ -28,6 +28,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.handover.view.HandoverEntry;
 import vn.liem.handover.view.HandoverList;
 import vn.liem.handover.view.HandoverShown;
@@ -41,6 +43,7 @@ import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.door.Shows;
+import vn.liem.service.part.NotRecused;
 
 /** Looking up hand-overs over REST: what each side has said, with the leaf under which its log holds it. */
 @Path(HandoverResource.PATH)
@@ -70,13 +73,15 @@ public final class HandoverPages {
     private final Gate gate;
     private final HandoverGate files;
     private final HandoverList handovers;
+    private final NotRecused notRecused;
     private final Query query;
 
     @Inject
-    HandoverPages(Gate gate, HandoverGate files, HandoverList handovers, Query query) {
+    HandoverPages(Gate gate, HandoverGate files, HandoverList handovers, NotRecused notRecused, Query query) {
         this.gate = gate;
         this.files = files;
         this.handovers = handovers;
+        this.notRecused = notRecused;
         this.query = query;
     }
 
@@ -127,7 +132,12 @@ public final class HandoverPages {
                 scope.everything(),
                 seen);
         List<HandoverEntry> rows = handovers.page(wanted, query.cursor(2).map(this::place), query.limit() + 1);
-        return query.page(rows, HandoverPages::json, row -> Cursor.of(row.firstOn(), row.offerId()));
+        return query.page(rows, this::isSeen, HandoverPages::json, row -> Cursor.of(row.firstOn(), row.offerId()));
+    }
+
+    private boolean isSeen(HandoverEntry row) {
+        FileSubject file = row.shown().subject();
+        return file.kind() != SubjectKind.CASE || notRecused.in(file.id());
     }
 
     private Map<String, String> codes() {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -122,9 +123,14 @@ public class Query {
      * @param place where a row stands in the order
      */
     public <R, T> Response page(List<R> rows, Function<R, T> shown, Function<R, Cursor> place) {
+        return page(rows, _ -> true, shown, place);
+    }
+
+    /** The same without the rows that the caller may not see; a page may so have fewer rows than were asked for. */
+    public <R, T> Response page(List<R> rows, Predicate<R> visible, Function<R, T> shown, Function<R, Cursor> place) {
         int limit = limit();
         List<R> here = rows.subList(0, Math.min(limit, rows.size()));
-        List<T> items = here.stream().map(shown).toList();
+        List<T> items = here.stream().filter(visible).map(shown).toList();
         if (rows.size() <= limit) {
             return Response.ok(new Page<>(items, Optional.empty())).build();
         }

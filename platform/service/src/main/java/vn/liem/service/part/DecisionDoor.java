@@ -262,7 +262,13 @@ public final class DecisionDoor {
     /** The same as an answer, which says 202 and where the proposal is where a decision waits for its second signature. */
     public Response answerSigned(
             UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String path) {
-        Response answer = answer(caseId, occurredOn, seenVersion, deciding, path);
+        return answerSignedOn(caseId, occurredOn, seenVersion, deciding, path + caseId);
+    }
+
+    /** The same for what is looked at on a page of its own, whose whole address is {@code page}. */
+    public Response answerSignedOn(
+            UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String page) {
+        Response answer = answer(caseId, occurredOn, seenVersion, deciding, stream -> self(caseId, stream, page));
         boolean waits = signer.isResolvable()
                 && signer.get().pathOf(caseId).equals(answer.getHeaders().getFirst(HttpHeaders.LOCATION));
         return waits
@@ -270,15 +276,15 @@ public final class DecisionDoor {
                 : answer;
     }
 
-    private String self(UUID caseId, StreamId stream, String path) {
+    private String self(UUID caseId, StreamId stream, String page) {
         boolean isProposal = stream.value().startsWith(SecondSigner.KIND + ":") && signer.isResolvable();
-        return isProposal ? signer.get().pathOf(caseId) : path + caseId;
+        return isProposal ? signer.get().pathOf(caseId) : page;
     }
 
     /** Puts a decision on a day that has come, and answers. */
     public Response answer(
             UUID caseId, LocalDate occurredOn, OptionalLong seenVersion, Deciding deciding, String path) {
-        return answer(caseId, occurredOn, seenVersion, deciding, stream -> self(caseId, stream, path));
+        return answer(caseId, occurredOn, seenVersion, deciding, stream -> self(caseId, stream, path + caseId));
     }
 
     /** The same for something in a case; {@code self} says where its stream is looked at. */
