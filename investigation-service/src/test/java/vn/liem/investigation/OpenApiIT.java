@@ -73,7 +73,7 @@ class OpenApiIT {
         String caseId = aCase(examples);
         examples.send("openInvestigation", police);
         Response charged = examples.sendOn(caseId, "chargeAccused", police);
-        examples.sendAt(charged, "correctCharge", police);
+        examples.sendAt(caseId, charged, "correctCharge", police);
         examples.sendOn(caseId, "approveCharge", procuracy);
         measuresOn(examples, caseId);
         ordersOnAssets(examples, caseId);
@@ -135,7 +135,7 @@ class OpenApiIT {
         examples.sendOn(caseId, "extendMeasure", procuracy);
         examples.sendOn(caseId, "releasePerson", police);
         Response released = examples.sendOn(caseId, "releasePerson", deputy);
-        examples.sendAt(released, "annulMeasureRecord", police);
+        examples.sendAt(caseId, released, "annulMeasureRecord", police);
         examples.sendOn(caseId, "replaceMeasure", police);
         examples.sendOn(caseId, "replaceMeasure", deputy);
         examples.sendOn(caseId, "cancelMeasure", police);
@@ -148,7 +148,7 @@ class OpenApiIT {
         examples.sendOn(caseId, "changeAssetOrderValue", deputy);
         examples.sendOn(caseId, "liftAssetOrder", police);
         Response lifted = examples.sendOn(caseId, "liftAssetOrder", deputy);
-        examples.sendAt(lifted, "annulAssetOrderRecord", police);
+        examples.sendAt(caseId, lifted, "annulAssetOrderRecord", police);
     }
 
     private void appraisalsIn(SentExamples examples, String caseId) {

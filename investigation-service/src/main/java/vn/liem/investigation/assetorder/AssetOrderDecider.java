@@ -73,6 +73,9 @@ public final class AssetOrderDecider implements Decider<AssetOrderCommand, Asset
         if (state.withDocument(asked.documentNo()).isPresent()) {
             return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
+        if (state.all().size() >= AssetOrders.ORDERS_MAX) {
+            return refuse(AssetOrderRefusal.TOO_MANY_ORDERS);
+        }
         CaseStage stage = stageOn(asked.decidedOn(), issue.alongside());
         if (!asked.kind().mayBeOrderedIn(stage)) {
             return refuse(AssetOrderRefusal.NOT_IN_THIS_STAGE);

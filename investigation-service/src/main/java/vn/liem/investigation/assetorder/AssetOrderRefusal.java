@@ -46,6 +46,10 @@ public enum AssetOrderRefusal implements Refusal {
             "The order is lifted by another document already.",
             "Lệnh này đã được hủy bỏ bằng văn bản khác.",
             "CPC 130"),
+    TOO_MANY_ORDERS(
+            "In this case %d orders on assets are recorded, and no more are taken.".formatted(AssetOrders.ORDERS_MAX),
+            "Đã ghi nhận %d lệnh đối với tài sản trong vụ án này, không nhận thêm.".formatted(AssetOrders.ORDERS_MAX),
+            ""),
     DOCUMENTS_REST_ON_IT(
             "Other documents rest on this order; annul what was recorded of them first.",
             "Đã có văn bản khác dựa trên lệnh này; hãy hủy ghi nhận các văn bản đó trước.",

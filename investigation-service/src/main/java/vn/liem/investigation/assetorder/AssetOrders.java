@@ -14,6 +14,9 @@ import vn.liem.investigation.assetorder.AssetOrderEvent.AssetOrderValueChanged;
 /** All orders on assets in one case, by their day, in whatever order they were recorded. */
 public record AssetOrders(List<OrderedAsset> all) {
 
+    /** The most orders on assets in one case; all of them are read with each decision on one. */
+    static final int ORDERS_MAX = 5_000;
+
     private static final Comparator<OrderedAsset> BY_DAY =
             Comparator.comparing((OrderedAsset one) -> one.order().decidedOn()).thenComparing(OrderedAsset::documentNo);
 
@@ -36,9 +39,9 @@ public record AssetOrders(List<OrderedAsset> all) {
         return all.stream().filter(one -> one.hasDocument(number)).findFirst();
     }
 
-    /** Whether the asset is held by the order of the number, and by it no more once its record is taken back. */
+    /** Whether something that is held is held no more once what the number stands for is taken back. */
     public boolean isFreedByTakingBack(String number) {
-        return find(number).filter(one -> one.lifting().isEmpty()).isPresent();
+        return withDocument(number).filter(one -> one.holdsLessWithout(number)).isPresent();
     }
 
     /** Whether the change leaves free what the order holds. */

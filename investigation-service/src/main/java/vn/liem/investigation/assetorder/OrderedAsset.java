@@ -53,6 +53,20 @@ public record OrderedAsset(
                 || lifting.filter(one -> one.documentNo().equals(number)).isPresent();
     }
 
+    /** Whether it takes hold of less, or of nothing, without what the number stands for; without a value it takes hold of all. */
+    boolean holdsLessWithout(String number) {
+        if (lifting.isPresent()) {
+            return false;
+        }
+        Optional<AmountVnd> now = valueOn(LocalDate.MAX);
+        return documentNo().equals(number)
+                || without(number)
+                        .valueOn(LocalDate.MAX)
+                        .filter(then ->
+                                now.filter(value -> !then.isLessThan(value)).isEmpty())
+                        .isPresent();
+    }
+
     boolean isFollowed() {
         return execution.isPresent() || lifting.isPresent() || !changes.isEmpty();
     }

@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.liem.investigation.assetorder.AssetOrderCommand.AnnulAssetOrderRecord;
 import vn.liem.investigation.assetorder.AssetOrderCommand.ChangeAssetOrderValue;
@@ -175,6 +176,22 @@ class AssetOrderTest {
         assertTrue(state(SEIZURE, CHANGED).isFreedByTakingBack("31/KB"));
         assertFalse(state(SEIZURE, CHANGED).isFreedByTakingBack("33/QD"));
         assertFalse(state(SEIZURE, LIFTED).isFreedByTakingBack("31/KB"));
+        AssetOrderValueChanged raised = new AssetOrderValueChanged(
+                HOUSE, "31/KB", new ValueChange("35/QD", LATER.plusDays(1), "T01-CQDT", A_BILLION));
+        assertTrue(state(SEIZURE, CHANGED, raised).isFreedByTakingBack("35/QD"));
+        assertFalse(state(SEIZURE, CHANGED, raised).isFreedByTakingBack("33/QD"));
+        assertFalse(state(SEIZURE, CHANGED, raised).isFreedByTakingBack("99/QD"));
+    }
+
+    @Test
+    void one_order_too_many_is_refused() {
+        AssetOrders all = new AssetOrders(Stream.iterate(1, number -> number + 1)
+                .limit(AssetOrders.ORDERS_MAX)
+                .map(number -> OrderedAsset.of(seizure("n" + number + "/KB").on(HOUSE, CaseStage.INVESTIGATION)))
+                .toList());
+        assertEquals(
+                new Decision.Refused<AssetOrderEvent>(AssetOrderRefusal.TOO_MANY_ORDERS),
+                DECIDER.decide(issue(seizure("31/KB")), all));
     }
 
     @Test

@@ -147,7 +147,7 @@ public final class AccusedResource {
     })
     @Operation(operationId = "listAccused", summary = "Danh sách bị can · List the accused")
     public AccusedOfCase list(@PathParam("caseId") UUID caseId) {
-        pages.permitted(caseId);
+        pages.permitReading(caseId);
         return new AccusedOfCase(accused.of(caseId));
     }
 
@@ -175,6 +175,6 @@ public final class AccusedResource {
                                     .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
                                     .orElseGet(() -> session.decide(AccusedStreams.ACCUSED, plain));
                 },
-                "/api/v1/investigations/");
+                _ -> "/api/v1/investigations/" + caseId + "/accused");
     }
 }

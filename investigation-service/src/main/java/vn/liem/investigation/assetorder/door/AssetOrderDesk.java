@@ -65,7 +65,7 @@ public final class AssetOrderDesk {
                                     AssetOrderStreams.ORDERS,
                                     at.following(asking.in(session), AssetOrderStreams.of(caseId)));
                         }),
-                AssetOrderResource.INVESTIGATIONS);
+                _ -> AssetOrderResource.pageOf(caseId));
     }
 
     /** Records a decision of the officer's body, which needs a second signature where it leaves something free that was held. */
@@ -74,7 +74,7 @@ public final class AssetOrderDesk {
         door.permit(act, caseId);
         Deciding deciding = (session, at) ->
                 session.decide(AssetOrderStreams.ORDERS, at.following(command, AssetOrderStreams.of(caseId)));
-        return door.answerSigned(
+        return door.answerSignedOn(
                 caseId,
                 toSign.decidedOn(),
                 OptionalLong.empty(),
@@ -84,7 +84,7 @@ public final class AssetOrderDesk {
                             door.permit(act, caseId);
                             return signedWhere(frees, session, at, act, toSign, deciding);
                         }),
-                AssetOrderResource.INVESTIGATIONS);
+                AssetOrderResource.pageOf(caseId));
     }
 
     /** Takes a record back, at the version that the caller has seen; that of an order that still holds its asset, by two. */
@@ -96,7 +96,7 @@ public final class AssetOrderDesk {
                 AssetOrderStreams.ORDERS,
                 at.following((AssetOrderCommand) annul, AssetOrderStreams.of(caseId))
                         .at(seen.getAsLong()));
-        return door.answerSigned(
+        return door.answerSignedOn(
                 caseId,
                 commands.today(),
                 seen,
@@ -110,7 +110,7 @@ public final class AssetOrderDesk {
                             toSign("asset_order_record_annulled", asked.documentNo(), at.occurredOn()),
                             deciding);
                 },
-                AssetOrderResource.INVESTIGATIONS);
+                AssetOrderResource.pageOf(caseId));
     }
 
     /** What tells the decision apart where it waits for its second signature. */

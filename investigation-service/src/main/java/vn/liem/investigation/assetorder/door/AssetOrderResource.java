@@ -32,14 +32,12 @@ import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StagePages;
 
 /** Orders on assets over REST. */
-@Path(AssetOrderResource.INVESTIGATIONS + "{caseId}/asset-orders")
+@Path("/api/v1/investigations/{caseId}/asset-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "asset-orders", description = "Lệnh kê biên, phong tỏa, tạm giữ tài sản · Orders on assets")
 public final class AssetOrderResource {
-
-    static final String INVESTIGATIONS = "/api/v1/investigations/";
 
     private final AssetOrderDesk desk;
     private final RequestAtDoor request;
@@ -59,6 +57,11 @@ public final class AssetOrderResource {
 
     /** The orders on assets in a case. */
     public record AssetOrdersOfCase(List<AssetOrderShown> items) {}
+
+    /** Where the orders on assets of a case are looked at. */
+    static String pageOf(UUID caseId) {
+        return "/api/v1/investigations/%s/asset-orders".formatted(caseId);
+    }
 
     @POST
     @RolesAllowed({"head_of_investigation", "procurator"})
@@ -146,7 +149,7 @@ public final class AssetOrderResource {
             operationId = "listAssetOrders",
             summary = "Lệnh đối với tài sản trong vụ án · List the orders on assets")
     public AssetOrdersOfCase list(@PathParam("caseId") UUID caseId) {
-        pages.permitted(caseId);
+        pages.permitReading(caseId);
         return new AssetOrdersOfCase(orders.of(caseId, door.today()));
     }
 
