@@ -1,6 +1,7 @@
 package vn.liem.investigation.door;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.DecisionSession;
@@ -28,4 +29,7 @@ public interface ChargeOfPerson {
 
     /** The charge against the person, where one stands. */
     Optional<Found> in(DecisionSession session, UUID caseId, PersonKey person);
+
+    /** The cases from which the person came into this one, and those into which he went, the nearest first. */
+    List<UUID> otherCases(DecisionSession session, UUID caseId, PersonKey person);
 }

@@ -2,8 +2,10 @@ package vn.liem.investigation.measure;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.liem.kernel.Refusal;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.clock.Running;
@@ -17,13 +19,13 @@ public record BeyondTheLaw(String name, String english, String vietnamese, Strin
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** The period ends after its latest lawful day. */
-    static BeyondTheLaw tooLong(DeadlineRow row, Period period) {
+    static BeyondTheLaw tooLong(DeadlineRow row, List<Wording> before, Period period) {
         return new BeyondTheLaw(
                 "LONGER_THAN_ALLOWED",
                 "It lasts until %s at the latest; then the person is released or another measure is taken. %s"
-                        .formatted(day(period.most().due()), counted(period, Language.ENGLISH)),
+                        .formatted(day(period.most().due()), counted(before, period, Language.ENGLISH)),
                 "Chậm nhất đến ngày %s; sau đó phải trả tự do hoặc áp dụng biện pháp khác. %s"
-                        .formatted(day(period.most().due()), counted(period, Language.VIETNAMESE)),
+                        .formatted(day(period.most().due()), counted(before, period, Language.VIETNAMESE)),
                 row.article());
     }
 
@@ -97,16 +99,20 @@ public record BeyondTheLaw(String name, String english, String vietnamese, Strin
         ENGLISH
     }
 
-    private static String counted(Period period, Language language) {
-        return said(period.most(), language);
+    private static String counted(List<Wording> before, Period period, Language language) {
+        return said(Stream.concat(before.stream(), sentences(period.most())), language);
     }
 
     private static String counted(Running running, Language language) {
-        return said(running.counted(), language);
+        return said(sentences(running.counted()), language);
     }
 
-    private static String said(Counted counted, Language language) {
-        return counted.explanation().sentences().stream()
+    private static Stream<Wording> sentences(Counted counted) {
+        return counted.explanation().sentences().stream();
+    }
+
+    private static String said(Stream<Wording> sentences, Language language) {
+        return sentences
                 .map(sentence -> language == Language.ENGLISH ? sentence.english() : sentence.vietnamese())
                 .collect(Collectors.joining(" "));
     }

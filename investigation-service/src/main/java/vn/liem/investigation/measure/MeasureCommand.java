@@ -15,12 +15,28 @@ public sealed interface MeasureCommand {
      * @param charge the charge against the person
      * @param alongside the decisions of the case
      * @param charged the clauses that everybody in the case is charged with, as far as is known
+     * @param elsewhere the measures on the person in other cases, where he went from one into another
      */
     record ApplyMeasure(
-            OrderAsked asked, OrderingBody by, Optional<ChargeKnown> charge, Alongside alongside, List<Clause> charged)
+            OrderAsked asked,
+            OrderingBody by,
+            Optional<ChargeKnown> charge,
+            Alongside alongside,
+            List<Clause> charged,
+            Measures elsewhere)
             implements MeasureCommand {
         public ApplyMeasure {
             charged = List.copyOf(charged);
+        }
+
+        /** The same where the person was in no other case. */
+        public ApplyMeasure(
+                OrderAsked asked,
+                OrderingBody by,
+                Optional<ChargeKnown> charge,
+                Alongside alongside,
+                List<Clause> charged) {
+            this(asked, by, charge, alongside, charged, Measures.none());
         }
     }
 
@@ -33,16 +49,28 @@ public sealed interface MeasureCommand {
      * @param charge the charge against the person as it stands now; without one the charge that the order names counts
      * @param alongside the decisions of the case
      * @param charged the clauses that everybody in the case is charged with, as far as is known
+     * @param elsewhere the measures on the person in other cases, where he went from one into another
      */
     record ExtendMeasure(
             String measure,
             MeasureExtension extension,
             Optional<ChargeKnown> charge,
             Alongside alongside,
-            List<Clause> charged)
+            List<Clause> charged,
+            Measures elsewhere)
             implements MeasureCommand {
         public ExtendMeasure {
             charged = List.copyOf(charged);
+        }
+
+        /** The same where the person was in no other case. */
+        public ExtendMeasure(
+                String measure,
+                MeasureExtension extension,
+                Optional<ChargeKnown> charge,
+                Alongside alongside,
+                List<Clause> charged) {
+            this(measure, extension, charge, alongside, charged, Measures.none());
         }
     }
 

@@ -87,6 +87,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         if (state.isOfOther(number)) {
             return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
+        if (state.isFull()) {
+            return refuse(MeasureRefusal.TOO_MANY_DOCUMENTS);
+        }
         MeasureOrder order = order(apply);
         return forbidden(order, apply)
                 .<Decision<MeasureEvent>>map(Decision::refuse)
@@ -98,7 +101,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
                                         end,
                                         apply.alongside(),
                                         charged(apply.charged(), order.charge()))),
-                        fitting(state, number, new MeasureApplied(order), order.charge())));
+                        fitting(state, apply.elsewhere(), number, new MeasureApplied(order), order.charge())));
     }
 
     private static MeasureOrder order(ApplyMeasure apply) {
@@ -257,6 +260,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         if (found.get().order().before().isPresent()) {
             return refuse(MeasureRefusal.COURTS_NEED_NO_APPROVAL);
         }
+        if (state.isFull()) {
+            return refuse(MeasureRefusal.TOO_MANY_DOCUMENTS);
+        }
         return approval.approvedOn().isBefore(found.get().dayOf(number).orElseThrow())
                 ? refuse(MeasureRefusal.APPROVED_BEFORE_ITS_DAY)
                 : accept(new MeasureApproved(number, approval));
@@ -275,6 +281,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
         if (isTaken(extension.documentNo(), state)) {
             return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
+        if (state.isFull()) {
+            return refuse(MeasureRefusal.TOO_MANY_DOCUMENTS);
+        }
         MeasureOrder order = found.get().order();
         Optional<Clause> charge = extend.charge().flatMap(ChargeKnown::clause).or(order::charge);
         return within(
@@ -284,7 +293,12 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
                         extension.endsOn(),
                         extend.alongside(),
                         charged(extend.charged(), charge)),
-                fitting(state, extension.documentNo(), new MeasureExtended(extend.measure(), extension), charge));
+                fitting(
+                        state,
+                        extend.elsewhere(),
+                        extension.documentNo(),
+                        new MeasureExtended(extend.measure(), extension),
+                        charge));
     }
 
     private static Decision<MeasureEvent> replace(ReplaceMeasure replace, Measures state) {
@@ -349,17 +363,24 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
                 : refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
     }
 
+    private static Decision<MeasureEvent> fitting(
+            Measures state, String own, MeasureEvent event, Optional<Clause> charge) {
+        return fitting(state, Measures.none(), own, event, charge);
+    }
+
     /**
      * Accepts what makes no document break a rule that it kept before; another one that would is named.
      *
+     * @param elsewhere the measures on the person in other cases: nobody is held twice, or anew, because he went from one case
+     *     into another
      * @param charge the charge of now, by which all of them are judged; without one, each by the charge that its order names
      */
     private static Decision<MeasureEvent> fitting(
-            Measures state, String own, MeasureEvent event, Optional<Clause> charge) {
-        Set<String> brokenBefore = MeasureLimits.misfits(state, charge).stream()
+            Measures state, Measures elsewhere, String own, MeasureEvent event, Optional<Clause> charge) {
+        Set<String> brokenBefore = MeasureLimits.misfits(state.and(elsewhere), charge).stream()
                 .map(Misfit::documentNo)
                 .collect(Collectors.toSet());
-        return MeasureLimits.misfits(state.after(event), charge).stream()
+        return MeasureLimits.misfits(state.after(event).and(elsewhere), charge).stream()
                 .filter(misfit -> !brokenBefore.contains(misfit.documentNo()))
                 .findFirst()
                 .map(misfit -> own.equals(misfit.documentNo())

@@ -45,6 +45,7 @@ public final class MeasureLimits {
                                 holding,
                                 order.stage(),
                                 order.startsOn(),
+                                all.detentionsBefore(measure),
                                 charge.or(order::charge),
                                 all.custodyDaysBefore(measure),
                                 ends));
@@ -146,11 +147,13 @@ public final class MeasureLimits {
                         BeyondTheLaw.notCountable(why, measure.order().kind().article())));
             case Stated.OneTooMany(var row, var allowed) ->
                 List.of(new Misfit(measure.extensions().getLast().documentNo(), BeyondTheLaw.oneTooMany(row, allowed)));
-            case Stated.Known(var row, var _, var periods) -> ofPeriods(measure, row, periods, all);
+            case Stated.Known known -> ofPeriods(measure, known, all);
         };
     }
 
-    private static List<Misfit> ofPeriods(Measure measure, DeadlineRow row, List<Period> periods, Measures all) {
+    private static List<Misfit> ofPeriods(Measure measure, Stated.Known known, Measures all) {
+        DeadlineRow row = known.row();
+        List<Period> periods = known.periods();
         List<Misfit> misfits = new ArrayList<>();
         for (int turn = 0; turn < periods.size(); turn++) {
             Period period = periods.get(turn);
@@ -158,7 +161,7 @@ public final class MeasureLimits {
                     ? measure.documentNo()
                     : measure.extensions().get(turn - 1).documentNo();
             if (period.isTooLong()) {
-                misfits.add(new Misfit(document, BeyondTheLaw.tooLong(row, period)));
+                misfits.add(new Misfit(document, BeyondTheLaw.tooLong(row, known.before(), period)));
             }
             if (turn > 0) {
                 grantedByOthers(measure.extensions().get(turn - 1), row, period)

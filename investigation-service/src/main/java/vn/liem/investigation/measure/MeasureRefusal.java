@@ -44,8 +44,10 @@ public enum MeasureRefusal implements Refusal {
                     + " biện pháp khác nhẹ hơn (chưa đối chiếu).",
             "CPC 109, 278"),
     COURTS_ORDER_ANEW(
-            "A detention that a court ordered is not extended: record the court's next order, from the day after.",
-            "Lệnh tạm giam của Tòa án không được gia hạn: hãy ghi nhận lệnh tiếp theo của Tòa án, từ ngày kế tiếp.",
+            "A detention that a court ordered is not extended: record the court's next order, from the day after, within the limit"
+                    + " of the stage.",
+            "Lệnh tạm giam của Tòa án không được gia hạn: hãy ghi nhận lệnh tiếp theo của Tòa án, từ ngày kế tiếp, trong thời hạn"
+                    + " của giai đoạn đó.",
             "CPC 278"),
     COURTS_NEED_NO_APPROVAL(
             "An order of a court is approved by nobody else.",
@@ -103,6 +105,14 @@ public enum MeasureRefusal implements Refusal {
             "CPC 118, 119"),
     APPROVED_OTHERWISE(
             "The document is approved by another one already.", "Văn bản này đã được phê chuẩn bằng văn bản khác.", ""),
+    TOO_MANY_DOCUMENTS(
+            ("On this person %d orders, extensions and approvals are recorded in this case, and no more are taken: annul what"
+                            + " was recorded by mistake.")
+                    .formatted(Measures.DOCUMENTS_MAX),
+            ("Đã ghi nhận %d lệnh, quyết định, văn bản gia hạn và phê chuẩn đối với người này trong vụ án, không nhận thêm: hãy"
+                            + " hủy những ghi nhận nhầm.")
+                    .formatted(Measures.DOCUMENTS_MAX),
+            ""),
     DOCUMENTS_REST_ON_IT(
             "Other documents rest on this one; annul what was recorded of them first.",
             "Đã có văn bản khác dựa trên văn bản này; hãy hủy ghi nhận các văn bản đó trước.",

@@ -16,9 +16,13 @@ import vn.liem.investigation.measure.MeasureEvent.MeasureReplaced;
 import vn.liem.investigation.measure.MeasureEvent.PersonReleased;
 import vn.liem.procedure.due.HeldPeriods;
 import vn.liem.procedure.due.HeldPeriods.Custody;
+import vn.liem.procedure.due.HeldPeriods.Detention;
 
 /** All measures on one person in one case, by their first day, in whatever order they were recorded. */
 public record Measures(List<Measure> all) {
+
+    /** The most orders, extensions and approvals on one person in one case; all of them are judged with each that is new. */
+    static final int DOCUMENTS_MAX = 300;
 
     private static final Comparator<Measure> BY_FIRST_DAY = Comparator.comparing(
                     (Measure one) -> one.order().startsOn())
@@ -44,6 +48,15 @@ public record Measures(List<Measure> all) {
         return all.stream().filter(one -> one.dayOf(documentNo).isPresent()).findFirst();
     }
 
+    /** Whether there is no place for one more order, extension or approval. */
+    boolean isFull() {
+        return all.stream()
+                        .mapToInt(one ->
+                                1 + one.extensions().size() + one.approvals().size())
+                        .sum()
+                >= DOCUMENTS_MAX;
+    }
+
     /** Whether the number stands for an extension, an approval or an end; a replacement's is that of the next order. */
     boolean isOfOther(String documentNo) {
         return all.stream()
@@ -67,6 +80,20 @@ public record Measures(List<Measure> all) {
                 ofKind(MeasureKind.CUSTODY)
                         .map(one -> new Custody(one.order().startsOn(), one.lastDay()))
                         .toList());
+    }
+
+    /** The detentions before a measure, by their first days. */
+    List<Detention> detentionsBefore(Measure measure) {
+        return all.stream()
+                .takeWhile(one -> !one.equals(measure))
+                .filter(one -> one.order().kind() == MeasureKind.DETENTION)
+                .map(one -> new Detention(one.order().stage(), one.order().startsOn(), one.lastDay()))
+                .toList();
+    }
+
+    /** These and others on the same person, as one. */
+    public Measures and(Measures others) {
+        return new Measures(Stream.concat(all.stream(), others.all().stream()).toList());
     }
 
     private Stream<Measure> ofKind(MeasureKind kind) {

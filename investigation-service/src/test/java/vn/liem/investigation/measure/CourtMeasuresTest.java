@@ -176,12 +176,69 @@ class CourtMeasuresTest {
         given(DECIDER, forInvestigation).when(court(order, LESS)).then(ordered(order, CaseStage.TRIAL, LESS));
     }
 
+    @ParameterizedTest(name = "{0}, then {1} from {2} to {3}: {4}")
+    @CsvSource({
+        "JUDGED, JUDGED, 2018-05-02, 2018-05-25, accepted",
+        "JUDGED, JUDGED, 2018-05-02, 2018-05-26, LONGER_THAN_ALLOWED",
+        "JUDGED_ON_APPEAL, JUDGED_ON_APPEAL, 2018-05-02, 2018-05-26, LONGER_THAN_ALLOWED",
+        // Another judgment, or another stage, has a limit of its own.
+        "JUDGED, JUDGED_ON_APPEAL, 2018-05-02, 2018-06-16, accepted",
+        "JUDGED, JUDGED, 2018-06-16, 2018-06-17, LONGER_THAN_ALLOWED",
+        "JUDGED, JUDGED, 2018-06-17, 2018-08-01, accepted",
+        "FIRST_INSTANCE, FIRST_INSTANCE, 2018-05-02, 2018-06-01, accepted"
+    })
+    void the_orders_after_one_judgment_share_its_limit(
+            CourtStage first, CourtStage next, LocalDate from, LocalDate until, String expected) {
+        var recorded = ordered(detention(LocalDate.of(2018, 5, 1), first), first.stage(), LESS);
+        assertEquals(
+                expected, refusal(DECIDER.decide(court(detention("3/LTG", from, until, next), LESS), state(recorded))));
+    }
+
+    @Test
+    void the_third_order_after_a_judgment_is_counted_from_the_first_and_says_so() {
+        var first = ordered(detention(LocalDate.of(2018, 5, 1), CourtStage.JUDGED), CaseStage.JUDGED, LESS);
+        var second = ordered(
+                detention("3/LTG", LocalDate.of(2018, 5, 2), LocalDate.of(2018, 5, 20), CourtStage.JUDGED),
+                CaseStage.JUDGED,
+                LESS);
+        var third = detention("4/LTG", LocalDate.of(2018, 5, 21), LocalDate.of(2018, 5, 26), CourtStage.JUDGED);
+        var refused = DECIDER.decide(court(third, LESS), state(first, second));
+        assertEquals("LONGER_THAN_ALLOWED", refusal(refused));
+        assertTrue(english(refused).contains("until 25/05/2018 at the latest"), english(refused));
+        assertTrue(english(refused).contains("share one limit"), english(refused));
+    }
+
+    @Test
+    void a_detention_at_another_stage_lies_between_two_judgments() {
+        var first = ordered(detention(LocalDate.of(2018, 5, 1), CourtStage.JUDGED), CaseStage.JUDGED, LESS);
+        var again = ordered(
+                detention("3/LTG", LocalDate.of(2018, 5, 2), LocalDate.of(2018, 5, 10), CourtStage.FIRST_INSTANCE),
+                CaseStage.TRIAL,
+                LESS);
+        var next = detention("4/LTG", LocalDate.of(2018, 5, 11), LocalDate.of(2018, 6, 25), CourtStage.JUDGED);
+        given(DECIDER, first, again).when(court(next, LESS)).then(ordered(next, CaseStage.JUDGED, LESS));
+    }
+
+    @Test
+    void an_order_that_comes_to_light_late_makes_no_later_one_too_long() {
+        var later = ordered(
+                detention("3/LTG", LocalDate.of(2018, 5, 2), LocalDate.of(2018, 6, 16), CourtStage.JUDGED),
+                CaseStage.JUDGED,
+                LESS);
+        var late = court(detention(LocalDate.of(2018, 5, 1), CourtStage.JUDGED), LESS);
+        assertEquals("OTHER_MEASURE_WOULD_NOT_FIT", refusal(DECIDER.decide(late, state(later))));
+    }
+
     private static OrderAsked detention(LocalDate end, CourtStage before) {
+        return detention("2/LTG", AT_COURT, end, before);
+    }
+
+    private static OrderAsked detention(String number, LocalDate from, LocalDate end, CourtStage before) {
         return new OrderAsked(
-                "2/LTG",
+                number,
                 MeasureKind.DETENTION,
-                AT_COURT,
-                AT_COURT,
+                from,
+                from,
                 Optional.of(end),
                 "T01-TA",
                 Optional.of(DetentionGround.FLED),

@@ -15,6 +15,7 @@ import vn.liem.notification.clock.ClockEnd.How;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.due.HeldPeriods;
 import vn.liem.procedure.due.HeldPeriods.Custody;
+import vn.liem.procedure.due.HeldPeriods.Detention;
 import vn.liem.procedure.due.Holding;
 
 /**
@@ -70,8 +71,15 @@ final class MeasureClocks {
         }
 
         Custody asCustody() {
-            return new Custody(
-                    order.startsOn(), Optional.of(end.map(ClockEnd::on).orElse(statedEnd())));
+            return new Custody(order.startsOn(), Optional.of(lastDay()));
+        }
+
+        Detention asDetention() {
+            return new Detention(order.stage(), order.startsOn(), Optional.of(lastDay()));
+        }
+
+        private LocalDate lastDay() {
+            return end.map(ClockEnd::on).orElse(statedEnd());
         }
     }
 
@@ -112,19 +120,26 @@ final class MeasureClocks {
                 order.holding(),
                 order.stage(),
                 order.startsOn(),
+                detentionsBefore(order, upToIt),
                 NotedOffence.chargeOf(order.person(), noted).or(order::charge),
                 custodyDays(order, upToIt),
                 held.ends());
         return new StatedClock(profile, order, stated, held.statedEnd()).line(held.end());
     }
 
+    private static List<Detention> detentionsBefore(NotedMeasure order, List<Held> upToIt) {
+        return upToIt.stream()
+                .filter(one -> one.order().holding() == Holding.DETENTION
+                        && !one.order().equals(order))
+                .map(Held::asDetention)
+                .toList();
+    }
+
     private static int custodyDays(NotedMeasure order, List<Held> upToIt) {
         return HeldPeriods.custodyDaysBefore(
                 order.startsOn(),
-                upToIt.stream()
-                        .filter(one -> one.order().holding() == Holding.DETENTION
-                                && !one.order().equals(order))
-                        .map(one -> one.order().startsOn())
+                detentionsBefore(order, upToIt).stream()
+                        .map(Detention::startsOn)
                         .toList(),
                 upToIt.stream()
                         .filter(one -> one.order().holding() == Holding.CUSTODY)

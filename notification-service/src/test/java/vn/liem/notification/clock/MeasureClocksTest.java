@@ -78,6 +78,18 @@ class MeasureClocksTest {
     }
 
     @Test
+    void orders_after_a_judgment_are_counted_from_the_first_of_them() {
+        NotedMeasure first = judged(2, "2/LTG", "2018-04-10", "2018-05-01");
+        NotedMeasure next = judged(3, "3/LTG", "2018-05-02", "2018-05-25");
+        ClockKey second = new ClockKey("detention", next.event());
+        String lawful = said(fold(next, first).lines().get(second).explained());
+        assertTrue(lawful.contains("share one limit"), lawful);
+        assertFalse(lawful.contains("longer than the law allows"), lawful);
+        NotedMeasure tooLong = judged(3, "3/LTG", "2018-05-02", "2018-05-26");
+        assertTrue(said(fold(first, tooLong).lines().get(second).explained()).contains("longer than the law allows"));
+    }
+
+    @Test
     void a_charge_that_is_changed_changes_what_the_order_may_last() {
         NotedMeasure fourMonths = held(2, "2/LTG", Holding.DETENTION, "2018-03-04", "2018-06-29");
         ClockLine line = fold(fourMonths, charged(VERY)).lines().get(DETAINED);
@@ -248,7 +260,16 @@ class MeasureClocksTest {
                 " ", explained.steps().stream().map(Sentence::english).toList());
     }
 
+    private static NotedMeasure judged(int number, String documentNo, String from, String until) {
+        return held(number, documentNo, Holding.DETENTION, from, until, CaseStage.JUDGED);
+    }
+
     private static NotedMeasure held(int number, String documentNo, Holding holding, String from, String until) {
+        return held(number, documentNo, holding, from, until, CaseStage.INVESTIGATION);
+    }
+
+    private static NotedMeasure held(
+            int number, String documentNo, Holding holding, String from, String until, CaseStage stage) {
         return new NotedMeasure(
                 new UUID(1, number),
                 "measure/" + PERSON + "/order/" + documentNo + "#",
@@ -257,7 +278,7 @@ class MeasureClocksTest {
                 holding,
                 LocalDate.parse(from),
                 LocalDate.parse(until),
-                CaseStage.INVESTIGATION,
+                stage,
                 Optional.of(LESS),
                 Optional.of("T01-CQDT"),
                 Optional.of(LocalDate.parse(from)));

@@ -1,8 +1,11 @@
 package vn.liem.investigation.accused.door;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.accused.Accused;
@@ -41,6 +44,27 @@ final class AccusedStreams {
             case NotCharged _ -> false;
             case Charged charged -> charged.documentNo().isPresent();
             case Came _, WentAway _ -> true;
+        };
+    }
+
+    /** The cases from which the person came into this one, and those into which he went, the nearest first. */
+    static List<UUID> otherCases(UUID caseId, PersonKey person, Function<StreamId, Accused> look) {
+        List<UUID> cases = new ArrayList<>(List.of(caseId));
+        for (int turn = 0; turn < cases.size() && turn < PARTINGS_MAX; turn++) {
+            for (UUID other : parted(look.apply(of(cases.get(turn), person))).toList()) {
+                if (!cases.contains(other)) {
+                    cases.add(other);
+                }
+            }
+        }
+        return cases.subList(1, cases.size());
+    }
+
+    private static Stream<UUID> parted(Accused state) {
+        return switch (state) {
+            case NotCharged _, Charged _ -> Stream.empty();
+            case Came(var from, var _, var _) -> Stream.of(from.otherCase());
+            case WentAway(var was, var into) -> Stream.concat(parted(was), Stream.of(into.otherCase()));
         };
     }
 

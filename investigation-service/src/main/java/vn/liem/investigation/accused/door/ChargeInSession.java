@@ -3,6 +3,7 @@ package vn.liem.investigation.accused.door;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -41,6 +42,14 @@ public final class ChargeInSession implements ChargeOfPerson {
     @Override
     public Optional<Found> in(DecisionSession session, UUID caseId, PersonKey person) {
         return found(
+                caseId,
+                person,
+                stream -> session.look(AccusedStreams.ACCUSED, stream).state());
+    }
+
+    @Override
+    public List<UUID> otherCases(DecisionSession session, UUID caseId, PersonKey person) {
+        return AccusedStreams.otherCases(
                 caseId,
                 person,
                 stream -> session.look(AccusedStreams.ACCUSED, stream).state());

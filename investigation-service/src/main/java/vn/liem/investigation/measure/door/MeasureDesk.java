@@ -4,9 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.investigation.measure.ChargeKnown;
@@ -14,9 +18,12 @@ import vn.liem.investigation.measure.MeasureCommand;
 import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
+import vn.liem.investigation.measure.Measures;
+import vn.liem.investigation.measure.view.KnownNow;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.law.Clause;
+import vn.liem.procedure.part.Alongside;
 import vn.liem.security.Act;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
@@ -31,6 +38,7 @@ public final class MeasureDesk {
 
     private final DecisionDoor door;
     private final CommandDoor commands;
+    private final CommandHandler handler;
     private final CaseDesk desk;
     private final ChargeOfPerson charges;
     private final ChargedWith charged;
@@ -40,12 +48,14 @@ public final class MeasureDesk {
     MeasureDesk(
             DecisionDoor door,
             CommandDoor commands,
+            CommandHandler handler,
             CaseDesk desk,
             ChargeOfPerson charges,
             ChargedWith charged,
             RequestAtDoor request) {
         this.door = door;
         this.commands = commands;
+        this.handler = handler;
         this.desk = desk;
         this.charges = charges;
         this.charged = charged;
@@ -72,7 +82,7 @@ public final class MeasureDesk {
                                     MeasureStreams.MEASURES,
                                     at.following(asking.in(session), MeasureStreams.of(caseId, person)));
                         }),
-                MeasureResource.INVESTIGATIONS);
+                _ -> MeasureResource.pageOf(caseId));
     }
 
     /**
@@ -84,7 +94,7 @@ public final class MeasureDesk {
         StreamId stream = MeasureStreams.of(caseId, ending.person());
         Deciding deciding =
                 (session, at) -> session.decide(MeasureStreams.MEASURES, at.following(asking.in(session), stream));
-        return door.answerSigned(
+        return door.answerSignedOn(
                 caseId,
                 ending.decidedOn(),
                 OptionalLong.empty(),
@@ -101,7 +111,7 @@ public final class MeasureDesk {
                                     ? door.signed(session, at, act, ending.toSign(), deciding)
                                     : deciding.in(session, at);
                         }),
-                MeasureResource.INVESTIGATIONS);
+                MeasureResource.pageOf(caseId));
     }
 
     /**
@@ -115,7 +125,7 @@ public final class MeasureDesk {
         MeasureCommand command = new AnnulMeasureRecord(asked.documentNo(), asked.correction());
         Deciding deciding = (session, at) -> session.decide(
                 MeasureStreams.MEASURES, at.following(command, stream).at(seen.getAsLong()));
-        return door.answerSigned(
+        return door.answerSignedOn(
                 caseId,
                 commands.today(),
                 seen,
@@ -130,7 +140,7 @@ public final class MeasureDesk {
                             ? door.signed(session, at, act, asked.toSign(at.occurredOn()), deciding)
                             : deciding.in(session, at);
                 },
-                MeasureResource.INVESTIGATIONS);
+                MeasureResource.pageOf(caseId));
     }
 
     /** The order with the charge and the decisions of the case, as the session sees them. */
@@ -142,7 +152,8 @@ public final class MeasureDesk {
                         .filter(found -> found.isOfThisCaseOn(asked.decidedOn()))
                         .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
                 desk.known(session, caseId),
-                charged.in(caseId));
+                charged.in(caseId),
+                elsewhere(session, caseId, asked.person()));
     }
 
     /** The extension with what is looked up for it. */
@@ -153,11 +164,27 @@ public final class MeasureDesk {
                 charges.in(session, caseId, asked.person())
                         .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
                 desk.known(session, caseId),
-                charged.in(caseId));
+                charged.in(caseId),
+                elsewhere(session, caseId, asked.person()));
     }
 
-    /** The charge against a person as it stands now. */
-    Optional<Clause> chargeOf(UUID caseId, PersonKey person) {
-        return charges.standing(caseId, person).flatMap(ChargeOfPerson.Found::clause);
+    private Measures elsewhere(DecisionSession session, UUID caseId, PersonKey person) {
+        Measures all = MeasureStreams.MEASURES.decider().initial();
+        for (UUID other : charges.otherCases(session, caseId, person)) {
+            all = all.and(session.look(MeasureStreams.MEASURES, MeasureStreams.of(other, person))
+                    .state());
+        }
+        return all;
+    }
+
+    /** What is known now of the people of a case and of the cases in which measures on them were ordered. */
+    BiFunction<UUID, PersonKey, KnownNow> knownIn(UUID caseId) {
+        DecisionSession session = handler.session();
+        Map<UUID, Alongside> decisions = new HashMap<>();
+        Map<UUID, List<Clause>> clauses = new HashMap<>();
+        return (orderedIn, person) -> new KnownNow(
+                charges.standing(caseId, person).flatMap(ChargeOfPerson.Found::clause),
+                decisions.computeIfAbsent(orderedIn, id -> desk.known(session, id)),
+                clauses.computeIfAbsent(orderedIn, charged::in));
     }
 }

@@ -33,14 +33,12 @@ import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StagePages;
 
 /** Measures on persons over REST. */
-@Path(MeasureResource.INVESTIGATIONS + "{caseId}/measures")
+@Path("/api/v1/investigations/{caseId}/measures")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "measures", description = "Biện pháp ngăn chặn · Measures on persons")
 public final class MeasureResource {
-
-    static final String INVESTIGATIONS = "/api/v1/investigations/";
 
     private final MeasureDesk desk;
     private final RequestAtDoor request;
@@ -67,6 +65,11 @@ public final class MeasureResource {
 
     /** The measures on everybody in a case. */
     public record MeasuresOfCase(List<MeasuresShown> items) {}
+
+    /** Where the measures on people of a case are looked at. */
+    static String pageOf(UUID caseId) {
+        return "/api/v1/investigations/%s/measures".formatted(caseId);
+    }
 
     @POST
     @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
@@ -177,9 +180,8 @@ public final class MeasureResource {
     })
     @Operation(operationId = "listMeasures", summary = "Biện pháp ngăn chặn trong vụ án · List the measures")
     public MeasuresOfCase list(@PathParam("caseId") UUID caseId) {
-        pages.permitted(caseId);
-        return new MeasuresOfCase(
-                measures.of(caseId, origins.originsIn(caseId), door.today(), person -> desk.chargeOf(caseId, person)));
+        pages.permitReading(caseId);
+        return new MeasuresOfCase(measures.of(caseId, origins.originsIn(caseId), door.today(), desk.knownIn(caseId)));
     }
 
     private OrderingRight right() {

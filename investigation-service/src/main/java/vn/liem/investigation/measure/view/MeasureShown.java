@@ -13,7 +13,6 @@ import vn.liem.investigation.measure.MeasureExtension;
 import vn.liem.investigation.measure.MeasureKind;
 import vn.liem.investigation.measure.MeasureOrder;
 import vn.liem.investigation.measure.Measures;
-import vn.liem.procedure.law.Clause;
 
 /**
  * A measure as it is shown.
@@ -48,7 +47,7 @@ public record MeasureShown(
     /** How it ended. */
     public record EndShown(HowEnded how, MeasureEnd by) {}
 
-    static MeasureShown of(Measure measure, Measures all, Optional<Clause> charge, LocalDate asOf) {
+    static MeasureShown of(Measure measure, Measures all, KnownNow known, LocalDate asOf) {
         MeasureOrder order = measure.order();
         Optional<MeasureEnd> end = measure.ending().map(Measure.Ending::end);
         MeasureStanding standing = standing(measure, asOf);
@@ -66,12 +65,12 @@ public record MeasureShown(
                 asOf,
                 standing == MeasureStanding.ENDED ? Optional.empty() : daysFrom(asOf, measure.statedEnd()),
                 order.kind().holds() ? tooLong(measure, standing, end, asOf) : Optional.empty(),
-                LimitShown.of(measure, all, charge),
+                LimitShown.of(measure, all, known),
                 measure.extensions(),
                 measure.approvals().stream()
                         .map(one -> new ApprovalShown(one.documentNo(), one.approval()))
                         .toList(),
-                measure.ending().map(known -> new EndShown(known.how(), known.end())));
+                measure.ending().map(ending -> new EndShown(ending.how(), ending.end())));
     }
 
     private static MeasureStanding standing(Measure measure, LocalDate asOf) {

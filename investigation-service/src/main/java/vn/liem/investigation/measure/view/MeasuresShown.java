@@ -2,10 +2,8 @@ package vn.liem.investigation.measure.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import vn.liem.investigation.measure.Measures;
-import vn.liem.procedure.law.Clause;
 
 /**
  * The measures on one person; the name is asked of the directory.
@@ -14,14 +12,26 @@ import vn.liem.procedure.law.Clause;
  */
 public record MeasuresShown(UUID person, UUID recordedIn, long version, List<MeasureShown> measures) {
 
+    /**
+     * As they stand now.
+     *
+     * @param recorded those in this case
+     * @param all those in this and in the other cases of the person, which are counted together
+     */
     static MeasuresShown of(
-            UUID person, UUID recordedIn, long version, Measures all, Optional<Clause> charge, LocalDate asOf) {
+            UUID person,
+            UUID recordedIn,
+            long version,
+            Measures recorded,
+            Measures all,
+            KnownNow known,
+            LocalDate asOf) {
         return new MeasuresShown(
                 person,
                 recordedIn,
                 version,
-                all.all().stream()
-                        .map(one -> MeasureShown.of(one, all, charge, asOf))
+                recorded.all().stream()
+                        .map(one -> MeasureShown.of(one, all, known, asOf))
                         .toList());
     }
 }

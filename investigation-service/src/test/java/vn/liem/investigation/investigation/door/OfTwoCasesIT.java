@@ -181,6 +181,9 @@ class OfTwoCasesIT {
         UUID from = charged();
         UUID person = UUID.randomUUID();
         charges(police, from, person, "357").then().statusCode(201);
+        police.post(path(from, "measures"), detention(person, "2/LTG", "2024-02-20", "2024-03-06"))
+                .then()
+                .statusCode(201);
         String number = "T01-VA-" + UUID.randomUUID();
         Response separated = separates(from, number, List.of(person.toString()), FACTS);
         separated.then().statusCode(201);
@@ -197,6 +200,17 @@ class OfTwoCasesIT {
                 .body("items.article", contains("357"))
                 .body("items.cameFrom", contains(from.toString()));
         police.get(path(from, "accused") + position).then().body("items.wentInto", hasItem(into.toString()));
+        police.get(path(into, "measures") + position)
+                .then()
+                .body("items.recordedIn", contains(from.toString()))
+                .body("items[0].measures.documentNo", contains("2/LTG"));
+        police.post(path(into, "measures"), detention(person, "7/LTG", "2024-03-03", "2024-03-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already_held"));
+        police.post(path(into, "measures"), detention(person, "7/LTG", "2024-03-07", "2024-03-20"))
+                .then()
+                .statusCode(201);
         Map<String, Object> changed = new HashMap<>(decision("3/TĐ", "2024-04-01"));
         changed.put("person", person.toString());
         changed.put("step", Map.of("code", "charge_changed", "by", "investigation_agency"));
@@ -231,6 +245,24 @@ class OfTwoCasesIT {
         byHand.put("step", Map.of("code", "case_separated", "by", "investigation_agency"));
         police.post(path(from, "steps"), byHand).then().statusCode(409).body("code", equalTo("step_has_its_own_door"));
         separates(from, number, List.of(stranger.toString()), FACTS).then().statusCode(201);
+    }
+
+    private static Map<String, Object> detention(UUID person, String number, String from, String to) {
+        return Map.of(
+                "person",
+                person.toString(),
+                "documentNo",
+                number,
+                "kind",
+                "detention",
+                "decidedOn",
+                from,
+                "startsOn",
+                from,
+                "endsOn",
+                to,
+                "ground",
+                "fled");
     }
 
     private Response separates(UUID from, String number, List<String> people, List<String> facts) {

@@ -3,6 +3,7 @@ package vn.liem.investigation.measure.door;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +83,15 @@ class MeasureResourceIT {
                 .body("items[0].measures[1].limit.row", equalTo("DET-LESS"))
                 .body("items[0].measures[1].limit.custodyDaysOff", equalTo(3))
                 .body("items[0].measures[1].limit.steps.english", hasItem(containsString("not moved to a working day")))
-                .body("items[0].measures[1].limit", not(hasKey("notKnown")));
+                .body("items[0].measures[1].limit", not(hasKey("notKnown")))
+                .body("items[0].measures[1].limit", not(hasKey("outlasts")));
+        Map<String, Object> annulment = Map.of("documentNo", "2/GHDT", "annulledBy", "9/HB", "sealedReason", SEALED);
+        Response takenBack = procuracy.post(INVESTIGATIONS + "/" + caseId + "/annulments", 2, annulment);
+        takenBack.then().statusCode(201);
+        police.get(shown(caseId, takenBack))
+                .then()
+                .body("items[0].measures[1].limit.outlasts", equalTo("2024-03-08"))
+                .body("items[0].measures[1].limit.steps.english", hasItem(containsString("ends on 08/03/2024")));
     }
 
     @Test
@@ -187,6 +197,25 @@ class MeasureResourceIT {
                 .statusCode(200)
                 .body("items.person", containsInAnyOrder(person.toString(), uncharged.toString()));
         elsewhere.get(path(caseId, "")).then().statusCode(403);
+    }
+
+    @Test
+    void custody_before_anything_is_decided_is_listed_where_the_answer_says() {
+        UUID caseId = new RegistryTold(incoming).begun("T01", "T01-CQDT");
+        Response taken = custody(caseId);
+        taken.then().statusCode(201).header("Location", equalTo(path(caseId, "")));
+        police.get(taken.<String>path("links.shown"))
+                .then()
+                .statusCode(200)
+                .body("items.person", contains(person.toString()));
+        for (String list : List.of("accused", "asset-orders")) {
+            police.get(INVESTIGATIONS + "/" + caseId + "/" + list)
+                    .then()
+                    .statusCode(200)
+                    .body("items", empty());
+        }
+        elsewhere.get(path(caseId, "")).then().statusCode(403);
+        police.get(path(UUID.randomUUID(), "")).then().statusCode(404);
     }
 
     @Test

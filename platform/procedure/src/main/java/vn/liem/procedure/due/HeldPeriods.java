@@ -1,13 +1,17 @@
 package vn.liem.procedure.due;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.counting.Start;
+import vn.liem.procedure.due.DueAnswer.Due;
 import vn.liem.procedure.due.StatedPeriods.Stated;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.law.Clause;
@@ -18,6 +22,8 @@ import vn.liem.procedure.law.Clause;
  * @param periods the counting of ends that documents state
  */
 public record HeldPeriods(StatedPeriods periods) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     /** By the rows of a profile. */
     public HeldPeriods(Profile profile) {
@@ -33,8 +39,16 @@ public record HeldPeriods(StatedPeriods periods) {
     public record Custody(LocalDate startsOn, Optional<LocalDate> lastDay) {}
 
     /**
+     * A detention that began before another one of the person.
+     *
+     * @param lastDay the day on which it ended or ends
+     */
+    public record Detention(CaseStage stage, LocalDate startsOn, Optional<LocalDate> lastDay) {}
+
+    /**
      * What the law says to the ends that the documents of one holding state.
      *
+     * @param before the detentions before it, by their first days
      * @param charge the clause the person is charged with; of a custody none is asked
      * @param custodyDays the days of custody before it
      * @param ends the end that the order states, then that of each extension; at least one
@@ -43,11 +57,14 @@ public record HeldPeriods(StatedPeriods periods) {
             Holding holding,
             CaseStage stage,
             LocalDate startsOn,
+            List<Detention> before,
             Optional<Clause> charge,
             int custodyDays,
             List<LocalDate> ends) {
+        LocalDate since = holding.runsFromJudgment(stage) ? sinceJudgment(stage, startsOn, before) : startsOn;
         return holding.rowIn(stage)
-                .map(row -> measure(row, holding, stage, startsOn, charge, custodyDays, ends))
+                .map(row -> measure(row, holding, stage, since, charge, custodyDays, ends))
+                .map(stated -> since.equals(startsOn) ? stated : sharing(stated, since))
                 .orElseGet(() -> new Stated.NotKnown(withoutRow(stage)));
     }
 
@@ -69,6 +86,54 @@ public record HeldPeriods(StatedPeriods periods) {
                 holding.isLessCustodyIn(stage) ? custodyDays : 0,
                 Optional.empty());
         return periods.measure(question, ends);
+    }
+
+    /**
+     * The first day of the first of the orders that follow one judgment, since none of them can come before it. An order after
+     * a detention at another stage, or after somebody was free for longer than the whole limit, follows another judgment.
+     */
+    private LocalDate sinceJudgment(CaseStage stage, LocalDate startsOn, List<Detention> before) {
+        LocalDate first = startsOn;
+        for (Detention earlier : before.reversed()) {
+            if (earlier.stage() != stage || isOfAnotherJudgment(earlier, first)) {
+                return first;
+            }
+            first = earlier.startsOn();
+        }
+        return first;
+    }
+
+    private boolean isOfAnotherJudgment(Detention earlier, LocalDate next) {
+        LocalDate freeFrom = earlier.lastDay().orElse(earlier.startsOn()).plusDays(1);
+        return Holding.DETENTION
+                .rowIn(earlier.stage())
+                .map(row -> new DueDates(periods.profile()).answer(DueQuestion.of(row, new Start.OnDay(freeFrom))))
+                .filter(answer -> switch (answer) {
+                    case Due due -> next.isAfter(due.counted().due());
+                    case DueAnswer.NoDate _, DueAnswer.Wrong _ -> false;
+                })
+                .isPresent();
+    }
+
+    private static Stated sharing(Stated stated, LocalDate since) {
+        return switch (stated) {
+            case Stated.Known(var row, var before, var all) ->
+                new Stated.Known(
+                        row,
+                        Stream.concat(before.stream(), Stream.of(sinceFirst(since)))
+                                .toList(),
+                        all);
+            case Stated.OneTooMany _, Stated.NotKnown _, Stated.Impossible _ -> stated;
+        };
+    }
+
+    private static Wording sinceFirst(LocalDate since) {
+        String day = DAY.format(since);
+        return new Wording(
+                "Các lệnh tạm giam sau khi tuyên án có chung một thời hạn, tính từ ngày đầu của lệnh thứ nhất (%s)."
+                        .formatted(day),
+                "The orders of detention after a judgment share one limit, from the first day of the first of them (%s)."
+                        .formatted(day));
     }
 
     private static Wording withoutRow(CaseStage stage) {

@@ -34,6 +34,12 @@ public enum Holding {
         return this == DETENTION && rowOfDetention(stage).filter("DET"::equals).isPresent();
     }
 
+    /** Whether its limit runs from a judgment, so that several orders after the judgment share it (CPC 329(3), 347(3)). */
+    public boolean runsFromJudgment(CaseStage stage) {
+        return this == DETENTION
+                && rowOfDetention(stage).filter("DET-POST"::equals).isPresent();
+    }
+
     /** Whether custody before it is taken off its limit (CPC 118(4)). */
     public boolean isLessCustodyIn(CaseStage stage) {
         return isForInvestigation(stage);
