@@ -42,6 +42,12 @@ class RealmFileTest {
             Set.of(OfficerOfClaims.AGENCY, OfficerOfClaims.JURISDICTION, OfficerOfClaims.CLEARANCE);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(LIEM_[A-Z_]+)}");
 
+    /** The roles whose decisions take effect by a second signature. */
+    private static final Set<String> SIGNING = Stream.of(
+                    Role.HEAD_OF_INVESTIGATION, Role.PROCURATOR, Role.COURT_OFFICER, Role.ENFORCEMENT_OFFICER)
+            .map(Role::code)
+            .collect(Collectors.toCollection(TreeSet::new));
+
     private static String text = "";
     private static JsonNode realm = new ObjectMapper().createObjectNode();
 
@@ -172,8 +178,9 @@ class RealmFileTest {
     }
 
     @Test
-    void there_is_one_demo_user_a_role_with_one_role_and_no_password_in_the_file() {
+    void there_is_a_demo_user_a_role_with_one_role_and_no_password_in_the_file() {
         Set<String> seen = new TreeSet<>();
+        Set<String> seconds = new TreeSet<>();
         for (JsonNode user : realm.path("users")) {
             List<String> roles = texts(user.path("realmRoles")).toList();
             assertEquals(1, roles.size());
@@ -185,7 +192,8 @@ class RealmFileTest {
                 assertEquals(List.of(Role.IMPORT_RUNNER.code()), roles);
                 continue;
             }
-            assertTrue(seen.add(roles.getFirst()), "one user a role");
+            boolean isFirst = seen.add(roles.getFirst());
+            assertTrue(isFirst || seconds.add(roles.getFirst()), "one user a role, two at most where two sign");
             assertEquals(
                     ATTRIBUTES,
                     Set.copyOf(user.path("attributes")
@@ -205,6 +213,23 @@ class RealmFileTest {
                         .map(Role::code)
                         .collect(Collectors.toCollection(TreeSet::new)),
                 seen);
+        assertEquals(SIGNING, seconds);
+    }
+
+    @Test
+    void whoever_signs_has_a_second_of_the_same_body() {
+        for (String role : SIGNING) {
+            List<JsonNode> signing = elements(realm.path("users"))
+                    .filter(user -> texts(user.path("realmRoles")).toList().equals(List.of(role)))
+                    .toList();
+            assertEquals(2, signing.size(), role);
+            for (String same : List.of("agencyId", "jurisdiction", "clearance")) {
+                assertEquals(
+                        signing.getFirst().path("attributes").path(same),
+                        signing.getLast().path("attributes").path(same),
+                        role);
+            }
+        }
     }
 
     @Test
