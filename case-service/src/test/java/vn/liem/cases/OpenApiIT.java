@@ -58,6 +58,7 @@ class OpenApiIT {
         Response listed = examples.send("listItem", standing);
         Response delisted = examples.sendAt(listed, "delistItem", standing);
         examples.sendAt(delisted, "correctItem", standing);
+        directives(examples);
         discipline(examples);
         protection(examples);
         rewards(examples);
@@ -65,6 +66,30 @@ class OpenApiIT {
         examples.send("lookUpTitles", police);
         examples.sendOfTheExchange(incoming.holds(), "case-service/1");
         examples.noneIsLeft();
+    }
+
+    private void directives(SentExamples examples) {
+        Response issued = examples.send("issueDirective", standing);
+        Response urged = examples.sendAt(issued, "urgeDirective", standing);
+        Response reported = examples.sendAt(urged, "reportProgressOfDirective", police);
+        Response extended = examples.sendAt(reported, "extendDirective", standing);
+        Response done = examples.sendAt(extended, "reportDirectiveDone", police);
+        Response rejected = examples.sendAt(done, "rejectDirectiveReport", standing);
+        String directive = rejected.header("Location");
+        Response again = police.post(
+                directive + "/completion-reports", rejected.<Integer>path("streamVersion"), Map.of("on", "2024-04-24"));
+        Response verified = examples.sendAt(again, "verifyDirective", standing);
+        Response takenBack = examples.sendAt(verified, "takeBackStepOfDirective", standing);
+        examples.sendAt(takenBack, "correctDirective", standing);
+        examples.sendOn(SentExamples.idOf(issued), "lookUpTextsOfDirective", police);
+        Map<String, String> other = Map.of(
+                "number", "KLCD-0002",
+                "issuedOn", "2024-02-12",
+                "source", "central",
+                "issuedBy", "T01-TT",
+                "addressedTo", "T01-CQDT",
+                "title", "Rà soát");
+        examples.sendAt(standing.post("/api/v1/directives", other), "cancelDirective", standing);
     }
 
     private void protection(SentExamples examples) {

@@ -1,4 +1,7 @@
-/** Supervision by the committee (diện theo dõi, chỉ đạo): listed and taken off the list. */
+/**
+ * Steering by the committee: what is under supervision (diện theo dõi, chỉ đạo), and directives with an owner (kết luận, kiến
+ * nghị, chỉ đạo). It changes no procedural state.
+ */
 @NullMarked
 package vn.liem.cases.steering;
 

@@ -16,7 +16,17 @@ final class Figures {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FAMILIES = List.of(
-            "stage.", "cases.", "accused.", "sources.", "transfers.", "loss.", "secured.", "recovered.", "recovery.");
+            "stage.",
+            "cases.",
+            "accused.",
+            "sources.",
+            "transfers.",
+            "loss.",
+            "secured.",
+            "recovered.",
+            "recovery.",
+            "directives.",
+            "appraisals.");
 
     private Figures() {}
 

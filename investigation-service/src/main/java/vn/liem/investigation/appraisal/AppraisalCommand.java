@@ -33,7 +33,7 @@ public sealed interface AppraisalCommand {
     /** Nêu lý do chậm: say why it takes long. */
     record ExplainDelay(Delay delay) implements AppraisalCommand {}
 
-    /** Ghi nhận số ngày chờ theo sổ: take over the days of waiting that a register tells. */
+    /** Ghi nhận số ngày chờ, lý do chậm theo sổ: take over the days of waiting and the delay that a register tells. */
     record TellWaiting(WaitingTold waiting) implements AppraisalCommand {}
 
     /** Kết luận giám định, định giá: record the conclusion. */

@@ -166,6 +166,10 @@ public final class AppraisalDecider implements Decider<AppraisalCommand, Apprais
         if (!correct.correction().saysWhy()) {
             return refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
         }
+        if (said.line().isPresent()) {
+            // A register is taken as it stands; what bodies answered stays beside it.
+            return accept(new AppraisalRequestCorrected(said, correct.correction()));
+        }
         if (!said.body().equals(known.request().body()) && known.isAnswered()) {
             return refuse(AppraisalRefusal.ANSWERED_ALREADY);
         }
@@ -233,9 +237,12 @@ public final class AppraisalDecider implements Decider<AppraisalCommand, Apprais
         if (!annul.correction().saysWhy()) {
             return refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
         }
-        return annul.recorded().document() == AppraisalDocument.REQUEST && known.isAnswered()
-                ? refuse(AppraisalRefusal.ANSWERED_ALREADY)
-                : fitting(known, annul.recorded(), new AppraisalRecordAnnulled(annul.recorded(), annul.correction()));
+        AppraisalRecordAnnulled annulled = new AppraisalRecordAnnulled(annul.recorded(), annul.correction());
+        if (annul.recorded().document() == AppraisalDocument.REQUEST && known.isAnswered()) {
+            return refuse(AppraisalRefusal.ANSWERED_ALREADY);
+        }
+        // What a register takes back is often told anew in the same append.
+        return annul.correction().line().isPresent() ? accept(annulled) : fitting(known, annul.recorded(), annulled);
     }
 
     private static boolean isRecorded(Recorded recorded, Requested known) {

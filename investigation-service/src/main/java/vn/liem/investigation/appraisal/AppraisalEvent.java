@@ -38,7 +38,7 @@ public sealed interface AppraisalEvent {
     @EventType("appraisal.delay-explained.v1")
     record AppraisalDelayExplained(Delay delay) implements AppraisalEvent {}
 
-    /** A register told how many days were waited, without saying when. */
+    /** A register told how many days were waited, and why it took long, without saying when. */
     @EventType("appraisal.waiting-told.v1")
     record AppraisalWaitingTold(WaitingTold waiting) implements AppraisalEvent {}
 

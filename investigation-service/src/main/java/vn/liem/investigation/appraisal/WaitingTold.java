@@ -1,6 +1,11 @@
 package vn.liem.investigation.appraisal;
 
+import java.util.Optional;
 import vn.liem.procedure.part.RegisterLine;
 
-/** How many days a register says were waited for documents, without saying when. */
-public record WaitingTold(int days, RegisterLine line) {}
+/**
+ * What a register says without saying when: how many days were waited for documents, and why it took long.
+ *
+ * @param delayReason why it took long, where the register says it
+ */
+public record WaitingTold(int days, RegisterLine line, Optional<DelayReason> delayReason) {}

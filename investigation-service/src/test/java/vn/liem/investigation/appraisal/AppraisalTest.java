@@ -307,7 +307,7 @@ class AppraisalTest {
                 "T01-CQDT",
                 Optional.empty(),
                 Optional.of(LINE));
-        var waiting = new WaitingTold(30, LINE);
+        var waiting = new WaitingTold(30, LINE, Optional.empty());
         given(DECIDER, new AppraisalRequested(told))
                 .when(new ConcludeAppraisal(conclusion))
                 .then(new AppraisalEvent.AppraisalConcluded(conclusion));

@@ -65,7 +65,8 @@ class AppraisalTimeTest {
 
     @Test
     void days_that_a_register_tells_are_taken_off_and_lengthen_nothing() {
-        Requested told = requested(REQUESTED, RECEIVED, new AppraisalWaitingTold(new WaitingTold(30, LINE)), CONCLUDED);
+        Requested told = requested(
+                REQUESTED, RECEIVED, new AppraisalWaitingTold(new WaitingTold(30, LINE, Optional.empty())), CONCLUDED);
         assertEquals(Optional.of(61L), AppraisalTime.netDays(told, TODAY));
         assertEquals(LocalDate.of(2024, 6, 4), due(told, TODAY));
     }

@@ -15,7 +15,9 @@ public sealed interface Fact extends Counted
                 CustodyFact,
                 ClockFact,
                 ObligationFact,
-                AssetFact {
+                AssetFact,
+                DirectiveFact,
+                AppraisalFact {
 
     @Override
     default Fact counted() {

@@ -70,6 +70,16 @@ public final class Facts {
         return all(AssetFact.class);
     }
 
+    /** The directives. */
+    public List<DirectiveFact> directives() {
+        return all(DirectiveFact.class);
+    }
+
+    /** The requests for expertise and valuation. */
+    public List<AppraisalFact> appraisals() {
+        return all(AppraisalFact.class);
+    }
+
     /** The hand-overs. */
     public List<HandOverFact> handOvers() {
         return all(HandOverFact.class);

@@ -18,7 +18,9 @@ public final class Definitions {
                     CaseDefinitions.ALL,
                     AccusedDefinitions.ALL,
                     StageDefinitions.ALL,
-                    MoneyDefinitions.ALL)
+                    MoneyDefinitions.ALL,
+                    DirectiveDefinitions.ALL,
+                    AppraisalDefinitions.ALL)
             .flatMap(List::stream)
             .toList();
 

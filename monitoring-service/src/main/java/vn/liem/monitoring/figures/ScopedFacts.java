@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AppraisalFact;
 import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.LegalOrder;
@@ -26,7 +28,7 @@ import vn.liem.procedure.journey.ProceduralDecision;
 
 /**
  * The facts that belong to a report's scope: a source to its sender for sending and to its receiver for all else, a case
- * and all that hangs on it to its locality; each to every unit above.
+ * and all that hangs on it to its locality, a directive to its owner; each to every unit above.
  */
 public final class ScopedFacts {
 
@@ -43,6 +45,8 @@ public final class ScopedFacts {
     private final List<HandOverFact> handOvers;
     private final List<ObligationFact> obligations;
     private final List<AssetFact> assets;
+    private final List<DirectiveFact> directives;
+    private final List<AppraisalFact> appraisals;
     private final Map<String, LocalDate> instituted;
     private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
 
@@ -85,6 +89,12 @@ public final class ScopedFacts {
                     case SOURCE -> sentSources.contains(each.subject().id());
                     case CASE -> cases.containsKey(each.subject().id());
                 })
+                .toList();
+        this.directives = facts.directives().stream()
+                .filter(each -> units.contain(each.addressedTo()))
+                .toList();
+        this.appraisals = facts.appraisals().stream()
+                .filter(each -> cases.containsKey(each.caseId()))
                 .toList();
     }
 
@@ -136,6 +146,14 @@ public final class ScopedFacts {
 
     List<AssetFact> assets() {
         return assets;
+    }
+
+    List<DirectiveFact> directives() {
+        return directives;
+    }
+
+    List<AppraisalFact> appraisals() {
+        return appraisals;
     }
 
     /** The decisions in their legal order. */

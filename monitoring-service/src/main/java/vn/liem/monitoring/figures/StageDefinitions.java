@@ -51,7 +51,8 @@ final class StageDefinitions {
     /** Where cases stand on the day of states, by their ids; those without a decision are not in it. */
     private record Standings(Map<String, Standing> byCase) {}
 
-    private static List<Part> standingIn(ScopedFacts facts, CaseStage stage) {
+    /** The matters and cases at a stage at the end, each by the day since when. */
+    static List<Part> standingIn(ScopedFacts facts, CaseStage stage) {
         Standings standings = facts.once(Standings.class, StageDefinitions::standings);
         return facts.cases().stream()
                 .filter(each -> facts.report().byStateDay(each.registeredOn()))

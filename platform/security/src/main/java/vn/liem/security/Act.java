@@ -231,13 +231,21 @@ public enum Act {
             "Ban hành kết luận, chỉ đạo; đôn đốc",
             "Direct and urge",
             grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER)),
-    /** Báo cáo kết quả thực hiện chỉ đạo. */
+    /** Xem kết luận, kiến nghị, chỉ đạo: who steers in the territory, and the two bodies of it. */
+    READ_DIRECTIVE(
+            Kind.READING,
+            "Xem kết luận, kiến nghị, chỉ đạo",
+            "Read a directive",
+            grant(TAKES_PART, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
+            grant(TAKES_PART, ENFORCEMENT_OFFICER, EXPERT_BODY),
+            grant(JURISDICTION, STANDING_AGENCY, COMMITTEE_MEMBER, AUDITOR, IMPORTER)),
+    /** Báo cáo kết quả thực hiện chỉ đạo: the holder is the body that it goes to. */
     REPORT_ON_DIRECTIVE(
             Kind.STEERING,
             "Báo cáo kết quả thực hiện chỉ đạo",
             "Report on a directive",
-            grant(JURISDICTION, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
-            grant(JURISDICTION, ENFORCEMENT_OFFICER, EXPERT_BODY)),
+            grant(HOLDER, INTAKE_OFFICER, HEAD_OF_INVESTIGATION, PROCURATOR, COURT_OFFICER),
+            grant(HOLDER, ENFORCEMENT_OFFICER, EXPERT_BODY)),
     /** Xác nhận chỉ đạo đã thực hiện xong. */
     VERIFY_DIRECTIVE(
             Kind.STEERING,

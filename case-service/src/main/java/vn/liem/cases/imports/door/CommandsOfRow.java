@@ -20,6 +20,7 @@ import vn.liem.procedure.journey.DetailKind;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.registers.row.AccusedRow;
+import vn.liem.registers.row.AppraisalRow;
 import vn.liem.registers.row.AssetMeasureRow;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.CaseRow;
@@ -59,6 +60,7 @@ final class CommandsOfRow {
             case ObligationRow obligation ->
                 found(obligation.caseNo(), found -> money.obligation(row, obligation, found));
             case RecoveryRow recovery -> money.recovery(row, recovery);
+            case AppraisalRow asked -> found(asked.caseNo(), found -> appraisal(row, asked, found));
             case RegisterRow _ -> new ToSend.Commands(List.of());
         };
     }
@@ -103,6 +105,39 @@ final class CommandsOfRow {
         String name = row.step() == Step.CORRECT ? "correct_charge" : "charge_accused";
         return new ToSend.Commands(List.of(
                 command(row, OwningService.INVESTIGATION, name, found, accused.accusedOn(), found.locality(), body)));
+    }
+
+    private ToSend appraisal(RowToCarry row, AppraisalRow asked, CaseFound found) {
+        if (!asked.bodyUnit().matches(UnitToRegister.CODE)) {
+            return new ToSend.Refused("unit_code_form");
+        }
+        Optional<AppraisalRow> before =
+                row.beside().filter(_ -> row.step() == Step.CORRECT).map(AppraisalRow.class::cast);
+        List<SentCommand> commands = new ArrayList<>();
+        before.filter(earlier -> !earlier.caseNo().equals(asked.caseNo()))
+                .flatMap(earlier -> cases.byNumber(earlier.caseNo()).map(other -> withdrawn(row, earlier, other)))
+                .ifPresent(commands::add);
+        String name = before.isPresent() ? AppraisalToSend.CORRECT : AppraisalToSend.BRING_IN;
+        commands.add(command(
+                row,
+                OwningService.INVESTIGATION,
+                name,
+                found,
+                asked.requestedOn(),
+                found.locality(),
+                AppraisalToSend.body(asked, line(row))));
+        return new ToSend.Commands(commands);
+    }
+
+    private static SentCommand withdrawn(RowToCarry row, AppraisalRow earlier, CaseFound other) {
+        return command(
+                row,
+                OwningService.INVESTIGATION,
+                AppraisalToSend.WITHDRAW,
+                other,
+                earlier.requestedOn(),
+                other.locality(),
+                AppraisalToSend.withdrawn(earlier, line(row)));
     }
 
     private ToSend decisions(RowToCarry row, ProceedingRow decision, CaseFound found) {

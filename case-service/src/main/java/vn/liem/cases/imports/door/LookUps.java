@@ -18,6 +18,7 @@ import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.registers.row.RowKey;
 import vn.liem.security.seal.PublicSealingKey;
 
@@ -41,11 +42,16 @@ final class LookUps {
         Set<String> caseNos = new LinkedHashSet<>();
         Set<String> personNos = new LinkedHashSet<>();
         for (RowToCarry row : rows) {
-            note(row.row().key(), caseNos, personNos);
-            row.row().references().forEach(reference -> note(reference.target(), caseNos, personNos));
+            note(row.row(), caseNos, personNos);
+            row.beside().ifPresent(earlier -> note(earlier, caseNos, personNos));
         }
         Map<String, CaseFound> found = cases.byNumbers(caseNos);
         return new CommandsOfRow(new LookedUp(found, people.keysOf(personNos), keysFor(rows, found)));
+    }
+
+    private static void note(RegisterRow row, Set<String> caseNos, Set<String> personNos) {
+        note(row.key(), caseNos, personNos);
+        row.references().forEach(reference -> note(reference.target(), caseNos, personNos));
     }
 
     private static void note(RowKey key, Set<String> caseNos, Set<String> personNos) {

@@ -39,8 +39,8 @@ final class RemoteRows {
 
     private static boolean tells(Register register) {
         return switch (register) {
-            case CASES, ACCUSED, PROCEEDINGS, ASSETS, ASSET_MEASURES, OBLIGATIONS, RECOVERIES -> true;
-            case UNITS, SOURCES, PETITIONS, TRANSFERS, APPRAISALS, DISCIPLINE, SUPERVISION, DIRECTIVES -> false;
+            case CASES, ACCUSED, PROCEEDINGS, APPRAISALS, ASSETS, ASSET_MEASURES, OBLIGATIONS, RECOVERIES -> true;
+            case UNITS, SOURCES, PETITIONS, TRANSFERS, DISCIPLINE, SUPERVISION, DIRECTIVES -> false;
         };
     }
 

@@ -60,7 +60,7 @@ final class SystemRecords {
     Gathered of(Known known, RegisterFolder folder, LookUp who) {
         WantedKeys keys = WantedKeys.of(known, folder);
         Map<RowKey, InSystem> records = new LinkedHashMap<>();
-        for (Register register : List.of(Register.UNITS, Register.SOURCES, Register.TRANSFERS)) {
+        for (Register register : List.of(Register.UNITS, Register.SOURCES, Register.TRANSFERS, Register.DIRECTIVES)) {
             put(records, recorded(register, keys.of(register), keys, who));
         }
         Optional<List<InSystem>> ofMoney = money.of(keys);

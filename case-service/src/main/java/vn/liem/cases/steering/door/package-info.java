@@ -1,4 +1,4 @@
-/** The door of supervision. */
+/** The doors of supervision and of directives. */
 @NullMarked
 package vn.liem.cases.steering.door;
 

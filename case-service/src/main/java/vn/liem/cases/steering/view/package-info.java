@@ -1,4 +1,4 @@
-/** What is on the committee's list. */
+/** What is on the committee's list, and the directives with an owner. */
 @NullMarked
 package vn.liem.cases.steering.view;
 

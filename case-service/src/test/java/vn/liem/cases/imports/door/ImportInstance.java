@@ -36,6 +36,9 @@ import vn.liem.cases.registry.door.CasesRecorded;
 import vn.liem.cases.source.door.SourceFromRegister;
 import vn.liem.cases.source.door.SourcesInLog;
 import vn.liem.cases.source.door.SourcesRecorded;
+import vn.liem.cases.steering.door.DirectiveFromRegister;
+import vn.liem.cases.steering.door.DirectivesInLog;
+import vn.liem.cases.steering.door.DirectivesRecorded;
 import vn.liem.cases.unit.door.UnitFromRegister;
 import vn.liem.cases.unit.door.UnitsRecorded;
 import vn.liem.eventstore.CommandHandler;
@@ -114,6 +117,7 @@ record ImportInstance(
                         new SourceFromRegister(commands, sources, keys),
                         new CaseFromRegister(commands, cases, keys),
                         new HandoverFromRegister(commands, cases, sources, keys),
+                        new DirectiveFromRegister(commands, new DirectivesInLog(log), cases, keys),
                         people)
                 .map(watched)
                 .toList();
@@ -123,6 +127,7 @@ record ImportInstance(
                         new UnitsRecorded(log),
                         new SourcesRecorded(log, keys),
                         new CasesRecorded(cases, keys),
+                        new DirectivesRecorded(log, cases, keys),
                         new HandoversRecorded(log)),
                 cases,
                 new DecisionsElsewhere(destinations, people, Duration.ofMillis(10)),

@@ -37,6 +37,7 @@ import vn.liem.registers.plan.RejectionsCsv;
 import vn.liem.registers.row.AccusedRow;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.CaseRow;
+import vn.liem.registers.row.DirectiveRow;
 import vn.liem.registers.row.Register;
 import vn.liem.registers.row.SourceRow;
 import vn.liem.testsupport.TestDatabase;
@@ -75,6 +76,8 @@ class ImportJobsIT {
             assertEquals(
                     Map.of("ASSETS", 83, "ASSET_MEASURES", 59, "OBLIGATIONS", 24, "RECOVERIES", 19),
                     only(counts.get("done"), "ASSETS", "ASSET_MEASURES", "OBLIGATIONS", "RECOVERIES"));
+            assertEquals(
+                    Map.of("DIRECTIVES", 44, "APPRAISALS", 69), only(counts.get("done"), "DIRECTIVES", "APPRAISALS"));
             assertEquals(Map.of("PETITIONS", 140), only(counts.get("waiting"), "PETITIONS"));
             assertEquals(Set.of("done", "waiting"), counts.keySet());
             assertEquals("waiting", service.jobs().job(job).orElseThrow().state());
@@ -300,13 +303,16 @@ class ImportJobsIT {
 
     private static List<String> secrets() {
         Contents rows = Contents.of(SampleRegisters.PROVINCE.registers());
-        return Stream.of(Register.ACCUSED, Register.CASES, Register.SOURCES, Register.ASSETS)
-                .flatMap(register -> Stream.of(2, 3, 4, 5, 20, 40, 60, 80).map(line -> rows.row(register, line)))
+        return Stream.of(Register.ACCUSED, Register.CASES, Register.SOURCES, Register.ASSETS, Register.DIRECTIVES)
+                .flatMap(register -> Stream.of(2, 3, 4, 5, 20, 40, 60, 80)
+                        .filter(line -> register != Register.DIRECTIVES || line <= LAST_DIRECTIVE)
+                        .map(line -> rows.row(register, line)))
                 .flatMap(row -> switch (row) {
                     case AccusedRow accused -> accused.fullName().stream();
                     case CaseRow registered -> registered.title().stream();
                     case SourceRow source -> source.subject().stream();
                     case AssetRow asset -> asset.description().stream();
+                    case DirectiveRow directive -> directive.title().stream();
                     default -> Stream.empty();
                 })
                 .toList();
@@ -332,6 +338,7 @@ class ImportJobsIT {
     }
 
     private static final int LAST_ROW = 130;
+    private static final int LAST_DIRECTIVE = 45;
 
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;

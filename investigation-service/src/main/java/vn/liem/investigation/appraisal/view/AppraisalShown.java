@@ -13,12 +13,14 @@ import vn.liem.investigation.appraisal.Declining;
 import vn.liem.investigation.appraisal.Delay;
 import vn.liem.investigation.appraisal.Provision;
 import vn.liem.investigation.appraisal.RequestReceipt;
+import vn.liem.investigation.appraisal.WaitingTold;
 
 /**
  * A request as it is shown.
  *
  * @param awaited the documents that were asked for and have not come
  * @param time how its time stands on the day {@code asOf}
+ * @param toldByRegister what a register says without saying when: days of waiting, and why it took long
  */
 public record AppraisalShown(
         UUID request,
@@ -37,6 +39,7 @@ public record AppraisalShown(
         List<Provision> provisions,
         List<AppraisalExtension> extensions,
         List<Delay> delays,
+        Optional<WaitingTold> toldByRegister,
         Optional<AppraisalConclusion> conclusion) {
 
     static AppraisalShown of(AppraisalEntry row, AppraisalStanding standing, Requested known, LocalDate asOf) {
@@ -57,6 +60,7 @@ public record AppraisalShown(
                 known.provisions(),
                 known.extensions(),
                 known.delays(),
+                known.waiting(),
                 known.conclusion());
     }
 }

@@ -29,7 +29,9 @@ public class CountedFacts {
                     FactKind.STEP,
                     FactKind.HAND_OVER,
                     FactKind.OBLIGATION,
-                    FactKind.ASSET)
+                    FactKind.ASSET,
+                    FactKind.DIRECTIVE,
+                    FactKind.APPRAISAL)
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
 

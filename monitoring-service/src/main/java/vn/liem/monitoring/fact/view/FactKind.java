@@ -1,11 +1,13 @@
 package vn.liem.monitoring.fact.view;
 
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AppraisalFact;
 import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
@@ -25,7 +27,9 @@ enum FactKind {
     CUSTODY(CustodyFact.class),
     CLOCK(ClockFact.class),
     OBLIGATION(ObligationFact.class),
-    ASSET(AssetFact.class);
+    ASSET(AssetFact.class),
+    DIRECTIVE(DirectiveFact.class),
+    APPRAISAL(AppraisalFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -50,6 +54,8 @@ enum FactKind {
             case ClockFact _ -> CLOCK;
             case ObligationFact _ -> OBLIGATION;
             case AssetFact _ -> ASSET;
+            case DirectiveFact _ -> DIRECTIVE;
+            case AppraisalFact _ -> APPRAISAL;
         };
     }
 }

@@ -9,11 +9,13 @@ import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.LegalDay;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AppraisalFact;
 import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
@@ -109,6 +111,8 @@ record FactRow(
             case ClockFact clock -> clock.subject();
             case ObligationFact obligation -> obligation.subject();
             case AssetFact asset -> asset.subject();
+            case DirectiveFact directive -> "directive:" + directive.id();
+            case AppraisalFact appraisal -> "case:" + appraisal.caseId();
         };
     }
 

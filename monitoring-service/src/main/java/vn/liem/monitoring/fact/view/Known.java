@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.SourceFact;
@@ -56,7 +57,9 @@ public final class Known {
     private static Optional<String> numberOf(Fact fact) {
         return fact instanceof CaseFact registered
                 ? Optional.of(registered.number())
-                : fact instanceof SourceFact source ? Optional.of(source.number()) : Optional.empty();
+                : fact instanceof SourceFact source
+                        ? Optional.of(source.number())
+                        : fact instanceof DirectiveFact directive ? Optional.of(directive.number()) : Optional.empty();
     }
 
     /** How far each log was read before, by its name: everything up to there is in it. */

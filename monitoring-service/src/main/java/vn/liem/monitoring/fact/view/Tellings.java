@@ -33,6 +33,8 @@ final class Tellings {
         all.putAll(ToldOfClocks.ALL);
         all.putAll(ToldOfMoney.ALL);
         all.putAll(ToldOfAssets.ALL);
+        all.putAll(ToldOfDirectives.ALL);
+        all.putAll(ToldOfAppraisals.ALL);
         return Map.copyOf(all);
     }
 }

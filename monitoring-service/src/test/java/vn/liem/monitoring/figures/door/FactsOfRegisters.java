@@ -12,9 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AppraisalFact;
 import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
@@ -100,6 +102,8 @@ public final class FactsOfRegisters {
                 assets.put(cell(row, "asset_no"), AssetFact.in("case:" + cell(row, "case_no"), cell(row, "asset_no")));
             case "asset_measures.csv" ->
                 assets.computeIfPresent(cell(row, "asset_no"), (_, asset) -> secured(asset, row));
+            case "directives.csv" -> facts.add(directive(row));
+            case "appraisals.csv" -> facts.add(appraisal(row));
             default -> {}
         }
     }
@@ -209,6 +213,43 @@ public final class FactsOfRegisters {
                                 day)),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    private DirectiveFact directive(RawRow row) {
+        return new DirectiveFact(
+                cell(row, "directive_no"),
+                cell(row, "directive_no"),
+                LocalDate.parse(cell(row, "issued_on")),
+                cell(row, "issued_by"),
+                cell(row, "addressed_to"),
+                text(row, "subject_no"),
+                day(row, "due_on"),
+                new DirectiveFact.Told(
+                        day(row, "extended_to"),
+                        day(row, "reported_on"),
+                        day(row, "verified_on"),
+                        day(row, "cancelled_on")),
+                List.of());
+    }
+
+    private AppraisalFact appraisal(RawRow row) {
+        String number = cell(row, "request_no");
+        return new AppraisalFact(
+                cell(row, "case_no"),
+                new AppraisalFact.Asked(
+                        number,
+                        cell(row, "kind"),
+                        cell(row, "body_unit"),
+                        LocalDate.parse(cell(row, "requested_on")),
+                        day(row, "due_on"),
+                        true,
+                        Optional.empty()),
+                day(row, "received_on").map(day -> new AppraisalFact.Dated(number, day)),
+                List.of(),
+                List.of(),
+                List.of(),
+                text(row, "awaiting_days").map(Integer::valueOf).orElse(0),
+                day(row, "concluded_on").map(day -> new AppraisalFact.Dated(number, day)));
     }
 
     private String cell(RawRow row, String column) {

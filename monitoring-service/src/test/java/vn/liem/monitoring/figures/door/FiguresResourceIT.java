@@ -40,6 +40,7 @@ class FiguresResourceIT {
     private static final String FIGURES = "/api/v1/reports/figures";
     private static final String CASE = "0199b0a4-7c1e-7000-8000-000000000001";
     private static final String SOURCE = "source:0199b0a4-7c1e-7000-8000-000000000009";
+    private static final String DIRECTIVE = "directive:0199b0a4-7c1e-7000-8000-0000000000d1";
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private static final Told CASES = new Told("case-service/1")
@@ -50,10 +51,14 @@ class FiguresResourceIT {
             .sample("unit:T01-CQDT", "T01-CQDT", "unit.registered.v1")
             .sample(SOURCE, SOURCE, "source.registered.v1")
             .sample(SOURCE, SOURCE, "source.received.v1")
-            .sample("case:" + CASE, "case:" + CASE, "case.registered.v1");
+            .sample("case:" + CASE, "case:" + CASE, "case.registered.v1")
+            .sample(DIRECTIVE, DIRECTIVE, "directive.issued.v1");
     private static final Told INVESTIGATIONS = new Told("investigation-service/1")
             .sample("investigation:" + CASE, "case:" + CASE, "investigation.extended.v1")
-            .sample("investigation:" + CASE, "case:" + CASE, "investigation.suspended.v1");
+            .sample("investigation:" + CASE, "case:" + CASE, "investigation.suspended.v1")
+            .event("appraisal:" + CASE + "/" + CASE, "case:" + CASE, "appraisal.requested.v1", """
+                    {"request":{"documentNo":"15/TC","kind":"valuation","requestedOn":"2024-02-05","dueOn":"2024-05-06",
+                     "unit":"T01-CQDT","body":"T01-DG"}}""");
 
     private final Client standingAgency = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
 
@@ -87,8 +92,13 @@ class FiguresResourceIT {
                 .body("figures.'stage.INVESTIGATION_SUSPENDED'", equalTo(1))
                 .body("figures.'cases.suspended'", equalTo(1))
                 .body("figures.'cases.clearanceRate'.rate", nullValue())
-                .body("position.'case-service/1'", equalTo(6))
-                .body("position.'investigation-service/1'", equalTo(2));
+                .body("figures.'directives.issued'", equalTo(1))
+                .body("figures.'directives.onTimeRate'.denominator", equalTo(1))
+                .body("figures.'appraisals.requested'", equalTo(1))
+                .body("figures.'appraisals.overdue'", equalTo(1))
+                .body("figures.'appraisals.medianNetDays'", nullValue())
+                .body("position.'case-service/1'", equalTo(7))
+                .body("position.'investigation-service/1'", equalTo(3));
         assertTrue(answer.asString().contains("\"rate\":null"));
     }
 

@@ -50,7 +50,17 @@ class FiguresTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final LegalOrder ORDER = new LegalOrder(DecisionTable.vietnam());
     private static final List<String> FAMILIES = List.of(
-            "stage.", "cases.", "accused.", "sources.", "transfers.", "loss.", "secured.", "recovered.", "recovery.");
+            "stage.",
+            "cases.",
+            "accused.",
+            "sources.",
+            "transfers.",
+            "loss.",
+            "secured.",
+            "recovered.",
+            "recovery.",
+            "directives.",
+            "appraisals.");
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1100;
     private static final int LONGEST_PERIOD_DAYS = 400;

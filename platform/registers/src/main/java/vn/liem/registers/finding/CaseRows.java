@@ -9,8 +9,10 @@ import vn.liem.procedure.journey.StageTimeline;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.row.AccusedRow;
+import vn.liem.registers.row.AppraisalRow;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.CaseRow;
+import vn.liem.registers.row.DirectiveRow;
 import vn.liem.registers.row.ObligationRow;
 import vn.liem.registers.row.ProceedingRow;
 import vn.liem.registers.row.RegisterRow;
@@ -57,6 +59,8 @@ final class CaseRows {
             case TransferRow handOver when handOver.subject() == TransferRow.Subject.CASE -> handOver.subjectNo();
             case AssetRow asset -> asset.caseNo();
             case ObligationRow obligation -> obligation.caseNo();
+            case AppraisalRow appraisal -> appraisal.caseNo();
+            case DirectiveRow directive -> directive.subjectNo().orElse("");
             case RegisterRow _ -> "";
         };
     }

@@ -4,12 +4,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.liem.procedure.Profile;
 import vn.liem.procedure.machine.Told;
 import vn.liem.registers.known.CaseTimeline;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.known.Origin;
+import vn.liem.registers.row.RowKey;
 
 /** All rules, each asked about each case. */
 public final class FindingRules {
@@ -37,6 +39,11 @@ public final class FindingRules {
                 .flatMap(rows -> rules.stream().flatMap(rule -> rule.on(rows).stream()))
                 .sorted(BY_PLACE)
                 .toList();
+    }
+
+    /** What the rows under these keys say that does not go together, by file and line. */
+    public static List<Finding> within(Collection<KnownRow> accepted, Set<RowKey> brought) {
+        return OddAmongItself.on(accepted, brought).stream().sorted(BY_PLACE).toList();
     }
 
     /** Findings of a plan besides those of the law, among them by file and line. */

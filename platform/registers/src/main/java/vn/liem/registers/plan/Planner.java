@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.liem.registers.file.LinedFault;
 import vn.liem.registers.file.LinedRow;
 import vn.liem.registers.file.ReadRegister;
@@ -23,6 +24,7 @@ import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.known.Origin;
 import vn.liem.registers.row.CaseRow;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RowKey;
 
 /**
  * Decides what an import of a folder would do. It looks at all that is known and all that is brought at once, so that
@@ -180,7 +182,11 @@ public final class Planner {
         folder.files().forEach(file -> files.add(file.sha256()));
         return new Plan(
                 rejections,
-                FindingRules.and(otherwise, FindingRules.on(standing, timelines, spokenOf(read))),
+                FindingRules.and(
+                        otherwise,
+                        FindingRules.and(
+                                FindingRules.within(standing, keysOf(read)),
+                                FindingRules.on(standing, timelines, spokenOf(read)))),
                 rows,
                 folder.unknownFiles(),
                 read.stream().flatMap(one -> one.unknownColumns().stream()).toList(),
@@ -193,6 +199,13 @@ public final class Planner {
                         accepted,
                         waiting.stream().map(Waiting::row).toList(),
                         known.inSystem()));
+    }
+
+    private static Set<RowKey> keysOf(List<ReadRegister> read) {
+        return read.stream()
+                .flatMap(register -> register.rows().stream())
+                .map(lined -> lined.row().key())
+                .collect(Collectors.toSet());
     }
 
     /** The cases that the rows of the folder stand in or refer to. */
