@@ -116,6 +116,8 @@ class OpenApiIT {
         examples.sendOn(caseId, "assignOfficer", police);
         Response replaced = examples.sendOn(caseId, "replaceOfficer", police);
         examples.sendAt(replaced, "annulOfficerRecord", police);
+        examples.sendOn(caseId, "demandRecusal", procuracy);
+        examples.sendOn(caseId, "declineRecusal", police);
         examples.sendOn(caseId, "recuseOfficer", police);
         examples.sendOn(caseId, "stepBack", procuracy);
     }
@@ -133,11 +135,11 @@ class OpenApiIT {
         examples.sendOn(caseId, "applyMeasure", police);
         examples.sendOn(caseId, "approveMeasure", procuracy);
         examples.sendOn(caseId, "extendMeasure", procuracy);
-        examples.sendOn(caseId, "releasePerson", police);
-        Response released = examples.sendOn(caseId, "releasePerson", deputy);
-        examples.sendAt(caseId, released, "annulMeasureRecord", police);
-        examples.sendOn(caseId, "replaceMeasure", police);
-        examples.sendOn(caseId, "replaceMeasure", deputy);
+        examples.sendOn(caseId, "releasePerson", procuracy);
+        Response released = examples.sendOn(caseId, "releasePerson", secondProcurator);
+        examples.sendAt(caseId, released, "annulMeasureRecord", procuracy);
+        examples.sendOn(caseId, "replaceMeasure", procuracy);
+        examples.sendOn(caseId, "replaceMeasure", secondProcurator);
         examples.sendOn(caseId, "cancelMeasure", police);
     }
 

@@ -32,6 +32,8 @@ class OpenApiIT {
             new Client(Tokens.officerNamed("second-judge", "T01-TA", "T01", Role.COURT_OFFICER));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
+    private final Client secondOfEnforcement =
+            new Client(Tokens.officerNamed("second-of-enforcement", "T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
     private final Client importer = new Client(Tokens.importRunner());
 
     @Inject
@@ -86,6 +88,8 @@ class OpenApiIT {
         examples.sendOn(caseId, "assignOfficer", court);
         Response replaced = examples.sendOn(caseId, "replaceOfficer", court);
         examples.sendAt(replaced, "annulOfficerRecord", court);
+        examples.sendOn(caseId, "demandRecusal", procuracy);
+        examples.sendOn(caseId, "declineRecusal", court);
         examples.sendOn(caseId, "recuseOfficer", court);
         examples.sendOn(caseId, "stepBack", procuracy);
     }
@@ -104,7 +108,8 @@ class OpenApiIT {
         examples.sendAt(upheld, "correctAppeal", court);
         examples.sendOn(caseId, "orderExecution", court);
         examples.sendOn(caseId, "takeExecutionStep", court);
-        Response completed = examples.sendOn(caseId, "completeExecution", enforcement);
+        examples.sendOn(caseId, "completeExecution", enforcement);
+        Response completed = examples.sendOn(caseId, "completeExecution", secondOfEnforcement);
         examples.sendAt(completed, "correctExecution", court);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import vn.liem.procedure.journey.OwningService;
+import vn.liem.procedure.part.ServicePart;
 import vn.liem.service.Localities;
 import vn.liem.service.directory.BodiesToldOrMet;
 import vn.liem.service.directory.Directory;
@@ -13,13 +14,19 @@ import vn.liem.service.part.UnitsByCode;
 import vn.liem.service.part.view.StageList;
 import vn.liem.service.part.view.StageTable;
 
-/** Keeps the list of cases of this service, and knows bodies by it. */
+/** Keeps the list of cases of this service, knows bodies by it, and where a case stands by its part of the machine. */
 public final class StagesOfService {
 
     @Produces
     @Singleton
     StageTable stages(@All List<PartOfCase<?, ?, ?>> parts) {
         return new StageTable(OwningService.INVESTIGATION, parts);
+    }
+
+    @Produces
+    @Singleton
+    ServicePart part() {
+        return ServicePart.of(OwningService.INVESTIGATION);
     }
 
     @Produces

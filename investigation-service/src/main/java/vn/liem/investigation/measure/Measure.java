@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,25 @@ public record Measure(
         return documentNo.equals(documentNo())
                 ? Optional.of(order.decidedOn())
                 : extension(documentNo).map(MeasureExtension::decidedOn);
+    }
+
+    /** The body whose document of the number is recorded on this measure, where one is. */
+    public Optional<String> unitOf(String number) {
+        return Stream.of(
+                        Stream.of(order)
+                                .filter(one -> one.documentNo().equals(number))
+                                .map(MeasureOrder::unit),
+                        extension(number).stream().map(MeasureExtension::unit),
+                        approvals.stream()
+                                .map(Approved::approval)
+                                .filter(one -> one.documentNo().equals(number))
+                                .map(MeasureApproval::unit),
+                        ending.stream()
+                                .map(Ending::end)
+                                .filter(one -> one.documentNo().equals(number))
+                                .map(MeasureEnd::unit))
+                .flatMap(Function.identity())
+                .findFirst();
     }
 
     /** Whether its end on that day sets somebody free before the last day that a document states: a decision, and no duty. */

@@ -78,10 +78,10 @@ public sealed interface MeasureCommand {
     record ReplaceMeasure(String measure, ApplyMeasure by) implements MeasureCommand {}
 
     /** Hủy bỏ biện pháp ngăn chặn: cancel a measure. */
-    record CancelMeasure(String measure, MeasureEnd end) implements MeasureCommand {}
+    record CancelMeasure(String measure, MeasureEnd end, EndKnown known) implements MeasureCommand {}
 
     /** Trả tự do: release a person who is held. */
-    record ReleasePerson(String measure, MeasureEnd end) implements MeasureCommand {}
+    record ReleasePerson(String measure, MeasureEnd end, EndKnown known) implements MeasureCommand {}
 
     /** Hủy ghi nhận: take back what was recorded under a number. */
     record AnnulMeasureRecord(String documentNo, Correction correction) implements MeasureCommand {}

@@ -68,10 +68,10 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
             case ApproveMeasure(var number, var approval) -> approve(number, approval, state);
             case ExtendMeasure extend -> extend(extend, state);
             case ReplaceMeasure replace -> replace(replace, state);
-            case CancelMeasure(var measure, var end) ->
-                end(measure, HowEnded.CANCELLED, end, MeasureCancelled::new, state);
-            case ReleasePerson(var measure, var end) ->
-                end(measure, HowEnded.RELEASED, end, PersonReleased::new, state);
+            case CancelMeasure(var measure, var end, var known) ->
+                end(measure, HowEnded.CANCELLED, end, known, MeasureCancelled::new, state);
+            case ReleasePerson(var measure, var end, var known) ->
+                end(measure, HowEnded.RELEASED, end, known, PersonReleased::new, state);
             case AnnulMeasureRecord annul -> annul(annul, state);
         };
     }
@@ -303,8 +303,9 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
 
     private static Decision<MeasureEvent> replace(ReplaceMeasure replace, Measures state) {
         OrderAsked asked = replace.by().asked();
-        MeasureEnd end = new MeasureEnd(asked.documentNo(), asked.startsOn(), asked.unit());
-        return switch (end(replace.measure(), HowEnded.REPLACED, end, MeasureReplaced::new, state)) {
+        MeasureEnd end = MeasureEnd.of(asked.documentNo(), asked.startsOn(), asked.unit());
+        EndKnown known = EndKnown.of(replace.by());
+        return switch (end(replace.measure(), HowEnded.REPLACED, end, known, MeasureReplaced::new, state)) {
             case Decision.Refused<MeasureEvent> refused -> refused;
             case Decision.Accepted<MeasureEvent>(var ended) -> followedByOrder(replace.by(), ended, state);
         };
@@ -325,25 +326,23 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
             String measure,
             HowEnded how,
             MeasureEnd end,
+            EndKnown known,
             BiFunction<String, MeasureEnd, MeasureEvent> event,
             Measures state) {
         Optional<Measure> found = state.find(measure);
         if (found.isEmpty()) {
             return refuse(MeasureRefusal.NO_SUCH_MEASURE);
         }
-        Optional<Measure.Ending> known = found.get().ending();
-        if (known.isPresent()) {
-            return known.get().equals(new Measure.Ending(how, end)) ? nothing() : refuse(MeasureRefusal.ENDED_ALREADY);
+        Optional<Measure.Ending> ended = found.get().ending();
+        if (ended.isPresent()) {
+            return ended.get().equals(new Measure.Ending(how, end)) ? nothing() : refuse(MeasureRefusal.ENDED_ALREADY);
         }
         if (isTaken(end.documentNo(), state)) {
             return refuse(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         }
-        if (end.endedOn().isBefore(found.get().order().startsOn())) {
-            return refuse(MeasureRefusal.ENDS_BEFORE_IT_STARTS);
-        }
-        return how == HowEnded.RELEASED && !found.get().order().kind().holds()
-                ? refuse(MeasureRefusal.NOT_HELD)
-                : fitting(state, end.documentNo(), event.apply(measure, end), Optional.empty());
+        return EndRules.forbidden(found.get(), state, how, end, known)
+                .<Decision<MeasureEvent>>map(Decision::refuse)
+                .orElseGet(() -> fitting(state, end.documentNo(), event.apply(measure, end), Optional.empty()));
     }
 
     private static boolean isTaken(String number, Measures state) {

@@ -51,6 +51,18 @@ public final class MeasureLimits {
                                 ends));
     }
 
+    /** The latest lawful end by the charge of now, where the documents state a later one; what is too long stays recorded. */
+    static Optional<LocalDate> lawfulEnd(Measure measure, Measures all, Optional<Clause> charge) {
+        return of(measure, all, charge).flatMap(stated -> switch (stated) {
+            case Stated.Known(var _, var _, var periods) ->
+                periods.stream()
+                        .filter(Period::isTooLong)
+                        .findFirst()
+                        .map(period -> period.most().due());
+            case Stated.NotKnown _, Stated.Impossible _, Stated.OneTooMany _ -> Optional.empty();
+        });
+    }
+
     /** How many days of custody are taken off the limit of the measure. */
     public static int custodyDaysOff(Measure measure, Measures all) {
         boolean lessCustody = measure.order()

@@ -28,7 +28,7 @@ public record MeasureOrder(
         Optional<DetentionGround> ground) {
 
     /** Where the case stood before a court; none where a court did not order it. */
-    Optional<CourtStage> before() {
+    public Optional<CourtStage> before() {
         return CourtStage.of(stage);
     }
 

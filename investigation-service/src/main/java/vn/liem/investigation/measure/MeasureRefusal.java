@@ -99,6 +99,21 @@ public enum MeasureRefusal implements Refusal {
             "Only somebody who is held is released; cancel or replace the measure instead.",
             "Chỉ trả tự do cho người đang bị giữ; hãy hủy bỏ hoặc thay thế biện pháp.",
             "CPC 125"),
+    ENDED_BY_THE_COURT(
+            "A court has ordered this measure: the court cancels or replaces it.",
+            "Biện pháp này do Tòa án áp dụng: việc hủy bỏ, thay thế do Tòa án quyết định.",
+            "CPC 125, 278"),
+    ENDED_BY_THE_PROCURACY(
+            "The procuracy has approved or extended this measure: before its last day the procuracy decides on its end.",
+            "Biện pháp này đã được Viện kiểm sát phê chuẩn hoặc gia hạn: trước khi hết thời hạn, việc hủy bỏ, thay thế do"
+                    + " Viện kiểm sát quyết định.",
+            "CPC 125(2)"),
+    DUTY_OF_OTHERS(
+            "That somebody is set free at once after a judgment or a termination is for the court to say, and that a custody"
+                    + " has no ground for the procuracy (not verified).",
+            "Việc trả tự do ngay sau khi tuyên án hoặc đình chỉ vụ án do Tòa án quyết định; việc hủy bỏ tạm giữ không có căn"
+                    + " cứ do Viện kiểm sát quyết định (chưa đối chiếu).",
+            "CPC 117(4), 328"),
     APPROVED_BEFORE_ITS_DAY(
             "A document cannot be approved before its own day.",
             "Không thể phê chuẩn văn bản trước ngày ban hành văn bản đó.",

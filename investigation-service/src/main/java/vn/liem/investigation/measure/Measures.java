@@ -69,6 +69,11 @@ public record Measures(List<Measure> all) {
                                 .isPresent());
     }
 
+    /** The measure of which any document has the number: its order, an extension, an approval or its end. */
+    public Optional<Measure> ofDocument(String number) {
+        return all.stream().filter(one -> one.unitOf(number).isPresent()).findFirst();
+    }
+
     /** How many days of custody are taken off a detention (CPC 118(4)). */
     public int custodyDaysBefore(Measure detention) {
         return HeldPeriods.custodyDaysBefore(

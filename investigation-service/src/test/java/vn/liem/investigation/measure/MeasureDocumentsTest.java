@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.liem.investigation.CaseFile.BY_DECISION;
 import static vn.liem.investigation.CaseFile.WITHOUT_REASON;
 import static vn.liem.investigation.measure.MeasureFixtures.BAN;
+import static vn.liem.investigation.measure.MeasureFixtures.BY_POLICE;
 import static vn.liem.investigation.measure.MeasureFixtures.CUSTODY;
 import static vn.liem.investigation.measure.MeasureFixtures.DECIDER;
 import static vn.liem.investigation.measure.MeasureFixtures.DETAINED;
@@ -57,34 +58,42 @@ class MeasureDocumentsTest {
 
     @Test
     void a_person_who_is_held_is_released_and_another_measure_is_cancelled() {
-        given(DECIDER, DETENTION).when(new ReleasePerson("2/LTG", ENDED)).then(new PersonReleased("2/LTG", ENDED));
-        given(DECIDER, BAN).when(new ReleasePerson("3/CDKNCT", ENDED)).thenRefused(MeasureRefusal.NOT_HELD);
+        given(DECIDER, DETENTION)
+                .when(new ReleasePerson("2/LTG", ENDED, BY_POLICE))
+                .then(new PersonReleased("2/LTG", ENDED));
+        given(DECIDER, BAN)
+                .when(new ReleasePerson("3/CDKNCT", ENDED, BY_POLICE))
+                .thenRefused(MeasureRefusal.NOT_HELD);
         var cancelled = new MeasureCancelled("3/CDKNCT", ENDED);
-        given(DECIDER, BAN).when(new CancelMeasure("3/CDKNCT", ENDED)).then(cancelled);
+        given(DECIDER, BAN)
+                .when(new CancelMeasure("3/CDKNCT", ENDED, BY_POLICE))
+                .then(cancelled);
         given(DECIDER, BAN, cancelled)
-                .when(new CancelMeasure("3/CDKNCT", ENDED))
+                .when(new CancelMeasure("3/CDKNCT", ENDED, BY_POLICE))
                 .thenNothing();
         given(DECIDER, BAN, cancelled)
-                .when(new CancelMeasure("3/CDKNCT", new MeasureEnd("8/QD", ENDED.endedOn(), "T01-CQDT")))
+                .when(new CancelMeasure("3/CDKNCT", MeasureEnd.of("8/QD", ENDED.endedOn(), "T01-CQDT"), BY_POLICE))
                 .thenRefused(MeasureRefusal.ENDED_ALREADY);
-        given(DECIDER).when(new CancelMeasure("3/CDKNCT", ENDED)).thenRefused(MeasureRefusal.NO_SUCH_MEASURE);
+        given(DECIDER)
+                .when(new CancelMeasure("3/CDKNCT", ENDED, BY_POLICE))
+                .thenRefused(MeasureRefusal.NO_SUCH_MEASURE);
         given(DECIDER, DETENTION)
-                .when(new ReleasePerson("2/LTG", new MeasureEnd("9/QD", DETAINED.minusDays(1), "T01-CQDT")))
+                .when(new ReleasePerson("2/LTG", MeasureEnd.of("9/QD", DETAINED.minusDays(1), "T01-CQDT"), BY_POLICE))
                 .thenRefused(MeasureRefusal.ENDS_BEFORE_IT_STARTS);
     }
 
     @Test
     void a_release_after_the_last_day_is_recorded_as_it_was() {
-        var late = new MeasureEnd("9/QD", LocalDate.of(2018, 5, 3), "T01-CQDT");
+        var late = MeasureEnd.of("9/QD", LocalDate.of(2018, 5, 3), "T01-CQDT");
         given(DECIDER, CUSTODY, DETENTION)
-                .when(new ReleasePerson("2/LTG", late))
+                .when(new ReleasePerson("2/LTG", late, BY_POLICE))
                 .then(new PersonReleased("2/LTG", late));
     }
 
     @Test
     void a_detention_is_replaced_by_a_guarantee_in_one_step() {
         var by = ordered(asked("4/BL", MeasureKind.GUARANTEE, "2018-03-20", Optional.empty()), LESS);
-        var replaced = new MeasureReplaced("2/LTG", new MeasureEnd("4/BL", LocalDate.of(2018, 3, 20), "T01-CQDT"));
+        var replaced = new MeasureReplaced("2/LTG", MeasureEnd.of("4/BL", LocalDate.of(2018, 3, 20), "T01-CQDT"));
         var guarantee = new MeasureApplied(by.asked().in(CaseStage.INVESTIGATION, Optional.of(LESS)));
         given(DECIDER, DETENTION).when(new ReplaceMeasure("2/LTG", by)).then(replaced, guarantee);
         given(DECIDER, DETENTION, replaced, guarantee)
@@ -116,7 +125,7 @@ class MeasureDocumentsTest {
                 .when(apply("9/QD", MeasureKind.EXIT_BAN, "2018-03-20", "2018-04-29", LESS))
                 .thenRefused(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         given(DECIDER, DETENTION)
-                .when(new ReleasePerson("2/LTG", new MeasureEnd("2/LTG", ENDED.endedOn(), "T01-CQDT")))
+                .when(new ReleasePerson("2/LTG", MeasureEnd.of("2/LTG", ENDED.endedOn(), "T01-CQDT"), BY_POLICE))
                 .thenRefused(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
         given(DECIDER)
                 .when(extend("2/LTG", "5/GH", "2018-04-20", "2018-05-02", GrantedBy.PROCURACY))

@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.liem.investigation.CaseFile;
 import vn.liem.investigation.investigation.InvestigationCommand.ExtendInvestigation;
 import vn.liem.investigation.investigation.InvestigationCommand.OpenInvestigation;
+import vn.liem.investigation.measure.EndKnown.Proceedings;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
 import vn.liem.investigation.measure.MeasureCommand.ExtendMeasure;
 import vn.liem.investigation.measure.MeasureEvent.MeasureApplied;
@@ -34,7 +35,15 @@ final class MeasureFixtures {
     static final MeasureApplied DETENTION = applied("2/LTG", MeasureKind.DETENTION, "2018-03-04", "2018-04-29");
     static final MeasureApplied BAN =
             new MeasureApplied(order("3/CDKNCT", MeasureKind.RESIDENCE_BAN, "2018-03-04", Optional.empty(), LESS));
-    static final MeasureEnd ENDED = new MeasureEnd("9/QD", LocalDate.of(2018, 3, 20), "T01-CQDT");
+    static final MeasureEnd ENDED = MeasureEnd.of("9/QD", LocalDate.of(2018, 3, 20), "T01-CQDT");
+
+    static final EndKnown BY_POLICE = by(OrderingBody.INVESTIGATION_AGENCY);
+    static final EndKnown BY_PROCURACY = by(OrderingBody.PROCURACY);
+    static final EndKnown BY_COURT = by(OrderingBody.COURT);
+
+    private static EndKnown by(OrderingBody body) {
+        return new EndKnown(body, Optional.empty(), Proceedings.GO_ON);
+    }
 
     static MeasureApplied applied(String number, MeasureKind kind, String start, String end) {
         return new MeasureApplied(order(number, kind, start, Optional.of(LocalDate.parse(end)), LESS));

@@ -288,7 +288,7 @@ class MeasureTest {
     @Test
     void all_detentions_together_last_no_longer_than_the_class_allows() {
         var first = applied("2/LTG", MeasureKind.DETENTION, "2018-03-04", "2018-05-02");
-        var released = new PersonReleased("2/LTG", new MeasureEnd("3/TD", LocalDate.of(2018, 4, 12), "T01-CQDT"));
+        var released = new PersonReleased("2/LTG", MeasureEnd.of("3/TD", LocalDate.of(2018, 4, 12), "T01-CQDT"));
         var again = apply("8/LTG", MeasureKind.DETENTION, "2018-04-20", "2018-06-08", LESS);
         assertEquals(
                 "accepted",

@@ -1,6 +1,7 @@
 package vn.liem.investigation.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static vn.liem.investigation.measure.MeasureFixtures.BY_POLICE;
 import static vn.liem.investigation.measure.MeasureFixtures.DECIDER;
 import static vn.liem.investigation.measure.MeasureFixtures.DETAINED;
 import static vn.liem.investigation.measure.MeasureFixtures.DETENTION;
@@ -39,7 +40,7 @@ class MeasuresAreBoundedTest {
                 "TOO_MANY_DOCUMENTS",
                 refusal(DECIDER.decide(
                         new ApproveMeasure("2/LTG", new MeasureApproval("3/PC", DETAINED, "T01-VKS")), full)));
-        assertEquals("accepted", refusal(DECIDER.decide(new ReleasePerson("2/LTG", ENDED), full)));
+        assertEquals("accepted", refusal(DECIDER.decide(new ReleasePerson("2/LTG", ENDED, BY_POLICE), full)));
     }
 
     private static MeasureCommand ban(String number) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.investigation.CaseFile.BY_DECISION;
 import static vn.liem.investigation.CaseFile.POLICE;
 import static vn.liem.investigation.CaseFile.PROCURACY;
+import static vn.liem.investigation.measure.MeasureFixtures.BY_PROCURACY;
 import static vn.liem.testsupport.Seeds.pick;
 import static vn.liem.testsupport.Seeds.random;
 
@@ -181,7 +182,7 @@ class MeasuresInAnyOrderTest {
         String number = step + "/" + act;
         List<Measure> known = walk.end().all();
         String measure = known.isEmpty() ? "0/none" : pick(random, known).documentNo();
-        var end = new MeasureEnd(number, day, "T01-CQDT");
+        var end = MeasureEnd.of(number, day, "T01-CQDT");
         return switch (act) {
             case "apply" -> order(random, number, day, charge);
             case "extend" ->
@@ -197,8 +198,8 @@ class MeasuresInAnyOrderTest {
                         underInvestigation,
                         ANOTHER_IN_THE_CASE);
             case "approve" -> new ApproveMeasure(measure, new MeasureApproval(number, day, "T01-VKS"));
-            case "cancel" -> new CancelMeasure(measure, end);
-            case "release" -> new ReleasePerson(measure, end);
+            case "cancel" -> new CancelMeasure(measure, end, BY_PROCURACY);
+            case "release" -> new ReleasePerson(measure, end, BY_PROCURACY);
             case "replace" -> new ReplaceMeasure(measure, order(random, number, day, charge));
             default -> new AnnulMeasureRecord(measure, BY_DECISION);
         };

@@ -135,6 +135,13 @@ public enum Act {
             "Thi hành án",
             "Execute a judgment",
             grant(JURISDICTION, COURT_OFFICER, ENFORCEMENT_OFFICER)),
+    /** Ghi nhận chấp hành xong án phạt: whoever executes need not hold the case file, a court that tells it holds it. */
+    COMPLETE_EXECUTION(
+            Kind.PROCEDURAL,
+            "Ghi nhận chấp hành xong án phạt",
+            "Record that a sentence is executed",
+            grant(HOLDER, COURT_OFFICER),
+            grant(JURISDICTION, ENFORCEMENT_OFFICER)),
     /** Ghi nhận tiền, tài sản thu hồi. */
     RECORD_MONEY(
             Kind.PROCEDURAL,

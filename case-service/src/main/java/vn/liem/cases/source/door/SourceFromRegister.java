@@ -13,6 +13,8 @@ import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.source.Source;
+import vn.liem.cases.source.Source.NotRegistered;
+import vn.liem.cases.source.Source.Registered;
 import vn.liem.cases.source.SourceChannel;
 import vn.liem.cases.source.SourceCommand;
 import vn.liem.cases.source.SourceCommand.CorrectSource;
@@ -33,7 +35,10 @@ import vn.liem.cases.source.SourceRedirection;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.Authorship;
 import vn.liem.eventstore.CommandHandler;
+import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.Register;
@@ -54,6 +59,7 @@ public final class SourceFromRegister implements CarryRow {
     private final SourcesInLog sources;
     private final SubjectKeys keys;
     private final RowAppend append;
+    private final EventLog log;
 
     /** Carries into the service's log, with the keys of subjects. */
     @Inject
@@ -61,6 +67,7 @@ public final class SourceFromRegister implements CarryRow {
         this.sources = sources;
         this.keys = keys;
         this.append = new RowAppend(commands);
+        this.log = commands.log();
     }
 
     @Override
@@ -93,8 +100,28 @@ public final class SourceFromRegister implements CarryRow {
         }
         return switch (carried.step()) {
             case ADD -> append.carry(carried, SOURCES, facts(carried, row, stream));
-            case CORRECT -> append.carry(carried, SOURCES, List.of(correction(carried, row, stream)));
+            case CORRECT ->
+                endsWhatPeopleRecorded(row, stream)
+                        ? new CarriedOut.Refused("ends_a_source_of_the_system")
+                        : append.carry(carried, SOURCES, List.of(correction(carried, row, stream)));
             case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
+        };
+    }
+
+    /**
+     * Whether the row would let a source lead to no case, or not yet, of which people have recorded something in the system: two
+     * officers of the body do that, and no importer.
+     */
+    private boolean endsWhatPeopleRecorded(SourceRow row, StreamId stream) {
+        Source standing = SOURCES.decider().initial();
+        boolean byPeople = false;
+        for (StoredEvent event : log.reader().stream(stream)) {
+            standing = standing.after(SOURCES.eventOf(event));
+            byPeople |= event.by().command().version() != Ids.FROM_A_NAME;
+        }
+        return switch (standing) {
+            case NotRegistered _ -> false;
+            case Registered source -> byPeople && SourceSigning.addsWhatTwoSign(source.course(), course(row));
         };
     }
 

@@ -32,6 +32,15 @@ import vn.liem.cases.registry.CaseField;
 import vn.liem.cases.registry.ItemType;
 import vn.liem.cases.registry.OffenceGroup;
 import vn.liem.cases.registry.ViolationPeriod;
+import vn.liem.cases.source.Source;
+import vn.liem.cases.source.SourceChannel;
+import vn.liem.cases.source.SourceCommand;
+import vn.liem.cases.source.SourceCommand.RegisterSource;
+import vn.liem.cases.source.SourceDecider;
+import vn.liem.cases.source.SourceDetails;
+import vn.liem.cases.source.SourceEvent;
+import vn.liem.cases.source.SourceField;
+import vn.liem.cases.source.SourceKind;
 import vn.liem.cases.unit.Unit;
 import vn.liem.cases.unit.UnitCommand;
 import vn.liem.cases.unit.UnitCommand.RegisterUnit;
@@ -62,6 +71,8 @@ class RecordedByHandIT {
             Aggregate.of(new UnitDecider(), UnitEvent.class);
     private static final Aggregate<CaseCommand, Case, CaseEvent> CASES =
             Aggregate.of(new CaseDecider(), CaseEvent.class);
+    private static final Aggregate<SourceCommand, Source, SourceEvent> SOURCES =
+            Aggregate.of(new SourceDecider(), SourceEvent.class);
     private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
     private static final String CONCLUDED = """
             [{"decision":"investigation_concluded","documentNo":"1/KL","decidedOn":"2024-03-01","unit":"T01",
@@ -208,6 +219,39 @@ class RecordedByHandIT {
             assertTrue(service.jobs()
                     .answer(ImportInstance.IMPORTER, otherwise.id(), Answer.FINDINGS, "en")
                     .contains("assets.csv,2,system_record_stands"));
+        }
+    }
+
+    @Test
+    void no_row_ends_a_source_of_which_people_have_recorded_something() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            StreamId stream = StreamId.of("source", UUID.randomUUID());
+            var key = service.keys().keyOf(stream);
+            SealedText subject = Sealer.seal(key, "source.registered.v1/subject", new FreeText("Nguồn tin một"));
+            SourceDetails details = new SourceDetails(
+                    "NT-1",
+                    SourceKind.CRIME_REPORT,
+                    SourceChannel.AUDIT,
+                    subject,
+                    Optional.empty(),
+                    SourceField.HEALTH,
+                    "T01",
+                    Optional.of("T01"),
+                    NEW_YEAR);
+            record(
+                    service,
+                    SOURCES,
+                    RecordedByHandIT.<SourceCommand>instruction(new RegisterSource(key.value(), details), stream)
+                            .claiming(new UniqueKey("source-number", "NT-1")));
+            String received = "NT-1,crime_report,audit,Nguồn tin một,,health,T01,2024-01-01,T01,2024-01-02,";
+            Job ending = brought(
+                    service, files(Register.SOURCES, received + ",not_instituted,2024-01-10,", Register.CASES, ""));
+            assertEquals(
+                    Map.of("ends_a_source_of_the_system", 1), service.jobs().refusals(ending.id()));
+            Job receipt = brought(service, files(Register.SOURCES, received + ",,,", Register.CASES, ""));
+            assertEquals(Map.of(), service.jobs().refusals(receipt.id()));
+            assertEquals("source.corrected.v1", service.events().getLast().type());
         }
     }
 

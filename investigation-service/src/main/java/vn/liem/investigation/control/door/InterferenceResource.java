@@ -70,7 +70,14 @@ public final class InterferenceResource {
 
     @POST
     @Path("annulments")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({
+        "intake_officer",
+        "investigator",
+        "head_of_investigation",
+        "procurator",
+        "court_officer",
+        "enforcement_officer"
+    })
     @Operation(
             operationId = "annulInterferenceStep",
             summary = "Hủy ghi nhận sau cùng về báo cáo · Take back the last that was recorded of a report")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,9 +18,6 @@ import vn.liem.control.signature.door.ProposalToWithdraw;
 import vn.liem.control.signature.door.ProposalsShown;
 import vn.liem.control.signature.door.RefusalToSign;
 import vn.liem.control.signature.door.SignatureDoor;
-import vn.liem.security.Act;
-import vn.liem.security.Role;
-import vn.liem.service.door.RequestAtDoor;
 
 /** Decisions that wait for a second signature, over REST; they are signed where they were proposed. */
 @Path(OfficerResource.CASES + "{caseId}/signatures")
@@ -32,12 +28,10 @@ import vn.liem.service.door.RequestAtDoor;
 public final class SignatureResource {
 
     private final SignatureDoor door;
-    private final RequestAtDoor request;
 
     @Inject
-    SignatureResource(SignatureDoor door, RequestAtDoor request) {
+    SignatureResource(SignatureDoor door) {
         this.door = door;
-        this.request = request;
     }
 
     @POST
@@ -45,15 +39,7 @@ public final class SignatureResource {
     @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @Operation(operationId = "refuseToSign", summary = "Từ chối ký thứ hai · Refuse to sign as the second")
     public Response refuse(@PathParam("caseId") UUID caseId, RefusalToSign asked) {
-        return door.refuse(rightOf(request.officer().roles()), caseId, asked, OfficerResource.CASES);
-    }
-
-    /** Whoever may decide may refuse to: a court proposes how measures end that it may end. */
-    private static Act rightOf(Set<Role> roles) {
-        if (roles.contains(Role.PROCURATOR)) {
-            return Act.SUPERVISE_PROCEEDINGS;
-        }
-        return roles.contains(Role.COURT_OFFICER) ? Act.DECIDE_TRIAL : Act.DECIDE_INVESTIGATION;
+        return door.refuse(caseId, asked, OfficerResource.CASES);
     }
 
     @POST

@@ -192,6 +192,7 @@ public final class InvestigationResource {
     @POST
     @Path("{caseId}/corrections")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "correctInvestigation", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
         door.permit(Act.READ_CASE, caseId);
@@ -202,6 +203,7 @@ public final class InvestigationResource {
     @POST
     @Path("{caseId}/annulments")
     @RolesAllowed({"head_of_investigation", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulInvestigation", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
         door.permit(Act.READ_CASE, caseId);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -14,6 +15,10 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.investigation.measure.ChargeKnown;
+import vn.liem.investigation.measure.EndKnown;
+import vn.liem.investigation.measure.EndKnown.Proceedings;
+import vn.liem.investigation.measure.EndRules;
+import vn.liem.investigation.measure.Measure;
 import vn.liem.investigation.measure.MeasureCommand;
 import vn.liem.investigation.measure.MeasureCommand.AnnulMeasureRecord;
 import vn.liem.investigation.measure.MeasureCommand.ApplyMeasure;
@@ -24,6 +29,7 @@ import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.procedure.law.Clause;
 import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.ServicePart;
 import vn.liem.security.Act;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
@@ -43,6 +49,7 @@ public final class MeasureDesk {
     private final ChargeOfPerson charges;
     private final ChargedWith charged;
     private final RequestAtDoor request;
+    private final ServicePart part;
 
     @Inject
     MeasureDesk(
@@ -52,7 +59,8 @@ public final class MeasureDesk {
             CaseDesk desk,
             ChargeOfPerson charges,
             ChargedWith charged,
-            RequestAtDoor request) {
+            RequestAtDoor request,
+            ServicePart part) {
         this.door = door;
         this.commands = commands;
         this.handler = handler;
@@ -60,6 +68,7 @@ public final class MeasureDesk {
         this.charges = charges;
         this.charged = charged;
         this.request = request;
+        this.part = part;
     }
 
     /** How a command comes about once the session is open. */
@@ -87,7 +96,7 @@ public final class MeasureDesk {
 
     /**
      * Records how a measure ends. Whoever sets somebody free before the last day that is stated needs a second signature; a person
-     * whose time is over is released at once.
+     * whom the law sets free is released at once.
      */
     Response end(Act act, UUID caseId, MeasureEnding ending, Asking asking) {
         door.permit(act, caseId);
@@ -102,12 +111,15 @@ public final class MeasureDesk {
                         .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
                         .orElseGet(() -> {
                             door.permit(act, caseId);
-                            boolean early = session.look(MeasureStreams.MEASURES, stream)
-                                    .state()
-                                    .find(ending.measure())
+                            Measures all = session.look(MeasureStreams.MEASURES, stream)
+                                    .state();
+                            EndKnown known = ending(session, caseId, ending.person());
+                            boolean byChoice = all.find(ending.measure())
                                     .filter(measure -> measure.setsFreeEarly(ending.lastDayHeld()))
+                                    .filter(measure ->
+                                            !EndRules.isDuty(measure, all, ending.lastDayHeld(), ending.duty(), known))
                                     .isPresent();
-                            return early
+                            return byChoice
                                     ? door.signed(session, at, act, ending.toSign(), deciding)
                                     : deciding.in(session, at);
                         }),
@@ -119,7 +131,7 @@ public final class MeasureDesk {
      * is free, so that taking it back needs a second signature as a release does.
      */
     Response takeBack(Act act, UUID caseId, MeasureAnnulmentToRecord asked) {
-        door.permit(act, caseId);
+        permitTakingBack(handler.session(), act, caseId, asked);
         OptionalLong seen = door.seenVersion();
         StreamId stream = MeasureStreams.of(caseId, asked.person());
         MeasureCommand command = new AnnulMeasureRecord(asked.documentNo(), asked.correction());
@@ -130,7 +142,7 @@ public final class MeasureDesk {
                 commands.today(),
                 seen,
                 (session, at) -> {
-                    door.permit(act, caseId);
+                    permitTakingBack(session, act, caseId, asked);
                     boolean frees = session.look(MeasureStreams.MEASURES, stream)
                             .state()
                             .withDocument(asked.documentNo())
@@ -141,6 +153,30 @@ public final class MeasureDesk {
                             : deciding.in(session, at);
                 },
                 MeasureResource.pageOf(caseId));
+    }
+
+    /** A record is taken back by the body that made it, and before a court by the procuracy that supervises it too. */
+    private void permitTakingBack(DecisionSession session, Act act, UUID caseId, MeasureAnnulmentToRecord asked) {
+        Optional<Measure> measure = session.look(MeasureStreams.MEASURES, MeasureStreams.of(caseId, asked.person()))
+                .state()
+                .ofDocument(asked.documentNo());
+        boolean ofCourt = measure.flatMap(one -> one.order().before()).isPresent();
+        if (act == Act.SUPERVISE_PROCEEDINGS && !ofCourt) {
+            door.permit(act, caseId);
+        } else {
+            String recordedBy = measure.flatMap(one -> one.unitOf(asked.documentNo()))
+                    .orElseGet(() -> request.officer().agency());
+            door.permitOn(act, caseId, recordedBy);
+        }
+    }
+
+    /** What the end of a measure on the person is judged by, as the session sees it. */
+    EndKnown ending(DecisionSession session, UUID caseId, PersonKey person) {
+        boolean stopped = part.hasStopped(desk.known(session, caseId).entries(), person);
+        return new EndKnown(
+                OrderingRight.of(request.officer()).body(),
+                charges.in(session, caseId, person).flatMap(ChargeOfPerson.Found::clause),
+                stopped ? Proceedings.STOPPED : Proceedings.GO_ON);
     }
 
     /** The order with the charge and the decisions of the case, as the session sees them. */

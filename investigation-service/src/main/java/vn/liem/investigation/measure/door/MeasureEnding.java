@@ -2,6 +2,7 @@ package vn.liem.investigation.measure.door;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.liem.investigation.measure.ReleaseDuty;
 import vn.liem.kernel.PersonKey;
 import vn.liem.service.part.DecisionToSign;
 
@@ -19,6 +20,7 @@ record MeasureEnding(
         String documentNo,
         LocalDate decidedOn,
         LocalDate endedOn,
+        Optional<ReleaseDuty> duty,
         Optional<LocalDate> heldUntil) {
 
     static MeasureEnding of(String code, MeasureEndToRecord asked) {
@@ -29,6 +31,7 @@ record MeasureEnding(
                 asked.documentNo(),
                 asked.endedOn(),
                 asked.endedOn(),
+                asked.duty(),
                 Optional.empty());
     }
 
@@ -41,6 +44,7 @@ record MeasureEnding(
                 by.documentNo(),
                 by.decidedOn(),
                 by.startsOn(),
+                Optional.empty(),
                 by.endsOn().filter(_ -> by.kind().statesItsEnd()));
     }
 

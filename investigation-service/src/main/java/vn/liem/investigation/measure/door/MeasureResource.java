@@ -122,7 +122,7 @@ public final class MeasureResource {
     @Operation(operationId = "replaceMeasure", summary = "Thay thế biện pháp ngăn chặn · Replace a measure")
     public Response replace(@PathParam("caseId") UUID caseId, ReplacementToRecord asked) {
         return desk.end(
-                right().ordering(),
+                right().ending(),
                 caseId,
                 MeasureEnding.of(asked),
                 session -> new ReplaceMeasure(asked.measure(), desk.order(session, caseId, asked.by())));
@@ -138,8 +138,10 @@ public final class MeasureResource {
                 right().ending(),
                 caseId,
                 MeasureEnding.of("measure_cancelled", asked),
-                _ -> new CancelMeasure(
-                        asked.measure(), asked.end(request.officer().agency())));
+                session -> new CancelMeasure(
+                        asked.measure(),
+                        asked.end(request.officer().agency()),
+                        desk.ending(session, caseId, asked.person())));
     }
 
     @POST
@@ -152,8 +154,10 @@ public final class MeasureResource {
                 right().ending(),
                 caseId,
                 MeasureEnding.of("person_released", asked),
-                _ -> new ReleasePerson(
-                        asked.measure(), asked.end(request.officer().agency())));
+                session -> new ReleasePerson(
+                        asked.measure(),
+                        asked.end(request.officer().agency()),
+                        desk.ending(session, caseId, asked.person())));
     }
 
     @POST

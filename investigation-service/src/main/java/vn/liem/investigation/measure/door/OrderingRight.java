@@ -10,7 +10,7 @@ import vn.liem.security.Role;
  *
  * @param body the kind of body that orders
  * @param ordering the act of ordering, extending aside
- * @param ending the act of ending: the procuracy also ends what it has approved while another body holds the file (CPC 125(2))
+ * @param ending the act of ending and replacing: the procuracy also does so with what it has approved while another body holds the file (CPC 125(2))
  */
 record OrderingRight(OrderingBody body, Act ordering, Act ending) {
 

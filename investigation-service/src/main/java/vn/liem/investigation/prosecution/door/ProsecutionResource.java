@@ -152,6 +152,7 @@ public final class ProsecutionResource {
     @POST
     @Path("{caseId}/corrections")
     @RolesAllowed("procurator")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "correctProsecution", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
         door.permit(Act.READ_CASE, caseId);
@@ -162,6 +163,7 @@ public final class ProsecutionResource {
     @POST
     @Path("{caseId}/annulments")
     @RolesAllowed("procurator")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulProsecution", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
         door.permit(Act.READ_CASE, caseId);

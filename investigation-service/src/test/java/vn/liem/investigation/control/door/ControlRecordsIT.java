@@ -125,6 +125,29 @@ class ControlRecordsIT {
         auditor.get(path(caseId, "/interference")).then().body("items[0].handling", equalTo(null));
     }
 
+    @Test
+    void a_report_is_taken_back_by_whoever_made_it_and_nobody_else() {
+        UUID caseId = opened();
+        UUID report = UUID.randomUUID();
+        Map<String, String> reported =
+                Map.of("kind", "influence", "happenedOn", "2024-02-13", "about", "control-2", "sealedText", SEALED);
+        investigator
+                .post(report, path(caseId, "/interference"), reported)
+                .then()
+                .statusCode(201);
+        Map<String, String> takenBack =
+                Map.of("report", report.toString(), "annulledBy", "4/HB", "sealedReason", SEALED);
+        police.post(path(caseId, "/interference/annulments"), 1, takenBack)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("reported_by_another"));
+        investigator
+                .post(path(caseId, "/interference/annulments"), 1, takenBack)
+                .then()
+                .statusCode(201);
+        auditor.get(path(caseId, "/interference")).then().body("items", hasSize(0));
+    }
+
     private UUID opened() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
         institutes(police, caseId).then().statusCode(201);

@@ -206,9 +206,43 @@ class OfficersIT {
                     .statusCode(409)
                     .body("code", equalTo("recused_by_others"));
         }
+        police.post(path(caseId, "/officers"), assignment("1/PC", "2024-01-10"))
+                .then()
+                .statusCode(201);
         recusal.put("by", "procuracy");
-        procuracy.post(path(caseId, "/recusals"), recusal).then().statusCode(201);
-        charges(deputy, caseId, UUID.randomUUID(), "354").then().statusCode(403);
+        procuracy
+                .post(path(caseId, "/recusals"), recusal)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("officer_of_another_body"))
+                .body("detail", containsString("CPC 50"));
+        Map<String, Object> demand = Map.of(
+                "documentNo", "12/YC",
+                "officer", DEPUTY,
+                "ground", "not_impartial",
+                "demandedOn", "2024-02-02",
+                "sealedReason", SEALED);
+        police.post(path(caseId, "/recusals/demands"), demand).then().statusCode(403);
+        procuracy.post(path(caseId, "/recusals/demands"), demand).then().statusCode(201);
+        Map<String, Object> decline = Map.of(
+                "demand", "12/YC",
+                "demandedBy", "T01-VKS",
+                "officer", DEPUTY,
+                "documentNo", "13/CV",
+                "declinedOn", "2024-02-03",
+                "sealedReason", SEALED);
+        procuracy
+                .post(path(caseId, "/recusals/demands/declines"), decline)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("officer_of_another_body"));
+        police.post(path(caseId, "/recusals/demands/declines"), decline).then().statusCode(201);
+        police.get(path(caseId, "/officers"))
+                .then()
+                .body("demands.documentNo", contains("12/YC"))
+                .body("demands[0].declined.unit", equalTo("T01-CQDT"))
+                .body(not(containsString("s1.k1")));
+        charges(deputy, caseId, UUID.randomUUID(), "354").then().statusCode(201);
         police.post(path(caseId, "/recusals"), with(recusal, "ground", "dislike"))
                 .then()
                 .statusCode(422);
@@ -220,6 +254,10 @@ class OfficersIT {
     @Test
     void whoever_is_out_of_the_case_in_the_trial_is_out_of_it_here() {
         UUID caseId = opened();
+        Map<String, Object> assigned = assignment("4/PC", "2024-01-10");
+        assigned.put("officer", OF_PROCURACY);
+        assigned.put("role", "procurator");
+        procuracy.post(path(caseId, "/officers"), assigned).then().statusCode(201);
         procurator.get(path(caseId, "/officers")).then().statusCode(200);
         TRIAL.event("officers:" + caseId, "case:" + caseId, "officer.recused.v1", """
                 {"recusal":{"documentNo":"53/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-03-01",

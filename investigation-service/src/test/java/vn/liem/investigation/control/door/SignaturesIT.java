@@ -128,6 +128,46 @@ class SignaturesIT {
     }
 
     @Test
+    void a_proposer_does_not_choose_who_is_able_to_sign() throws SQLException {
+        UUID caseId = opened();
+        assigns(caseId, "signer-2");
+        police.post(
+                        path(caseId, "/officers/annulments"),
+                        1,
+                        Map.of(
+                                "officer", "signer-2",
+                                "documentNo", "1/PC",
+                                "annulledBy", "2/HB",
+                                "sealedReason", SEALED))
+                .then()
+                .statusCode(201);
+        Map<String, Object> suspension = suspension("3/TDC", "b");
+        police.post(path(caseId, "/suspensions"), suspension).then().statusCode(202);
+        deputy.post(path(caseId, "/suspensions"), suspension)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("signed_from_the_team"));
+        long before = refusals("signer-1");
+        police.post(
+                        path(caseId, "/officers"),
+                        Map.of(
+                                "documentNo", "5/PC",
+                                "officer", "signer-3",
+                                "role", "head_of_investigation",
+                                "assignedOn", "2024-01-10"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("changed_by_a_proposer"));
+        assertEquals(before + 1, refusals("signer-1"));
+        deputy.post(
+                        path(caseId, "/signatures/refusals"),
+                        Map.of("code", "investigation_suspended", "documentNo", "3/TDC", "sealedReason", SEALED))
+                .then()
+                .statusCode(201);
+        assigns(caseId, "signer-3");
+    }
+
+    @Test
     void who_stepped_back_has_proposed_nothing_that_is_signed() {
         UUID caseId = opened();
         Map<String, Object> suspension = suspension("3/TDC", "b");
@@ -152,9 +192,36 @@ class SignaturesIT {
         police.postSignedBy(deputy, path(caseId, "/suspensions"), suspension)
                 .then()
                 .statusCode(201);
-        Map<String, Object> annulment = Map.of("documentNo", "3/TDC", "annulledBy", "4/HB", "sealedReason", SEALED);
-        police.post(path(caseId, "/annulments"), 2, annulment).then().statusCode(201);
+        police.post(path(caseId, "/annulments"), 2, annulment("3/TDC", "4/HB"))
+                .then()
+                .statusCode(201);
         police.post(path(caseId, "/suspensions"), suspension).then().statusCode(202);
+    }
+
+    @Test
+    void nobody_ends_a_case_by_taking_a_record_back_alone() {
+        UUID caseId = opened();
+        Map<String, Object> extension = Map.of("documentNo", "2/GH", "decidedOn", "2024-05-02", "months", 2);
+        charges(police, caseId, UUID.randomUUID(), "357").then().statusCode(201);
+        procuracy.post(path(caseId, "/extensions"), extension).then().statusCode(201);
+        procuracy
+                .post(path(caseId, "/annulments"), 2, annulment("2/GH", "4/HB"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> annulment = annulment("1/KT", "5/HB");
+        police.post(path(caseId, "/annulments"), 3, annulment)
+                .then()
+                .statusCode(202)
+                .header("Location", endsWith("/" + caseId + "/signatures"));
+        police.get(path(caseId, "")).then().body("stage", equalTo("investigation"));
+        deputy.post(path(caseId, "/annulments"), 3, annulment("1/KT", "6/HB"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("signed_otherwise"));
+        deputy.get(path(caseId, "/signatures")).then().body("items.code", contains("decision_annulled"));
+        Response signed = deputy.post(path(caseId, "/annulments"), 3, annulment);
+        signed.then().statusCode(201).header("ETag", "\"v4\"");
+        deputy.get(signed.<String>path("links.shown")).then().body("decisions.size()", equalTo(0));
     }
 
     @Test
@@ -180,10 +247,8 @@ class SignaturesIT {
         police.post(path(caseId, "/measures"), detention).then().statusCode(201);
         Map<String, Object> early = release(person, "2024-02-20");
         procuracy.post(path(caseId, "/measures/releases"), early).then().statusCode(202);
-        deputy.post(path(caseId, "/measures/releases"), early)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("signed_by_another_body"));
+        // Another body proposes for itself: it is no second signature, and stands in nobody's way.
+        deputy.post(path(caseId, "/measures/releases"), early).then().statusCode(202);
         secondProcurator.post(path(caseId, "/measures/releases"), early).then().statusCode(201);
 
         UUID other = opened();
@@ -195,6 +260,31 @@ class SignaturesIT {
                 .then()
                 .statusCode(202);
         police.post(path(other, "/measures/releases"), release(person, "2024-03-05"))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void who_is_no_longer_proceeded_against_is_set_free_by_one() {
+        UUID caseId = opened();
+        UUID person = UUID.randomUUID();
+        charges(police, caseId, person, "361").then().statusCode(201);
+        Map<String, Object> detention = Map.of(
+                "person", person.toString(),
+                "documentNo", "2/LTG",
+                "kind", "detention",
+                "decidedOn", "2024-02-01",
+                "startsOn", "2024-02-01",
+                "endsOn", "2024-03-05",
+                "ground", "fled");
+        police.post(path(caseId, "/measures"), detention).then().statusCode(201);
+        police.post(path(caseId, "/measures/releases"), release(person, "2024-03-01"))
+                .then()
+                .statusCode(202);
+        police.postSignedBy(deputy, path(caseId, "/suspensions"), suspension("3/TDC", "b"))
+                .then()
+                .statusCode(201);
+        deputy.post(path(caseId, "/measures/releases"), release(person, "2024-03-01"))
                 .then()
                 .statusCode(201);
     }
@@ -254,6 +344,10 @@ class SignaturesIT {
 
     private static Map<String, Object> suspension(String number, String ground) {
         return Map.of("documentNo", number, "decidedOn", "2024-03-01", "ground", ground);
+    }
+
+    private static Map<String, Object> annulment(String number, String by) {
+        return Map.of("documentNo", number, "annulledBy", by, "sealedReason", SEALED);
     }
 
     private static Map<String, Object> release(UUID person, String day) {

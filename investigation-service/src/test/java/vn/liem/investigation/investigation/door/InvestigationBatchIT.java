@@ -207,6 +207,32 @@ class InvestigationBatchIT {
     }
 
     @Test
+    void no_register_stops_a_case_in_which_people_have_decided() {
+        UUID caseId = new RegistryTold(incoming).registered("T01");
+        UUID ofRegisters = UUID.randomUUID();
+        police.post(
+                        INVESTIGATIONS,
+                        Map.of("caseId", caseId.toString(), "documentNo", "1/KT", "decidedOn", "2024-01-08"))
+                .then()
+                .statusCode(201);
+        importer.post(
+                        BATCHES,
+                        Map.of(
+                                "rows",
+                                List.of(
+                                        told(caseId, "investigation_terminated", "2024-02-01", 4, Map.of()),
+                                        told(caseId, "investigation_suspended", "2024-02-01", 5, Map.of()),
+                                        told(caseId, "investigation_extended", "2024-02-01", 6, Map.of("detail", "2")),
+                                        told(ofRegisters, "instituted", "2024-01-08", 7, Map.of()),
+                                        told(ofRegisters, "investigation_terminated", "2024-02-01", 8, Map.of()))))
+                .then()
+                .statusCode(200)
+                .body("rows.outcome", contains("refused", "refused", "done", "done", "done"))
+                .body("rows[0].code", equalTo("ends_a_case_of_the_system"))
+                .body("rows[1].code", equalTo("ends_a_case_of_the_system"));
+    }
+
+    @Test
     void rows_come_from_the_account_of_imports_and_from_no_person() {
         Map<String, Object> batch =
                 Map.of("rows", List.of(told(UUID.randomUUID(), "instituted", "2024-01-08", 2, Map.of())));

@@ -95,7 +95,8 @@ class StepsOfLawIT {
                 .then()
                 .statusCode(200)
                 .body("items.standing", contains("underway"));
-        Response takenBack = procuracy.post(
+        Response takenBack = procuracy.postSignedBy(
+                secondProcurator,
                 path(caseId, "annulments"),
                 3,
                 Map.of(

@@ -108,6 +108,10 @@ class MeasureResourceIT {
         police.post(path(caseId, "/approvals"), approval("2/LTG", "4/PC", "2024-03-04"))
                 .then()
                 .statusCode(403);
+        police.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-03-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ended_by_the_procuracy"));
         Map<String, Object> extension = extension("2/LTG", "5/GH", "2024-04-20", "2024-05-08", "procuracy");
         police.post(path(caseId, "/extensions"), extension).then().statusCode(403);
         extension.put("by", "investigation_agency");
@@ -276,6 +280,41 @@ class MeasureResourceIT {
                 .body("items[0].measures[0].unit", equalTo("T01-TA"))
                 .body("items[0].measures[0].limit.row", equalTo("DET-TRI"))
                 .body("items[0].measures[0].ended.how", equalTo("released"));
+    }
+
+    @Test
+    void what_a_court_ordered_a_court_ends_and_who_is_acquitted_is_free_at_once() {
+        UUID caseId = chargedWith("361");
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
+                .then()
+                .statusCode(201);
+        procuracy
+                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> order = order("2/LTG", "detention", "2024-04-02", "2024-05-02");
+        order.put("before", "first_instance");
+        court.post(path(caseId, ""), order).then().statusCode(201);
+        procuracy
+                .post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ended_by_the_court"));
+        procuracy
+                .post(path(caseId, "/annulments"), 1, annulment("2/LTG"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decision_of_another_body"));
+        Map<String, Object> acquitted = new HashMap<>(end("2/LTG", "8/TD", "2024-04-25"));
+        acquitted.put("duty", "acquitted");
+        procuracy.post(path(caseId, "/releases"), acquitted).then().statusCode(409);
+        Response free = court.post(path(caseId, "/releases"), acquitted);
+        free.then().statusCode(201);
+        procuracy.get(shown(caseId, free)).then().body("items[0].measures[0].ended.by.duty", equalTo("acquitted"));
+    }
+
+    private Map<String, Object> annulment(String number) {
+        return Map.of("person", person.toString(), "documentNo", number, "annulledBy", "4/QD", "sealedReason", SEALED);
     }
 
     private static Map<String, Object> decided(String number, String day) {

@@ -41,6 +41,9 @@ public record NoticeRow(
     /** What stands in the place of a clock where a notice speaks of discipline. */
     private static final String OF_DISCIPLINE = "discipline_gap";
 
+    /** What stands in the place of a clock where a decision waits for its second signature. */
+    private static final String SECOND_SIGNATURE = "second_signature";
+
     /** What stands in the place of a clock where a notice tells an outcome. */
     private static final String SOURCE_OUTCOME = "source_outcome";
 
@@ -71,6 +74,9 @@ public record NoticeRow(
     private static NoticeKind kind(StoredEvent event, ReminderTold told) {
         if (told.key().clock().equals(OF_DISCIPLINE)) {
             return NoticeKind.DISCIPLINE_GAP;
+        }
+        if (told.key().clock().equals(SECOND_SIGNATURE)) {
+            return NoticeKind.SIGNATURE_AWAITED;
         }
         return told.standsOn()
                 .map(stands -> kind(stands, told.dueOn()))

@@ -21,8 +21,12 @@ public final class NoticeTable implements View {
     static final String SCHEMA = "notice_inbox_v1";
     static final String TABLE = "notice_row";
 
-    private static final Set<String> GIVING =
-            Set.of("clock.reminded.v1", "clock.reason-asked.v1", NoticeRow.RECOUNT_TOLD, "discipline-gap.told.v1");
+    private static final Set<String> GIVING = Set.of(
+            "clock.reminded.v1",
+            "clock.reason-asked.v1",
+            NoticeRow.RECOUNT_TOLD,
+            "discipline-gap.told.v1",
+            "signature-notice.told.v1");
     private static final String OUTCOME_TOLD = "outcome.told.v1";
     private static final EventTypes<NoticeEvent> TYPES = EventTypes.of(NoticeEvent.class);
 

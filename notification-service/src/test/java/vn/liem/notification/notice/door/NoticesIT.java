@@ -243,6 +243,29 @@ class NoticesIT {
         inbox(standing, "?open=true&limit=200").then().body("items.subject", not(hasItem(subject)));
     }
 
+    @Test
+    void a_decision_that_waits_for_its_second_signature_reaches_the_body_that_proposed_it_once() {
+        UUID caseId = UUID.randomUUID();
+        String subject = "case:" + caseId;
+        String proposed = """
+                {"proposal":{"key":{"code":"investigation_suspended","documentNo":"3/TDC","unit":"T01-CQDT"},
+                "decidedOn":"%s","unit":"T01-CQDT","proposedBy":"0199b0a4-5c1e-4000-8000-0000000000a1",
+                "terms":[]}}""".formatted(TODAY);
+        CASES.event("signatures:" + caseId, subject, "signatures.proposed.v1", TODAY, Instant.now(), proposed);
+        incoming.receive(CASES.page(prefix));
+        incoming.receive(CASES.page(prefix));
+        inbox(investigator, "?open=true&limit=200")
+                .then()
+                .body("items.findAll { it.subject == '%s' }.kind".formatted(subject), hasItem("signature_awaited"))
+                .body("items.findAll { it.subject == '%s' }.size()".formatted(subject), equalTo(1));
+        inbox(elsewhere, "?limit=200").then().body("items.subject", not(hasItem(subject)));
+        investigator
+                .post("/api/v1/notices/" + notice(investigator, subject) + "/acknowledgements", Map.of())
+                .then()
+                .statusCode(201);
+        inbox(investigator, "?open=true&limit=200").then().body("items.subject", not(hasItem(subject)));
+    }
+
     private void refused(String subject, String setBy, String reason, String code) {
         investigator
                 .post(

@@ -15,7 +15,7 @@ public sealed interface InterferenceCommand {
     /** Xử lý: record what follows. */
     record HandleInterference(UUID report, Handling handling) implements InterferenceCommand {}
 
-    /** Hủy ghi nhận: take back the last that was recorded of a report. */
-    record AnnulInterferenceStep(UUID report, String annulledBy, Correction correction)
+    /** Hủy ghi nhận: take back the last that was recorded of a report, by an officer of the body. */
+    record AnnulInterferenceStep(UUID report, String annulledBy, String unit, Correction correction)
             implements InterferenceCommand {}
 }

@@ -101,11 +101,32 @@ public final class InterferenceDecider implements Decider<InterferenceCommand, I
         if (found.isEmpty()) {
             return refuse(InterferenceRefusal.NO_SUCH_REPORT);
         }
-        if (found.get().concerns(asked.annulledBy())) {
-            return refuse(InterferenceRefusal.DECIDED_IN_ONES_OWN_MATTER);
+        Optional<InterferenceRefusal> barred = barred(asked, found.get());
+        if (barred.isPresent()) {
+            return refuse(barred.get());
         }
         return asked.correction().saysWhy()
                 ? accept(new InterferenceStepAnnulled(asked.report(), asked.correction()))
                 : refuse(PartRefusal.CORRECTION_WITHOUT_REASON);
+    }
+
+    /** Why the officer does not take the last step back: a report is its reporter's, what followed is of the body that said it. */
+    private static Optional<InterferenceRefusal> barred(AnnulInterferenceStep asked, Reported standing) {
+        Optional<String> decidedBy = standing.handling()
+                .map(Handling::unit)
+                .or(() -> standing.check().map(Check::unit));
+        boolean isReporter = standing.report().reportedBy().equals(asked.annulledBy());
+        if (decidedBy.isEmpty() && isReporter) {
+            return Optional.empty();
+        }
+        if (standing.concerns(asked.annulledBy())) {
+            return Optional.of(InterferenceRefusal.DECIDED_IN_ONES_OWN_MATTER);
+        }
+        if (decidedBy.isEmpty()) {
+            return Optional.of(InterferenceRefusal.REPORTED_BY_ANOTHER);
+        }
+        return decidedBy.get().equals(asked.unit())
+                ? Optional.empty()
+                : Optional.of(InterferenceRefusal.DECIDED_BY_ANOTHER_BODY);
     }
 }

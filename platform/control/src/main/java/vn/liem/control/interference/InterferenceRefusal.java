@@ -21,6 +21,12 @@ public enum InterferenceRefusal implements Refusal {
     DECIDED_IN_ONES_OWN_MATTER(
             "Whoever reported it and whom it is about do not decide on it; another officer of the body does.",
             "Người báo cáo và người bị báo cáo không được kiểm tra, xử lý; phải do cán bộ khác của cơ quan thực hiện."),
+    REPORTED_BY_ANOTHER(
+            "Whoever made the report takes it back himself, and nobody else; it is checked instead.",
+            "Chỉ người báo cáo mới được rút lại báo cáo; người khác thì kiểm tra, xử lý."),
+    DECIDED_BY_ANOTHER_BODY(
+            "Another body has recorded this check or what follows: that body takes it back.",
+            "Việc kiểm tra, xử lý này do cơ quan khác ghi nhận: chỉ cơ quan đó được hủy ghi nhận."),
     UNFOUNDED_AND_HANDLED(
             "Nothing follows from a report that is unfounded.", "Báo cáo không có cơ sở thì không có biện pháp xử lý.");
 

@@ -5,15 +5,20 @@ import static vn.liem.kernel.Decision.nothing;
 import static vn.liem.kernel.Decision.refuse;
 
 import java.util.Optional;
+import vn.liem.control.officer.CaseOfficers.Demanded;
 import vn.liem.control.officer.CaseOfficers.Post;
 import vn.liem.control.officer.OfficerCommand.AnnulOfficerRecord;
 import vn.liem.control.officer.OfficerCommand.AssignOfficer;
+import vn.liem.control.officer.OfficerCommand.DeclineRecusal;
+import vn.liem.control.officer.OfficerCommand.DemandRecusal;
 import vn.liem.control.officer.OfficerCommand.RecuseOfficer;
 import vn.liem.control.officer.OfficerCommand.ReplaceOfficer;
 import vn.liem.control.officer.OfficerEvent.OfficerAssigned;
 import vn.liem.control.officer.OfficerEvent.OfficerRecordAnnulled;
 import vn.liem.control.officer.OfficerEvent.OfficerRecused;
 import vn.liem.control.officer.OfficerEvent.OfficerReplaced;
+import vn.liem.control.officer.OfficerEvent.RecusalDeclined;
+import vn.liem.control.officer.OfficerEvent.RecusalDemanded;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
 import vn.liem.procedure.part.PartRefusal;
@@ -37,6 +42,8 @@ public final class OfficerDecider implements Decider<OfficerCommand, CaseOfficer
             case AssignOfficer(var assignment) -> assign(assignment, state);
             case ReplaceOfficer replace -> replace(replace, state);
             case RecuseOfficer(var recusal) -> recuse(recusal, state);
+            case DemandRecusal(var demand) -> demand(demand, state);
+            case DeclineRecusal decline -> decline(decline, state);
             case AnnulOfficerRecord annul -> annul(annul, state);
         };
     }
@@ -71,13 +78,47 @@ public final class OfficerDecider implements Decider<OfficerCommand, CaseOfficer
                 : accept(new OfficerReplaced(asked.assignment(), asked.officer(), asked.replacement()));
     }
 
-    /** A recusal is never refused for what was assigned: whoever must be out of the case is out of it. */
+    /**
+     * A recusal is never refused for what the own body assigned: whoever must be out of the case is out of it. On somebody whom
+     * another body assigned that one decides.
+     */
     private static Decision<OfficerEvent> recuse(Recusal asked, CaseOfficers state) {
+        if (state.isOfAnother(asked)) {
+            return refuse(OfficerRefusal.OFFICER_OF_ANOTHER_BODY);
+        }
         return state.recusalOf(asked.officer(), asked.unit())
                 .map(standing -> standing.equals(asked)
                         ? Decision.<OfficerEvent>nothing()
                         : Decision.<OfficerEvent>refuse(OfficerRefusal.RECUSED_ALREADY))
                 .orElseGet(() -> accept(new OfficerRecused(asked)));
+    }
+
+    private static Decision<OfficerEvent> demand(RecusalDemand asked, CaseOfficers state) {
+        Optional<Demanded> standing = state.demand(asked.documentNo(), asked.officer(), asked.unit());
+        if (standing.isPresent()) {
+            return standing.get().demand().equals(asked) ? nothing() : refuse(PartRefusal.RECORDED_OTHERWISE);
+        }
+        return state.hasAssigned(asked.officer(), asked.unit())
+                ? refuse(OfficerRefusal.OWN_OFFICER_DEMANDED)
+                : accept(new RecusalDemanded(asked));
+    }
+
+    private static Decision<OfficerEvent> decline(DeclineRecusal asked, CaseOfficers state) {
+        Optional<Demanded> standing = state.demand(asked.demand(), asked.officer(), asked.demandedBy());
+        if (standing.isEmpty()) {
+            return refuse(OfficerRefusal.NO_SUCH_DEMAND);
+        }
+        if (standing.get().declined().isPresent()) {
+            return standing.get().declined().equals(Optional.of(asked.declined()))
+                    ? nothing()
+                    : refuse(PartRefusal.RECORDED_OTHERWISE);
+        }
+        if (!state.hasAssigned(asked.officer(), asked.declined().unit())) {
+            return refuse(OfficerRefusal.OFFICER_OF_ANOTHER_BODY);
+        }
+        return asked.declined().declinedOn().isBefore(standing.get().demand().demandedOn())
+                ? refuse(OfficerRefusal.DECLINED_BEFORE_DEMANDED)
+                : accept(new RecusalDeclined(asked.demand(), asked.demandedBy(), asked.officer(), asked.declined()));
     }
 
     private static Decision<OfficerEvent> annul(AnnulOfficerRecord asked, CaseOfficers state) {

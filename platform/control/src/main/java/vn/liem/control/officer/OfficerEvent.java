@@ -18,6 +18,15 @@ public sealed interface OfficerEvent {
     @EventType("officer.recused.v1")
     record OfficerRecused(Recusal recusal) implements OfficerEvent {}
 
+    /** Another body demanded that the officer be replaced; whose officer it is decides. */
+    @EventType("officer.recusal-demanded.v1")
+    record RecusalDemanded(RecusalDemand demand) implements OfficerEvent {}
+
+    /** The officer's body does not replace him on the demand of that number of the other body. */
+    @EventType("officer.recusal-declined.v1")
+    record RecusalDeclined(String demand, String demandedBy, String officer, DemandDeclined declined)
+            implements OfficerEvent {}
+
     /** What the body had recorded on the officer under the number of a document was taken back. */
     @EventType("officer.record-annulled.v1")
     record OfficerRecordAnnulled(String documentNo, String officer, String unit, Correction correction)

@@ -34,8 +34,30 @@ public enum OfficerRefusal implements Refusal {
             "CPC 49, 51-54"),
     RECUSED_BY_OTHERS(
             "Only the panel puts somebody out of a hearing, and only the procuracy speaks for the procuracy.",
-            "Chỉ Hội đồng xét xử quyết định thay đổi tại phiên tòa, chỉ Viện kiểm sát quyết định thay cho Viện kiểm sát.",
+            "Chỉ Hội đồng xét xử quyết định thay đổi tại phiên tòa, chỉ Viện kiểm sát quyết định về người của Viện kiểm sát.",
             "CPC 51-54"),
+    OFFICER_OF_ANOTHER_BODY(
+            "Another body has assigned this officer to the case: ask that body to replace him; its head decides, and in a hearing"
+                    + " the panel on judges, assessors, clerks and procurators.",
+            "Người này do cơ quan khác phân công trong vụ án: hãy yêu cầu cơ quan đó thay đổi; người đứng đầu cơ quan đó quyết"
+                    + " định, tại phiên tòa thì Hội đồng xét xử quyết định về Thẩm phán, Hội thẩm, Thư ký và Kiểm sát viên.",
+            "CPC 50-54"),
+    OWN_OFFICER_DEMANDED(
+            "Your body has assigned this officer itself: replace him, or put him out of the case.",
+            "Người này do chính cơ quan phân công: hãy ghi nhận việc thay đổi.",
+            "CPC 49, 51-54"),
+    NO_SUCH_DEMAND(
+            "No demand of this number of that body to replace this officer is recorded.",
+            "Chưa ghi nhận yêu cầu thay đổi người này của cơ quan đó theo số văn bản này.",
+            ""),
+    DECLINED_BEFORE_DEMANDED(
+            "A demand is not declined before its own day.", "Không thể trả lời yêu cầu trước ngày yêu cầu.", ""),
+    CHANGED_BY_A_PROPOSER(
+            "A decision that you have proposed in this case waits for its second signature: until then somebody else of your"
+                    + " body assigns, replaces and puts out officers, or you withdraw it first.",
+            "Anh/chị có quyết định đang chờ chữ ký thứ hai trong vụ án này: trong thời gian đó việc phân công, thay đổi do người"
+                    + " khác trong cơ quan ghi nhận, hoặc anh/chị rút lại bản trình trước.",
+            "QĐ 132-QĐ/TW"),
     NO_SUCH_RECORD(
             "Nothing is recorded on this officer under this number.",
             "Chưa ghi nhận nội dung nào về người này theo số văn bản này.",

@@ -29,5 +29,22 @@ public enum ProceedingRole {
     /** Thẩm tra viên. */
     COURT_EXAMINER,
     /** Thư ký Tòa án. */
-    COURT_CLERK
+    COURT_CLERK;
+
+    /** Whether somebody of the procuracy has it. */
+    boolean isOfProcuracy() {
+        return switch (this) {
+            case HEAD_OF_PROCURACY, DEPUTY_HEAD_OF_PROCURACY, PROCURATOR, PROCURACY_EXAMINER -> true;
+            case HEAD_OF_INVESTIGATION,
+                    DEPUTY_HEAD_OF_INVESTIGATION,
+                    INVESTIGATOR,
+                    INVESTIGATION_OFFICER,
+                    CHIEF_JUDGE,
+                    DEPUTY_CHIEF_JUDGE,
+                    JUDGE,
+                    LAY_JUDGE,
+                    COURT_EXAMINER,
+                    COURT_CLERK -> false;
+        };
+    }
 }

@@ -22,12 +22,4 @@ public record Recusal(
     boolean isOf(String anOfficer, String aUnit) {
         return officer.equals(anOfficer) && unit.equals(aUnit);
     }
-
-    /** Whether an officer of that body is out by it: the head of a body speaks for its own officers alone. */
-    boolean holdsFor(String aUnit) {
-        return switch (by) {
-            case HEAD_OF_BODY -> unit.equals(aUnit);
-            case OFFICER, PANEL, PROCURACY -> true;
-        };
-    }
 }

@@ -8,6 +8,6 @@ public enum RecusedBy {
     HEAD_OF_BODY,
     /** Hội đồng xét xử quyết định thay đổi tại phiên tòa. */
     PANEL,
-    /** Viện kiểm sát yêu cầu, quyết định thay đổi. */
+    /** Viện trưởng Viện kiểm sát quyết định thay đổi người của Viện kiểm sát. */
     PROCURACY
 }

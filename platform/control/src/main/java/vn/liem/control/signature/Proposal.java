@@ -3,6 +3,7 @@ package vn.liem.control.signature;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A decision that one officer has signed.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param unit the body whose decision it is
  * @param proposedBy the subject id of the officer
  * @param terms all that it says, by name: whoever signs it as the second says the same
+ * @param act the act of the policy by which it was proposed, by its name: whoever may take it may refuse to
  */
-public record Proposal(ProposalKey key, LocalDate decidedOn, String unit, String proposedBy, List<ProposalTerm> terms) {
+public record Proposal(
+        ProposalKey key,
+        LocalDate decidedOn,
+        String unit,
+        String proposedBy,
+        List<ProposalTerm> terms,
+        Optional<String> act) {
 
     /** The most members of a decision. */
     public static final int TERMS_MAX = 500;
@@ -28,6 +36,6 @@ public record Proposal(ProposalKey key, LocalDate decidedOn, String unit, String
 
     /** Whether the other says the same of the same body. */
     boolean saysTheSameAs(Proposal other) {
-        return key.equals(other.key) && unit.equals(other.unit) && terms.equals(other.terms);
+        return key.of(unit).equals(other.key.of(other.unit)) && unit.equals(other.unit) && terms.equals(other.terms);
     }
 }

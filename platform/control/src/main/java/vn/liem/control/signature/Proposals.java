@@ -17,7 +17,8 @@ public record Proposals(List<Proposed> all) {
             .thenComparing(one -> one.proposal().key().documentNo())
             .thenComparing(one -> one.proposal().key().code())
             .thenComparing(
-                    one -> one.proposal().key().person().map(Object::toString).orElse(""));
+                    one -> one.proposal().key().person().map(Object::toString).orElse(""))
+            .thenComparing(one -> one.proposal().unit());
 
     public Proposals {
         all = all.stream().sorted(BY_DAY).toList();
@@ -42,6 +43,10 @@ public record Proposals(List<Proposed> all) {
      */
     public record Proposed(Proposal proposal, ProposalOutcome outcome, Optional<String> endedBy) {
 
+        ProposalKey key() {
+            return proposal.key().of(proposal.unit());
+        }
+
         Proposed ended(ProposalOutcome how, String by) {
             return new Proposed(proposal, how, Optional.of(by));
         }
@@ -54,12 +59,26 @@ public record Proposals(List<Proposed> all) {
 
     /** The proposal of this key, as it was last. */
     public Optional<Proposed> find(ProposalKey key) {
-        return all.stream().filter(one -> one.proposal().key().equals(key)).findFirst();
+        return all.stream().filter(one -> key.means(one.key())).findFirst();
     }
 
     /** The proposal of this key that waits. */
     public Optional<Proposal> open(ProposalKey key) {
         return find(key).filter(one -> one.outcome() == ProposalOutcome.OPEN).map(Proposed::proposal);
+    }
+
+    /** Whether another body has proposed the same, and that waits. */
+    boolean isOpenElsewhere(ProposalKey key) {
+        return all.stream()
+                .filter(one -> one.outcome() == ProposalOutcome.OPEN)
+                .anyMatch(one -> one.key().isLike(key) && !key.means(one.key()));
+    }
+
+    /** Whether a decision that the officer has proposed waits. */
+    public boolean isProposer(String officer) {
+        return all.stream()
+                .filter(one -> one.outcome() == ProposalOutcome.OPEN)
+                .anyMatch(one -> one.proposal().proposedBy().equals(officer));
     }
 
     /** The state after the event; the end of a proposal that is not there changes nothing. */
@@ -78,7 +97,7 @@ public record Proposals(List<Proposed> all) {
 
     private Proposals with(Proposed one) {
         List<Proposed> more = new ArrayList<>(all);
-        more.removeIf(known -> known.proposal().key().equals(one.proposal().key()));
+        more.removeIf(known -> known.key().equals(one.key()));
         more.add(one);
         return new Proposals(more);
     }

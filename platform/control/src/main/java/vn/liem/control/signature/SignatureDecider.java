@@ -53,7 +53,7 @@ public final class SignatureDecider implements Decider<SignatureCommand, Proposa
     private static Decision<SignatureEvent> sign(SignDecision asked, Proposals state) {
         Optional<Proposal> open = state.open(asked.said().key());
         if (open.isEmpty()) {
-            return refuse(SignatureRefusal.NOTHING_TO_SIGN);
+            return refuse(nothingToSign(asked.said().key(), state));
         }
         Optional<Refusal> barred =
                 barred(open.get(), asked.said().proposedBy(), asked.said().unit(), asked.team());
@@ -71,9 +71,9 @@ public final class SignatureDecider implements Decider<SignatureCommand, Proposa
     private static Decision<SignatureEvent> refuseToSign(RefuseDecision asked, Proposals state) {
         Optional<Proposal> open = state.open(asked.key());
         if (open.isEmpty()) {
-            return refuse(SignatureRefusal.NOTHING_TO_SIGN);
+            return refuse(nothingToSign(asked.key(), state));
         }
-        return barred(open.get(), asked.refusedBy(), asked.unit(), asked.team())
+        return barredFromBoth(open.get(), asked.refusedBy(), asked.unit(), asked.team())
                 .map(Decision::<SignatureEvent>refuse)
                 .orElseGet(() -> accept(new DecisionRefused(asked.key(), asked.refusedBy(), asked.sealedReason())));
     }
@@ -81,26 +81,34 @@ public final class SignatureDecider implements Decider<SignatureCommand, Proposa
     private static Decision<SignatureEvent> withdraw(WithdrawProposal asked, Proposals state) {
         Optional<Proposal> open = state.open(asked.key());
         if (open.isEmpty()) {
-            return refuse(SignatureRefusal.NOTHING_TO_SIGN);
+            return refuse(
+                    state.isOpenElsewhere(asked.key())
+                            ? SignatureRefusal.WITHDRAWN_BY_OTHERS
+                            : SignatureRefusal.NOTHING_TO_SIGN);
         }
         return open.get().proposedBy().equals(asked.withdrawnBy())
                 ? accept(new ProposalWithdrawn(asked.key(), asked.withdrawnBy()))
                 : refuse(SignatureRefusal.WITHDRAWN_BY_OTHERS);
     }
 
-    /** Why somebody is not the second for the proposal. */
+    private static SignatureRefusal nothingToSign(ProposalKey key, Proposals state) {
+        return state.isOpenElsewhere(key) ? SignatureRefusal.SIGNED_BY_ANOTHER_BODY : SignatureRefusal.NOTHING_TO_SIGN;
+    }
+
+    /** Why somebody is not the second for the proposal; who was ever assigned may still refuse to sign. */
     private static Optional<Refusal> barred(Proposal proposal, String officer, String unit, Team team) {
+        return barredFromBoth(proposal, officer, unit, team)
+                .or(() -> Optional.<Refusal>of(SignatureRefusal.SIGNED_FROM_THE_TEAM)
+                        .filter(_ -> team.assigned().contains(officer)));
+    }
+
+    private static Optional<Refusal> barredFromBoth(Proposal proposal, String officer, String unit, Team team) {
         if (proposal.proposedBy().equals(officer)) {
             return Optional.of(SignatureRefusal.SIGNED_BY_THE_SAME);
         }
         if (!proposal.unit().equals(unit)) {
             return Optional.of(SignatureRefusal.SIGNED_BY_ANOTHER_BODY);
         }
-        if (team.out().contains(officer)) {
-            return Optional.of(SignatureRefusal.SIGNED_BY_ONE_WHO_IS_OUT);
-        }
-        return team.assigned().contains(officer)
-                ? Optional.of(SignatureRefusal.SIGNED_FROM_THE_TEAM)
-                : Optional.empty();
+        return team.out().contains(officer) ? Optional.of(SignatureRefusal.SIGNED_BY_ONE_WHO_IS_OUT) : Optional.empty();
     }
 }

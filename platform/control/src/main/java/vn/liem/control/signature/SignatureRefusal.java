@@ -19,11 +19,13 @@ public enum SignatureRefusal implements Refusal {
                     + " trong vụ án.",
             "QĐ 132-QĐ/TW"),
     SIGNED_FROM_THE_TEAM(
-            "You are assigned to this case: somebody of your body who is not signs as the second.",
-            "Anh/chị được phân công trong vụ án này: người thứ hai ký phải là người của cơ quan không được phân công.",
+            "You are or were assigned to this case: somebody of your body who never was signs as the second; you may refuse to"
+                    + " sign.",
+            "Anh/chị được hoặc đã từng được phân công trong vụ án này: người thứ hai ký phải là cán bộ của cơ quan chưa từng được"
+                    + " phân công trong vụ án; anh/chị vẫn có thể từ chối ký.",
             "QĐ 132-QĐ/TW"),
     SIGNED_BY_ONE_WHO_IS_OUT(
-            "You are out of this case: somebody of your body who never was in it signs as the second.",
+            "You are out of this case: somebody else of your body who was never assigned to it signs as the second.",
             "Anh/chị đã từ chối hoặc bị thay đổi trong vụ án này: người thứ hai ký phải là người khác của cơ quan.",
             "CPC 49; QĐ 132-QĐ/TW"),
     SIGNED_BY_ANOTHER_BODY(

@@ -1,6 +1,8 @@
 package vn.liem.control.signature;
 
+import java.util.Optional;
 import java.util.Set;
+import vn.liem.kernel.PersonKey;
 
 /**
  * Which decisions of the machine take effect by a second signature alone: those by which a case, a prosecution or a punishment
@@ -25,8 +27,11 @@ public final class SignedTwice {
 
     private SignedTwice() {}
 
-    /** Whether the decision of this code needs it. */
-    public static boolean is(String code) {
-        return CODES.contains(code);
+    /** Whether the decision of this code needs it, on that ground, for the one person that it names if it does. */
+    public static boolean is(String code, Optional<String> ground, Optional<PersonKey> person) {
+        // Whoever has served the sentence is free without anybody's leave; a pardon, a remission and the end of the
+        // whole case are decisions.
+        boolean hasServed = person.isPresent() && ground.equals(Optional.of("served"));
+        return CODES.contains(code) || (code.equals("execution_completed") && !hasServed);
     }
 }

@@ -103,7 +103,7 @@ class InterferenceTest {
                     .when(handles(HandlingMeasure.NO_FURTHER_ACTION, FRIDAY, party))
                     .thenRefused(InterferenceRefusal.DECIDED_IN_ONES_OWN_MATTER);
             given(DECIDER, REPORTED, CHECKED, HANDLED)
-                    .when(new AnnulInterferenceStep(ID, party, WHY))
+                    .when(annuls(party, "T01-CQDT"))
                     .thenRefused(InterferenceRefusal.DECIDED_IN_ONES_OWN_MATTER);
         }
     }
@@ -122,17 +122,37 @@ class InterferenceTest {
     @Test
     void what_was_recorded_last_is_taken_back_step_by_step() {
         InterferenceStepAnnulled annulled = new InterferenceStepAnnulled(ID, WHY);
-        given(DECIDER, REPORTED)
-                .when(new AnnulInterferenceStep(ID, "head", WHY))
-                .then(annulled);
-        given(DECIDER).when(new AnnulInterferenceStep(ID, "head", WHY)).thenRefused(InterferenceRefusal.NO_SUCH_REPORT);
+        given(DECIDER, REPORTED, CHECKED).when(annuls("head", "T01-CQDT")).then(annulled);
+        given(DECIDER).when(annuls("head", "T01-CQDT")).thenRefused(InterferenceRefusal.NO_SUCH_REPORT);
         given(DECIDER, REPORTED)
                 .when(new AnnulInterferenceStep(
-                        ID, "head", new Correction(Optional.empty(), Optional.empty(), Optional.empty())))
+                        ID,
+                        "reporter",
+                        "T01-CQDT",
+                        new Correction(Optional.empty(), Optional.empty(), Optional.empty())))
                 .thenRefused(PartRefusal.CORRECTION_WITHOUT_REASON);
         assertEquals(folded(List.of(REPORTED, CHECKED)), folded(List.of(REPORTED, CHECKED, HANDLED, annulled)));
         assertEquals(folded(List.of(REPORTED)), folded(List.of(REPORTED, CHECKED, annulled)));
         assertEquals(Interferences.none(), folded(List.of(REPORTED, annulled)));
+    }
+
+    @Test
+    void a_report_is_taken_back_by_its_reporter_alone_and_what_followed_by_the_body_that_said_it() {
+        InterferenceStepAnnulled annulled = new InterferenceStepAnnulled(ID, WHY);
+        given(DECIDER, REPORTED).when(annuls("reporter", "T01-CQDT")).then(annulled);
+        given(DECIDER, REPORTED).when(annuls("head", "T01-CQDT")).thenRefused(InterferenceRefusal.REPORTED_BY_ANOTHER);
+        given(DECIDER, REPORTED)
+                .when(annuls("reported", "T01-CQDT"))
+                .thenRefused(InterferenceRefusal.DECIDED_IN_ONES_OWN_MATTER);
+        given(DECIDER, REPORTED, CHECKED)
+                .when(annuls("prosecutor", "T01-VKS"))
+                .thenRefused(InterferenceRefusal.DECIDED_BY_ANOTHER_BODY);
+        given(DECIDER, REPORTED, CHECKED, HANDLED)
+                .when(annuls("prosecutor", "T01-VKS"))
+                .thenRefused(InterferenceRefusal.DECIDED_BY_ANOTHER_BODY);
+        given(DECIDER, REPORTED, CHECKED, HANDLED)
+                .when(annuls("deputy", "T01-CQDT"))
+                .then(annulled);
     }
 
     @RandomWalk
@@ -233,7 +253,7 @@ class InterferenceTest {
                         new Check("2/KT", pick(random, List.of(CheckResult.values())), day, "T01-CQDT", officer, WHAT));
             case 8, 9, 10, 11 ->
                 new HandleInterference(id, handling(pick(random, List.of(HandlingMeasure.values())), day, officer));
-            default -> new AnnulInterferenceStep(id, officer, WHY);
+            default -> new AnnulInterferenceStep(id, officer, "T01-CQDT", WHY);
         };
     }
 
@@ -255,6 +275,10 @@ class InterferenceTest {
 
     private static Handling handling(HandlingMeasure measure, LocalDate day, String officer) {
         return new Handling("3/XL", measure, day, "T01-CQDT", officer, WHAT);
+    }
+
+    private static AnnulInterferenceStep annuls(String officer, String unit) {
+        return new AnnulInterferenceStep(ID, officer, unit, WHY);
     }
 
     private static CheckInterference checks(CheckResult result, String officer) {

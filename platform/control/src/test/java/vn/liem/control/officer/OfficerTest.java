@@ -12,12 +12,16 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.liem.control.officer.OfficerCommand.AnnulOfficerRecord;
 import vn.liem.control.officer.OfficerCommand.AssignOfficer;
+import vn.liem.control.officer.OfficerCommand.DeclineRecusal;
+import vn.liem.control.officer.OfficerCommand.DemandRecusal;
 import vn.liem.control.officer.OfficerCommand.RecuseOfficer;
 import vn.liem.control.officer.OfficerCommand.ReplaceOfficer;
 import vn.liem.control.officer.OfficerEvent.OfficerAssigned;
 import vn.liem.control.officer.OfficerEvent.OfficerRecordAnnulled;
 import vn.liem.control.officer.OfficerEvent.OfficerRecused;
 import vn.liem.control.officer.OfficerEvent.OfficerReplaced;
+import vn.liem.control.officer.OfficerEvent.RecusalDeclined;
+import vn.liem.control.officer.OfficerEvent.RecusalDemanded;
 import vn.liem.kernel.SealedText;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.PartRefusal;
@@ -194,7 +198,10 @@ class OfficerTest {
         assertEquals(Set.of(FIRST), both.outOf(POLICE));
         given(DECIDER, own).when(replace("1/PC", "2/TD", FRIDAY)).thenRefused(OfficerRefusal.NO_SUCH_ASSIGNMENT);
         given(DECIDER, own).when(annul("1/PC", BY_MISTAKE)).thenRefused(OfficerRefusal.NO_SUCH_RECORD);
-        assertEquals(state(own), state(own, ASSIGNED, new OfficerRecordAnnulled("1/PC", FIRST, POLICE, BY_MISTAKE)));
+        assertEquals(
+                state(own).posts(),
+                state(own, ASSIGNED, new OfficerRecordAnnulled("1/PC", FIRST, POLICE, BY_MISTAKE))
+                        .posts());
     }
 
     @Test
@@ -210,12 +217,7 @@ class OfficerTest {
         given(DECIDER, new OfficerRecused(byHead))
                 .when(new AssignOfficer(served))
                 .then(new OfficerAssigned(served));
-        for (RecusedBy by : List.of(RecusedBy.OFFICER, RecusedBy.PANEL, RecusedBy.PROCURACY)) {
-            assertEquals(
-                    Set.of(FIRST),
-                    state(new OfficerRecused(recusedBy(by, PROCURACY))).outOf(POLICE),
-                    by.name());
-        }
+        assertEquals(Set.of(FIRST), state(new OfficerRecused(own)).outOf(POLICE));
         // What one body takes back is its own word alone.
         assertEquals(
                 state(new OfficerRecused(own)),
@@ -223,6 +225,92 @@ class OfficerTest {
                         new OfficerRecused(own),
                         new OfficerRecused(byHead),
                         new OfficerRecordAnnulled("4/TC", FIRST, POLICE, BY_MISTAKE)));
+    }
+
+    @Test
+    void each_body_decides_on_the_officers_that_it_has_assigned() {
+        for (RecusedBy by : List.of(RecusedBy.PROCURACY, RecusedBy.HEAD_OF_BODY, RecusedBy.PANEL)) {
+            Recusal ofThePolice = recusedBy(by, PROCURACY);
+            given(DECIDER, ASSIGNED)
+                    .when(new RecuseOfficer(ofThePolice))
+                    .thenRefused(OfficerRefusal.OFFICER_OF_ANOTHER_BODY);
+            // Recorded before anybody was assigned, it puts nobody of another body out.
+            assertEquals(
+                    Set.of(), state(new OfficerRecused(ofThePolice), ASSIGNED).outOf(POLICE), by.name());
+            assertEquals(
+                    Set.of(FIRST),
+                    state(new OfficerRecused(ofThePolice), ASSIGNED).outOf(PROCURACY),
+                    by.name());
+        }
+        Recusal own = recusedBy(RecusedBy.PROCURACY, POLICE);
+        given(DECIDER, ASSIGNED).when(new RecuseOfficer(own)).then(new OfficerRecused(own));
+    }
+
+    @Test
+    void a_panel_decides_on_the_procurators_of_its_case_and_on_no_investigator() {
+        Recusal byPanel = recusedBy(RecusedBy.PANEL, "T01-TA");
+        OfficerAssigned procurator =
+                new OfficerAssigned(new Assignment("1/PC", FIRST, ProceedingRole.PROCURATOR, TUESDAY, PROCURACY));
+        given(DECIDER, procurator).when(new RecuseOfficer(byPanel)).then(new OfficerRecused(byPanel));
+        assertEquals(
+                Set.of(FIRST), state(procurator, new OfficerRecused(byPanel)).outOf(PROCURACY));
+        assertEquals(Set.of(), state(ASSIGNED, new OfficerRecused(byPanel)).outOf(POLICE));
+        given(DECIDER, ASSIGNED).when(new RecuseOfficer(byPanel)).thenRefused(OfficerRefusal.OFFICER_OF_ANOTHER_BODY);
+    }
+
+    @Test
+    void whoever_was_ever_assigned_stays_known_when_that_is_taken_back() {
+        CaseOfficers gone = state(ASSIGNED, new OfficerRecordAnnulled("1/PC", FIRST, POLICE, BY_MISTAKE));
+        assertEquals(Set.of(), gone.assignedBy(POLICE));
+        assertEquals(Set.of(), gone.outOf(POLICE));
+        assertEquals(Set.of(FIRST), gone.everAssignedBy(POLICE));
+        assertEquals(Set.of(), gone.everAssignedBy(PROCURACY));
+        assertEquals(Set.of(FIRST), CaseOfficers.none().and(gone).everAssignedBy(POLICE));
+    }
+
+    @Test
+    void a_demand_puts_nobody_out_and_is_answered_by_the_body_of_the_officer() {
+        RecusalDemand demand = new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, PROCURACY, WHY);
+        RecusalDemanded demanded = new RecusalDemanded(demand);
+        given(DECIDER, ASSIGNED).when(new DemandRecusal(demand)).then(demanded);
+        given(DECIDER, ASSIGNED, demanded).when(new DemandRecusal(demand)).thenNothing();
+        given(DECIDER, ASSIGNED, demanded)
+                .when(new DemandRecusal(
+                        new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, TUESDAY, PROCURACY, WHY)))
+                .thenRefused(PartRefusal.RECORDED_OTHERWISE);
+        assertEquals(Set.of(), state(ASSIGNED, demanded).outOf(POLICE));
+        given(DECIDER, ASSIGNED)
+                .when(new DemandRecusal(
+                        new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, POLICE, WHY)))
+                .thenRefused(OfficerRefusal.OWN_OFFICER_DEMANDED);
+        given(DECIDER, ASSIGNED).when(declines(FRIDAY, POLICE)).thenRefused(OfficerRefusal.NO_SUCH_DEMAND);
+        given(DECIDER, ASSIGNED, demanded)
+                .when(declines(FRIDAY, PROCURACY))
+                .thenRefused(OfficerRefusal.OFFICER_OF_ANOTHER_BODY);
+        given(DECIDER, ASSIGNED, demanded)
+                .when(declines(TUESDAY, POLICE))
+                .thenRefused(OfficerRefusal.DECLINED_BEFORE_DEMANDED);
+        DemandDeclined no = new DemandDeclined("7/CV", FRIDAY, POLICE, WHY);
+        RecusalDeclined declined = new RecusalDeclined("6/YC", PROCURACY, FIRST, no);
+        given(DECIDER, ASSIGNED, demanded).when(declines(FRIDAY, POLICE)).then(declined);
+        given(DECIDER, ASSIGNED, demanded, declined)
+                .when(declines(FRIDAY, POLICE))
+                .thenNothing();
+        Recusal granted = recusedBy(RecusedBy.HEAD_OF_BODY, POLICE);
+        given(DECIDER, ASSIGNED, demanded).when(new RecuseOfficer(granted)).then(new OfficerRecused(granted));
+        // Each body takes back what it has said itself.
+        assertEquals(
+                state(ASSIGNED, demanded),
+                state(ASSIGNED, demanded, declined, new OfficerRecordAnnulled("7/CV", FIRST, POLICE, BY_MISTAKE)));
+        assertEquals(
+                state(ASSIGNED),
+                state(ASSIGNED, demanded, new OfficerRecordAnnulled("6/YC", FIRST, PROCURACY, BY_MISTAKE)));
+        assertEquals(Optional.of(PROCURACY), state(ASSIGNED, demanded).recordedBy("6/YC", FIRST));
+        assertEquals(Optional.of(POLICE), state(ASSIGNED, demanded, declined).recordedBy("7/CV", FIRST));
+    }
+
+    private static DeclineRecusal declines(LocalDate day, String unit) {
+        return new DeclineRecusal("6/YC", PROCURACY, FIRST, new DemandDeclined("7/CV", day, unit, WHY));
     }
 
     @Test
@@ -256,7 +344,7 @@ class OfficerTest {
     }
 
     private static Recusal recusal(String number, LocalDate day) {
-        return new Recusal(number, FIRST, RecusalGround.PARTY_OR_RELATIVE, day, RecusedBy.PROCURACY, "T01-VKS", WHY);
+        return new Recusal(number, FIRST, RecusalGround.PARTY_OR_RELATIVE, day, RecusedBy.OFFICER, "T01-VKS", WHY);
     }
 
     private static Recusal recusedBy(RecusedBy by, String unit) {

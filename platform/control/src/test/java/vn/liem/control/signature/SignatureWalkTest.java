@@ -106,16 +106,26 @@ class SignatureWalkTest {
     }
 
     private static SignatureCommand command(RandomGenerator random) {
-        var key = new ProposalKey("investigation_suspended", random.nextInt(2) + "/TDC", Optional.empty());
+        String number = random.nextInt(2) + "/TDC";
         String officer = pick(random, OFFICERS);
         String unit = random.nextInt(6) == 0 ? "T01-VKS" : "T01-CQDT";
+        ProposalKey key = key(number, unit);
         List<ProposalTerm> terms = List.of(new ProposalTerm("/ground", pick(random, List.of("b", "c"))));
-        Proposal said = new Proposal(key, MONDAY, random.nextInt(4) == 0 ? unit : "T01-CQDT", officer, terms);
+        String proposing = random.nextInt(4) == 0 ? unit : "T01-CQDT";
+        Proposal said = said(number, proposing, officer, terms);
         return switch (pick(random, ACTS)) {
             case "propose" -> new ProposeDecision(said);
-            case "sign" -> new SignDecision(new Proposal(key, MONDAY, unit, officer, terms), TEAM);
+            case "sign" -> new SignDecision(said(number, unit, officer, terms), TEAM);
             case "refuse" -> new RefuseDecision(key, unit, officer, TEAM, WHY);
             default -> new WithdrawProposal(key, officer);
         };
+    }
+
+    private static Proposal said(String number, String unit, String officer, List<ProposalTerm> terms) {
+        return new Proposal(key(number, unit), MONDAY, unit, officer, terms, Optional.empty());
+    }
+
+    private static ProposalKey key(String number, String unit) {
+        return new ProposalKey("investigation_suspended", number, Optional.empty(), Optional.of(unit));
     }
 }

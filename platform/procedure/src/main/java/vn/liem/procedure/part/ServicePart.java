@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.liem.kernel.PersonKey;
 import vn.liem.procedure.journey.CaseState;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -110,6 +111,16 @@ public final class ServicePart {
     /** Where the case and each accused stand after the decisions, as far as this service knows. */
     public PartStanding standing(Collection<PartEntry> entries) {
         return fold(LegalOrder.of(entries));
+    }
+
+    /** Whether the case, or anybody in it, goes on by the decisions before and no longer by those after. */
+    public boolean stops(Collection<PartEntry> before, Collection<PartEntry> after) {
+        return new GoingOn(fold.law()).isLost(standing(before), standing(after));
+    }
+
+    /** Whether the proceedings against the person are suspended or over, with the case or apart from it. */
+    public boolean hasStopped(Collection<PartEntry> entries, PersonKey person) {
+        return new GoingOn(fold.law()).hasStopped(standing(entries), person);
     }
 
     /** Where the case stood at the end of the day, as far as this service knows. */

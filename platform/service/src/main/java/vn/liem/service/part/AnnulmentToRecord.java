@@ -1,5 +1,6 @@
 package vn.liem.service.part;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.SealedText;
@@ -24,6 +25,10 @@ public record AnnulmentToRecord(
     /** The decision that is meant. */
     public DecisionKey key() {
         return new DecisionKey(documentNo, person);
+    }
+
+    DecisionToSign toSign(LocalDate on) {
+        return new DecisionToSign("decision_annulled", documentNo, person, on);
     }
 
     Correction correction() {

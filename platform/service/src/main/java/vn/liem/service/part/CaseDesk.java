@@ -1,6 +1,7 @@
 package vn.liem.service.part;
 
 import io.quarkus.arc.All;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -17,6 +19,8 @@ import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartEntry;
 import vn.liem.procedure.part.PartRefusal;
+import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.ServicePart;
 import vn.liem.procedure.part.StepSaid;
 
 /**
@@ -28,11 +32,13 @@ public final class CaseDesk {
 
     private final List<PartOfCase<?, ?, ?>> parts;
     private final List<OnOnePerson> people;
+    private final Instance<ServicePart> law;
 
     @Inject
-    CaseDesk(@All List<PartOfCase<?, ?, ?>> parts, @All List<OnOnePerson> people) {
+    CaseDesk(@All List<PartOfCase<?, ?, ?>> parts, @All List<OnOnePerson> people, Instance<ServicePart> law) {
         this.parts = parts;
         this.people = people;
+        this.law = law;
     }
 
     /** The aggregates of the service. */
@@ -43,6 +49,13 @@ public final class CaseDesk {
     /** Everything that the service has recorded of a case, for a decision of an aggregate that is none of its parts. */
     public Alongside known(DecisionSession session, UUID caseId) {
         return alongside(session, caseId, Optional.empty());
+    }
+
+    /** Whether the case, or anybody in it, goes on as it stands in the one session and no longer as it stands in the other. */
+    public boolean stops(DecisionSession now, DecisionSession then, UUID caseId) {
+        return law.isResolvable()
+                && law.get()
+                        .stops(known(now, caseId).entries(), known(then, caseId).entries());
     }
 
     /** How a decision of a part stands. */
@@ -80,6 +93,9 @@ public final class CaseDesk {
 
     /** Records a decision that a register tells, in the part that keeps such decisions. */
     public Step record(DecisionSession session, AtDesk at, DecisionTold told) {
+        if (endsWhatPeopleDecide(session, at.caseId(), before -> with(before, told))) {
+            return new Step.Refused(DeskRefusal.ENDS_A_CASE_OF_THE_SYSTEM);
+        }
         for (PartOfCase<?, ?, ?> part : parts) {
             Optional<Step> step = recordIn(session, at, part, told);
             if (step.isPresent()) {
@@ -98,6 +114,9 @@ public final class CaseDesk {
                 return new Step.Refused(DeskRefusal.NOT_FROM_A_REGISTER);
             }
             if (standing.isPresent()) {
+                if (endsWhatPeopleDecide(session, at.caseId(), before -> with(without(before, asked.key()), told))) {
+                    return new Step.Refused(DeskRefusal.ENDS_A_CASE_OF_THE_SYSTEM);
+                }
                 return isOfTheSameKind(standing.get(), part, told)
                         ? correct(session, at, part, asked, told.detail(), correction)
                         : replace(session, at, part, told, correction);
@@ -130,7 +149,9 @@ public final class CaseDesk {
                 return new Step.Refused(DeskRefusal.NOT_FROM_A_REGISTER);
             }
             if (standing.isPresent()) {
-                return annul(session, at, part, key, correction);
+                return endsWhatPeopleDecide(session, at.caseId(), before -> without(before, key))
+                        ? new Step.Refused(DeskRefusal.ENDS_A_CASE_OF_THE_SYSTEM)
+                        : annul(session, at, part, key, correction);
             }
         }
         return parts.isEmpty()
@@ -147,6 +168,31 @@ public final class CaseDesk {
         return standing.map(entry -> new OnOnePerson.Change.Annulled(entry.code(), key, correction))
                 .map(change -> follow(session, at, key, change, alongside, step))
                 .orElse(step);
+    }
+
+    /**
+     * Whether a register would stop a case, or the proceedings against somebody in it, in which people have decided in the system:
+     * two officers of the body do that, and no importer.
+     */
+    private boolean endsWhatPeopleDecide(DecisionSession session, UUID caseId, UnaryOperator<List<PartEntry>> after) {
+        List<PartEntry> before = known(session, caseId).entries();
+        return before.stream().anyMatch(CaseDesk::isOfTheSystem)
+                && law.isResolvable()
+                && law.get().stops(before, after.apply(before));
+    }
+
+    private static List<PartEntry> with(List<PartEntry> before, DecisionTold told) {
+        DecisionAsked asked = told.asked();
+        boolean stands = before.stream().anyMatch(entry -> entry.key().equals(asked.key()));
+        List<PartEntry> more = new ArrayList<>(before);
+        if (!stands) {
+            more.add(PartEntry.of(RecordedDecision.of(asked, 0, before.size() + 1L), told.taken()));
+        }
+        return more;
+    }
+
+    private static List<PartEntry> without(List<PartEntry> before, DecisionKey key) {
+        return before.stream().filter(entry -> !entry.key().equals(key)).toList();
     }
 
     private static boolean isOfTheSystem(PartEntry standing) {

@@ -43,6 +43,8 @@ import vn.liem.service.door.RequestRefused;
 @Singleton
 public final class DecisionDoor {
 
+    private static final String CORRECTED = "decision_corrected";
+
     private final Gate gate;
     private final RequestAtDoor request;
     private final CommandDoor door;
@@ -105,7 +107,12 @@ public final class DecisionDoor {
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
-                            return signedWhereNeeded(session, at, act, toSign(decision.code(), document), deciding);
+                            return signedWhereNeeded(
+                                    session,
+                                    at,
+                                    act,
+                                    toSign(decision.code(), document, document.legalGround()),
+                                    deciding);
                         }),
                 path);
     }
@@ -117,7 +124,7 @@ public final class DecisionDoor {
             StepToRecord step,
             BiFunction<DecisionAsked, Alongside, C> command,
             String path) {
-        Act act = StepAct.of(step.step().by(), part.keeper());
+        Act act = StepAct.of(step.step(), part.keeper());
         permit(act, caseId, step.decidedOn());
         DecisionAsked asked = step.asked(request.officer().agency());
         Deciding deciding = (session, at) ->
@@ -131,7 +138,11 @@ public final class DecisionDoor {
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
                             return signedWhereNeeded(
-                                    session, at, act, toSign(step.step().code(), step), deciding);
+                                    session,
+                                    at,
+                                    act,
+                                    toSign(step.step().code(), step, step.step().ground()),
+                                    deciding);
                         }),
                 path);
     }
@@ -147,36 +158,46 @@ public final class DecisionDoor {
                 .or(() -> moving.forbids(session, act, at.caseId(), at.occurredOn()));
     }
 
-    /** Says a decision of the officer's body otherwise; it stays the decision of the body that took it. */
+    /**
+     * Says a decision of the officer's body otherwise; it stays the decision of the body that took it. Where the case or somebody
+     * in it goes on no longer by that, a second officer signs it.
+     */
     public Response correct(UUID caseId, PartOfCase<?, ?, ?> part, CorrectionToRecord asked, String path) {
         permitCorrection(caseId, part, asked.key());
-        String unit = standing(caseId, part, asked.key())
-                .map(entry -> entry.decision().unit())
+        Optional<PartEntry> standing = standing(caseId, part, asked.key());
+        String unit = standing.map(entry -> entry.decision().unit())
                 .orElseGet(() -> request.officer().agency());
         DecisionAsked now = asked.asked(unit);
-        return answer(
+        Deciding deciding = (session, at) -> desk.correct(session, at, part, now, asked.detail(), asked.correction());
+        return answerSigned(
                 caseId,
                 asked.decidedOn(),
                 seenVersion(),
                 (session, at) -> {
                     moving.watch(session, caseId, at.occurredOn());
                     permitCorrection(caseId, part, asked.key());
-                    return desk.correct(session, at, part, now, asked.detail(), asked.correction());
+                    return signedWhereItStops(
+                            session, at, actOf(part, standing), toSign(CORRECTED, asked, Optional.empty()), deciding);
                 },
                 path);
     }
 
-    /** Takes a recorded decision back: the body that took it, or in an investigation the procuracy that supervises it. */
+    /**
+     * Takes a recorded decision back: the body that took it, or in an investigation the procuracy that supervises it. Where the
+     * case or somebody in it goes on no longer without it, a second officer signs that.
+     */
     public Response annul(UUID caseId, PartOfCase<?, ?, ?> part, AnnulmentToRecord asked, String path) {
         permitAnnulment(caseId, part, asked.key());
-        return answer(
+        Act act = actOf(part, standing(caseId, part, asked.key()));
+        Deciding deciding = (session, at) -> desk.annul(session, at, part, asked.key(), asked.correction());
+        return answerSigned(
                 caseId,
                 door.today(),
                 seenVersion(),
                 (session, at) -> {
                     moving.watch(session, caseId, at.occurredOn());
                     permitAnnulment(caseId, part, asked.key());
-                    return desk.annul(session, at, part, asked.key(), asked.correction());
+                    return signedWhereItStops(session, at, act, asked.toSign(at.occurredOn()), deciding);
                 },
                 path);
     }
@@ -231,10 +252,14 @@ public final class DecisionDoor {
         whereKnown(act, caseId, door.today(), known -> gate.permit(act, known.withDecisionOf(corrects)));
     }
 
+    private static Act actOf(PartOfCase<?, ?, ?> part, Optional<PartEntry> standing) {
+        return standing.map(entry -> actOf(part, entry)).orElse(Act.READ_CASE);
+    }
+
     private static Act actOf(PartOfCase<?, ?, ?> part, PartEntry standing) {
         return standing.taken()
                 .map(taken -> part.actOf(taken.decision()))
-                .or(() -> standing.step().map(step -> StepAct.of(step.by(), part.keeper())))
+                .or(() -> standing.step().map(step -> StepAct.of(step, part.keeper())))
                 .orElseThrow();
     }
 
@@ -251,12 +276,20 @@ public final class DecisionDoor {
 
     private Step signedWhereNeeded(
             DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding deciding) {
-        boolean needed = signer.isResolvable() && signer.get().isNeeded(asked.code());
+        boolean needed = signer.isResolvable() && signer.get().isNeeded(asked);
         return needed ? signed(session, at, act, asked, deciding) : deciding.in(session, at);
     }
 
-    private static DecisionToSign toSign(String code, Document document) {
-        return new DecisionToSign(code, document.documentNo(), document.person(), document.decidedOn());
+    /** What is said otherwise or taken back needs what a decision to the same effect would need. */
+    private Step signedWhereItStops(
+            DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding deciding) {
+        DecisionSession tried = commands.session();
+        boolean stops = deciding.in(tried, at) instanceof Step.Accepted && desk.stops(session, tried, at.caseId());
+        return stops ? signed(session, at, act, asked, deciding) : deciding.in(session, at);
+    }
+
+    private static DecisionToSign toSign(String code, Document document, Optional<String> ground) {
+        return new DecisionToSign(code, document.documentNo(), document.person(), document.decidedOn(), ground);
     }
 
     /** The same as an answer, which says 202 and where the proposal is where a decision waits for its second signature. */

@@ -13,6 +13,11 @@ public enum DeskRefusal implements Refusal {
     NOT_FROM_A_REGISTER(
             "A body recorded this in the system: a register neither corrects it nor takes it back.",
             "Nội dung này do cơ quan ghi nhận trong hệ thống: sổ không đính chính, không hủy bỏ được."),
+    ENDS_A_CASE_OF_THE_SYSTEM(
+            "People have decided in this case in the system: what ends or suspends it is recorded there by the body, with a"
+                    + " second signature, and by no register.",
+            "Vụ án này đã có quyết định ghi nhận trong hệ thống: việc đình chỉ, tạm đình chỉ, kết thúc do cơ quan ghi nhận trong"
+                    + " hệ thống, có chữ ký thứ hai, không nhập từ sổ."),
     CAUSE_MISSING("The decision that this one rests on must be named.", "Phải nêu quyết định làm căn cứ.");
 
     private final String english;

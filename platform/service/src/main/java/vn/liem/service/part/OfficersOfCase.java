@@ -1,5 +1,6 @@
 package vn.liem.service.part;
 
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.security.CaseFacts;
@@ -13,6 +14,9 @@ public interface OfficersOfCase {
      * @param agency the body of the officer who asks: whom other bodies assigned does not bar its own officers
      */
     CaseFacts with(CaseFacts facts, UUID caseId, String agency);
+
+    /** Whom the body has ever assigned to the case, also where that was taken back since. */
+    Set<String> everAssigned(UUID caseId, String agency);
 
     /** Lets what is decided in the session lose where an officer is assigned or put out of the case before it is appended. */
     void watch(DecisionSession session, UUID caseId);

@@ -17,13 +17,16 @@ public interface SecondSigner {
                     + " the case, sends the same; Location says where proposals are.";
 
     /** Whether the decision of the machine needs a second signature. */
-    boolean isNeeded(String code);
+    boolean isNeeded(DecisionToSign asked);
 
     /**
      * The decision where this is the second signature, the proposal of it where it is the first. Whoever may not be the second
      * is recorded as refused the act.
      */
     DecisionSession.Step sign(DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding decision);
+
+    /** Whether a decision that the officer has proposed in the case waits for its second signature. */
+    boolean isProposer(DecisionSession session, UUID caseId, String officer);
 
     /** Where the proposals of the case are looked at. */
     String pathOf(UUID caseId);

@@ -1,7 +1,9 @@
 package vn.liem.service.part;
 
+import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.machine.DecidingBody;
 import vn.liem.procedure.machine.Keeper;
+import vn.liem.procedure.part.StepSaid;
 import vn.liem.security.Act;
 
 /** Which act of the policy it is to record a decision of the law: it follows from the body that takes it. */
@@ -9,8 +11,14 @@ public final class StepAct {
 
     private StepAct() {}
 
-    /** The act of recording what the body decides in the part. */
-    public static Act of(DecidingBody by, Keeper part) {
+    /** The act of recording the decision in the part. */
+    public static Act of(StepSaid step, Keeper part) {
+        return step.code().equals(ProceduralDecision.EXECUTION_COMPLETED.code())
+                ? Act.COMPLETE_EXECUTION
+                : of(step.by(), part);
+    }
+
+    private static Act of(DecidingBody by, Keeper part) {
         return switch (by) {
             case INVESTIGATION_AGENCY, COMMUNE_POLICE, OTHER_BODY -> Act.DECIDE_INVESTIGATION;
             case PROCURACY -> part == Keeper.PROSECUTION ? Act.DECIDE_PROSECUTION : Act.SUPERVISE_PROCEEDINGS;

@@ -144,6 +144,7 @@ public final class AppealResource {
     @POST
     @Path("{caseId}/corrections")
     @RolesAllowed({"court_officer", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "correctAppeal", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
         return door.correct(caseId, part, asked, PATH + "/");
@@ -152,6 +153,7 @@ public final class AppealResource {
     @POST
     @Path("{caseId}/annulments")
     @RolesAllowed({"court_officer", "procurator"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulAppeal", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
         return door.annul(caseId, part, asked, PATH + "/");

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.control.officer.door.DeclarationToRecord;
+import vn.liem.control.officer.door.DeclineToRecord;
+import vn.liem.control.officer.door.DemandToRecord;
 import vn.liem.control.officer.door.OfficerDesk;
 import vn.liem.control.officer.door.RecusalToRecord;
 
@@ -39,6 +41,26 @@ public final class RecusalResource {
             summary = "Quyết định thay đổi người tiến hành tố tụng · Put an officer out of a case")
     public Response recuse(@PathParam("caseId") UUID caseId, RecusalToRecord asked) {
         return desk.recuse(caseId, asked, OfficerResource.CASES);
+    }
+
+    @POST
+    @Path("demands")
+    @RolesAllowed("procurator")
+    @Operation(
+            operationId = "demandRecusal",
+            summary = "Yêu cầu thay đổi người tiến hành tố tụng · Demand that another body replace its officer")
+    public Response demand(@PathParam("caseId") UUID caseId, DemandToRecord asked) {
+        return desk.demand(caseId, asked, OfficerResource.CASES);
+    }
+
+    @POST
+    @Path("demands/declines")
+    @RolesAllowed({"court_officer", "procurator"})
+    @Operation(
+            operationId = "declineRecusal",
+            summary = "Không chấp nhận yêu cầu thay đổi · Decline to replace the own officer")
+    public Response decline(@PathParam("caseId") UUID caseId, DeclineToRecord asked) {
+        return desk.decline(caseId, asked, OfficerResource.CASES);
     }
 
     @POST

@@ -18,9 +18,6 @@ import vn.liem.control.signature.door.ProposalToWithdraw;
 import vn.liem.control.signature.door.ProposalsShown;
 import vn.liem.control.signature.door.RefusalToSign;
 import vn.liem.control.signature.door.SignatureDoor;
-import vn.liem.security.Act;
-import vn.liem.security.Role;
-import vn.liem.service.door.RequestAtDoor;
 
 /** Decisions that wait for a second signature, over REST; they are signed where they were proposed. */
 @Path(OfficerResource.CASES + "{caseId}/signatures")
@@ -31,26 +28,23 @@ import vn.liem.service.door.RequestAtDoor;
 public final class SignatureResource {
 
     private final SignatureDoor door;
-    private final RequestAtDoor request;
 
     @Inject
-    SignatureResource(SignatureDoor door, RequestAtDoor request) {
+    SignatureResource(SignatureDoor door) {
         this.door = door;
-        this.request = request;
     }
 
     @POST
     @Path("refusals")
-    @RolesAllowed({"court_officer", "procurator"})
+    @RolesAllowed({"court_officer", "procurator", "enforcement_officer"})
     @Operation(operationId = "refuseToSign", summary = "Từ chối ký thứ hai · Refuse to sign as the second")
     public Response refuse(@PathParam("caseId") UUID caseId, RefusalToSign asked) {
-        Act act = request.officer().roles().contains(Role.PROCURATOR) ? Act.SUPERVISE_PROCEEDINGS : Act.DECIDE_TRIAL;
-        return door.refuse(act, caseId, asked, OfficerResource.CASES);
+        return door.refuse(caseId, asked, OfficerResource.CASES);
     }
 
     @POST
     @Path("withdrawals")
-    @RolesAllowed({"court_officer", "procurator"})
+    @RolesAllowed({"court_officer", "procurator", "enforcement_officer"})
     @Operation(operationId = "withdrawProposal", summary = "Rút lại quyết định đã trình · Withdraw a proposed decision")
     public Response withdraw(@PathParam("caseId") UUID caseId, ProposalToWithdraw asked) {
         return door.withdraw(caseId, asked, OfficerResource.CASES);

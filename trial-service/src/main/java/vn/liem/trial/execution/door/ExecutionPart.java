@@ -59,7 +59,7 @@ public final class ExecutionPart implements PartOfCase<ExecutionCommand, Executi
         if (decision == IN_FORCE) {
             return Act.DECIDE_TRIAL;
         }
-        return decision == EXECUTION_ORDERED ? Act.ORDER_EXECUTION : Act.EXECUTE;
+        return decision == EXECUTION_ORDERED ? Act.ORDER_EXECUTION : Act.COMPLETE_EXECUTION;
     }
 
     @Override

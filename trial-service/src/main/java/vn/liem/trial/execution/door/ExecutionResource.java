@@ -70,9 +70,11 @@ public final class ExecutionResource {
     @POST
     @Path("{caseId}/completions")
     @RolesAllowed({"court_officer", "enforcement_officer"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "completeExecution", summary = "Chấp hành xong bản án · Complete the execution")
     public Response completeExecution(@PathParam("caseId") UUID caseId, DecisionToRecord asked) {
-        return record(Act.EXECUTE, caseId, ProceduralDecision.EXECUTION_COMPLETED, asked, CompleteExecution::new);
+        return record(
+                Act.COMPLETE_EXECUTION, caseId, ProceduralDecision.EXECUTION_COMPLETED, asked, CompleteExecution::new);
     }
 
     @POST
@@ -91,6 +93,7 @@ public final class ExecutionResource {
     @POST
     @Path("{caseId}/corrections")
     @RolesAllowed({"court_officer", "enforcement_officer"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "correctExecution", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
         return door.correct(caseId, part, asked, PATH + "/");
@@ -99,6 +102,7 @@ public final class ExecutionResource {
     @POST
     @Path("{caseId}/annulments")
     @RolesAllowed({"court_officer", "enforcement_officer"})
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulExecution", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
         return door.annul(caseId, part, asked, PATH + "/");

@@ -119,6 +119,7 @@ public final class TrialResource {
     @POST
     @Path("{caseId}/corrections")
     @RolesAllowed("court_officer")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "correctTrial", summary = "Đính chính quyết định · Correct a decision")
     public Response correct(@PathParam("caseId") UUID caseId, CorrectionToRecord asked) {
         return door.correct(caseId, part, asked, PATH + "/");
@@ -127,6 +128,7 @@ public final class TrialResource {
     @POST
     @Path("{caseId}/annulments")
     @RolesAllowed("court_officer")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulTrial", summary = "Hủy bỏ ghi nhận · Take a decision back")
     public Response annul(@PathParam("caseId") UUID caseId, AnnulmentToRecord asked) {
         return door.annul(caseId, part, asked, PATH + "/");

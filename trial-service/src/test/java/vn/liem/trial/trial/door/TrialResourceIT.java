@@ -44,6 +44,8 @@ class TrialResourceIT {
             new Client(Tokens.officerNamed("second-judge", "T01-TA", "T01", Role.COURT_OFFICER));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client enforcement = new Client(Tokens.officer("T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
+    private final Client secondOfEnforcement =
+            new Client(Tokens.officerNamed("second-of-enforcement", "T01-THA", "T01", Role.ENFORCEMENT_OFFICER));
     private final Client elsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
     private final Client importer = new Client(Tokens.importRunner());
 
@@ -62,8 +64,9 @@ class TrialResourceIT {
         done(procuracy.post(APPEALS + caseId + "/protests", decision("5/KN", "2024-04-25")));
         done(court.post(APPEALS + caseId + "/upholdings", decision("6/HSPT", "2024-07-01")));
         done(court.post(EXECUTIONS + caseId + "/orders", decision("7/THA", "2024-07-08")));
+        Map<String, Object> served = resting("served", "8/GCN", "2026-07-08");
         Response completed =
-                enforcement.post(EXECUTIONS + caseId + "/completions", resting("served", "8/GCN", "2026-07-08"));
+                enforcement.postSignedBy(secondOfEnforcement, EXECUTIONS + caseId + "/completions", served);
         done(completed);
         court.get(completed.path("links.shown"))
                 .then()
@@ -192,6 +195,37 @@ class TrialResourceIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("condition_one_ground"));
+        completes(served, "pardoned");
+        enforcement.post(EXECUTIONS + caseId + "/steps", served).then().statusCode(202);
+        secondOfEnforcement
+                .post(
+                        TRIALS + caseId + "/signatures/refusals",
+                        Map.of(
+                                "code", "execution_completed",
+                                "documentNo", "8/GCN",
+                                "person", served.get("person"),
+                                "sealedReason", "s1.k1.cmVhc29u"))
+                .then()
+                .statusCode(201);
+        completes(served, "served");
+        served.put("documentNo", "9/GCN");
+        done(enforcement.post(EXECUTIONS + caseId + "/steps", served));
+    }
+
+    private static void completes(Map<String, Object> step, String ground) {
+        step.put(
+                "step",
+                Map.of(
+                        "code",
+                        "execution_completed",
+                        "by",
+                        "prison",
+                        "ground",
+                        ground,
+                        "facts",
+                        List.of(),
+                        "people",
+                        List.of()));
     }
 
     @Test

@@ -83,26 +83,48 @@ public final class InterferenceDesk {
 
     /** Takes back the last that was recorded of a report, at the version that the caller has seen. */
     public Response annul(UUID caseId, StepToAnnul asked, String path) {
-        door.permit(Act.HANDLE_INTERFERENCE, caseId);
+        Act act = isReporter(caseId, asked.report()) ? Act.REPORT_INTERFERENCE : Act.HANDLE_INTERFERENCE;
+        door.permit(act, caseId);
         return put(
-                Act.HANDLE_INTERFERENCE,
+                act,
                 caseId,
                 commands.today(),
                 door.seenVersion(),
-                new AnnulInterferenceStep(asked.report(), request.officer().subject(), asked.correction()),
+                new AnnulInterferenceStep(
+                        asked.report(),
+                        request.officer().subject(),
+                        request.officer().agency(),
+                        asked.correction()),
                 path);
+    }
+
+    private boolean isReporter(UUID caseId, UUID report) {
+        return recorded(caseId)
+                .reports()
+                .find(report)
+                .filter(one ->
+                        one.report().reportedBy().equals(request.officer().subject()))
+                .isPresent();
     }
 
     /** The reports of a case, for those who watch over the proceedings. */
     public InterferencesShown list(UUID caseId) {
         door.permit(Act.READ_CONTROL, caseId);
+        Recorded recorded = recorded(caseId);
+        return InterferencesShown.of(
+                recorded.version(), recorded.reports(), request.officer().subject());
+    }
+
+    private record Recorded(Interferences reports, long version) {}
+
+    private Recorded recorded(UUID caseId) {
         Interferences reports = Interferences.none();
         long version = 0;
         for (StoredEvent event : log.reader().stream(stream(caseId))) {
             reports = reports.after(REPORTS.eventOf(event));
             version = event.version();
         }
-        return InterferencesShown.of(version, reports, request.officer().subject());
+        return new Recorded(reports, version);
     }
 
     private Response put(

@@ -11,16 +11,20 @@ import vn.liem.control.officer.CaseOfficers;
 import vn.liem.control.officer.OfficerCommand;
 import vn.liem.control.officer.OfficerCommand.AnnulOfficerRecord;
 import vn.liem.control.officer.OfficerCommand.AssignOfficer;
+import vn.liem.control.officer.OfficerCommand.DeclineRecusal;
+import vn.liem.control.officer.OfficerCommand.DemandRecusal;
 import vn.liem.control.officer.OfficerCommand.RecuseOfficer;
 import vn.liem.control.officer.OfficerCommand.ReplaceOfficer;
 import vn.liem.control.officer.OfficerRefusal;
 import vn.liem.control.officer.door.RecusalToRecord.DecidedBy;
+import vn.liem.eventstore.DecisionSession;
 import vn.liem.security.Act;
 import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.part.DecisionDoor;
+import vn.liem.service.part.SecondSigner;
 
 /** The way of what is said about the officers of a case from the resources of a service to the log. */
 @Singleton
@@ -38,14 +42,22 @@ public final class OfficerDesk {
     private final Gate gate;
     private final RequestAtDoor request;
     private final OfficersInLog officers;
+    private final SecondSigner signer;
 
     @Inject
-    OfficerDesk(DecisionDoor door, CommandDoor commands, Gate gate, RequestAtDoor request, OfficersInLog officers) {
+    OfficerDesk(
+            DecisionDoor door,
+            CommandDoor commands,
+            Gate gate,
+            RequestAtDoor request,
+            OfficersInLog officers,
+            SecondSigner signer) {
         this.door = door;
         this.commands = commands;
         this.gate = gate;
         this.request = request;
         this.officers = officers;
+        this.signer = signer;
     }
 
     /** Assigns an officer of the own body. */
@@ -84,6 +96,22 @@ public final class OfficerDesk {
         return record(act, caseId, asked.recusedOn(), new RecuseOfficer(asked.recusal(unit())), path);
     }
 
+    /** Records a demand that another body replace its officer; that one decides. */
+    public Response demand(UUID caseId, DemandToRecord asked, String path) {
+        return record(
+                Act.SUPERVISE_PROCEEDINGS, caseId, asked.demandedOn(), new DemandRecusal(asked.demand(unit())), path);
+    }
+
+    /** Records that the own body does not replace its officer on a demand. */
+    public Response decline(UUID caseId, DeclineToRecord asked, String path) {
+        return record(
+                Act.ASSIGN_OFFICER,
+                caseId,
+                asked.declinedOn(),
+                new DeclineRecusal(asked.demand(), asked.demandedBy(), asked.officer(), asked.declined(unit())),
+                path);
+    }
+
     /**
      * Takes back what the own body recorded on an officer, at the version that the caller has seen. Nobody does so with what is
      * recorded on himself: whoever is assigned could else leave the case and sign in it as the second.
@@ -104,6 +132,7 @@ public final class OfficerDesk {
                 seen,
                 (session, at) -> {
                     door.permitOn(Act.ASSIGN_OFFICER, caseId, recordedBy);
+                    refuseProposer(session, caseId);
                     OfficerCommand annul =
                             new AnnulOfficerRecord(asked.documentNo(), asked.officer(), unit(), asked.correction());
                     return session.decide(
@@ -128,9 +157,19 @@ public final class OfficerDesk {
                 OptionalLong.empty(),
                 (session, at) -> {
                     door.permit(act, caseId);
+                    if (act != Act.STEP_BACK) {
+                        refuseProposer(session, caseId);
+                    }
                     return session.decide(OfficerStreams.OFFICERS, at.following(command, OfficerStreams.of(caseId)));
                 },
                 path);
+    }
+
+    /** Whoever has proposed what waits for its second signature does not choose who is able to give it. */
+    private void refuseProposer(DecisionSession session, UUID caseId) {
+        if (signer.isProposer(session, caseId, request.officer().subject())) {
+            gate.refuse(Act.ASSIGN_OFFICER, OfficerRefusal.CHANGED_BY_A_PROPOSER);
+        }
     }
 
     private String unit() {

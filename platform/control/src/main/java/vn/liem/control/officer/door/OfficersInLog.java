@@ -3,6 +3,7 @@ package vn.liem.control.officer.door;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.control.officer.CaseOfficers;
 import vn.liem.eventstore.DecisionSession;
@@ -32,6 +33,11 @@ public final class OfficersInLog implements OfficersOfCase {
     public CaseFacts with(CaseFacts facts, UUID caseId, String agency) {
         CaseOfficers officers = recorded(caseId).officers().and(told.of(caseId));
         return facts.withAssigned(officers.assignedBy(agency)).withRecused(officers.outOf(agency));
+    }
+
+    @Override
+    public Set<String> everAssigned(UUID caseId, String agency) {
+        return recorded(caseId).officers().and(told.of(caseId)).everAssignedBy(agency);
     }
 
     @Override

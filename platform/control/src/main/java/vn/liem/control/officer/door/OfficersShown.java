@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.control.officer.CaseOfficers;
+import vn.liem.control.officer.CaseOfficers.Demanded;
 import vn.liem.control.officer.CaseOfficers.Post;
 import vn.liem.control.officer.ProceedingRole;
 import vn.liem.control.officer.Recusal;
@@ -17,7 +18,34 @@ import vn.liem.control.officer.ReplacementReason;
  *
  * @param version of the record: whoever takes something back names it
  */
-public record OfficersShown(long version, List<PostShown> posts, List<RecusalShown> recusals) {
+public record OfficersShown(
+        long version, List<PostShown> posts, List<RecusalShown> recusals, List<DemandShown> demands) {
+
+    /** A demand that an officer be replaced, and that his body has declined it where it has. */
+    public record DemandShown(
+            String officer,
+            RecusalGround ground,
+            String article,
+            String documentNo,
+            LocalDate demandedOn,
+            String unit,
+            Optional<DeclineShown> declined) {
+
+        static DemandShown of(Demanded one) {
+            return new DemandShown(
+                    one.demand().officer(),
+                    one.demand().ground(),
+                    one.demand().ground().article(),
+                    one.demand().documentNo(),
+                    one.demand().demandedOn(),
+                    one.demand().unit(),
+                    one.declined()
+                            .map(answer -> new DeclineShown(answer.documentNo(), answer.declinedOn(), answer.unit())));
+        }
+    }
+
+    /** That a demand was declined. */
+    public record DeclineShown(String documentNo, LocalDate declinedOn, String unit) {}
 
     /** An assignment, and how it ended. */
     public record PostShown(
@@ -73,6 +101,7 @@ public record OfficersShown(long version, List<PostShown> posts, List<RecusalSho
         return new OfficersShown(
                 version,
                 officers.posts().stream().map(PostShown::of).toList(),
-                officers.recusals().stream().map(RecusalShown::of).toList());
+                officers.recusals().stream().map(RecusalShown::of).toList(),
+                officers.demands().stream().map(DemandShown::of).toList());
     }
 }

@@ -19,7 +19,7 @@ public record ProposalToWithdraw(
     /** The form of a code. */
     static final String CODE = "[a-z0-9_]{1,60}";
 
-    ProposalKey key() {
-        return new ProposalKey(code, documentNo, person);
+    ProposalKey key(String unit) {
+        return new ProposalKey(code, documentNo, person, Optional.of(unit));
     }
 }

@@ -20,7 +20,7 @@ public record RefusalToSign(
         Optional<PersonKey> person,
         @MaxLength(SealedText.MAX_LENGTH) SealedText sealedReason) {
 
-    ProposalKey key() {
-        return new ProposalKey(code, documentNo, person);
+    ProposalKey key(String unit) {
+        return new ProposalKey(code, documentNo, person, Optional.of(unit));
     }
 }

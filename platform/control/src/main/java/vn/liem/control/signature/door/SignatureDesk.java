@@ -4,6 +4,8 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.liem.control.signature.Proposal;
@@ -21,7 +23,6 @@ import vn.liem.control.signature.Team;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
-import vn.liem.eventstore.StoredEvent;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.door.FieldError;
@@ -64,8 +65,13 @@ public final class SignatureDesk implements SecondSigner {
     }
 
     @Override
-    public boolean isNeeded(String code) {
-        return SignedTwice.is(code);
+    public boolean isNeeded(DecisionToSign asked) {
+        return SignedTwice.is(asked.code(), asked.ground(), asked.person());
+    }
+
+    @Override
+    public boolean isProposer(DecisionSession session, UUID caseId, String officer) {
+        return proposals(session, caseId).isProposer(officer);
     }
 
     @Override
@@ -75,9 +81,8 @@ public final class SignatureDesk implements SecondSigner {
 
     @Override
     public Step sign(DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding decision) {
-        Proposal said = said(asked);
-        Proposals standing = session.look(SignatureStreams.PROPOSALS, SignatureStreams.of(at.caseId()))
-                .state();
+        Proposal said = said(act, asked);
+        Proposals standing = proposals(session, at.caseId());
         Team team = team(at.caseId());
         boolean waitsForThis = standing.open(said.key())
                 .filter(open -> !open.proposedBy().equals(said.proposedBy()))
@@ -114,7 +119,7 @@ public final class SignatureDesk implements SecondSigner {
                 session,
                 at,
                 new RefuseDecision(
-                        asked.key(),
+                        asked.key(request.officer().agency()),
                         request.officer().agency(),
                         request.officer().subject(),
                         team(at.caseId()),
@@ -125,17 +130,30 @@ public final class SignatureDesk implements SecondSigner {
     /** Withdraws the proposal of the officer who asks. */
     public Step withdraw(DecisionSession session, AtDesk at, Act act, ProposalToWithdraw asked) {
         Step withdrawn = decide(
-                session, at, new WithdrawProposal(asked.key(), request.officer().subject()));
+                session,
+                at,
+                new WithdrawProposal(
+                        asked.key(request.officer().agency()), request.officer().subject()));
         return recorded(act, withdrawn);
     }
 
     /** The proposals as they stand. */
     public ProposalsShown standing(UUID caseId) {
-        Proposals proposals = Proposals.none();
-        for (StoredEvent event : commands.log().reader().stream(SignatureStreams.of(caseId))) {
-            proposals = proposals.after(SignatureStreams.PROPOSALS.eventOf(event));
-        }
-        return ProposalsShown.of(proposals);
+        return ProposalsShown.of(proposals(commands.session(), caseId));
+    }
+
+    /** The act by which the own body has proposed the decision: whoever may take it may refuse to; reading where nothing waits. */
+    Act actOf(DecisionSession session, UUID caseId, ProposalKey key) {
+        return proposals(session, caseId)
+                .open(key)
+                .flatMap(Proposal::act)
+                .map(name -> Act.valueOf(name.toUpperCase(Locale.ROOT)))
+                .orElse(Act.READ_CASE);
+    }
+
+    private static Proposals proposals(DecisionSession session, UUID caseId) {
+        return session.look(SignatureStreams.PROPOSALS, SignatureStreams.of(caseId))
+                .state();
     }
 
     /** Whoever may not sign is refused as at any door: that is recorded, and ends the request. */
@@ -146,23 +164,26 @@ public final class SignatureDesk implements SecondSigner {
         return step;
     }
 
-    private Proposal said(DecisionToSign asked) {
+    private Proposal said(Act act, DecisionToSign asked) {
+        String agency = request.officer().agency();
         List<ProposalTerm> terms = TermsOfBody.of(request.bodyAsSent());
         if (terms.size() > Proposal.TERMS_MAX) {
             throw RequestRefused.because(FieldError.of("", FieldRefusal.TOO_MANY));
         }
         return new Proposal(
-                new ProposalKey(asked.code(), asked.documentNo(), asked.person()),
+                new ProposalKey(asked.code(), asked.documentNo(), asked.person(), Optional.of(agency)),
                 asked.decidedOn(),
-                request.officer().agency(),
+                agency,
                 request.officer().subject(),
-                terms);
+                terms,
+                Optional.of(act.name().toLowerCase(Locale.ROOT)));
     }
 
     private Team team(UUID caseId) {
-        CaseFacts facts =
-                officers.with(CaseFacts.none(), caseId, request.officer().agency());
-        return new Team(facts.assigned(), facts.recused());
+        String agency = request.officer().agency();
+        return new Team(
+                officers.everAssigned(caseId, agency),
+                officers.with(CaseFacts.none(), caseId, agency).recused());
     }
 
     private static Step decide(DecisionSession session, AtDesk at, SignatureCommand command) {

@@ -1,0 +1,8 @@
+package vn.liem.notification.signature.policy;
+
+/** What is read of a decision that was proposed. */
+public record ProposalMade(Proposal proposal) {
+
+    /** Whose decision it is. */
+    public record Proposal(String unit) {}
+}
