@@ -3,7 +3,9 @@ package vn.liem.monitoring;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import vn.liem.monitoring.figures.PeriodicReportEvent;
 import vn.liem.testsupport.ArchitectureRules;
+import vn.liem.testsupport.contract.PublishedContracts;
 
 class ArchitectureTest {
 
@@ -12,5 +14,10 @@ class ArchitectureTest {
         return ArchitectureRules.service("vn.liem.monitoring")
                 .sharing("fact", "dossier", "word", "door")
                 .tests();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_published_has_its_schema() {
+        return PublishedContracts.of("monitoring-service", PeriodicReportEvent.class);
     }
 }

@@ -2,13 +2,17 @@ package vn.liem.monitoring;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.ApiDescription;
+import vn.liem.service.testing.Client;
 import vn.liem.service.testing.SentExamples;
 import vn.liem.service.testing.ServiceUnderTest;
+import vn.liem.service.testing.Tokens;
 
 /** The description of the API is the one in the docs, leaves out no route, and every example in it can be sent as it stands. */
 @QuarkusTest
@@ -41,6 +45,10 @@ class OpenApiIT {
     @Test
     void every_example_can_be_sent() {
         SentExamples examples = new SentExamples(ApiDescription.published());
+        Client agency = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
+        Response drafted = examples.send("draftReport", agency);
+        examples.sendOn(SentExamples.idOf(drafted), "commentOnReport", agency);
+        examples.sendOn(SentExamples.idOf(drafted), "signReport", agency);
         examples.sendOfTheExchange(incoming.holds(), "monitoring-service/1");
         examples.noneIsLeft();
     }

@@ -4,13 +4,18 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Everything that is told, at one position of each log. */
 public final class Facts {
 
     private final Map<Class<? extends Fact>, List<Fact>> byType;
+    private final Map<LegalOrder, List<DecisionFact>> ordered = new ConcurrentHashMap<>();
+    private final Map<Comparator<StepFact>, List<StepFact>> orderedSteps = new ConcurrentHashMap<>();
 
     private Facts(Map<Class<? extends Fact>, List<Fact>> byType) {
         this.byType = byType;
@@ -22,6 +27,11 @@ public final class Facts {
                 .map(Fact.class::cast)
                 .collect(groupingBy(
                         fact -> fact.getClass().asSubclass(Fact.class), collectingAndThen(toList(), List::copyOf))));
+    }
+
+    /** The types of which there are any. */
+    public Set<Class<? extends Fact>> types() {
+        return byType.keySet();
     }
 
     /** All of one type, in the order in which they were given. */
@@ -55,6 +65,12 @@ public final class Facts {
         return all(DecisionFact.class);
     }
 
+    /** The decisions that registers tell, in the order in which they take effect; sorted once. */
+    public List<DecisionFact> decisions(LegalOrder order) {
+        return ordered.computeIfAbsent(
+                order, by -> decisions().stream().sorted(by).toList());
+    }
+
     /** The decisions that registers do not tell. */
     public List<StepFact> steps() {
         return all(StepFact.class);
@@ -78,6 +94,12 @@ public final class Facts {
     /** The requests for expertise and valuation. */
     public List<AppraisalFact> appraisals() {
         return all(AppraisalFact.class);
+    }
+
+    /** The decisions that registers do not tell, in an order; sorted once. */
+    public List<StepFact> steps(Comparator<StepFact> order) {
+        return orderedSteps.computeIfAbsent(
+                order, by -> steps().stream().sorted(by).toList());
     }
 
     /** The hand-overs. */

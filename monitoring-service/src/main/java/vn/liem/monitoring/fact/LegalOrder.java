@@ -19,6 +19,8 @@ public final class LegalOrder implements Comparator<DecisionFact> {
             .thenComparing(Place::service)
             .thenComparingLong(Place::order);
 
+    private static final Comparator<StepFact> STEPS = Comparator.comparing(LegalOrder::place, ORDER);
+
     private final DecisionTable table;
 
     /** What decides when a decision takes effect among those of all services. */
@@ -36,7 +38,7 @@ public final class LegalOrder implements Comparator<DecisionFact> {
 
     /** The order of the decisions that registers do not tell. */
     public static Comparator<StepFact> ofSteps() {
-        return Comparator.comparing(LegalOrder::place, ORDER);
+        return STEPS;
     }
 
     /** Whether a decision that registers do not tell takes effect before one that they tell. */

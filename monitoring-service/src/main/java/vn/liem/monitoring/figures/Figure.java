@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import vn.liem.monitoring.word.Target;
 
 /** A figure as a report prints it (chỉ tiêu). */
 public sealed interface Figure {
@@ -47,6 +48,21 @@ public sealed interface Figure {
             BigDecimal high = BigDecimal.valueOf(sorted.get(sorted.size() / 2));
             return new Median(Optional.of(low.add(high).divide(TWO, 1, RoundingMode.UNNECESSARY)));
         }
+    }
+
+    /** Whether a rate reaches a target; nothing where it is none, or has no whole. */
+    default Optional<Boolean> reaches(Target target) {
+        return switch (this) {
+            case Rate(var numerator, var denominator) ->
+                reaches(target, BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+            case MoneyRate(var numeratorVnd, var denominatorVnd) ->
+                reaches(target, new BigDecimal(numeratorVnd), new BigDecimal(denominatorVnd));
+            case Count _, Median _, Money _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Boolean> reaches(Target target, BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? Optional.empty() : Optional.of(target.isReachedBy(part, whole));
     }
 
     /** In percent with two decimals, rounded half up. */

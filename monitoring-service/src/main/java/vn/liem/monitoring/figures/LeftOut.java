@@ -68,6 +68,11 @@ public record LeftOut(Part part, Reason reason) {
                         counted.stream(), wider.stream().flatMap(each -> each.counted().stream()))
                 .map(fact -> fact.getClass().asSubclass(Fact.class))
                 .collect(Collectors.toSet());
+        // A figure that counts nothing still says of which facts it would count.
+        facts.types().stream()
+                .filter(type -> facts.all(type).stream()
+                        .anyMatch(fact -> definition.exception(scoped, fact).isPresent()))
+                .forEach(kinds::add);
         List<LeftOut> left = new ArrayList<>();
         for (Class<? extends Fact> kind : kinds) {
             for (Fact fact : facts.all(kind)) {

@@ -66,13 +66,11 @@ public final class ScopedFacts {
         this.accused = facts.accused().stream()
                 .filter(each -> cases.containsKey(each.caseId()))
                 .toList();
-        this.decisions = facts.decisions().stream()
+        this.decisions = facts.decisions(order).stream()
                 .filter(each -> cases.containsKey(each.caseId()))
-                .sorted(order)
                 .toList();
-        this.steps = facts.steps().stream()
+        this.steps = facts.steps(LegalOrder.ofSteps()).stream()
                 .filter(each -> cases.containsKey(each.caseId()))
-                .sorted(LegalOrder.ofSteps())
                 .toList();
         this.instituted = decisions.stream()
                 .filter(decision -> decision.decision() == ProceduralDecision.INSTITUTED)

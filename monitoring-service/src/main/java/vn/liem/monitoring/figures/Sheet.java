@@ -10,7 +10,17 @@ import vn.liem.monitoring.fact.LegalOrder;
 public record Sheet(OfReport reported, OfReport previous, OfReport yearBefore, List<FlowCheck.Outcome> checks) {
 
     /** The figures of one report. */
-    public record OfReport(Report report, Map<String, Figure> figures) {}
+    public record OfReport(Report report, Map<String, Figure> figures) {
+
+        /** One of them. */
+        public Figure figure(String id) {
+            Figure found = figures.get(id);
+            if (found == null) {
+                throw new IllegalArgumentException("a report without the figure " + id);
+            }
+            return found;
+        }
+    }
 
     /** The sheet of a report. */
     public static Sheet of(Facts facts, Report report, LegalOrder order) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import vn.liem.monitoring.word.Meaning;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.monitoring.word.Said;
+import vn.liem.monitoring.word.Target;
 
 /** Writes {@code docs/figures.md} with {@code -Dliem.write=true} and otherwise holds it to the definitions. */
 class FiguresPageTest {
@@ -50,6 +51,29 @@ class FiguresPageTest {
         assertEquals(days("2023-10-01", "2024-09-30"), days("enforcement", 2024, PeriodScheme.Part.YEAR));
         assertEquals(days("2023-12-01", "2024-11-30"), days("criminal_statistics", 2024, PeriodScheme.Part.YEAR));
         assertEquals(days("2024-02-01", "2024-02-29"), days("calendar", 2024, PeriodScheme.Part.MONTH2));
+    }
+
+    @Test
+    void a_target_is_reached_by_the_numbers_and_not_by_the_rounded_rate() {
+        Target above = Target.find("sources.resolutionRate").orElseThrow();
+        Target all = Target.find("sources.receptionRate").orElseThrow();
+        assertEquals(Optional.of(false), new Figure.Rate(9, 10).reaches(above));
+        assertEquals(Optional.of(true), new Figure.Rate(90_001, 100_000).reaches(above));
+        assertEquals(Optional.of(false), new Figure.Rate(99_999, 100_000).reaches(all));
+        assertEquals(Optional.of(true), new Figure.Rate(3, 3).reaches(all));
+        assertEquals(Optional.empty(), new Figure.Rate(0, 0).reaches(all));
+    }
+
+    @Test
+    void a_time_is_called_by_the_first_scheme_that_has_it() {
+        assertEquals(Optional.of("6 tháng đầu năm 2024"), nameOf("2024-01-01", "2024-06-30"));
+        assertEquals(Optional.of("quý 2 năm 2024"), nameOf("2024-04-01", "2024-06-30"));
+        assertEquals(Optional.of("năm 2024 (Kỳ thống kê thi hành án dân sự)"), nameOf("2023-10-01", "2024-09-30"));
+        assertEquals(Optional.empty(), nameOf("2024-01-02", "2024-06-30"));
+    }
+
+    private static Optional<String> nameOf(String from, String to) {
+        return PeriodScheme.nameOf(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     @Test

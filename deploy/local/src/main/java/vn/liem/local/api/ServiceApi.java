@@ -1,11 +1,14 @@
 package vn.liem.local.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -47,6 +50,11 @@ public final class ServiceApi implements AutoCloseable {
         return send(request(service, path).GET());
     }
 
+    /** Asks for a file and writes it there; what is refused writes none. */
+    public Answer save(PartName service, String path, Path file) {
+        return send(request(service, path).GET(), body -> Files.write(file, body));
+    }
+
     /** Sends something that is taken in once, however often it is sent under the same key. */
     public Answer post(PartName service, String path, String contentType, byte[] body, UUID key) {
         return send(request(service, path)
@@ -60,7 +68,16 @@ public final class ServiceApi implements AutoCloseable {
                 .timeout(ANSWER_WITHIN);
     }
 
+    /** What is done with the body of a good answer. */
+    private interface Keeping {
+        void keep(byte[] body) throws IOException;
+    }
+
     private Answer send(HttpRequest.Builder request) {
+        return send(request, _ -> {});
+    }
+
+    private Answer send(HttpRequest.Builder request, Keeping keeping) {
         Optional<String> bearer = bearer();
         if (bearer.isEmpty()) {
             return new Answer.Silent();
@@ -72,13 +89,25 @@ public final class ServiceApi implements AutoCloseable {
                 tokenEnds = Instant.MIN;
                 return new Answer.Silent();
             }
-            return Answer.Given.of(answer.statusCode(), answer.body());
+            Answer.Given given = Answer.Given.of(answer.statusCode(), answer.body());
+            if (given.isGood()) {
+                keep(answer.body(), keeping);
+            }
+            return given;
         } catch (IOException _) {
             // The service is away: whoever asks knows how long to wait for it.
             return new Answer.Silent();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking a service", e);
+        }
+    }
+
+    private static void keep(byte[] body, Keeping keeping) {
+        try {
+            keeping.keep(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,11 +1,12 @@
 package vn.liem.local.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,12 +29,20 @@ public final class Report implements Callable<Integer> {
 
     private static final String USER = "auditor";
     private static final String PATH = "/api/v1/reports/figures";
+    private static final String SHEET = "/api/v1/reports/sheet";
     private static final String ALL = "ALL";
 
     /** How it is printed. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        CSV,
+        XLSX,
+        PDF;
+
+        String suffix() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Mixin
@@ -63,6 +72,15 @@ public final class Report implements Callable<Integer> {
     private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(
+            names = "--known-on",
+            paramLabel = "D",
+            description = {
+                "By what was recorded up to this day (default: everything).",
+                "Theo dữ liệu đã ghi nhận đến ngày này (mặc định: toàn bộ)."
+            })
+    private Optional<LocalDate> knownOn = Optional.empty();
+
+    @Option(
             names = "--scope",
             paramLabel = "UNIT",
             description = {
@@ -75,6 +93,15 @@ public final class Report implements Callable<Integer> {
             names = "--format",
             description = {"${COMPLETION-CANDIDATES}", "Dạng hiển thị."})
     private Format format = Format.TEXT;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {
+                "Where a csv, xlsx or pdf is written (default: bao-cao-FROM-TO.FORMAT here).",
+                "Nơi ghi tệp csv, xlsx, pdf (mặc định: bao-cao-FROM-TO.FORMAT tại thư mục này)."
+            })
+    private Optional<Path> out = Optional.empty();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -89,10 +116,10 @@ public final class Report implements Callable<Integer> {
             return 1;
         }
         try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
-            return switch (api.get(PartName.MONITORING, PATH + query())) {
+            return switch (ask(api)) {
                 case Answer.Given given
                 when given.isGood() -> {
-                    print(say, given.json());
+                    print(say, given);
                     yield 0;
                 }
                 case Answer.Given refused -> {
@@ -107,16 +134,31 @@ public final class Report implements Callable<Integer> {
         }
     }
 
-    private void print(Say say, JsonNode report) throws JsonProcessingException {
+    private Answer ask(ServiceApi api) {
+        return switch (format) {
+            case TEXT, JSON -> api.get(PartName.MONITORING, PATH + query());
+            case CSV, XLSX, PDF ->
+                api.save(PartName.MONITORING, SHEET + query() + "&format=" + format.suffix(), file());
+        };
+    }
+
+    private void print(Say say, Answer.Given report) throws JsonProcessingException {
         switch (format) {
             case JSON ->
-                say.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
-            case TEXT -> FigureLines.of(report).forEach(say::line);
+                say.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json()));
+            case TEXT -> FigureLines.of(report.json()).forEach(say::line);
+            case CSV, XLSX, PDF -> say.line(file().toString());
         }
+    }
+
+    private Path file() {
+        return out.orElseGet(() -> Path.of("bao-cao-%s-%s.%s".formatted(from, to, format.suffix())));
     }
 
     private String query() {
         String query = "?from=" + from + "&to=" + to + "&scope=" + URLEncoder.encode(scope, StandardCharsets.UTF_8);
-        return query + asOf.map(day -> "&asOf=" + day).orElse("");
+        return query
+                + asOf.map(day -> "&asOf=" + day).orElse("")
+                + knownOn.map(day -> "&knownOn=" + day).orElse("");
     }
 }

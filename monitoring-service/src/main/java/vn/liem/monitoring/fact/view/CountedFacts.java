@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * The facts that figures count. They are kept in memory from the first question on, and brought up to date by the rows
@@ -20,18 +20,8 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class CountedFacts {
 
-    private static final List<String> KINDS = Stream.of(
-                    FactKind.UNIT,
-                    FactKind.SOURCE,
-                    FactKind.CASE,
-                    FactKind.ACCUSED,
-                    FactKind.DECISION,
-                    FactKind.STEP,
-                    FactKind.HAND_OVER,
-                    FactKind.OBLIGATION,
-                    FactKind.ASSET,
-                    FactKind.DIRECTIVE,
-                    FactKind.APPRAISAL)
+    private static final List<String> KINDS = Arrays.stream(FactKind.values())
+            .filter(FactKind::isCounted)
             .map(kind -> kind.name().toLowerCase(Locale.ROOT))
             .toList();
 

@@ -41,6 +41,11 @@ enum FactKind {
         return type;
     }
 
+    /** Whether figures count such facts. */
+    boolean isCounted() {
+        return this != CUSTODY && this != CLOCK;
+    }
+
     static FactKind of(Fact fact) {
         return switch (fact) {
             case UnitFact _ -> UNIT;

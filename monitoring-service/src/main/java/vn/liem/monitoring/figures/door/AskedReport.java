@@ -7,21 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import vn.liem.monitoring.fact.UnitFact;
-import vn.liem.monitoring.fact.UnitTree;
 import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.security.Act;
-import vn.liem.security.CaseFacts;
-import vn.liem.service.door.CurrentCaller;
 import vn.liem.service.door.FieldError;
 import vn.liem.service.door.FieldRefusal;
-import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
-import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.RequestRefused;
 
 /** Reads from a request which report it asks for, and holds it to the territory of who asks. */
@@ -29,15 +22,13 @@ import vn.liem.service.door.RequestRefused;
 class AskedReport {
 
     private final Query query;
-    private final Gate gate;
-    private final CurrentCaller caller;
+    private final ScopeOfReports scopes;
     private final CountedFacts facts;
 
     @Inject
-    AskedReport(Query query, Gate gate, CurrentCaller caller, CountedFacts facts) {
+    AskedReport(Query query, ScopeOfReports scopes, CountedFacts facts) {
         this.query = query;
-        this.gate = gate;
-        this.caller = caller;
+        this.scopes = scopes;
         this.facts = facts;
     }
 
@@ -50,13 +41,13 @@ class AskedReport {
 
     /** The report of the request. */
     Asked asked() {
-        ReadScope territory = gate.scope(Act.SEE_FIGURES);
         PeriodScheme.Days days = days();
         LocalDate last = days.to();
         LocalDate asOf = query.day("asOf").orElse(last);
         Optional<LocalDate> knownOn = query.day("knownOn");
         Known known = facts.at(knownOn);
-        Optional<String> scope = scope(territory, known.facts().units());
+        Optional<String> scope =
+                scopes.of(Act.SEE_FIGURES, query.text("scope"), known.facts().units(), "?scope");
         return new Asked(new Report(days.from(), last, asOf, scope), knownOn, known);
     }
 
@@ -95,33 +86,5 @@ class AskedReport {
                 .map(name -> PeriodScheme.Part.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(PeriodScheme.Part.YEAR);
         return scheme.days(year, part);
-    }
-
-    /** The scope that is asked for; everything that may be seen where none is. */
-    private Optional<String> scope(ReadScope territory, List<UnitFact> units) {
-        Optional<String> wanted = query.text("scope");
-        boolean everything = territory.everything() || seesAll(territory.heldBy(), units);
-        if (wanted.isEmpty()) {
-            return everything ? Optional.empty() : Optional.of(caller.officer().jurisdiction());
-        }
-        String scope = wanted.get();
-        if (scope.equals(PrintedFigures.ALL)) {
-            if (!everything) {
-                gate.permit(Act.SEE_FIGURES, CaseFacts.none());
-            }
-            return Optional.empty();
-        }
-        UnitTree tree = new UnitTree(units);
-        if (tree.find(scope).isEmpty()) {
-            throw RequestRefused.because(FieldError.of("?scope", FieldRefusal.UNKNOWN_REFERENCE));
-        }
-        if (!territory.everything()) {
-            gate.permit(Act.SEE_FIGURES, CaseFacts.ofTerritory(tree.chainOf(scope)));
-        }
-        return wanted;
-    }
-
-    private static boolean seesAll(Set<String> within, List<UnitFact> units) {
-        return !units.isEmpty() && units.stream().map(UnitFact::code).allMatch(within::contains);
     }
 }

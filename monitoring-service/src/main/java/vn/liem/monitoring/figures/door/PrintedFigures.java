@@ -31,7 +31,17 @@ final class PrintedFigures {
         return whole;
     }
 
-    private static @Nullable Object value(Figure figure) {
+    /** How much of a whole a rate is, in percent; nothing of other figures. */
+    static Optional<String> percent(Figure figure) {
+        return switch (figure) {
+            case Figure.Rate rate -> rate.percent();
+            case Figure.MoneyRate rate -> rate.percent();
+            case Figure.Count _, Figure.Median _, Figure.Money _ -> Optional.empty();
+        };
+    }
+
+    /** A figure as JSON. */
+    static @Nullable Object value(Figure figure) {
         return switch (figure) {
             case Figure.Count(var count) -> count;
             case Figure.Rate rate -> rate(rate.numerator(), rate.denominator(), rate.percent());

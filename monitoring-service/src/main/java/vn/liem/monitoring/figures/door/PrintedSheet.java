@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.FlowCheck;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.Meaning;
+import vn.liem.monitoring.word.Target;
 
 /** A sheet in the form in which it is exchanged. */
 final class PrintedSheet {
@@ -25,6 +27,12 @@ final class PrintedSheet {
                 .keySet()
                 .forEach(id -> versions.put(id, Meaning.of(id).version()));
         printed.put("definitions", versions);
+        printed.put(
+                "targets",
+                Target.all().stream()
+                        .filter(target -> sheet.reported().figures().containsKey(target.figure()))
+                        .map(target -> of(target, sheet.reported().figure(target.figure())))
+                        .toList());
         printed.put("checks", sheet.checks().stream().map(PrintedSheet::of).toList());
         return printed;
     }
@@ -32,6 +40,15 @@ final class PrintedSheet {
     private static Map<String, @Nullable Object> of(Sheet.OfReport other) {
         Map<String, @Nullable Object> printed = PrintedFigures.of(other.report(), other.figures());
         printed.remove("scope");
+        return printed;
+    }
+
+    private static Map<String, @Nullable Object> of(Target target, Figure figure) {
+        Map<String, @Nullable Object> printed = new LinkedHashMap<>();
+        printed.put("figure", target.figure());
+        printed.put("relation", target.relation().name().toLowerCase(java.util.Locale.ROOT));
+        printed.put("percent", target.percent().toPlainString());
+        printed.put("reached", figure.reaches(target).orElse(null));
         return printed;
     }
 

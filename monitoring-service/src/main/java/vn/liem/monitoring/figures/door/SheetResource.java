@@ -9,7 +9,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,11 +23,17 @@ import org.jspecify.annotations.Nullable;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.PeriodScheme;
+import vn.liem.service.door.Query;
 import vn.liem.service.door.Shows;
 
 /** The figures of a period beside those of earlier ones, with the checks that every report runs. */
 @Path("/api/v1/reports/sheet")
-@Produces(MediaType.APPLICATION_JSON)
+@Produces({
+    MediaType.APPLICATION_JSON,
+    "text/csv",
+    "application/pdf",
+    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+})
 @RunOnVirtualThread
 @Shows(FactTable.class)
 @Tag(name = "figures", description = "Chỉ tiêu báo cáo · Figures of reports")
@@ -35,11 +44,13 @@ public final class SheetResource {
 
     private final AskedReport asked;
     private final KeptFigures kept;
+    private final Query query;
 
     @Inject
-    SheetResource(AskedReport asked, KeptFigures kept) {
+    SheetResource(AskedReport asked, KeptFigures kept, Query query) {
         this.asked = asked;
         this.kept = kept;
+        this.query = query;
     }
 
     @GET
@@ -87,15 +98,43 @@ public final class SheetResource {
             in = ParameterIn.QUERY,
             description = "A body with all under it; ALL or the own territory where none is given.",
             schema = @Schema(type = SchemaType.STRING))
-    public JsonNode sheet() {
+    @Parameter(
+            name = "format",
+            in = ParameterIn.QUERY,
+            description = "json, csv, xlsx or pdf.",
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "json"))
+    public Response sheet() {
         AskedReport.Asked what = asked.asked();
-        Sheet sheet = what.knownOn().isPresent()
+        Sheet sheet = sheet(what);
+        Optional<PaperFormat> format = PaperFormat.asked(query);
+        return format.map(form -> form.answer(paper(what, sheet)))
+                .orElseGet(() -> Response.ok(printed(what, sheet), MediaType.APPLICATION_JSON)
+                        .build());
+    }
+
+    private Sheet sheet(AskedReport.Asked what) {
+        return what.knownOn().isPresent()
                 ? Sheet.of(what.known().facts(), what.report(), kept.order())
                 : Sheet.of(
                         what.known().facts(),
                         what.report(),
                         kept.order(),
                         report -> kept.figures(what.known(), report));
+    }
+
+    private Paper paper(AskedReport.Asked what, Sheet sheet) {
+        return new Paper(
+                sheet,
+                what.known(),
+                Optional.empty(),
+                Paper.bodyOf(what.known(), what.report()),
+                what.knownOn(),
+                List.of(),
+                Optional.empty(),
+                kept.order());
+    }
+
+    private static JsonNode printed(AskedReport.Asked what, Sheet sheet) {
         Map<String, @Nullable Object> printed = PrintedSheet.of(sheet);
         what.knownOn().ifPresent(day -> printed.put("knownOn", day.toString()));
         printed.put("position", what.known().position());

@@ -2,12 +2,15 @@ package vn.liem.monitoring.figures.door;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ import vn.liem.service.Position;
 import vn.liem.service.Views;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
+import vn.liem.service.testing.SentExamples;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 
@@ -134,6 +138,10 @@ class FiguresResourceIT {
                 .body("items[0].pos", equalTo(6))
                 .body("items[0].leaf.length()", equalTo(64));
         standingAgency
+                .get(FIGURES + "/stage.MATTER/facts?from=2024-01-01&to=2024-06-30&list=left_out")
+                .then()
+                .body("items[0].leftOut.code", equalTo("at_another_stage"));
+        standingAgency
                 .get(FIGURES + "/sources.receptionRate/facts?from=2024-01-01&to=2024-06-30&list=base&limit=1")
                 .then()
                 .body("items.size()", equalTo(1))
@@ -161,6 +169,50 @@ class FiguresResourceIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("?scheme"));
+    }
+
+    @Test
+    void a_signed_report_stays_as_the_signer_saw_it() {
+        String reports = "/api/v1/periodic-reports/";
+        Response drafted =
+                standingAgency.post("/api/v1/periodic-reports", Map.of("from", "2024-01-01", "to", "2024-06-30"));
+        drafted.then().statusCode(201);
+        String report = reports + SentExamples.idOf(drafted);
+        Response draft = standingAgency.get(report + "/document");
+        draft.then().statusCode(200).body("figures.'sources.sent'", equalTo(1));
+        List<Map<String, Object>> position = draft.<Map<String, Object>>path("position").entrySet().stream()
+                .map(read -> Map.of("log", read.getKey(), "pos", read.getValue()))
+                .toList();
+        standingAgency
+                .post(report + "/signatures", Map.of("position", position, "held", List.of("case:invented")))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("held_cases_not_named"));
+        standingAgency
+                .post(report + "/signatures", Map.of("position", position, "held", List.of()))
+                .then()
+                .statusCode(201);
+        Response signed = standingAgency.get(report + "/document");
+        assertArrayEquals(draft.asByteArray(), signed.asByteArray());
+        assertEquals(draft.header("ETag"), signed.header("ETag"));
+        standingAgency
+                .get(report)
+                .then()
+                .statusCode(200)
+                .body("snapshot.sha256.length()", equalTo(64))
+                .body("snapshot.figures.find { it.id == 'sources.sent' }.value", equalTo("1"));
+        standingAgency
+                .post(report + "/comments", Map.of("figure", "sources.sent", "remark", "checked"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("signed_already"));
+        Response pdf = standingAgency.get(report + "/document?format=pdf");
+        pdf.then().statusCode(200).contentType("application/pdf");
+        assertTrue(new String(pdf.asByteArray(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        standingAgency
+                .get("/api/v1/reports/sheet?from=2024-01-01&to=2024-06-30&format=docx")
+                .then()
+                .statusCode(400);
     }
 
     @Test

@@ -1,0 +1,132 @@
+package vn.liem.monitoring.figures.door;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.monitoring.fact.UnitTree;
+import vn.liem.monitoring.fact.view.Known;
+import vn.liem.monitoring.figures.Figure;
+import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.Sheet;
+
+/**
+ * A report as it is put on paper or into a file: figures, what they are compared with, checks and what moved.
+ *
+ * @param body the body it is about, in words
+ * @param knownOn by what was recorded up to this day; by everything where none is named
+ * @param held the cases of which something waits and is not counted
+ * @param snapshot the hash of the signed document; nothing where it is not signed
+ */
+record Paper(
+        Sheet sheet,
+        Known known,
+        Optional<Restatement> restatement,
+        String body,
+        Optional<LocalDate> knownOn,
+        List<String> held,
+        Optional<String> snapshot,
+        LegalOrder order) {
+
+    /** How many characters of the hash stand on a page. */
+    private static final int CODE_LENGTH = 16;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    private static final List<Map.Entry<String, String>> SECTIONS = List.of(
+            Map.entry("sources.", "Nguồn tin về tội phạm"),
+            Map.entry("transfers.", "Chuyển hồ sơ"),
+            Map.entry("cases.", "Khởi tố, điều tra, truy tố, xét xử"),
+            Map.entry("accused.", "Bị can"),
+            Map.entry("stage.", "Vụ việc, vụ án theo giai đoạn"),
+            Map.entry("appraisals.", "Giám định, định giá"),
+            Map.entry("supervision.", "Diện Ban Chỉ đạo theo dõi, chỉ đạo"),
+            Map.entry("directives.", "Thực hiện chỉ đạo"),
+            Map.entry("petitions.", "Đơn khiếu nại, tố cáo, kiến nghị, phản ánh"),
+            Map.entry("discipline.", "Kỷ luật"),
+            Map.entry("loss.", "Thu hồi tài sản"),
+            Map.entry("secured.", "Thu hồi tài sản"),
+            Map.entry("recovered.", "Thu hồi tài sản"),
+            Map.entry("recovery.", "Thu hồi tài sản"));
+
+    /** The body that a report is about, in words. */
+    static String bodyOf(Known known, Report report) {
+        return report.scope()
+                .map(code -> new UnitTree(known.facts().units())
+                        .find(code)
+                        .map(UnitFact::nameVi)
+                        .orElse(code))
+                .orElse("Toàn địa bàn");
+    }
+
+    /** The section of a report in which a figure stands. */
+    static String sectionOf(String figure) {
+        return SECTIONS.stream()
+                .filter(section -> figure.startsWith(section.getKey()))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse("Chỉ tiêu khác");
+    }
+
+    /** A day as it is written in Vietnamese. */
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** The code of the signed document that each page carries. */
+    Optional<String> code() {
+        return snapshot.map(hash -> hash.substring(0, CODE_LENGTH));
+    }
+
+    /** A figure as it is written in Vietnamese: {@code 1.234}, {@code 12,34 % (7/12)}. */
+    static String written(Figure figure) {
+        return switch (figure) {
+            case Figure.Count(var count) -> number(BigDecimal.valueOf(count));
+            case Figure.Rate rate ->
+                rate(rate.percent(), BigInteger.valueOf(rate.numerator()), BigInteger.valueOf(rate.denominator()));
+            case Figure.Median(var value) -> value.map(Paper::number).orElse("Không có số liệu");
+            case Figure.Money(var amountVnd) -> number(new BigDecimal(amountVnd));
+            case Figure.MoneyRate rate -> rate(rate.percent(), rate.numeratorVnd(), rate.denominatorVnd());
+        };
+    }
+
+    /** How much more a figure is than another of its kind; nothing where they cannot be compared. */
+    static String change(Figure now, Figure before) {
+        return size(now)
+                .flatMap(is -> size(before).map(is::subtract))
+                .map(by -> (by.signum() > 0 ? "+" : "") + number(by))
+                .orElse("");
+    }
+
+    /** A number with points between thousands and a comma before decimals. */
+    static String number(BigDecimal number) {
+        DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        marks.setGroupingSeparator('.');
+        marks.setDecimalSeparator(',');
+        return new DecimalFormat("#,##0.##", marks).format(number);
+    }
+
+    private static String rate(Optional<String> percent, BigInteger numerator, BigInteger denominator) {
+        String numbers = "(%s/%s)".formatted(number(new BigDecimal(numerator)), number(new BigDecimal(denominator)));
+        return percent.map(text -> number(new BigDecimal(text)) + " % " + numbers)
+                .orElse("Không có số liệu " + numbers);
+    }
+
+    private static Optional<BigDecimal> size(Figure figure) {
+        return switch (figure) {
+            case Figure.Count(var count) -> Optional.of(BigDecimal.valueOf(count));
+            case Figure.Rate rate -> rate.percent().map(BigDecimal::new);
+            case Figure.Median(var value) -> value;
+            case Figure.Money(var amountVnd) -> Optional.of(new BigDecimal(amountVnd));
+            case Figure.MoneyRate rate -> rate.percent().map(BigDecimal::new);
+        };
+    }
+}

@@ -1,0 +1,240 @@
+package vn.liem.monitoring.figures.door;
+
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openpdf.text.Document;
+import org.openpdf.text.Element;
+import org.openpdf.text.Font;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.Phrase;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import org.openpdf.text.pdf.PdfWriter;
+import vn.liem.monitoring.figures.Figure;
+import vn.liem.monitoring.figures.FlowCheck;
+import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.Sheet;
+import vn.liem.monitoring.word.Meaning;
+import vn.liem.monitoring.word.PeriodScheme;
+import vn.liem.monitoring.word.Target;
+
+/** A report on paper, for signature: in the form of the Party's documents, with its fonts embedded. */
+final class PaperAsPdf {
+
+    private static final float SIDE = 56;
+    private static final float TOP = 56;
+    private static final float BOTTOM = 84;
+    private static final float[] HALVES = {1, 1};
+    private static final float[] FIGURES = {7, 46, 21, 21, 21, 14};
+    private static final float[] CHECKS = {70, 12, 12};
+    private static final float[] MOVED = {46, 24, 24, 10};
+    private static final String NATION = "ĐẢNG CỘNG SẢN VIỆT NAM";
+    private static final String COMMITTEE = "BAN CHỈ ĐẠO\nPHÒNG, CHỐNG THAM NHŨNG, LÃNG PHÍ, TIÊU CỰC";
+
+    private final Paper paper;
+    private final PaperFonts fonts = PaperFonts.embedded();
+
+    private PaperAsPdf(Paper paper) {
+        this.paper = paper;
+    }
+
+    /** The bytes of the document. */
+    static byte[] of(Paper paper) {
+        return new PaperAsPdf(paper).write();
+    }
+
+    private byte[] write() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
+        PdfWriter writer = PdfWriter.getInstance(document, bytes);
+        writer.setPageEvent(new PaperFoot(paper, fonts));
+        document.addTitle("Báo cáo số liệu " + period());
+        document.setDocumentLanguage("vi-VN");
+        document.open();
+        document.add(head());
+        document.add(centred("BÁO CÁO", fonts.bold(14), 18));
+        document.add(centred("Số liệu công tác phòng, chống tham nhũng, lãng phí, tiêu cực", fonts.bold(13), 2));
+        PeriodScheme.nameOf(
+                        paper.sheet().reported().report().from(),
+                        paper.sheet().reported().report().to())
+                .ifPresent(name -> document.add(centred(name, fonts.bold(13), 2)));
+        document.add(centred("(" + period() + ")", fonts.bold(12), 2));
+        document.add(centred(cutOff(), fonts.italic(12), 2));
+        document.add(figures());
+        document.add(checks());
+        held(document);
+        restated(document);
+        document.add(signature());
+        document.close();
+        return bytes.toByteArray();
+    }
+
+    private String period() {
+        Report report = paper.sheet().reported().report();
+        return "từ ngày %s đến ngày %s".formatted(Paper.day(report.from()), Paper.day(report.to()));
+    }
+
+    private String cutOff() {
+        String day = "Số liệu chốt đến ngày "
+                + Paper.day(paper.sheet().reported().report().asOf());
+        return paper.knownOn()
+                .map(known -> day + ", theo dữ liệu đã ghi nhận đến ngày " + Paper.day(known))
+                .orElse(day);
+    }
+
+    private PdfPTable head() {
+        PdfPTable head = new PdfPTable(HALVES);
+        head.setWidthPercentage(100);
+        head.addCell(open(
+                paper.body().toUpperCase(Locale.forLanguageTag("vi")) + "\n" + COMMITTEE + "\n*\nSố:         -BC/BCĐ",
+                fonts.bold(11),
+                Element.ALIGN_CENTER));
+        head.addCell(open(
+                NATION + "\n__________________\n\n.................., ngày ...... tháng ...... năm ......",
+                fonts.bold(11),
+                Element.ALIGN_CENTER));
+        return head;
+    }
+
+    private PdfPTable figures() {
+        PdfPTable table = new PdfPTable(FIGURES);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(12);
+        table.setHeaderRows(1);
+        for (String title : List.of("TT", "Chỉ tiêu", "Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "So với cùng kỳ")) {
+            table.addCell(boxed(title, fonts.bold(10), Element.ALIGN_CENTER));
+        }
+        Sheet sheet = paper.sheet();
+        String section = "";
+        int place = 0;
+        for (Map.Entry<String, Figure> each : sheet.reported().figures().entrySet()) {
+            String id = each.getKey();
+            if (!Paper.sectionOf(id).equals(section)) {
+                section = Paper.sectionOf(id);
+                PdfPCell heading = boxed(section, fonts.bold(11), Element.ALIGN_LEFT);
+                heading.setColspan(FIGURES.length);
+                heading.setMinimumHeight(20);
+                table.addCell(heading);
+            }
+            place++;
+            Figure before = sheet.yearBefore().figure(id);
+            table.addCell(boxed(Integer.toString(place), fonts.plain(10), Element.ALIGN_CENTER));
+            table.addCell(boxed(titleOf(id, each.getValue()), fonts.plain(10), Element.ALIGN_LEFT));
+            table.addCell(boxed(Paper.written(each.getValue()), fonts.bold(10), Element.ALIGN_RIGHT));
+            table.addCell(boxed(Paper.written(sheet.previous().figure(id)), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(boxed(Paper.written(before), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(boxed(Paper.change(each.getValue(), before), fonts.plain(10), Element.ALIGN_RIGHT));
+        }
+        return table;
+    }
+
+    /** A figure with what the committee wants it to reach. */
+    private static String titleOf(String id, Figure figure) {
+        String title = Meaning.of(id).title().vietnamese();
+        return Target.find(id)
+                .map(target -> "%s (chỉ tiêu %s%s)"
+                        .formatted(
+                                title,
+                                target.vietnamese(),
+                                figure.reaches(target)
+                                        .map(reached -> reached ? ": đạt" : ": chưa đạt")
+                                        .orElse("")))
+                .orElse(title);
+    }
+
+    private PdfPTable checks() {
+        PdfPTable table = table(CHECKS, List.of("Đối chiếu số liệu", "Kết quả", "Chênh lệch"));
+        for (FlowCheck.Outcome outcome : paper.sheet().checks()) {
+            table.addCell(boxed(outcome.check().says().vietnamese(), fonts.plain(10), Element.ALIGN_LEFT));
+            table.addCell(boxed(outcome.holds() ? "Khớp" : "Không khớp", fonts.plain(10), Element.ALIGN_CENTER));
+            table.addCell(boxed(Long.toString(outcome.difference()), fonts.plain(10), Element.ALIGN_RIGHT));
+        }
+        return table;
+    }
+
+    private void held(Document document) {
+        if (!paper.held().isEmpty()) {
+            document.add(paragraph(
+                    "Các vụ việc, vụ án có dữ liệu đang chờ xử lý và chưa được tính: "
+                            + String.join(
+                                    ", ",
+                                    paper.held().stream()
+                                            .map(paper.known()::numberOf)
+                                            .toList())
+                            + ".",
+                    fonts.plain(11)));
+        }
+    }
+
+    private void restated(Document document) {
+        if (paper.restatement().isEmpty()) {
+            return;
+        }
+        List<Restatement.Moved> moved = paper.restatement().get().moved();
+        if (moved.isEmpty()) {
+            document.add(paragraph("Số liệu của báo cáo đã ký trước đây không thay đổi.", fonts.plain(11)));
+            return;
+        }
+        PdfPTable table = table(MOVED, List.of("Đính chính báo cáo trước", "Đã báo cáo", "Nay", "Số dữ kiện"));
+        for (Restatement.Moved each : moved) {
+            table.addCell(boxed(Meaning.of(each.figure()).title().vietnamese(), fonts.plain(10), Element.ALIGN_LEFT));
+            table.addCell(boxed(Paper.written(each.before()), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(boxed(Paper.written(each.after()), fonts.bold(10), Element.ALIGN_RIGHT));
+            table.addCell(boxed(Integer.toString(each.facts().size()), fonts.plain(10), Element.ALIGN_RIGHT));
+        }
+        document.add(table);
+    }
+
+    private PdfPTable signature() {
+        PdfPTable signature = new PdfPTable(HALVES);
+        signature.setWidthPercentage(100);
+        signature.setSpacingBefore(18);
+        signature.setKeepTogether(true);
+        signature.addCell(open("Nơi nhận:\n- ..................\n- Lưu: VT.", fonts.italic(11), Element.ALIGN_LEFT));
+        signature.addCell(open(
+                "T/M BAN CHỈ ĐẠO\n\n\n\n\n\n..............................", fonts.bold(12), Element.ALIGN_CENTER));
+        return signature;
+    }
+
+    private PdfPTable table(float[] widths, List<String> titles) {
+        PdfPTable table = new PdfPTable(widths);
+        table.setWidthPercentage(100);
+        table.setSpacingBefore(14);
+        table.setHeaderRows(1);
+        titles.forEach(title -> table.addCell(boxed(title, fonts.bold(10), Element.ALIGN_CENTER)));
+        return table;
+    }
+
+    private static Paragraph centred(String text, Font font, float before) {
+        Paragraph paragraph = new Paragraph(text, font);
+        paragraph.setAlignment(Element.ALIGN_CENTER);
+        paragraph.setSpacingBefore(before);
+        return paragraph;
+    }
+
+    private static Paragraph paragraph(String text, Font font) {
+        Paragraph paragraph = new Paragraph(text, font);
+        paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
+        paragraph.setSpacingBefore(12);
+        return paragraph;
+    }
+
+    private static PdfPCell open(String text, Font font, int alignment) {
+        PdfPCell cell = boxed(text, font, alignment);
+        cell.setBorder(Rectangle.NO_BORDER);
+        return cell;
+    }
+
+    private static PdfPCell boxed(String text, Font font, int alignment) {
+        PdfPCell cell = new PdfPCell(new Phrase(text, font));
+        cell.setHorizontalAlignment(alignment);
+        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
+        cell.setPadding(3);
+        cell.setLeading(0, 1.15f);
+        return cell;
+    }
+}
