@@ -32,7 +32,8 @@ record Mutations(String module, int made, int noticed) {
             "investigation-service",
             "trial-service",
             "recovery-service",
-            "notification-service");
+            "notification-service",
+            "monitoring-service");
 
     /** Makes them in a module. */
     static Mutations make(TestRun run, String module) {
