@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -44,14 +43,10 @@ record TestReport(String testClass, Count count, double seconds, Map<String, Str
 
     /** The reports that were written since then, so that an old report of a test that is gone counts for nothing. */
     static List<TestReport> since(Instant begun, Path root) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(TestReport::isReport)
-                    .filter(report -> !writtenAt(report).isBefore(begun))
-                    .map(TestReport::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return StandingFiles.under(root, Integer.MAX_VALUE, TestReport::isReport).stream()
+                .filter(report -> !writtenAt(report).isBefore(begun))
+                .map(TestReport::read)
+                .toList();
     }
 
     private static Instant writtenAt(Path report) {

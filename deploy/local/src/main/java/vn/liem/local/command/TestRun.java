@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.liem.local.command.TestReport.Count;
 import vn.liem.local.run.Checkout;
 import vn.liem.local.server.OwnerOnly;
@@ -39,13 +38,8 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
         if (!Files.exists(checkout.compiledUnchecked())) {
             return;
         }
-        try (Stream<Path> files = Files.walk(checkout.root(), MODULE_DEPTH_MAX)) {
-            files.filter(file -> file.endsWith(Path.of("target", "maven-status")))
-                    .toList()
-                    .forEach(OwnerOnly::delete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StandingFiles.under(checkout.root(), MODULE_DEPTH_MAX, file -> file.endsWith(Path.of("target", "maven-status")))
+                .forEach(OwnerOnly::delete);
         OwnerOnly.delete(checkout.compiledUnchecked());
     }
 
