@@ -15,4 +15,10 @@ public record DisciplineDecision(
         DisciplineForm form,
         LocalDate decidedOn,
         Optional<String> restsOn,
-        Optional<String> by) {}
+        Optional<String> by) {
+
+    /** It with what a register does not tell as it is known: what it follows, and who decided. */
+    public DisciplineDecision and(DisciplineDecision known) {
+        return new DisciplineDecision(decisionNo, track, form, decidedOn, restsOn.or(known::restsOn), by.or(known::by));
+    }
+}

@@ -25,6 +25,7 @@ public interface FindSource {
      */
     record SourceFound(
             String sentBy,
+            LocalDate sentOn,
             Optional<String> receivedBy,
             Optional<LocalDate> receivedOn,
             String heldBy,

@@ -23,7 +23,7 @@ public interface RecordedRows {
     /**
      * What is asked for.
      *
-     * @param numbers the register's own numbers
+     * @param numbers the register's own numbers; the parts of a key that has several are joined as the key prints itself
      * @param told what imports have told under such numbers
      * @param compared the numbers under which a row is brought: their texts are compared, and opened for that
      * @param who looks at texts

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.liem.kernel.Refusal;
 import vn.liem.procedure.clock.ClockFact;
 import vn.liem.procedure.clock.Running;
+import vn.liem.procedure.due.SettlementLimit;
 import vn.liem.procedure.law.Limit.WorkingDays;
 
 /**
@@ -35,7 +36,8 @@ record AcceptanceLimit(Optional<Running> running) {
 
     /** What the law would not allow about an extension, in words and with the article. */
     Optional<Refusal> against(int workingDays) {
-        return running.map(found -> SettlementLimit.against(found, new WorkingDays(workingDays)))
+        return running.map(found -> SettlementLimit.against(found, new WorkingDays(workingDays))
+                        .<Refusal>map(BeyondExtension::new))
                 .orElseGet(() -> Optional.of(PetitionRefusal.ACCEPTANCE_EXTENDED_WITHOUT_LAW));
     }
 

@@ -12,6 +12,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCorrected;
 import vn.liem.cases.petition.PetitionEvent.PetitionCrimeSignFound;
+import vn.liem.cases.petition.PetitionEvent.PetitionDueDayStated;
 import vn.liem.cases.petition.PetitionEvent.PetitionDutyDone;
 import vn.liem.cases.petition.PetitionEvent.PetitionExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionForwarded;
@@ -21,6 +22,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionReceived;
 import vn.liem.cases.petition.PetitionEvent.PetitionReopened;
 import vn.liem.cases.petition.PetitionEvent.PetitionResumed;
 import vn.liem.cases.petition.PetitionEvent.PetitionReturned;
+import vn.liem.cases.petition.PetitionEvent.PetitionSettledWithoutResult;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
 import vn.liem.cases.petition.PetitionEvent.PetitionSuspended;
 import vn.liem.cases.petition.PetitionEvent.PetitionWithdrawn;
@@ -100,6 +102,8 @@ public sealed interface Petition {
                         PetitionResumed _,
                         PetitionConcluded _,
                         PetitionWithdrawn _,
+                        PetitionDueDayStated _,
+                        PetitionSettledWithoutResult _,
                         PetitionReopened _,
                         PetitionCrimeSignFound _,
                         PetitionSourceSent _,

@@ -1,7 +1,6 @@
 package vn.liem.cases.petition;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.kernel.SealedText;
@@ -13,14 +12,16 @@ public sealed interface PetitionCommand {
     record ReceivePetition(String sealingKey, PetitionDetails details) implements PetitionCommand {}
 
     /**
-     * Nhập từ sổ: a row of a register with all that it tells. It is taken as it stands, also where it breaks a rule that an
-     * officer is held to: what happened has happened.
+     * A step as a register tells it: it is taken as it stands, also where it breaks a rule that an officer is held to. What
+     * happened has happened.
      */
-    record BringInPetition(String sealingKey, PetitionDetails details, List<Step> steps) implements PetitionCommand {
-        public BringInPetition {
-            steps = List.copyOf(steps);
-        }
-    }
+    record TellStep(Step step) implements PetitionCommand {}
+
+    /** What was received, as a register tells it otherwise than before. */
+    record TellDetails(PetitionDetails details, SealedText reason) implements PetitionCommand {}
+
+    /** A step that a register tells no longer. */
+    record TellStepNoMore(PetitionStepCode step, LocalDate takenOn, SealedText reason) implements PetitionCommand {}
 
     /** Phân loại đơn. */
     record ClassifyPetition(Classification classification) implements PetitionCommand {}

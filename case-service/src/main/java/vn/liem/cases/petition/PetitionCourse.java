@@ -11,6 +11,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCrimeSignFound;
+import vn.liem.cases.petition.PetitionEvent.PetitionDueDayStated;
 import vn.liem.cases.petition.PetitionEvent.PetitionDutyDone;
 import vn.liem.cases.petition.PetitionEvent.PetitionExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionForwarded;
@@ -19,11 +20,13 @@ import vn.liem.cases.petition.PetitionEvent.PetitionMarkedBeyondLevel;
 import vn.liem.cases.petition.PetitionEvent.PetitionReopened;
 import vn.liem.cases.petition.PetitionEvent.PetitionResumed;
 import vn.liem.cases.petition.PetitionEvent.PetitionReturned;
+import vn.liem.cases.petition.PetitionEvent.PetitionSettledWithoutResult;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
 import vn.liem.cases.petition.PetitionEvent.PetitionSuspended;
 import vn.liem.cases.petition.PetitionEvent.PetitionWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.kernel.Refusal;
+import vn.liem.procedure.due.SettlementLimit;
 
 /**
  * The way of a petition through its steps, by their legal days: where it stands, until when it is to be settled, and which
@@ -81,7 +84,7 @@ public final class PetitionCourse {
                 : standing;
     }
 
-    /** The time to settle it, once it was accepted. */
+    /** The time to settle it, once it was accepted or a register stated it. */
     public Optional<SettlementLimit> limit() {
         return limit;
     }
@@ -102,11 +105,12 @@ public final class PetitionCourse {
     }
 
     /**
-     * Whether it is prolonged on a day (đơn kéo dài): open, not suspended, and past the last day to which the law or the
-     * acceptance lets it be settled. It is asked anew each time and stored nowhere.
+     * Whether it is prolonged on a day (đơn kéo dài): open, not suspended, and past the last day to which the law, the
+     * acceptance or a register lets it be settled. It is asked anew each time and stored nowhere.
      */
     public boolean isProlongedOn(LocalDate day) {
-        return standing() == PetitionStanding.ACCEPTED
+        return standing().isOpen()
+                && standing() != PetitionStanding.SUSPENDED
                 && limit.flatMap(SettlementLimit::lastDay).filter(day::isAfter).isPresent();
     }
 
@@ -146,7 +150,8 @@ public final class PetitionCourse {
                 in(BEFORE_ACCEPTANCE).or(() -> classifiedBy(on, false, PetitionRefusal.OF_THIS_BODY));
             case PetitionReturned(var on, var _) -> in(BEFORE_ACCEPTANCE).or(() -> classifiedBy(on));
             case PetitionExtended(var _, var days) ->
-                in(List.of(PetitionStanding.ACCEPTED)).or(() -> limit.flatMap(known -> known.against(days)));
+                in(List.of(PetitionStanding.ACCEPTED))
+                        .or(() -> limit.flatMap(known -> known.against(days)).map(BeyondExtension::new));
             case PetitionSuspended _ ->
                 in(List.of(PetitionStanding.ACCEPTED))
                         .or(() -> when(
@@ -157,9 +162,10 @@ public final class PetitionCourse {
                         .or(() -> when(
                                 result == PetitionResult.KNOWINGLY_FALSE && document.isEmpty(),
                                 PetitionRefusal.FALSE_WITHOUT_DOCUMENT));
-            case PetitionWithdrawn _ -> in(UNDER_WAY);
+            case PetitionWithdrawn _, PetitionSettledWithoutResult _ -> in(UNDER_WAY);
             case PetitionReopened _ -> in(List.of(PetitionStanding.CONCLUDED));
             case PetitionCrimeSignFound _ -> when(crimeSign, PetitionRefusal.CRIME_SIGN_FOUND_ALREADY);
+            case PetitionDueDayStated _ -> Optional.empty();
             case PetitionSourceSent _ -> when(!crimeSign, PetitionRefusal.NO_SIGN_OF_CRIME);
             case PetitionDutyDone(var duty, var _) -> when(!owed.contains(duty), PetitionRefusal.NOTHING_OWED);
         };
@@ -199,9 +205,10 @@ public final class PetitionCourse {
             case PetitionAcceptanceExtended(var _, var days) -> acceptance = acceptance.extended(days);
             case PetitionAccepted accepted -> {
                 standing = PetitionStanding.ACCEPTED;
-                limit = Optional.of(SettlementLimit.of(accepted, petition));
+                limit = Optional.of(SettlementLimit.of(settled(petition), accepted.acceptedOn(), accepted.dueOn()));
                 owed.add(PetitionDuty.ACCEPTANCE_NOTIFIED);
             }
+            case PetitionDueDayStated(var _, var dueOn) -> limit = Optional.of(SettlementLimit.stated(dueOn));
             case PetitionForwarded(var on, var _) -> close(PetitionStanding.FORWARDED, on);
             case PetitionReturned(var on, var _) -> close(PetitionStanding.RETURNED, on);
             case PetitionExtended(var _, var days) -> limit = limit.map(known -> known.extended(days));
@@ -220,6 +227,7 @@ public final class PetitionCourse {
                 owed.addAll(List.of(
                         PetitionDuty.CONCLUSION_SENT, PetitionDuty.MEASURES_TAKEN, PetitionDuty.RESULT_PUBLISHED));
             }
+            case PetitionSettledWithoutResult(var on) -> close(PetitionStanding.CONCLUDED, on);
             case PetitionWithdrawn(var on) -> close(PetitionStanding.WITHDRAWN, on);
             case PetitionReopened _ -> {
                 standing = PetitionStanding.REOPENED;
@@ -237,5 +245,19 @@ public final class PetitionCourse {
     private void close(PetitionStanding how, LocalDate on) {
         standing = how;
         closedOn = Optional.of(on);
+    }
+
+    private static SettlementLimit.Settled settled(Received petition) {
+        SettlementLimit.Kind kind = switch (petition.kind()) {
+            case DENUNCIATION -> SettlementLimit.Kind.DENUNCIATION;
+            case COMPLAINT -> SettlementLimit.Kind.COMPLAINT;
+            case RECOMMENDATION, REFLECTION -> SettlementLimit.Kind.WITHOUT_ROW;
+        };
+        return new SettlementLimit.Settled(
+                kind,
+                petition.classification()
+                        .filter(as -> as.turn() == PetitionTurn.SECOND)
+                        .isPresent(),
+                petition.classification().filter(Classification::remote).isPresent());
     }
 }

@@ -5,26 +5,28 @@ import static vn.liem.kernel.Decision.nothing;
 import static vn.liem.kernel.Decision.refuse;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.liem.cases.petition.Petition.NotReceived;
 import vn.liem.cases.petition.Petition.Received;
-import vn.liem.cases.petition.PetitionCommand.BringInPetition;
 import vn.liem.cases.petition.PetitionCommand.ClassifyPetition;
 import vn.liem.cases.petition.PetitionCommand.CorrectPetition;
 import vn.liem.cases.petition.PetitionCommand.ReceivePetition;
 import vn.liem.cases.petition.PetitionCommand.TakeBackStep;
 import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionCommand.TellDetails;
+import vn.liem.cases.petition.PetitionCommand.TellStep;
+import vn.liem.cases.petition.PetitionCommand.TellStepNoMore;
 import vn.liem.cases.petition.PetitionCourse.Misfit;
 import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionCorrected;
 import vn.liem.cases.petition.PetitionEvent.PetitionReceived;
+import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.cases.petition.PetitionEvent.StepTakenBack;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.kernel.SealedText;
 
 /**
  * Who may say what of a petition, and when. Facts come late: each is decided against everything that is recorded, with
@@ -53,33 +55,27 @@ public final class PetitionDecider implements Decider<PetitionCommand, Petition,
     private static Decision<PetitionEvent> first(PetitionCommand command) {
         return switch (command) {
             case ReceivePetition(var key, var details) -> accept(new PetitionReceived(key, details));
-            case BringInPetition bringIn -> broughtIn(bringIn);
-            case ClassifyPetition _, TakeStep _, CorrectPetition _, TakeBackStep _ ->
-                refuse(PetitionRefusal.NOT_RECEIVED);
+            case ClassifyPetition _,
+                    TakeStep _,
+                    CorrectPetition _,
+                    TakeBackStep _,
+                    TellStep _,
+                    TellDetails _,
+                    TellStepNoMore _ -> refuse(PetitionRefusal.NOT_RECEIVED);
         };
     }
 
     private static Decision<PetitionEvent> further(PetitionCommand command, Received petition) {
         return switch (command) {
-            case ReceivePetition _, BringInPetition _ -> refuse(PetitionRefusal.RECEIVED_ALREADY);
+            case ReceivePetition _ -> refuse(PetitionRefusal.RECEIVED_ALREADY);
             case ClassifyPetition(var classification) -> classify(classification, petition);
             case TakeStep(var step) -> take(step, petition);
             case CorrectPetition correction -> correct(correction, petition);
             case TakeBackStep back -> takeBack(back, petition);
+            case TellStep(var step) -> tell(step, petition);
+            case TellDetails(var details, var reason) -> tell(details, reason, petition);
+            case TellStepNoMore noMore -> tellNoMore(noMore, petition);
         };
-    }
-
-    private static Decision<PetitionEvent> broughtIn(BringInPetition bringIn) {
-        List<PetitionEvent> events = new ArrayList<>();
-        events.add(new PetitionReceived(bringIn.sealingKey(), bringIn.details()));
-        LocalDate receivedOn = bringIn.details().receivedOn();
-        for (Step step : bringIn.steps()) {
-            if (step.on().isBefore(receivedOn)) {
-                return refuse(PetitionRefusal.BEFORE_RECEIPT.against(receivedOn));
-            }
-            events.add(step);
-        }
-        return new Decision.Accepted<>(events);
     }
 
     private static Decision<PetitionEvent> classify(Classification classification, Received petition) {
@@ -97,6 +93,36 @@ public final class PetitionDecider implements Decider<PetitionCommand, Petition,
             return known.get().equals(step) ? nothing() : refuse(PetitionRefusal.ONE_A_DAY.against(step.on()));
         }
         return fitting(petition, Optional.of(step), step);
+    }
+
+    /** What was passed on as a source may have been so before the petition was written into the register. */
+    private static Decision<PetitionEvent> tell(Step step, Received petition) {
+        LocalDate receivedOn = petition.details().receivedOn();
+        if (step.on().isBefore(receivedOn) && !(step instanceof PetitionSourceSent)) {
+            return refuse(PetitionRefusal.BEFORE_RECEIPT.against(receivedOn));
+        }
+        return petition.step(step.code(), step.on())
+                .map(known -> known.equals(step)
+                        ? Decision.<PetitionEvent>nothing()
+                        : Decision.<PetitionEvent>refuse(PetitionRefusal.ONE_A_DAY.against(step.on())))
+                .orElseGet(() -> accept(step));
+    }
+
+    private static Decision<PetitionEvent> tell(PetitionDetails details, SealedText reason, Received petition) {
+        PetitionDetails whole = details.and(petition.details());
+        if (!whole.number().equals(petition.details().number())) {
+            return refuse(PetitionRefusal.CORRECTION_CHANGES_NUMBER);
+        }
+        return whole.equals(petition.details())
+                ? nothing()
+                : accept(new PetitionCorrected(whole, petition.classification(), reason));
+    }
+
+    /** Where people took it back in the system, the register says nothing new. */
+    private static Decision<PetitionEvent> tellNoMore(TellStepNoMore told, Received petition) {
+        return petition.step(told.step(), told.takenOn()).isEmpty()
+                ? nothing()
+                : accept(new StepTakenBack(told.step(), told.takenOn(), told.reason()));
     }
 
     private static Decision<PetitionEvent> correct(CorrectPetition correction, Received petition) {

@@ -23,4 +23,18 @@ public record PetitionDetails(
         LocalDate receivedOn,
         boolean aboutLeader,
         boolean anonymous,
-        Optional<String> sentOnBy) {}
+        Optional<String> sentOnBy) {
+
+    /** It with what a register does not tell as it is known: what it is about, and who passed it on. */
+    PetitionDetails and(PetitionDetails known) {
+        return new PetitionDetails(
+                number,
+                kind,
+                subject.or(known::subject),
+                receivedBy,
+                receivedOn,
+                aboutLeader,
+                anonymous,
+                sentOnBy.or(known::sentOnBy));
+    }
+}

@@ -100,6 +100,20 @@ public sealed interface PetitionEvent {
         }
     }
 
+    /** A register states until when it is to be settled, and no acceptance (sổ ghi hạn, không ghi ngày thụ lý). */
+    @EventType("petition.due-day-stated.v1")
+    record PetitionDueDayStated(LocalDate statedOn, LocalDate dueOn) implements Step {
+        @Override
+        public LocalDate on() {
+            return statedOn;
+        }
+
+        @Override
+        public PetitionStepCode code() {
+            return PetitionStepCode.DUE_DAY_STATED;
+        }
+    }
+
     /**
      * It was sent to the competent body (chuyển đơn).
      *
@@ -190,6 +204,20 @@ public sealed interface PetitionEvent {
         @Override
         public PetitionStepCode code() {
             return PetitionStepCode.CONCLUDED;
+        }
+    }
+
+    /** A register says that it was settled, and not what it came to (sổ không ghi kết quả). */
+    @EventType("petition.settled-without-result.v1")
+    record PetitionSettledWithoutResult(LocalDate settledOn) implements Step {
+        @Override
+        public LocalDate on() {
+            return settledOn;
+        }
+
+        @Override
+        public PetitionStepCode code() {
+            return PetitionStepCode.SETTLED_WITHOUT_RESULT;
         }
     }
 

@@ -12,6 +12,8 @@ public enum PetitionStepCode {
     ACCEPTANCE_EXTENDED,
     /** Thụ lý. */
     ACCEPTED,
+    /** Sổ ghi hạn giải quyết, không ghi ngày thụ lý. */
+    DUE_DAY_STATED,
     /** Chuyển đơn. */
     FORWARDED,
     /** Trả lại, không thụ lý. */
@@ -24,6 +26,8 @@ public enum PetitionStepCode {
     SUSPENDED,
     /** Kết luận, quyết định giải quyết. */
     CONCLUDED,
+    /** Sổ ghi đã giải quyết, không ghi kết quả. */
+    SETTLED_WITHOUT_RESULT,
     /** Rút đơn. */
     WITHDRAWN,
     /** Phát hiện dấu hiệu tội phạm. */

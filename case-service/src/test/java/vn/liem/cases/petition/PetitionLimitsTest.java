@@ -9,16 +9,17 @@ import static vn.liem.cases.petition.PetitionFixtures.ACCEPTED;
 import static vn.liem.cases.petition.PetitionFixtures.CLASSIFIED;
 import static vn.liem.cases.petition.PetitionFixtures.CONCLUSION;
 import static vn.liem.cases.petition.PetitionFixtures.DENUNCIATION;
-import static vn.liem.cases.petition.PetitionFixtures.KEY;
 import static vn.liem.cases.petition.PetitionFixtures.LATER;
 import static vn.liem.cases.petition.PetitionFixtures.OURS;
 import static vn.liem.cases.petition.PetitionFixtures.RECEIVED;
+import static vn.liem.cases.petition.PetitionFixtures.SEALED;
 import static vn.liem.cases.petition.PetitionFixtures.classified;
 import static vn.liem.cases.petition.PetitionFixtures.historyTo;
 import static vn.liem.cases.petition.PetitionFixtures.received;
 import static vn.liem.testsupport.Given.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,20 +27,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.liem.cases.petition.Petition.Received;
-import vn.liem.cases.petition.PetitionCommand.BringInPetition;
 import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionCommand.TellDetails;
+import vn.liem.cases.petition.PetitionCommand.TellStep;
+import vn.liem.cases.petition.PetitionCommand.TellStepNoMore;
 import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
+import vn.liem.cases.petition.PetitionEvent.PetitionCorrected;
+import vn.liem.cases.petition.PetitionEvent.PetitionDueDayStated;
 import vn.liem.cases.petition.PetitionEvent.PetitionExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionMarkedBeyondLevel;
 import vn.liem.cases.petition.PetitionEvent.PetitionReopened;
 import vn.liem.cases.petition.PetitionEvent.PetitionResumed;
+import vn.liem.cases.petition.PetitionEvent.PetitionSettledWithoutResult;
 import vn.liem.cases.petition.PetitionEvent.PetitionSuspended;
 import vn.liem.cases.petition.PetitionEvent.Step;
+import vn.liem.cases.petition.PetitionEvent.StepTakenBack;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.Refusal;
+import vn.liem.procedure.due.SettlementLimit;
 
 /** Until when petitions are to be settled, when they are prolonged, and what registers tell of them. */
 class PetitionLimitsTest {
@@ -156,9 +164,14 @@ class PetitionLimitsTest {
                 new PetitionConcluded(LATER, PetitionResult.KNOWINGLY_FALSE, Optional.empty()));
         PetitionEvent[] events =
                 Stream.concat(Stream.of(DENUNCIATION), told.stream()).toArray(PetitionEvent[]::new);
-        given(decider)
-                .when(new BringInPetition(KEY, DENUNCIATION.details(), told))
-                .then(DENUNCIATION, told.toArray(PetitionEvent[]::new));
+        List<PetitionEvent> soFar = new ArrayList<>(List.of(DENUNCIATION));
+        for (Step step : told) {
+            PetitionEvent[] before = soFar.toArray(PetitionEvent[]::new);
+            given(decider, before).when(new TellStep(step)).then(step);
+            soFar.add(step);
+            PetitionEvent[] after = soFar.toArray(PetitionEvent[]::new);
+            given(decider, after).when(new TellStep(step)).thenNothing();
+        }
         Received known = after(events);
         assertEquals(PetitionStanding.CONCLUDED, PetitionCourse.of(known).standing());
         assertTrue(PetitionCourse.of(known).isBeyondLevel());
@@ -167,6 +180,49 @@ class PetitionLimitsTest {
         given(decider, events)
                 .when(new TakeStep(new PetitionSuspended(LATER.plusDays(1))))
                 .thenRefused(PetitionRefusal.standing(PetitionStanding.CONCLUDED, List.of(PetitionStanding.ACCEPTED)));
+    }
+
+    @Test
+    void a_register_may_state_the_last_day_alone_and_that_it_was_settled_alone() {
+        LocalDate due = RECEIVED.plusDays(30);
+        Received stated = after(DENUNCIATION, new PetitionDueDayStated(RECEIVED, due));
+        assertEquals(PetitionStanding.RECEIVED, PetitionCourse.of(stated).standing());
+        assertFalse(PetitionCourse.of(stated).isProlongedOn(due));
+        assertTrue(PetitionCourse.of(stated).isProlongedOn(due.plusDays(1)));
+        Received settled = after(DENUNCIATION, new PetitionSettledWithoutResult(LATER));
+        assertEquals(PetitionStanding.CONCLUDED, PetitionCourse.of(settled).standing());
+        assertEquals(Optional.of(LATER), PetitionCourse.of(settled).closedOn());
+    }
+
+    @Test
+    void a_register_that_says_otherwise_changes_what_it_told_and_nothing_else() {
+        PetitionEvent[] events = {DENUNCIATION, ACCEPTANCE};
+        PetitionDetails told = new PetitionDetails(
+                "DT-1", PetitionKind.COMPLAINT, Optional.empty(), "T01-TT", RECEIVED, false, false, Optional.empty());
+        PetitionDetails whole = new PetitionDetails(
+                "DT-1",
+                PetitionKind.COMPLAINT,
+                DENUNCIATION.details().subject(),
+                "T01-TT",
+                RECEIVED,
+                false,
+                false,
+                Optional.empty());
+        given(decider, events)
+                .when(new TellDetails(told, SEALED))
+                .then(new PetitionCorrected(whole, Optional.empty(), SEALED));
+        given(decider, DENUNCIATION, new PetitionCorrected(whole, Optional.empty(), SEALED))
+                .when(new TellDetails(told, SEALED))
+                .thenNothing();
+        given(decider, events)
+                .when(new TellStepNoMore(PetitionStepCode.ACCEPTED, ACCEPTED, SEALED))
+                .then(new StepTakenBack(PetitionStepCode.ACCEPTED, ACCEPTED, SEALED));
+        given(decider, DENUNCIATION)
+                .when(new TellStepNoMore(PetitionStepCode.ACCEPTED, ACCEPTED, SEALED))
+                .thenNothing();
+        given(decider, events)
+                .when(new TellStep(new PetitionAccepted(ACCEPTED, Optional.of(LATER))))
+                .thenRefused(PetitionRefusal.ONE_A_DAY.against(ACCEPTED));
     }
 
     @Test

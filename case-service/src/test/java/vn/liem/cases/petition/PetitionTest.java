@@ -29,12 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.liem.cases.petition.Petition.Received;
-import vn.liem.cases.petition.PetitionCommand.BringInPetition;
 import vn.liem.cases.petition.PetitionCommand.ClassifyPetition;
 import vn.liem.cases.petition.PetitionCommand.CorrectPetition;
 import vn.liem.cases.petition.PetitionCommand.ReceivePetition;
 import vn.liem.cases.petition.PetitionCommand.TakeBackStep;
 import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionCommand.TellDetails;
+import vn.liem.cases.petition.PetitionCommand.TellStep;
+import vn.liem.cases.petition.PetitionCommand.TellStepNoMore;
 import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
@@ -66,9 +68,6 @@ class PetitionTest {
         given(decider, DENUNCIATION)
                 .when(new ReceivePetition(KEY, DENUNCIATION.details()))
                 .thenRefused(PetitionRefusal.RECEIVED_ALREADY);
-        given(decider, DENUNCIATION)
-                .when(new BringInPetition(KEY, DENUNCIATION.details(), List.of()))
-                .thenRefused(PetitionRefusal.RECEIVED_ALREADY);
     }
 
     @Test
@@ -77,7 +76,10 @@ class PetitionTest {
                 new ClassifyPetition(OURS.classification()),
                 new TakeStep(ACCEPTANCE),
                 new CorrectPetition(DENUNCIATION.details(), Optional.empty(), SEALED),
-                new TakeBackStep(PetitionStepCode.ACCEPTED, ACCEPTED, SEALED))) {
+                new TakeBackStep(PetitionStepCode.ACCEPTED, ACCEPTED, SEALED),
+                new TellStep(ACCEPTANCE),
+                new TellDetails(DENUNCIATION.details(), SEALED),
+                new TellStepNoMore(PetitionStepCode.ACCEPTED, ACCEPTED, SEALED))) {
             given(decider).when(command).thenRefused(PetitionRefusal.NOT_RECEIVED);
         }
     }
@@ -93,9 +95,8 @@ class PetitionTest {
                 .when(new ClassifyPetition(
                         new Classification(before, PetitionKind.DENUNCIATION, true, PetitionTurn.FIRST, false)))
                 .thenRefused(refusal);
-        given(decider)
-                .when(new BringInPetition(
-                        KEY, DENUNCIATION.details(), List.of(new PetitionAccepted(before, Optional.empty()))))
+        given(decider, DENUNCIATION)
+                .when(new TellStep(new PetitionAccepted(before, Optional.empty())))
                 .thenRefused(refusal);
     }
 
@@ -313,6 +314,8 @@ class PetitionTest {
                     MARKED_BEYOND_LEVEL,
                     CRIME_SIGN_FOUND,
                     SOURCE_SENT,
+                    DUE_DAY_STATED,
+                    SETTLED_WITHOUT_RESULT,
                     ACCEPTANCE_NOTIFIED,
                     SUSPENSION_SENT,
                     CONCLUSION_SENT,

@@ -170,7 +170,9 @@ class PetitionsInAnyOrderTest {
                         random.nextInt(4) > 0,
                         PetitionTurn.values()[random.nextInt(2)],
                         random.nextBoolean()));
-            case 3 -> new TakeBackStep(PetitionStepCode.values()[random.nextInt(19)], on, SEALED);
+            case 3 ->
+                new TakeBackStep(
+                        PetitionStepCode.values()[random.nextInt(PetitionStepCode.values().length)], on, SEALED);
             default -> new TakeStep(anyStep(random, on));
         };
     }

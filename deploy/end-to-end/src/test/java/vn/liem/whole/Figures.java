@@ -26,7 +26,10 @@ final class Figures {
             "recovered.",
             "recovery.",
             "directives.",
-            "appraisals.");
+            "appraisals.",
+            "petitions.",
+            "discipline.",
+            "supervision.");
 
     private Figures() {}
 

@@ -17,7 +17,10 @@ public sealed interface Fact extends Counted
                 ObligationFact,
                 AssetFact,
                 DirectiveFact,
-                AppraisalFact {
+                AppraisalFact,
+                PetitionFact,
+                DisciplineFact,
+                SupervisionFact {
 
     @Override
     default Fact counted() {

@@ -106,4 +106,19 @@ public final class Facts {
     public List<HandOverFact> handOvers() {
         return all(HandOverFact.class);
     }
+
+    /** The petitions. */
+    public List<PetitionFact> petitions() {
+        return all(PetitionFact.class);
+    }
+
+    /** The matters of discipline. */
+    public List<DisciplineFact> discipline() {
+        return all(DisciplineFact.class);
+    }
+
+    /** The items of the committee's list. */
+    public List<SupervisionFact> supervision() {
+        return all(SupervisionFact.class);
+    }
 }

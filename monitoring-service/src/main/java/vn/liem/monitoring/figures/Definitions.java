@@ -20,7 +20,10 @@ public final class Definitions {
                     StageDefinitions.ALL,
                     MoneyDefinitions.ALL,
                     DirectiveDefinitions.ALL,
-                    AppraisalDefinitions.ALL)
+                    AppraisalDefinitions.ALL,
+                    PetitionDefinitions.ALL,
+                    DisciplineDefinitions.ALL,
+                    SupervisionDefinitions.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -16,19 +16,22 @@ import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.DirectiveFact;
+import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
+import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.ProceduralDecision;
 
 /**
- * The facts that belong to a report's scope: a source to its sender for sending and to its receiver for all else, a case
- * and all that hangs on it to its locality, a directive to its owner; each to every unit above.
+ * The facts that belong to a report's scope: a source to its sender for sending and to its receiver for all else, a petition
+ * to its receiver, a case and all that hangs on it to its locality, a directive to its owner; each to every unit above.
  */
 public final class ScopedFacts {
 
@@ -47,6 +50,10 @@ public final class ScopedFacts {
     private final List<AssetFact> assets;
     private final List<DirectiveFact> directives;
     private final List<AppraisalFact> appraisals;
+    private final List<PetitionFact> petitions;
+    private final List<DisciplineFact> discipline;
+    private final List<DisciplineFact> disciplineOfAll;
+    private final List<SupervisionFact> supervision;
     private final Map<String, LocalDate> instituted;
     private final Map<Class<?>, Object> found = new ConcurrentHashMap<>();
 
@@ -94,6 +101,22 @@ public final class ScopedFacts {
         this.appraisals = facts.appraisals().stream()
                 .filter(each -> cases.containsKey(each.caseId()))
                 .toList();
+        this.petitions = facts.petitions().stream()
+                .filter(each -> units.contain(each.receivedBy()))
+                .toList();
+        this.disciplineOfAll = facts.discipline().stream()
+                .filter(each -> each.person().isPresent())
+                .toList();
+        this.discipline =
+                disciplineOfAll.stream().filter(each -> isInScope(each, units)).toList();
+        this.supervision = facts.supervision().stream()
+                .filter(each -> cases.containsKey(each.caseId()))
+                .toList();
+    }
+
+    /** Whether it lies in the scope: with its case, or where it belongs itself if it has none. */
+    private boolean isInScope(DisciplineFact matter, Units units) {
+        return matter.caseId().map(cases::containsKey).orElseGet(() -> units.contain(matter.locality()));
     }
 
     private boolean isOfCase(String subject) {
@@ -154,6 +177,24 @@ public final class ScopedFacts {
         return appraisals;
     }
 
+    List<PetitionFact> petitions() {
+        return petitions;
+    }
+
+    /** The matters of persons. */
+    List<DisciplineFact> discipline() {
+        return discipline;
+    }
+
+    /** The matters of persons in every scope: who is accused here may have been disciplined elsewhere. */
+    List<DisciplineFact> disciplineOfAll() {
+        return disciplineOfAll;
+    }
+
+    List<SupervisionFact> supervision() {
+        return supervision;
+    }
+
     /** The decisions in their legal order. */
     List<DecisionFact> decisions() {
         return decisions;
@@ -178,6 +219,10 @@ public final class ScopedFacts {
 
     Optional<CaseFact> caseOf(AccusedFact somebody) {
         return Optional.ofNullable(cases.get(somebody.caseId()));
+    }
+
+    Optional<CaseFact> caseOf(SupervisionFact item) {
+        return Optional.ofNullable(cases.get(item.caseId()));
     }
 
     /** The day the registry says; before it says one, the day of the decision. */

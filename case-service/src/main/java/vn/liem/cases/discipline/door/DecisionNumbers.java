@@ -2,10 +2,15 @@ package vn.liem.cases.discipline.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import vn.liem.cases.discipline.DecisionCourse;
 import vn.liem.cases.discipline.DisciplineCommand;
 import vn.liem.cases.discipline.DisciplineDecider;
+import vn.liem.cases.discipline.DisciplineDecision;
+import vn.liem.cases.discipline.DisciplineDetails;
 import vn.liem.cases.discipline.DisciplineEvent;
 import vn.liem.cases.discipline.DisciplineMatter;
 import vn.liem.cases.discipline.DisciplineMatter.NotRegistered;
@@ -14,6 +19,7 @@ import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 
 /**
@@ -28,14 +34,16 @@ public final class DecisionNumbers {
             Aggregate.of(new DisciplineDecider(), DisciplineEvent.class);
 
     private static final String SCOPE = "discipline-decision";
+    private static final String SPACE = "discipline";
 
     /** How often a number may be recorded wrongly and withdrawn. */
     private static final int MOST_WITHDRAWN = 20;
 
     private final EventLog log;
 
+    /** Reads this log. */
     @Inject
-    DecisionNumbers(EventLog log) {
+    public DecisionNumbers(EventLog log) {
         this.log = log;
     }
 
@@ -44,23 +52,93 @@ public final class DecisionNumbers {
         return StreamId.of("discipline", id);
     }
 
+    /** The stream of the matter of these details: of one person or organisation in one case there is one. */
+    static StreamId streamOf(DisciplineDetails details) {
+        return streamOf(Ids.version8(SPACE, details.about()));
+    }
+
     /** The key that a decision of this number claims. */
     UniqueKey keyFor(String number) {
-        UniqueKey key = new UniqueKey(SCOPE, number);
+        UniqueKey key = keyOf(number, 0);
         for (int turn = 1;
                 turn <= MOST_WITHDRAWN && isWithdrawn(number, log.reader().holderOf(key));
                 turn++) {
-            key = new UniqueKey(SCOPE, number + " " + turn);
+            key = keyOf(number, turn);
         }
         return key;
     }
 
+    /** The key that it claims once the decision that has it now is withdrawn. */
+    UniqueKey keyAfterWithdrawal(String number) {
+        UniqueKey key = keyOf(number, 0);
+        for (int turn = 1; turn <= MOST_WITHDRAWN && log.reader().holderOf(key).isPresent(); turn++) {
+            key = keyOf(number, turn);
+        }
+        return key;
+    }
+
+    /** The matter in which the decision of this number stands. */
+    Optional<StreamId> holderOf(String number) {
+        return log.reader()
+                .holderOf(lastHeld(number))
+                .filter(stream -> decision(number, stream).isPresent());
+    }
+
+    /** The decision of this number as it stands. */
+    Optional<DisciplineDecision> standing(String number) {
+        return found(number).map(Found::decision);
+    }
+
+    /** Those of the numbers that a decision has had. */
+    Set<String> everClaimed(Collection<String> some) {
+        return log.reader().holdersOf(SCOPE, some).keySet();
+    }
+
+    /**
+     * A decision that stands under its number.
+     *
+     * @param recordedAs its matter's place in the order of recording
+     */
+    record Found(DisciplineDetails details, DisciplineDecision decision, long recordedAs) {}
+
+    /** The decision of this number, and the matter that it stands in. */
+    Optional<Found> found(String number) {
+        return log.reader().holderOf(lastHeld(number)).flatMap(stream -> switch (matter(stream)) {
+            case Registered known ->
+                known.decision(number)
+                        .map(course -> new Found(
+                                known.details(),
+                                course.decision(),
+                                log.reader().stream(stream).getFirst().pos()));
+            case NotRegistered _ -> Optional.empty();
+        });
+    }
+
+    private UniqueKey lastHeld(String number) {
+        UniqueKey key = keyOf(number, 0);
+        for (int turn = 1; turn <= MOST_WITHDRAWN; turn++) {
+            UniqueKey next = keyOf(number, turn);
+            if (log.reader().holderOf(next).isEmpty()) {
+                return key;
+            }
+            key = next;
+        }
+        return key;
+    }
+
+    private static UniqueKey keyOf(String number, int turn) {
+        return new UniqueKey(SCOPE, turn == 0 ? number : number + " " + turn);
+    }
+
+    private Optional<DisciplineDecision> decision(String number, StreamId stream) {
+        return switch (matter(stream)) {
+            case Registered found -> found.decision(number).map(DecisionCourse::decision);
+            case NotRegistered _ -> Optional.empty();
+        };
+    }
+
     private boolean isWithdrawn(String number, Optional<StreamId> holder) {
-        return holder.filter(stream -> switch (matter(stream)) {
-                    case Registered found -> found.decision(number).isEmpty();
-                    case NotRegistered _ -> false;
-                })
-                .isPresent();
+        return holder.filter(stream -> decision(number, stream).isEmpty()).isPresent();
     }
 
     private DisciplineMatter matter(StreamId stream) {

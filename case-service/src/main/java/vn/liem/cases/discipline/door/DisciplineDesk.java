@@ -18,7 +18,6 @@ import vn.liem.cases.discipline.DisciplineMatter.NotRegistered;
 import vn.liem.cases.discipline.DisciplineMatter.Registered;
 import vn.liem.cases.door.FindCase;
 import vn.liem.eventstore.Instruction;
-import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -35,8 +34,6 @@ import vn.liem.service.door.RequestRefused;
 /** The way of what is recorded of discipline from the resource to the log, with what is looked up for it. */
 @Singleton
 public final class DisciplineDesk {
-
-    private static final String SPACE = "discipline";
 
     private final Gate gate;
     private final CommandDoor door;
@@ -78,7 +75,7 @@ public final class DisciplineDesk {
                 asked.caseId(),
                 locality,
                 request.officer().agency());
-        StreamId stream = DecisionNumbers.streamOf(Ids.version8(SPACE, details.about()));
+        StreamId stream = DecisionNumbers.streamOf(details);
         return door.answer(
                 MATTERS,
                 door.<DisciplineCommand>instruction(new RegisterMatter(details), stream, door.today()),

@@ -35,6 +35,16 @@ final class SystemRecords {
     /** How often cases are followed to the cases that they were separated from or joined into. */
     private static final int STEPS_MAX = 20;
 
+    /** The registers whose facts are this service's own and speak of no other facts of theirs. */
+    private static final List<Register> HERE = List.of(
+            Register.UNITS,
+            Register.SOURCES,
+            Register.TRANSFERS,
+            Register.PETITIONS,
+            Register.DISCIPLINE,
+            Register.SUPERVISION,
+            Register.DIRECTIVES);
+
     private final List<RecordedRows> here;
     private final FindCase cases;
     private final DecisionsElsewhere elsewhere;
@@ -60,7 +70,7 @@ final class SystemRecords {
     Gathered of(Known known, RegisterFolder folder, LookUp who) {
         WantedKeys keys = WantedKeys.of(known, folder);
         Map<RowKey, InSystem> records = new LinkedHashMap<>();
-        for (Register register : List.of(Register.UNITS, Register.SOURCES, Register.TRANSFERS, Register.DIRECTIVES)) {
+        for (Register register : HERE) {
             put(records, recorded(register, keys.of(register), keys, who));
         }
         Optional<List<InSystem>> ofMoney = money.of(keys);
@@ -125,11 +135,10 @@ final class SystemRecords {
 
     private List<InSystem> recorded(Register register, Set<RowKey> wanted, WantedKeys keys, LookUp who) {
         Map<String, RegisterRow> told = new LinkedHashMap<>();
-        wanted.forEach(
-                key -> keys.told(key).ifPresent(row -> told.put(key.parts().getFirst(), row)));
+        wanted.forEach(key -> keys.told(key).ifPresent(row -> told.put(key.toString(), row)));
         Set<String> compared = wanted.stream()
                 .filter(key -> keys.brought(key).isPresent())
-                .map(key -> key.parts().getFirst())
+                .map(RowKey::toString)
                 .collect(Collectors.toSet());
         Asked asked = new Asked(numbers(wanted), told, compared, who);
         List<InSystem> found = new ArrayList<>();
@@ -138,6 +147,6 @@ final class SystemRecords {
     }
 
     private static Set<String> numbers(Set<RowKey> keys) {
-        return keys.stream().map(key -> key.parts().getFirst()).collect(Collectors.toSet());
+        return keys.stream().map(RowKey::toString).collect(Collectors.toSet());
     }
 }

@@ -3,8 +3,8 @@ package vn.liem.cases.petition.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import vn.liem.cases.petition.SettlementLimit;
 import vn.liem.procedure.Wording;
+import vn.liem.procedure.due.SettlementLimit;
 import vn.liem.procedure.law.Citation;
 
 /**

@@ -44,7 +44,10 @@ public class PetitionList implements PanacheRepositoryBase<PetitionEntry, UUID> 
         Filter filter = new Filter()
                 .and("receivedOn >= :receivedFrom", "receivedFrom", wanted.receivedFrom())
                 .and("receivedOn <= :receivedUntil", "receivedUntil", wanted.receivedUntil())
-                .and("(standing = 'accepted' and lastDay < :prolongedOn)", "prolongedOn", wanted.prolongedOn())
+                .and(
+                        "(standing in ('received', 'classified', 'accepted', 'reopened') and lastDay < :prolongedOn)",
+                        "prolongedOn",
+                        wanted.prolongedOn())
                 .and("linkedTo = :linkedTo", "linkedTo", wanted.linkedTo());
         if (!wanted.everything()) {
             filter.and(

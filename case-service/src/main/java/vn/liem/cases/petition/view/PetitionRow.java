@@ -19,10 +19,10 @@ import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.cases.petition.PetitionKind;
 import vn.liem.cases.petition.PetitionResult;
 import vn.liem.cases.petition.PetitionStanding;
-import vn.liem.cases.petition.SettlementLimit;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.kernel.EventTypes;
+import vn.liem.procedure.due.SettlementLimit;
 
 /**
  * A petition as lists show and filter it.

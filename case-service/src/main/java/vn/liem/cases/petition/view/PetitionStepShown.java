@@ -7,6 +7,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
 import vn.liem.cases.petition.PetitionEvent.PetitionCrimeSignFound;
+import vn.liem.cases.petition.PetitionEvent.PetitionDueDayStated;
 import vn.liem.cases.petition.PetitionEvent.PetitionDutyDone;
 import vn.liem.cases.petition.PetitionEvent.PetitionExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionForwarded;
@@ -15,6 +16,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionMarkedBeyondLevel;
 import vn.liem.cases.petition.PetitionEvent.PetitionReopened;
 import vn.liem.cases.petition.PetitionEvent.PetitionResumed;
 import vn.liem.cases.petition.PetitionEvent.PetitionReturned;
+import vn.liem.cases.petition.PetitionEvent.PetitionSettledWithoutResult;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
 import vn.liem.cases.petition.PetitionEvent.PetitionSuspended;
 import vn.liem.cases.petition.PetitionEvent.PetitionWithdrawn;
@@ -51,6 +53,8 @@ public record PetitionStepShown(
             case PetitionAccepted(var _, var due) -> saying(step, due, Optional.empty(), Optional.empty());
             case PetitionAcceptanceExtended(var _, var days) ->
                 saying(step, Optional.empty(), Optional.of(days), Optional.empty());
+            case PetitionDueDayStated(var _, var due) ->
+                saying(step, Optional.of(due), Optional.empty(), Optional.empty());
             case PetitionExtended(var _, var days) ->
                 saying(step, Optional.empty(), Optional.of(days), Optional.empty());
             case PetitionReturned(var _, var ground) ->
@@ -60,6 +64,7 @@ public record PetitionStepShown(
             case PetitionSuspended _,
                     PetitionResumed _,
                     PetitionWithdrawn _,
+                    PetitionSettledWithoutResult _,
                     PetitionReopened _,
                     PetitionCrimeSignFound _,
                     PetitionDutyDone _ -> plain(step);

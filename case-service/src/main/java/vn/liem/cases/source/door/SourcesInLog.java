@@ -70,6 +70,7 @@ public final class SourcesInLog implements FindSource {
         Optional<String> handedTo = handedTo(custody);
         return new SourceFound(
                 source.details().sentBy(),
+                source.details().sentOn(),
                 receipt.map(SourceReceipt::receivedBy),
                 receipt.map(SourceReceipt::receivedOn),
                 handedTo.orElseGet(source::inHandsOf),

@@ -14,7 +14,10 @@ public record ItemToList(
         SupervisionLevel level,
         Criterion criterion,
         LocalDate listedOn,
-        @HasForm("[A-Z0-9-]{1,20}") Optional<String> member) {
+        @HasForm(SEAT) Optional<String> member) {
+
+    /** The form of the code of a seat. */
+    static final String SEAT = "[A-Z0-9-]{1,20}";
 
     SupervisionDetails details(String locality) {
         return new SupervisionDetails(caseId, locality, level, criterion, listedOn, member);

@@ -60,7 +60,7 @@ public final class SupervisionResource {
     /** A case stands once a day on the list. */
     static final String KEY_SCOPE = "supervision-item";
 
-    private static final Aggregate<SupervisionCommand, Supervision, SupervisionEvent> ITEMS =
+    static final Aggregate<SupervisionCommand, Supervision, SupervisionEvent> ITEMS =
             Aggregate.of(new SupervisionDecider(), SupervisionEvent.class);
 
     private final Gate gate;

@@ -12,14 +12,20 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.flywaydb.core.Flyway;
+import vn.liem.cases.discipline.door.DecisionNumbers;
+import vn.liem.cases.discipline.door.DisciplineFromRegister;
+import vn.liem.cases.discipline.door.DisciplineRecorded;
 import vn.liem.cases.door.HolderFromRegister;
 import vn.liem.cases.handover.door.HandoverFromRegister;
 import vn.liem.cases.handover.door.HandoversRecorded;
@@ -30,6 +36,8 @@ import vn.liem.cases.imports.door.ImportJobs.Taken;
 import vn.liem.cases.person.door.PersonDirectory;
 import vn.liem.cases.person.door.PersonFromRegister;
 import vn.liem.cases.person.door.SubjectKeys;
+import vn.liem.cases.petition.door.PetitionFromRegister;
+import vn.liem.cases.petition.door.PetitionsRecorded;
 import vn.liem.cases.registry.door.CaseFromRegister;
 import vn.liem.cases.registry.door.CasesInLog;
 import vn.liem.cases.registry.door.CasesRecorded;
@@ -39,6 +47,8 @@ import vn.liem.cases.source.door.SourcesRecorded;
 import vn.liem.cases.steering.door.DirectiveFromRegister;
 import vn.liem.cases.steering.door.DirectivesInLog;
 import vn.liem.cases.steering.door.DirectivesRecorded;
+import vn.liem.cases.steering.door.SupervisionFromRegister;
+import vn.liem.cases.steering.door.SupervisionRecorded;
 import vn.liem.cases.unit.door.UnitFromRegister;
 import vn.liem.cases.unit.door.UnitsRecorded;
 import vn.liem.eventstore.CommandHandler;
@@ -47,6 +57,7 @@ import vn.liem.eventstore.StoredEvent;
 import vn.liem.handover.desk.DocumentStore;
 import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.desk.LogEvidence;
+import vn.liem.kernel.PersonKey;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.security.seal.MasterKey;
 import vn.liem.testsupport.TestDatabase;
@@ -60,6 +71,7 @@ record ImportInstance(
         SubjectKeys keys,
         ImportJobs jobs,
         ImportRunner runner,
+        PersonFromRegister people,
         RememberingPeer peer)
         implements AutoCloseable {
 
@@ -118,6 +130,9 @@ record ImportInstance(
                         new CaseFromRegister(commands, cases, keys),
                         new HandoverFromRegister(commands, cases, sources, keys),
                         new DirectiveFromRegister(commands, new DirectivesInLog(log), cases, keys),
+                        new PetitionFromRegister(commands, sources, keys),
+                        new SupervisionFromRegister(commands, cases, keys),
+                        new DisciplineFromRegister(commands, new DecisionNumbers(log), cases, people, keys),
                         people)
                 .map(watched)
                 .toList();
@@ -128,7 +143,10 @@ record ImportInstance(
                         new SourcesRecorded(log, keys),
                         new CasesRecorded(cases, keys),
                         new DirectivesRecorded(log, cases, keys),
-                        new HandoversRecorded(log)),
+                        new HandoversRecorded(log),
+                        new PetitionsRecorded(log),
+                        new DisciplineRecorded(new DecisionNumbers(log), cases, people),
+                        new SupervisionRecorded(log, cases, keys)),
                 cases,
                 new DecisionsElsewhere(destinations, people, Duration.ofMillis(10)),
                 new MoneyElsewhere(destinations, cases, people, Duration.ofMillis(10)));
@@ -141,7 +159,7 @@ record ImportInstance(
         GroupOfRows group = new GroupOfRows(
                 new LocalRows(log, carriers, holders), new RemoteRows(new LookUps(cases, people, keys), destinations));
         ImportRunner runner = new ImportRunner(app, jobs, group, () -> {}, waiting);
-        return new ImportInstance(app, log, commands, keys, jobs, runner, peer);
+        return new ImportInstance(app, log, commands, keys, jobs, runner, people, peer);
     }
 
     /** Takes a folder in, without carrying it out. */
@@ -160,8 +178,12 @@ record ImportInstance(
         return job;
     }
 
-    /** Every fact here and at the other services, whatever the order of recording; sealed texts differ each time and are left out. */
+    /**
+     * Every fact here and at the other services, whatever the order of recording; sealed texts differ each time and are left out,
+     * keys of people too, in whose place their numbers stand.
+     */
     List<String> facts() {
+        Map<String, String> called = peopleOfMatters();
         Stream<String> own = events().stream()
                 .map(event -> "%s v%d %s %s %s"
                         .formatted(
@@ -173,8 +195,33 @@ record ImportInstance(
                                         .json()
                                         .replaceAll("s1\\.[^\"]+", "sealed")
                                         .replaceAll("\"mark\":\\{[^}]+}", "mark")
-                                        .replaceAll("\"sealingKey\":\"[^\"]+\"", "key")));
+                                        .replaceAll("\"sealingKey\":\"[^\"]+\"", "key")))
+                .map(fact -> fact.startsWith("discipline:") ? named(fact, called) : fact);
         return Stream.concat(own, peer.facts().stream()).sorted().toList();
+    }
+
+    /** Matters of discipline and the keys of people in them, with what they are called in every run. */
+    private Map<String, String> peopleOfMatters() {
+        Map<String, String> called = new HashMap<>();
+        Pattern details = Pattern.compile("\"caseId\":\"([^\"]+)\".*\"person\":\"([^\"]+)\"");
+        for (StoredEvent event : events()) {
+            Matcher found = details.matcher(event.body().json());
+            if (event.type().equals("discipline.registered.v1") && found.find()) {
+                PersonKey key = new PersonKey(UUID.fromString(found.group(2)));
+                String number = people.numbersOf(List.of(key)).getOrDefault(key, "nobody");
+                called.put(event.stream().value(), "discipline:" + number + "/" + found.group(1));
+                called.put(found.group(2), number);
+            }
+        }
+        return called;
+    }
+
+    private static String named(String fact, Map<String, String> called) {
+        String named = fact;
+        for (Map.Entry<String, String> one : called.entrySet()) {
+            named = named.replace(one.getKey(), one.getValue());
+        }
+        return named;
     }
 
     List<StoredEvent> events() {

@@ -65,7 +65,7 @@ class ImportJobsIT {
     }
 
     @Test
-    void a_province_comes_in_and_registers_that_nobody_takes_yet_are_kept() {
+    void a_province_comes_in_with_all_of_its_registers() {
         try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             UUID job = service.bring(PROVINCE);
             Map<String, Map<String, Integer>> counts = service.jobs().counts(job);
@@ -78,13 +78,18 @@ class ImportJobsIT {
                     only(counts.get("done"), "ASSETS", "ASSET_MEASURES", "OBLIGATIONS", "RECOVERIES"));
             assertEquals(
                     Map.of("DIRECTIVES", 44, "APPRAISALS", 69), only(counts.get("done"), "DIRECTIVES", "APPRAISALS"));
-            assertEquals(Map.of("PETITIONS", 140), only(counts.get("waiting"), "PETITIONS"));
-            assertEquals(Set.of("done", "waiting"), counts.keySet());
-            assertEquals("waiting", service.jobs().job(job).orElseThrow().state());
+            assertEquals(
+                    Map.of("PETITIONS", 140, "DISCIPLINE", 96, "SUPERVISION", 14),
+                    only(counts.get("done"), "PETITIONS", "DISCIPLINE", "SUPERVISION"));
+            assertEquals(Set.of("done"), counts.keySet());
+            assertEquals("done", service.jobs().job(job).orElseThrow().state());
             assertEquals(180, count(service, "source.registered.v1"));
             assertEquals(80, count(service, "case.registered.v1"));
             assertEquals(67, count(service, "case.instituted.v1"));
             assertEquals(2, count(service, "case.separated.v1"));
+            assertEquals(140, count(service, "petition.received.v1"));
+            assertEquals(96, count(service, "discipline.decided.v1"));
+            assertEquals(14, count(service, "supervision.listed.v1"));
             assertTrue(service.events().stream()
                     .allMatch(event -> event.by().actor().equals("importer@T01-NC")));
         }
@@ -162,7 +167,7 @@ class ImportJobsIT {
         List<String> expected = factsOf(List.of(PROVINCE));
         try (ImportInstance next = ImportInstance.start(database, folder, peer)) {
             next.runner().runOnce();
-            assertEquals("waiting", next.jobs().job(job).orElseThrow().state());
+            assertEquals("done", next.jobs().job(job).orElseThrow().state());
             assertEquals(expected, next.facts());
         }
     }

@@ -50,9 +50,7 @@ import vn.liem.cases.unit.UnitEvent;
 import vn.liem.cases.unit.UnitKind;
 import vn.liem.cases.unit.UnitLevel;
 import vn.liem.eventstore.Aggregate;
-import vn.liem.eventstore.Authorship;
-import vn.liem.eventstore.DecisionSession;
-import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.UniqueKey;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
@@ -73,7 +71,7 @@ class RecordedByHandIT {
             Aggregate.of(new CaseDecider(), CaseEvent.class);
     private static final Aggregate<SourceCommand, Source, SourceEvent> SOURCES =
             Aggregate.of(new SourceDecider(), SourceEvent.class);
-    private static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
+    static final LocalDate NEW_YEAR = LocalDate.of(2024, 1, 1);
     private static final String CONCLUDED = """
             [{"decision":"investigation_concluded","documentNo":"1/KL","decidedOn":"2024-03-01","unit":"T01",
               "recordedAt":"2024-03-01T03:00:00Z"}]""";
@@ -135,6 +133,51 @@ class RecordedByHandIT {
                     .answer(ImportInstance.IMPORTER, otherwise.id(), Answer.FINDINGS, "en")
                     .contains("units.csv,2,corrects_system_record,,,The system has it otherwise in: kind."));
             assertEquals("unit.corrected.v1", service.events().getLast().type());
+        }
+    }
+
+    @Test
+    void a_petition_an_item_of_the_list_and_a_decision_on_discipline_recorded_by_hand_are_no_news() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            UUID id = theCase(service, Optional.of(NEW_YEAR));
+            String accused = "VA-1,BC-1,Nguyễn Văn A,1970,2024-01-05,353,1,yes,yes,none,";
+            brought(service, files(Register.ACCUSED, accused, Register.UNITS, ""));
+            RecordedWork.petition(service);
+            RecordedWork.item(service, id);
+            RecordedWork.discipline(service, id);
+            Map<String, byte[]> same = files(
+                    Register.PETITIONS,
+                    "DT-1,complaint,2024-01-01,T01,yes,no,no,2024-01-01,2024-02-01,,,",
+                    Register.SUPERVISION,
+                    "VA-1,province,complex,2024-01-01,UV1,2024-01-01,đã xử lý xong");
+            same.putAll(files(Register.DISCIPLINE, "KL-1,BC-1,VA-1,party,warning,2024-01-01", Register.UNITS, ""));
+            Job known = brought(service, same);
+            assertEquals(0, known.planned());
+            assertEquals(3, known.unchanged());
+            Job otherwise = brought(
+                    service,
+                    files(
+                            Register.PETITIONS,
+                            "DT-1,complaint,2024-01-01,T01,yes,no,no,2024-01-01,2024-02-01,2024-01-31,partly,",
+                            Register.SUPERVISION,
+                            "VA-1,central_assigned,complex,2024-01-01,UV1,2024-01-01,đã xử lý xong"));
+            assertEquals(2, otherwise.planned());
+            assertEquals("done", otherwise.state());
+            assertEquals(
+                    List.of("petition.concluded.v1", "supervision.corrected.v1"),
+                    service.events().stream()
+                            .map(StoredEvent::type)
+                            .skip(service.events().size() - 2L)
+                            .sorted()
+                            .toList());
+            assertEquals(
+                    2,
+                    service.jobs()
+                            .answer(ImportInstance.IMPORTER, otherwise.id(), Answer.FINDINGS, "en")
+                            .lines()
+                            .filter(line -> line.contains("corrects_system_record"))
+                            .count());
         }
     }
 
@@ -239,10 +282,10 @@ class RecordedByHandIT {
                     "T01",
                     Optional.of("T01"),
                     NEW_YEAR);
-            record(
+            RecordedWork.record(
                     service,
                     SOURCES,
-                    RecordedByHandIT.<SourceCommand>instruction(new RegisterSource(key.value(), details), stream)
+                    RecordedWork.<SourceCommand>instruction(new RegisterSource(key.value(), details), stream)
                             .claiming(new UniqueKey("source-number", "NT-1")));
             String received = "NT-1,crime_report,audit,Nguồn tin một,,health,T01,2024-01-01,T01,2024-01-02,";
             Job ending = brought(
@@ -302,7 +345,7 @@ class RecordedByHandIT {
         UnitDetails details =
                 new UnitDetails("T01", "Tỉnh Một", "", UnitKind.AGENCY, UnitLevel.PROVINCE, Optional.empty());
         StreamId stream = new StreamId("unit:T01");
-        record(service, UNITS, instruction(new RegisterUnit(details, List.of()), stream));
+        RecordedWork.record(service, UNITS, RecordedWork.instruction(new RegisterUnit(details, List.of()), stream));
     }
 
     private static UUID theCase(ImportInstance service, Optional<LocalDate> institutedOn) {
@@ -322,35 +365,13 @@ class RecordedByHandIT {
                 Optional.empty(),
                 ViolationPeriod.OLD,
                 Optional.empty());
-        record(
+        RecordedWork.record(
                 service,
                 CASES,
-                RecordedByHandIT.<CaseCommand>instruction(new RegisterCase(id, key.value(), details), stream)
+                RecordedWork.<CaseCommand>instruction(new RegisterCase(id, key.value(), details), stream)
                         .claiming(new UniqueKey("case-number", "VA-1")));
-        institutedOn.ifPresent(on ->
-                record(service, CASES, instruction(new RecordInstitution(on, Optional.empty()), stream)));
+        institutedOn.ifPresent(on -> RecordedWork.record(
+                service, CASES, RecordedWork.instruction(new RecordInstitution(on, Optional.empty()), stream)));
         return id;
-    }
-
-    private static <C> Instruction<C> instruction(C command, StreamId stream) {
-        UUID id = UUID.randomUUID();
-        return Instruction.of(
-                command,
-                stream,
-                stream.value(),
-                NEW_YEAR,
-                new Authorship("officer@T01", Optional.of("T01"), id, id, Optional.empty()));
-    }
-
-    private static <C, S, E> void record(
-            ImportInstance service, Aggregate<C, S, E> aggregate, Instruction<? extends C> instruction) {
-        DecisionSession session = service.commands().session();
-        session.decide(aggregate, widened(instruction));
-        service.commands().append(session.toAppend(Optional.empty(), List.of()));
-    }
-
-    @SuppressWarnings("unchecked") // An instruction only hands its command out.
-    private static <C> Instruction<C> widened(Instruction<? extends C> instruction) {
-        return (Instruction<C>) instruction;
     }
 }

@@ -8,11 +8,14 @@ import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.DirectiveFact;
+import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
+import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.monitoring.fact.UnitFact;
 
 /** The kinds of facts, as the table tells them apart. */
@@ -29,7 +32,10 @@ enum FactKind {
     OBLIGATION(ObligationFact.class),
     ASSET(AssetFact.class),
     DIRECTIVE(DirectiveFact.class),
-    APPRAISAL(AppraisalFact.class);
+    APPRAISAL(AppraisalFact.class),
+    PETITION(PetitionFact.class),
+    DISCIPLINE(DisciplineFact.class),
+    SUPERVISION(SupervisionFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -61,6 +67,9 @@ enum FactKind {
             case AssetFact _ -> ASSET;
             case DirectiveFact _ -> DIRECTIVE;
             case AppraisalFact _ -> APPRAISAL;
+            case PetitionFact _ -> PETITION;
+            case DisciplineFact _ -> DISCIPLINE;
+            case SupervisionFact _ -> SUPERVISION;
         };
     }
 }

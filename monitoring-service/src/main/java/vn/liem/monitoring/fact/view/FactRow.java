@@ -16,11 +16,14 @@ import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.DirectiveFact;
+import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
+import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.monitoring.fact.UnitFact;
 
 /**
@@ -113,6 +116,10 @@ record FactRow(
             case AssetFact asset -> asset.subject();
             case DirectiveFact directive -> "directive:" + directive.id();
             case AppraisalFact appraisal -> "case:" + appraisal.caseId();
+            case PetitionFact petition -> "petition:" + petition.id();
+            case DisciplineFact matter ->
+                matter.caseId().map(theCase -> "case:" + theCase).orElseGet(() -> "discipline:" + matter.id());
+            case SupervisionFact item -> "case:" + item.caseId();
         };
     }
 

@@ -12,6 +12,7 @@ import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SourceFact;
 
 /** What is known and counted, each fact with where it comes from, and how far each log was read for it. */
@@ -55,11 +56,16 @@ public final class Known {
     }
 
     private static Optional<String> numberOf(Fact fact) {
-        return fact instanceof CaseFact registered
-                ? Optional.of(registered.number())
-                : fact instanceof SourceFact source
-                        ? Optional.of(source.number())
-                        : fact instanceof DirectiveFact directive ? Optional.of(directive.number()) : Optional.empty();
+        if (fact instanceof CaseFact registered) {
+            return Optional.of(registered.number());
+        }
+        if (fact instanceof SourceFact source) {
+            return Optional.of(source.number());
+        }
+        if (fact instanceof DirectiveFact directive) {
+            return Optional.of(directive.number());
+        }
+        return fact instanceof PetitionFact petition ? Optional.of(petition.number()) : Optional.empty();
     }
 
     /** How far each log was read before, by its name: everything up to there is in it. */

@@ -35,6 +35,9 @@ final class Tellings {
         all.putAll(ToldOfAssets.ALL);
         all.putAll(ToldOfDirectives.ALL);
         all.putAll(ToldOfAppraisals.ALL);
+        all.putAll(ToldOfPetitions.ALL);
+        all.putAll(ToldOfDiscipline.ALL);
+        all.putAll(ToldOfSupervision.ALL);
         return Map.copyOf(all);
     }
 }

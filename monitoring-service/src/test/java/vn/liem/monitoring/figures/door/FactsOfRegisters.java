@@ -17,12 +17,15 @@ import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.DirectiveFact;
+import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.Offence;
+import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.registers.RawRegisters;
@@ -104,6 +107,16 @@ public final class FactsOfRegisters {
                 assets.computeIfPresent(cell(row, "asset_no"), (_, asset) -> secured(asset, row));
             case "directives.csv" -> facts.add(directive(row));
             case "appraisals.csv" -> facts.add(appraisal(row));
+            case "petitions.csv" -> facts.add(petition(row));
+            case "discipline.csv" -> facts.add(disciplined(row));
+            case "supervision.csv" ->
+                facts.add(new SupervisionFact(
+                        cell(row, "subject_no") + cell(row, "listed_on"),
+                        cell(row, "subject_no"),
+                        cell(row, "level"),
+                        cell(row, "criterion"),
+                        LocalDate.parse(cell(row, "listed_on")),
+                        day(row, "delisted_on")));
             default -> {}
         }
     }
@@ -250,6 +263,44 @@ public final class FactsOfRegisters {
                 List.of(),
                 text(row, "awaiting_days").map(Integer::valueOf).orElse(0),
                 day(row, "concluded_on").map(day -> new AppraisalFact.Dated(number, day)));
+    }
+
+    private PetitionFact petition(RawRow row) {
+        LocalDate receivedOn = LocalDate.parse(cell(row, "received_on"));
+        List<PetitionFact.Step> steps = new ArrayList<>();
+        if (cell(row, "beyond_level").equals("yes")) {
+            steps.add(PetitionFact.Step.plain(PetitionFact.Code.MARKED_BEYOND_LEVEL, receivedOn));
+        }
+        day(row, "accepted_on")
+                .map(on -> PetitionFact.Step.accepted(on, day(row, "due_on")))
+                .or(() -> day(row, "due_on").map(due -> PetitionFact.Step.due(receivedOn, due)))
+                .ifPresent(steps::add);
+        day(row, "concluded_on")
+                .ifPresent(on -> steps.add(PetitionFact.Step.plain(
+                        cell(row, "result").equals("forwarded")
+                                ? PetitionFact.Code.FORWARDED
+                                : PetitionFact.Code.CONCLUDED,
+                        on)));
+        return new PetitionFact(
+                cell(row, "petition_no"),
+                cell(row, "petition_no"),
+                cell(row, "kind"),
+                Optional.empty(),
+                cell(row, "received_by"),
+                receivedOn,
+                cell(row, "about_leader").equals("yes"),
+                steps);
+    }
+
+    private DisciplineFact disciplined(RawRow row) {
+        return new DisciplineFact(
+                cell(row, "decision_no"),
+                text(row, "case_no"),
+                text(row, "person_no"),
+                "",
+                List.of(DisciplineFact.Decision.made(
+                        cell(row, "decision_no"), cell(row, "track"), LocalDate.parse(cell(row, "decided_on")))),
+                List.of());
     }
 
     private String cell(RawRow row, String column) {

@@ -60,7 +60,10 @@ class FiguresTest {
             "recovered.",
             "recovery.",
             "directives.",
-            "appraisals.");
+            "appraisals.",
+            "petitions.",
+            "discipline.",
+            "supervision.");
     private static final LocalDate FIRST_DAY = LocalDate.of(2022, 1, 1);
     private static final int DAYS = 1100;
     private static final int LONGEST_PERIOD_DAYS = 400;

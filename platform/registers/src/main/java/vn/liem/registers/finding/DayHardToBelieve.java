@@ -9,7 +9,7 @@ import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.row.Column;
 
 /** A day of the calendar that no case of today can have: who writes 0024 for 2024 is told so. It counts as it is written. */
-record DayHardToBelieve() implements FindingRule {
+record DayHardToBelieve() implements FindingRule, RowRule {
 
     static final String RULE = "day_hard_to_believe";
 
@@ -18,27 +18,36 @@ record DayHardToBelieve() implements FindingRule {
 
     @Override
     public List<Finding> on(CaseRows rows) {
+        return rows.all().stream()
+                .flatMap(known -> in(known, rows.registered().caseNo()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<Finding> on(KnownRow known) {
+        return in(known, "");
+    }
+
+    private static List<Finding> in(KnownRow known, String caseNo) {
         List<Finding> findings = new ArrayList<>();
-        for (KnownRow known : rows.all()) {
-            List<Column<?>> columns = known.row().table().columns();
-            List<String> texts = known.row().texts();
-            for (int i = 0; i < texts.size(); i++) {
-                Column<?> column = columns.get(i);
-                if (column.holdsDay() && !texts.get(i).isEmpty()) {
-                    LocalDate day = LocalDate.parse(texts.get(i));
-                    if (day.isBefore(FIRST) || day.isAfter(LAST)) {
-                        findings.add(finding(rows, known, column, day));
-                    }
+        List<Column<?>> columns = known.row().table().columns();
+        List<String> texts = known.row().texts();
+        for (int i = 0; i < texts.size(); i++) {
+            Column<?> column = columns.get(i);
+            if (column.holdsDay() && !texts.get(i).isEmpty()) {
+                LocalDate day = LocalDate.parse(texts.get(i));
+                if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                    findings.add(finding(known, caseNo, column, day));
                 }
             }
         }
         return findings;
     }
 
-    private static Finding finding(CaseRows rows, KnownRow known, Column<?> column, LocalDate day) {
+    private static Finding finding(KnownRow known, String caseNo, Column<?> column, LocalDate day) {
         return new Finding(
                 known,
-                rows.registered().caseNo(),
+                caseNo,
                 RULE,
                 "",
                 Optional.of(day),

@@ -46,6 +46,18 @@ public final class FindingRules {
         return OddAmongItself.on(accepted, brought).stream().sorted(BY_PLACE).toList();
     }
 
+    /** What is found on rows that stand in no case, or that are looked at by themselves, of those brought. */
+    public static List<Finding> onRows(Collection<KnownRow> accepted, Set<RowKey> brought) {
+        List<RowRule> rules = List.of(new PetitionOutOfOrder(), new FormNotOfTrack(), new MemberNotTakenOver());
+        RowRule days = new DayHardToBelieve();
+        return accepted.stream()
+                .filter(known -> brought.contains(known.row().key()))
+                .flatMap(known -> Stream.concat(
+                        CaseRows.caseOf(known.row()).isEmpty() ? days.on(known).stream() : Stream.empty(),
+                        rules.stream().flatMap(rule -> rule.on(known).stream())))
+                .toList();
+    }
+
     /** Findings of a plan besides those of the law, among them by file and line. */
     public static List<Finding> and(List<Finding> ofPlan, List<Finding> ofLaw) {
         return Stream.concat(ofPlan.stream(), ofLaw.stream()).sorted(BY_PLACE).toList();

@@ -182,11 +182,7 @@ public final class Planner {
         folder.files().forEach(file -> files.add(file.sha256()));
         return new Plan(
                 rejections,
-                FindingRules.and(
-                        otherwise,
-                        FindingRules.and(
-                                FindingRules.within(standing, keysOf(read)),
-                                FindingRules.on(standing, timelines, spokenOf(read)))),
+                findings(timelines, read),
                 rows,
                 folder.unknownFiles(),
                 read.stream().flatMap(one -> one.unknownColumns().stream()).toList(),
@@ -206,6 +202,14 @@ public final class Planner {
                 .flatMap(register -> register.rows().stream())
                 .map(lined -> lined.row().key())
                 .collect(Collectors.toSet());
+    }
+
+    private List<Finding> findings(Map<String, CaseTimeline> timelines, List<ReadRegister> read) {
+        Set<RowKey> brought = keysOf(read);
+        List<Finding> onRows = new ArrayList<>(otherwise);
+        onRows.addAll(FindingRules.within(standing, brought));
+        onRows.addAll(FindingRules.onRows(standing, brought));
+        return FindingRules.and(onRows, FindingRules.on(standing, timelines, spokenOf(read)));
     }
 
     /** The cases that the rows of the folder stand in or refer to. */

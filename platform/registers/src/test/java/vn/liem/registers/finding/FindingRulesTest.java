@@ -142,6 +142,71 @@ class FindingRulesTest {
         assertEquals(0, ofRule(plan(CASES, TRANSFERS, late), "condition_period_over"));
     }
 
+    @Test
+    void rows_that_stand_by_themselves_are_held_to_the_law_and_refused_nothing() {
+        Plan plan = Planner.plan(Known.nothing(), RegisterFolder.of(aloneInTheirFiles()));
+        assertEquals(List.of(), plan.rejections());
+        List<String> found = plan.findings().stream()
+                .filter(finding -> !finding.on().row().register().fileName().equals("cases.csv"))
+                .filter(finding -> !finding.rule().equals(OffenceClassUnknown.RULE))
+                .map(finding -> finding.on().row().key() + " " + finding.rule())
+                .toList();
+        assertEquals(
+                List.of(
+                        "KL-2 form_not_of_track",
+                        "KL-4 form_not_of_track",
+                        "KL-5 form_not_of_track",
+                        "D-2 petition_settled_late",
+                        "D-3 day_hard_to_believe",
+                        "D-3 day_hard_to_believe",
+                        "D-3 petition_settled_unaccepted",
+                        "VA-1 + 2024-03-01 member_not_taken_over"),
+                found);
+        plan.findings().stream()
+                .filter(finding -> finding.rule().equals(PetitionOutOfOrder.LATE))
+                .forEach(finding -> assertFalse(finding.article().isEmpty()));
+        assertTrue(plan.findings().stream()
+                .noneMatch(finding -> finding.message().vietnamese().contains("Trần")));
+    }
+
+    private static Map<String, byte[]> aloneInTheirFiles() {
+        return Map.of(
+                "units.csv",
+                UNITS.getBytes(UTF_8),
+                "cases.csv",
+                CASES.getBytes(UTF_8),
+                "accused.csv",
+                """
+                case_no,person_no,full_name,birth_year,accused_on,offence_article,offence_clause,official,party_member,\
+                managed_by,position
+                VA-1,BC-1,,,2024-01-05,353,1,yes,yes,none,
+                """.getBytes(UTF_8),
+                "petitions.csv",
+                """
+                petition_no,kind,received_on,received_by,about_leader,anonymous,beyond_level,accepted_on,due_on,\
+                concluded_on,result,source_no
+                D-1,denunciation,2024-01-02,T01,no,no,no,2024-01-05,2024-02-04,2024-02-04,partly,
+                D-2,denunciation,2024-01-02,T01,no,no,no,2024-01-05,2024-02-04,2024-02-05,partly,
+                D-3,reflection,0024-01-02,T01,no,no,no,,,0024-02-05,partly,
+                D-4,complaint,2024-01-02,T01,no,no,no,,,2024-02-05,forwarded,
+                """.getBytes(UTF_8),
+                "discipline.csv",
+                """
+                decision_no,person_no,case_no,track,form,decided_on
+                KL-1,BC-1,VA-1,party,expulsion,2024-02-01
+                KL-2,BC-1,VA-1,party,dismissal,2024-02-01
+                KL-3,BC-1,VA-1,administrative,dismissal,2024-02-01
+                KL-4,BC-1,VA-1,administrative,expulsion,2024-02-01
+                KL-5,BC-1,VA-1,head_responsibility,demotion,2024-02-01
+                """.getBytes(UTF_8),
+                "supervision.csv",
+                """
+                subject_no,level,criterion,listed_on,member,delisted_on,delist_reason
+                VA-1,province,complex,2024-02-01,UV3,,
+                VA-1,province,complex,2024-03-01,Bà Trần Thị B,,
+                """.getBytes(UTF_8));
+    }
+
     private static long ofRule(Plan plan, String rule) {
         return plan.findings().stream()
                 .filter(finding -> finding.rule().equals(rule))

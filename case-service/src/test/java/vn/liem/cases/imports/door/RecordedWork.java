@@ -1,0 +1,139 @@
+package vn.liem.cases.imports.door;
+
+import static vn.liem.cases.imports.door.RecordedByHandIT.NEW_YEAR;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.liem.cases.discipline.DisciplineCommand;
+import vn.liem.cases.discipline.DisciplineCommand.DecideDiscipline;
+import vn.liem.cases.discipline.DisciplineCommand.RegisterMatter;
+import vn.liem.cases.discipline.DisciplineDecider;
+import vn.liem.cases.discipline.DisciplineDecision;
+import vn.liem.cases.discipline.DisciplineDetails;
+import vn.liem.cases.discipline.DisciplineEvent;
+import vn.liem.cases.discipline.DisciplineForm;
+import vn.liem.cases.discipline.DisciplineMatter;
+import vn.liem.cases.discipline.DisciplineTrack;
+import vn.liem.cases.petition.Classification;
+import vn.liem.cases.petition.Petition;
+import vn.liem.cases.petition.PetitionCommand;
+import vn.liem.cases.petition.PetitionCommand.ClassifyPetition;
+import vn.liem.cases.petition.PetitionCommand.ReceivePetition;
+import vn.liem.cases.petition.PetitionCommand.TakeStep;
+import vn.liem.cases.petition.PetitionDecider;
+import vn.liem.cases.petition.PetitionDetails;
+import vn.liem.cases.petition.PetitionEvent;
+import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
+import vn.liem.cases.petition.PetitionKind;
+import vn.liem.cases.petition.PetitionTurn;
+import vn.liem.cases.steering.Criterion;
+import vn.liem.cases.steering.Delisting;
+import vn.liem.cases.steering.Supervision;
+import vn.liem.cases.steering.SupervisionCommand;
+import vn.liem.cases.steering.SupervisionCommand.DelistItem;
+import vn.liem.cases.steering.SupervisionCommand.ListItem;
+import vn.liem.cases.steering.SupervisionDecider;
+import vn.liem.cases.steering.SupervisionDetails;
+import vn.liem.cases.steering.SupervisionEvent;
+import vn.liem.cases.steering.SupervisionLevel;
+import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.Authorship;
+import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
+import vn.liem.kernel.SealedText;
+import vn.liem.kernel.StreamId;
+import vn.liem.security.seal.FreeText;
+import vn.liem.security.seal.Sealer;
+
+/** Work of the committee that people record in the system: a petition, an item of the list, a decision on discipline. */
+final class RecordedWork {
+
+    private static final Aggregate<PetitionCommand, Petition, PetitionEvent> PETITIONS =
+            Aggregate.of(new PetitionDecider(), PetitionEvent.class);
+    private static final Aggregate<SupervisionCommand, Supervision, SupervisionEvent> ITEMS =
+            Aggregate.of(new SupervisionDecider(), SupervisionEvent.class);
+    private static final Aggregate<DisciplineCommand, DisciplineMatter, DisciplineEvent> MATTERS =
+            Aggregate.of(new DisciplineDecider(), DisciplineEvent.class);
+
+    private RecordedWork() {}
+
+    static void petition(ImportInstance service) {
+        StreamId stream = StreamId.of("petition", UUID.randomUUID());
+        PetitionDetails details = new PetitionDetails(
+                "DT-1", PetitionKind.COMPLAINT, Optional.empty(), "T01", NEW_YEAR, true, false, Optional.empty());
+        Classification ours = new Classification(NEW_YEAR, PetitionKind.COMPLAINT, true, PetitionTurn.FIRST, false);
+        record(
+                service,
+                PETITIONS,
+                RecordedWork.<PetitionCommand>instruction(new ReceivePetition("p1.k.AAAA", details), stream)
+                        .claiming(new UniqueKey("petition-number", "DT-1")));
+        record(service, PETITIONS, instruction(new ClassifyPetition(ours), stream));
+        record(
+                service,
+                PETITIONS,
+                instruction(
+                        new TakeStep(new PetitionAccepted(NEW_YEAR, Optional.of(LocalDate.of(2024, 2, 1)))), stream));
+    }
+
+    static void item(ImportInstance service, UUID id) {
+        StreamId stream = StreamId.of("supervision", UUID.randomUUID());
+        SupervisionDetails details = new SupervisionDetails(
+                id, "T01", SupervisionLevel.PROVINCE, Criterion.COMPLEX, NEW_YEAR, Optional.of("UV1"));
+        SealedText reason = Sealer.seal(
+                service.keys().keyOf(StreamId.of("case", id)),
+                "supervision.delisted.v1/reason",
+                new FreeText("đã xử lý xong"));
+        record(
+                service,
+                ITEMS,
+                RecordedWork.<SupervisionCommand>instruction(new ListItem(details, NEW_YEAR), stream)
+                        .claiming(new UniqueKey("supervision-item", id + "/" + NEW_YEAR)));
+        record(service, ITEMS, instruction(new DelistItem(new Delisting(NEW_YEAR, Optional.of(reason))), stream));
+    }
+
+    static void discipline(ImportInstance service, UUID id) {
+        DisciplineDetails details =
+                new DisciplineDetails(service.people().keyOf("BC-1"), Optional.empty(), Optional.of(id), "T01", "T01");
+        StreamId stream = StreamId.of("discipline", Ids.version8("discipline", details.about()));
+        record(service, MATTERS, instruction(new RegisterMatter(details), stream));
+        record(
+                service,
+                MATTERS,
+                RecordedWork.<DisciplineCommand>instruction(
+                                new DecideDiscipline(new DisciplineDecision(
+                                        "KL-1",
+                                        DisciplineTrack.PARTY,
+                                        DisciplineForm.WARNING,
+                                        NEW_YEAR,
+                                        Optional.empty(),
+                                        Optional.of("T01-UBKT"))),
+                                stream)
+                        .claiming(new UniqueKey("discipline-decision", "KL-1")));
+    }
+
+    static <C> Instruction<C> instruction(C command, StreamId stream) {
+        UUID id = UUID.randomUUID();
+        return Instruction.of(
+                command,
+                stream,
+                stream.value(),
+                NEW_YEAR,
+                new Authorship("officer@T01", Optional.of("T01"), id, id, Optional.empty()));
+    }
+
+    static <C, S, E> void record(
+            ImportInstance service, Aggregate<C, S, E> aggregate, Instruction<? extends C> instruction) {
+        DecisionSession session = service.commands().session();
+        session.decide(aggregate, widened(instruction));
+        service.commands().append(session.toAppend(Optional.empty(), List.of()));
+    }
+
+    @SuppressWarnings("unchecked") // An instruction only hands its command out.
+    private static <C> Instruction<C> widened(Instruction<? extends C> instruction) {
+        return (Instruction<C>) instruction;
+    }
+}
