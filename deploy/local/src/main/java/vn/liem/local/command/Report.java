@@ -30,6 +30,7 @@ public final class Report implements Callable<Integer> {
     private static final String USER = "auditor";
     private static final String PATH = "/api/v1/reports/figures";
     private static final String SHEET = "/api/v1/reports/sheet";
+    private static final String DEFINITIONS = "/api/v1/reports/definitions";
     private static final String ALL = "ALL";
 
     /** How it is printed. */
@@ -117,21 +118,19 @@ public final class Report implements Callable<Integer> {
         }
         try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
             return switch (ask(api)) {
-                case Answer.Given given
-                when given.isGood() -> {
-                    print(say, given);
-                    yield 0;
-                }
-                case Answer.Given refused -> {
-                    aside.line(refused.why());
-                    yield 1;
-                }
-                case Answer.Silent() -> {
-                    aside.both("monitoring-service does not answer.", "Dịch vụ theo dõi không trả lời.");
-                    yield 1;
-                }
+                case Answer.Given given when given.isGood() -> print(api, say, aside, given);
+                case Answer answer -> notGiven(aside, answer);
             };
         }
+    }
+
+    private static int notGiven(Say aside, Answer answer) {
+        switch (answer) {
+            case Answer.Given refused -> aside.line(refused.why());
+            case Answer.Silent() ->
+                aside.both("monitoring-service does not answer.", "Dịch vụ theo dõi không trả lời.");
+        }
+        return 1;
     }
 
     private Answer ask(ServiceApi api) {
@@ -142,13 +141,20 @@ public final class Report implements Callable<Integer> {
         };
     }
 
-    private void print(Say say, Answer.Given report) throws JsonProcessingException {
+    private int print(ServiceApi api, Say say, Say aside, Answer.Given report) throws JsonProcessingException {
         switch (format) {
             case JSON ->
                 say.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json()));
-            case TEXT -> FigureLines.of(report.json()).forEach(say::line);
+            case TEXT -> {
+                Answer meanings = api.get(PartName.MONITORING, DEFINITIONS);
+                if (!(meanings instanceof Answer.Given given && given.isGood())) {
+                    return notGiven(aside, meanings);
+                }
+                FigureLines.of(report.json(), given.json()).forEach(say::line);
+            }
             case CSV, XLSX, PDF -> say.line(file().toString());
         }
+        return 0;
     }
 
     private Path file() {

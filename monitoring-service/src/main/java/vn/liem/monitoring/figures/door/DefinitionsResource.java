@@ -14,6 +14,7 @@ import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.word.Meaning;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.monitoring.word.Said;
+import vn.liem.monitoring.word.Section;
 
 /** What each figure means, and by which years reports are made. */
 @Path("/api/v1/reports")
@@ -24,7 +25,8 @@ import vn.liem.monitoring.word.Said;
 public final class DefinitionsResource {
 
     /** The definition of a figure, in words. */
-    public record DefinitionShown(String id, int version, Said title, Said counted, Optional<Said> base, Said dates) {}
+    public record DefinitionShown(
+            String id, int version, Said section, Said title, Said counted, Optional<Said> base, Said dates) {}
 
     /** A way to count years. */
     public record SchemeShown(String code, Said name, Said source, List<String> parts) {}
@@ -38,6 +40,7 @@ public final class DefinitionsResource {
                 .map(meaning -> new DefinitionShown(
                         meaning.id(),
                         meaning.version(),
+                        Section.of(meaning.id()).heading(),
                         meaning.title(),
                         meaning.counted(),
                         meaning.base(),

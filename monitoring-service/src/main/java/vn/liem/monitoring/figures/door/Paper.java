@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.UnitFact;
@@ -41,22 +40,6 @@ record Paper(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
-    private static final List<Map.Entry<String, String>> SECTIONS = List.of(
-            Map.entry("sources.", "Nguồn tin về tội phạm"),
-            Map.entry("transfers.", "Chuyển hồ sơ"),
-            Map.entry("cases.", "Khởi tố, điều tra, truy tố, xét xử"),
-            Map.entry("accused.", "Bị can"),
-            Map.entry("stage.", "Vụ việc, vụ án theo giai đoạn"),
-            Map.entry("appraisals.", "Giám định, định giá"),
-            Map.entry("supervision.", "Diện Ban Chỉ đạo theo dõi, chỉ đạo"),
-            Map.entry("directives.", "Thực hiện chỉ đạo"),
-            Map.entry("petitions.", "Đơn khiếu nại, tố cáo, kiến nghị, phản ánh"),
-            Map.entry("discipline.", "Kỷ luật"),
-            Map.entry("loss.", "Thu hồi tài sản"),
-            Map.entry("secured.", "Thu hồi tài sản"),
-            Map.entry("recovered.", "Thu hồi tài sản"),
-            Map.entry("recovery.", "Thu hồi tài sản"));
-
     /** The body that a report is about, in words. */
     static String bodyOf(Known known, Report report) {
         return report.scope()
@@ -65,15 +48,6 @@ record Paper(
                         .map(UnitFact::nameVi)
                         .orElse(code))
                 .orElse("Toàn địa bàn");
-    }
-
-    /** The section of a report in which a figure stands. */
-    static String sectionOf(String figure) {
-        return SECTIONS.stream()
-                .filter(section -> figure.startsWith(section.getKey()))
-                .findFirst()
-                .map(Map.Entry::getValue)
-                .orElse("Chỉ tiêu khác");
     }
 
     /** A day as it is written in Vietnamese. */
@@ -102,22 +76,38 @@ record Paper(
     static String change(Figure now, Figure before) {
         return size(now)
                 .flatMap(is -> size(before).map(is::subtract))
-                .map(by -> (by.signum() > 0 ? "+" : "") + number(by))
+                .map(by -> (by.signum() > 0 ? "+" : "") + (isRate(now) ? percent(by) : number(by)))
                 .orElse("");
     }
 
     /** A number with points between thousands and a comma before decimals. */
     static String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.##", marks()).format(number);
+    }
+
+    /** A number of percent, which has two decimals always, so that rates stand in one line below one another. */
+    private static String percent(BigDecimal number) {
+        return new DecimalFormat("#,##0.00", marks()).format(number);
+    }
+
+    private static DecimalFormatSymbols marks() {
         DecimalFormatSymbols marks = DecimalFormatSymbols.getInstance(Locale.ROOT);
         marks.setGroupingSeparator('.');
         marks.setDecimalSeparator(',');
-        return new DecimalFormat("#,##0.##", marks).format(number);
+        return marks;
     }
 
     private static String rate(Optional<String> percent, BigInteger numerator, BigInteger denominator) {
         String numbers = "(%s/%s)".formatted(number(new BigDecimal(numerator)), number(new BigDecimal(denominator)));
-        return percent.map(text -> number(new BigDecimal(text)) + " % " + numbers)
+        return percent.map(text -> percent(new BigDecimal(text)) + " % " + numbers)
                 .orElse("Không có số liệu " + numbers);
+    }
+
+    private static boolean isRate(Figure figure) {
+        return switch (figure) {
+            case Figure.Rate _, Figure.MoneyRate _ -> true;
+            case Figure.Count _, Figure.Median _, Figure.Money _ -> false;
+        };
     }
 
     private static Optional<BigDecimal> size(Figure figure) {

@@ -20,6 +20,7 @@ import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.Meaning;
 import vn.liem.monitoring.word.PeriodScheme;
+import vn.liem.monitoring.word.Section;
 import vn.liem.monitoring.word.Target;
 
 /** A report on paper, for signature: in the form of the Party's documents, with its fonts embedded. */
@@ -113,8 +114,8 @@ final class PaperAsPdf {
         int place = 0;
         for (Map.Entry<String, Figure> each : sheet.reported().figures().entrySet()) {
             String id = each.getKey();
-            if (!Paper.sectionOf(id).equals(section)) {
-                section = Paper.sectionOf(id);
+            if (!Section.of(id).heading().vietnamese().equals(section)) {
+                section = Section.of(id).heading().vietnamese();
                 PdfPCell heading = boxed(section, fonts.bold(11), Element.ALIGN_LEFT);
                 heading.setColspan(FIGURES.length);
                 heading.setMinimumHeight(20);

@@ -18,6 +18,7 @@ import vn.liem.monitoring.figures.Part;
 import vn.liem.monitoring.figures.ScopedFacts;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.Meaning;
+import vn.liem.monitoring.word.Section;
 
 /** A report as a workbook: figures for people, the lists behind them, definitions, changes, and a table for programs. */
 final class PaperAsXlsx {
@@ -68,8 +69,8 @@ final class PaperAsXlsx {
         String section = "";
         for (Map.Entry<String, Figure> figure : shown.reported().figures().entrySet()) {
             String id = figure.getKey();
-            if (!Paper.sectionOf(id).equals(section)) {
-                section = Paper.sectionOf(id);
+            if (!Section.of(id).heading().vietnamese().equals(section)) {
+                section = Section.of(id).heading().vietnamese();
                 heading(sheet, row++, section);
             }
             sheet.value(row, 0, Meaning.of(id).title().vietnamese());
