@@ -16,7 +16,13 @@ public enum PeriodicReportRefusal implements Refusal {
             "Chỉ ký báo cáo khi kỳ báo cáo và ngày chốt số liệu đã qua."),
     HELD_CASES_NOT_NAMED(
             "Facts of some cases wait and are not counted: the signer names exactly these cases, and the report prints them.",
-            "Một số vụ việc, vụ án có dữ liệu đang chờ xử lý và chưa được tính: người ký phải nêu đúng các vụ này, và báo cáo sẽ in ra.");
+            "Một số vụ việc, vụ án có dữ liệu đang chờ xử lý và chưa được tính: người ký phải nêu đúng các vụ này, và báo cáo sẽ in ra."),
+    DOCUMENT_DIFFERS(
+            "The logs give another document than the one that was signed: a log was changed since, or a figure is"
+                    + " counted by another definition now. What was signed stands in the report's own record; have the"
+                    + " logs verified.",
+            "Nhật ký cho ra văn bản khác với văn bản đã ký: nhật ký đã bị thay đổi, hoặc chỉ tiêu nay được tính theo"
+                    + " định nghĩa khác. Số liệu đã ký vẫn lưu trong bản ghi của báo cáo; hãy cho kiểm tra nhật ký.");
 
     private final String english;
     private final String vietnamese;

@@ -1,8 +1,10 @@
 package vn.liem.monitoring.figures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.LegalOrder;
 
@@ -20,6 +22,12 @@ public record Sheet(OfReport reported, OfReport previous, OfReport yearBefore, L
             }
             return found;
         }
+
+        private OfReport only(Predicate<String> kept) {
+            Map<String, Figure> some = new LinkedHashMap<>(figures);
+            some.keySet().removeIf(kept.negate());
+            return new OfReport(report, some);
+        }
     }
 
     /** The sheet of a report. */
@@ -35,6 +43,11 @@ public record Sheet(OfReport reported, OfReport previous, OfReport yearBefore, L
                 of(report.previous(), figures),
                 of(report.yearBefore(), figures),
                 FlowChecks.of(facts, report, order));
+    }
+
+    /** It with some of its figures. */
+    public Sheet only(Predicate<String> figures) {
+        return new Sheet(reported.only(figures), previous.only(figures), yearBefore.only(figures), checks);
     }
 
     private static OfReport of(Report report, Function<Report, Map<String, Figure>> figures) {

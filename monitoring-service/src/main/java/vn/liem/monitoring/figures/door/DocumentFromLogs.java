@@ -70,24 +70,19 @@ class DocumentFromLogs {
                 .filter(hold -> hold.firstPos() <= position.getOrDefault(hold.log(), 0L))
                 .sorted(Comparator.comparing(HeldCase::subject).thenComparing(HeldCase::log))
                 .toList();
-        return document(id, asked, position, held);
+        return SignedDocument.of(id, asked, FactsFromLogs.at(logs, position, held), held, earlier(asked), order);
     }
 
-    /** What a signed report says. */
+    /** What a signed report says; refused where the logs give another document by now. */
     SignedDocument ofSigned(UUID id, Signed signed) {
-        SignedDocument document = document(
-                id, signed.asked(), positionOf(signed), signed.snapshot().held());
-        if (!document.sha256().equals(signed.snapshot().sha256())) {
-            throw new IllegalStateException(
-                    "the logs give another document than the one that was signed as report " + id);
-        }
-        return document.asSigned();
+        AskedPeriod asked = signed.asked();
+        Known known =
+                FactsFromLogs.at(logs, positionOf(signed), signed.snapshot().held());
+        return SignedDocument.again(signed.snapshot(), id, asked, known, earlier(asked), order);
     }
 
-    private SignedDocument document(UUID id, AskedPeriod asked, Map<String, Long> position, List<HeldCase> held) {
-        Known known = FactsFromLogs.at(logs, position, held);
-        Optional<SignedDocument.Earlier> earlier = asked.restates().flatMap(this::earlier);
-        return SignedDocument.of(id, asked, known, held, earlier, order);
+    private Optional<SignedDocument.Earlier> earlier(AskedPeriod asked) {
+        return asked.restates().flatMap(this::earlier);
     }
 
     private Optional<SignedDocument.Earlier> earlier(UUID id) {

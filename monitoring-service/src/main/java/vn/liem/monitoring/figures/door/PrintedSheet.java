@@ -15,8 +15,21 @@ final class PrintedSheet {
 
     private PrintedSheet() {}
 
-    /** The sheet with the version of each definition. */
+    /** The sheet with what it is held against today: targets and checks, in words. */
     static Map<String, @Nullable Object> of(Sheet sheet) {
+        Map<String, @Nullable Object> printed = numbers(sheet);
+        printed.put(
+                "targets",
+                Target.all().stream()
+                        .filter(target -> sheet.reported().figures().containsKey(target.figure()))
+                        .map(target -> of(target, sheet.reported().figure(target.figure())))
+                        .toList());
+        printed.put("checks", sheet.checks().stream().map(PrintedSheet::of).toList());
+        return printed;
+    }
+
+    /** Its numbers with the version of each definition, without anything that is said otherwise tomorrow. */
+    static Map<String, @Nullable Object> numbers(Sheet sheet) {
         Map<String, @Nullable Object> printed =
                 PrintedFigures.of(sheet.reported().report(), sheet.reported().figures());
         printed.put("previous", of(sheet.previous()));
@@ -27,13 +40,6 @@ final class PrintedSheet {
                 .keySet()
                 .forEach(id -> versions.put(id, Meaning.of(id).version()));
         printed.put("definitions", versions);
-        printed.put(
-                "targets",
-                Target.all().stream()
-                        .filter(target -> sheet.reported().figures().containsKey(target.figure()))
-                        .map(target -> of(target, sheet.reported().figure(target.figure())))
-                        .toList());
-        printed.put("checks", sheet.checks().stream().map(PrintedSheet::of).toList());
         return printed;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.fact.view.Origin;
@@ -57,6 +58,12 @@ record Restatement(List<Moved> moved) {
         BigInteger of(String fact) {
             return amounts.getOrDefault(fact, BigInteger.ZERO);
         }
+    }
+
+    /** It with some of the figures. */
+    Restatement only(Predicate<String> figures) {
+        return new Restatement(
+                moved.stream().filter(each -> figures.test(each.figure())).toList());
     }
 
     /** What moved in a report between two states of the logs. */

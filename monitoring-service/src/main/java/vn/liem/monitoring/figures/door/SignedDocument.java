@@ -9,8 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import vn.liem.monitoring.fact.HeldCase;
@@ -19,10 +22,13 @@ import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.AskedPeriod;
 import vn.liem.monitoring.figures.FrozenFigure;
 import vn.liem.monitoring.figures.LogPosition;
+import vn.liem.monitoring.figures.PeriodicReportRefusal;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.figures.Snapshot;
 import vn.liem.monitoring.word.Meaning;
+import vn.liem.service.door.Problem;
+import vn.liem.service.door.RequestRefused;
 import vn.liem.verifier.Hash;
 
 /**
@@ -33,6 +39,8 @@ final class SignedDocument {
 
     /** Counts up when the same facts would be written otherwise. */
     private static final int FORM = 1;
+
+    private static final int CONFLICT = 409;
 
     private static final ObjectMapper TREES = new ObjectMapper();
 
@@ -64,16 +72,44 @@ final class SignedDocument {
     /** A signed report that a later one takes up again. */
     record Earlier(UUID id, Report report, Known known) {}
 
-    /** The document of a report, from what is known at its position. */
+    /** The document of a draft, with every figure that is defined, from what is known at its position. */
     static SignedDocument of(
             UUID id, AskedPeriod asked, Known known, List<HeldCase> held, Optional<Earlier> earlier, LegalOrder order) {
-        Sheet sheet = Sheet.of(known.facts(), asked.report(), order);
-        Optional<Restatement> restatement =
-                earlier.map(before -> Restatement.of(before.report(), before.known(), known, order));
+        return with(_ -> true, id, asked, known, held, earlier, order);
+    }
+
+    /**
+     * The document of a signed report, with the figures that were signed: what is defined since is no part of it. What the
+     * logs give otherwise is never shown as signed.
+     *
+     * @throws RequestRefused where its hash is another than the signed one
+     */
+    static SignedDocument again(
+            Snapshot signed, UUID id, AskedPeriod asked, Known known, Optional<Earlier> earlier, LegalOrder order) {
+        Set<String> figures = signed.figures().stream().map(FrozenFigure::id).collect(Collectors.toUnmodifiableSet());
+        SignedDocument again = with(figures::contains, id, asked, known, signed.held(), earlier, order);
+        if (!again.sha256().equals(signed.sha256())) {
+            throw new RequestRefused(Problem.of(CONFLICT, PeriodicReportRefusal.DOCUMENT_DIFFERS));
+        }
+        return new SignedDocument(again.sheet, again.restatement, known, again.held, order, again.bytes, true);
+    }
+
+    /** The document with some of the figures that are defined. */
+    static SignedDocument with(
+            Predicate<String> figures,
+            UUID id,
+            AskedPeriod asked,
+            Known known,
+            List<HeldCase> held,
+            Optional<Earlier> earlier,
+            LegalOrder order) {
+        Sheet sheet = Sheet.of(known.facts(), asked.report(), order).only(figures);
+        Optional<Restatement> restatement = earlier.map(before ->
+                Restatement.of(before.report(), before.known(), known, order).only(figures));
         List<HeldCase> inOrder = held.stream()
                 .sorted(Comparator.comparing(HeldCase::subject).thenComparing(HeldCase::log))
                 .toList();
-        Map<String, @Nullable Object> whole = PrintedSheet.of(sheet);
+        Map<String, @Nullable Object> whole = PrintedSheet.numbers(sheet);
         whole.put("report", id.toString());
         whole.put("form", FORM);
         whole.put("position", new TreeMap<>(known.position()));
@@ -90,11 +126,6 @@ final class SignedDocument {
     /** Its hash, in hexadecimal figures. */
     String sha256() {
         return Hash.over(bytes).hex();
-    }
-
-    /** It once its hash is found to be the one that was signed. */
-    SignedDocument asSigned() {
-        return new SignedDocument(sheet, restatement, known, held, order, bytes, true);
     }
 
     /** It on paper; a page of what is signed carries the hash. */

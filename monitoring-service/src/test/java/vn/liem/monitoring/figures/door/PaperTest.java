@@ -32,6 +32,7 @@ import vn.liem.registers.SampleRegisters;
 
 class PaperTest {
 
+    private static final UUID REPORT = UUID.fromString("0199b0a4-7c1e-7000-8000-0000000000a1");
     private static final LegalOrder ORDER = new LegalOrder(DecisionTable.vietnam());
     private static final LocalDate LAST = LocalDate.of(2024, 6, 30);
     private static final AskedPeriod HALF =
@@ -40,7 +41,8 @@ class PaperTest {
 
     @Test
     void a_signed_report_carries_its_code_on_each_page_and_counts_them() throws IOException {
-        SignedDocument signed = document().asSigned();
+        SignedDocument signed =
+                SignedDocument.again(document().snapshot(), REPORT, HALF, KNOWN, Optional.empty(), ORDER);
         byte[] bytes = PaperFormat.PDF.bytes(signed.paper());
         Files.write(Path.of("target", "report.pdf"), bytes);
         PdfReader pdf = new PdfReader(bytes);
@@ -110,13 +112,7 @@ class PaperTest {
     }
 
     private static SignedDocument document() {
-        return SignedDocument.of(
-                UUID.fromString("0199b0a4-7c1e-7000-8000-0000000000a1"),
-                HALF,
-                KNOWN,
-                List.of(),
-                Optional.empty(),
-                ORDER);
+        return SignedDocument.of(REPORT, HALF, KNOWN, List.of(), Optional.empty(), ORDER);
     }
 
     private static Known known() {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +32,11 @@ import vn.liem.monitoring.figures.AskedPeriod;
 import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.Snapshot;
 import vn.liem.monitoring.testing.ToldFacts;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.registers.SampleRegisters;
+import vn.liem.service.door.RequestRefused;
 import vn.liem.service.testing.Told;
 
 class SignedDocumentTest {
@@ -58,6 +62,35 @@ class SignedDocumentTest {
         assertArrayEquals(signed, document(signedAt).bytes());
         assertNotEquals(signedAt, position());
         assertFalse(java.util.Arrays.equals(signed, document(position()).bytes()));
+    }
+
+    @Test
+    void logs_that_give_another_document_than_the_signed_one_are_refused_by_their_rule() {
+        Snapshot signed = document(position()).snapshot();
+        assertEquals(signed, again(signed, known(position())).snapshot());
+        tellMore();
+        Known changed = known(position());
+        RequestRefused refused = assertThrows(RequestRefused.class, () -> again(signed, changed));
+        assertEquals("document_differs", refused.problem().code());
+        assertEquals(409, refused.problem().status());
+    }
+
+    /** What is defined after a report was signed is no part of it; what was signed is. */
+    @Test
+    void a_signed_report_has_the_figures_that_were_signed_and_no_words() {
+        SignedDocument document = document(position());
+        Snapshot all = document.snapshot();
+        String text = new String(document.bytes(), StandardCharsets.UTF_8);
+        assertFalse(text.contains("vietnamese") || text.contains("targets"), "words and targets change");
+        SignedDocument earlier = SignedDocument.with(
+                id -> !id.startsWith("stage."), FIRST, HALF, known(position()), List.of(), Optional.empty(), ORDER);
+        assertNotEquals(document.sha256(), earlier.sha256());
+        assertArrayEquals(
+                earlier.bytes(), again(earlier.snapshot(), known(position())).bytes());
+    }
+
+    private static SignedDocument again(Snapshot signed, Known known) {
+        return SignedDocument.again(signed, FIRST, HALF, known, Optional.empty(), ORDER);
     }
 
     @Test
