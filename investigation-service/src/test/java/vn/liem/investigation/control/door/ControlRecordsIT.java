@@ -11,6 +11,7 @@ import static vn.liem.investigation.door.BeginOfCase.institutes;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -146,6 +147,30 @@ class ControlRecordsIT {
                 .then()
                 .statusCode(201);
         auditor.get(path(caseId, "/interference")).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void nobody_holds_the_file_and_yet_a_body_without_part_reads_nothing() {
+        Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+        Client otherPolice =
+                new Client(Tokens.officer("T01-THA", "T01", Role.HEAD_OF_INVESTIGATION, Role.INVESTIGATOR));
+        UUID untouched = new RegistryTold(incoming).registered("T01");
+        UUID caseId = opened();
+        for (UUID ofNobody : List.of(untouched, caseId)) {
+            for (String what : List.of("/officers", "/signatures", "/appraisals")) {
+                court.get(path(ofNobody, what)).then().statusCode(403).body("code", equalTo("body_takes_no_part"));
+            }
+            otherPolice
+                    .get(path(ofNobody, "/contacts"))
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("another_body_holds_the_file"));
+        }
+        for (String what : List.of("/officers", "/signatures", "/appraisals")) {
+            neighbour.get(path(caseId, what)).then().statusCode(200);
+            auditor.get(path(untouched, what)).then().statusCode(200);
+        }
+        police.get(path(caseId, "/contacts")).then().statusCode(200);
     }
 
     private UUID opened() {

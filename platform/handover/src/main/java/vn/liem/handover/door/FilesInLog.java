@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,6 +51,17 @@ public final class FilesInLog implements FileOfCase {
             }
         }
         return List.copyOf(holders);
+    }
+
+    @Override
+    public List<String> holders(UUID caseId) {
+        return log.reader().stream(custody(caseId)).stream()
+                .map(Handovers.CUSTODY::eventOf)
+                .filter(HolderNamed.class::isInstance)
+                .map(HolderNamed.class::cast)
+                .sorted(Comparator.comparingLong(HolderNamed::epoch))
+                .map(named -> named.holder().value())
+                .toList();
     }
 
     @Override

@@ -27,6 +27,7 @@ import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartEntry;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
+import vn.liem.security.Officer;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.FieldError;
 import vn.liem.service.door.FieldRefusal;
@@ -222,8 +223,11 @@ public final class DecisionDoor {
     }
 
     private void whereKnown(Act act, UUID caseId, LocalDate day, Consumer<CaseFacts> then) {
-        facts.of(commands.session(), caseId, day, request.officer())
-                .ifPresentOrElse(then, () -> gate.refuse(act, DeskRefusal.CASE_NOT_KNOWN));
+        Officer officer = request.officer();
+        Optional<CaseFacts> known = act.kind() == Act.Kind.READING
+                ? facts.toRead(commands.session(), caseId, officer)
+                : facts.of(commands.session(), caseId, day, officer);
+        known.ifPresentOrElse(then, () -> gate.refuse(act, DeskRefusal.CASE_NOT_KNOWN));
     }
 
     /** How a decision of the part stands. */

@@ -6,12 +6,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.liem.eventstore.DecisionSession;
-import vn.liem.procedure.part.PartEntry;
 import vn.liem.procedure.part.ServicePart;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.Officer;
@@ -48,26 +46,52 @@ final class FactsOfDecision {
     /**
      * The facts for a decision of the day, as the officer's body stands to them. Late facts are normal: a body that held the
      * file on the day decides for that day. Where a register has brought a case in and nobody is known to hold its file, a body
-     * of the case's territory is taken to hold it.
+     * of the case's territory is taken to hold it, so that somebody can decide in it.
      */
     Optional<CaseFacts> of(DecisionSession session, UUID caseId, LocalDate day, Officer officer) {
-        List<PartEntry> entries =
-                ServicePart.inLegalOrder(desk.known(session, caseId).entries());
+        List<String> units = decidingUnits(session, caseId);
         List<String> holders = files.isResolvable() ? files.get().holdersOn(caseId, day) : List.of();
-        Optional<String> inHandsOf = holders.isEmpty()
-                ? entries.stream().map(entry -> entry.decision().unit()).reduce((_, last) -> last)
-                : Optional.of(holders.getLast());
+        Optional<String> inHandsOf = inHandsOf(holders, units);
         List<String> territory = territory(caseId, inHandsOf);
+        String holder = holder(officer, holders, inHandsOf, territory);
+        return known(holder, territory, holders, units, caseId, officer);
+    }
+
+    /**
+     * The facts for whoever wants to read. That nobody is known to hold the file opens it to nobody: the last body that decided
+     * has it in hands, and those that decided or held it at any time keep reading.
+     */
+    Optional<CaseFacts> toRead(DecisionSession session, UUID caseId, Officer officer) {
+        List<String> units = decidingUnits(session, caseId);
+        List<String> holders = files.isResolvable() ? files.get().holders(caseId) : List.of();
+        Optional<String> inHandsOf = inHandsOf(holders, units);
+        return known(inHandsOf.orElse(""), territory(caseId, inHandsOf), holders, units, caseId, officer);
+    }
+
+    private Optional<CaseFacts> known(
+            String holder,
+            List<String> territory,
+            List<String> holders,
+            List<String> units,
+            UUID caseId,
+            Officer officer) {
         if (territory.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> units = Stream.concat(
-                        holders.stream(),
-                        entries.stream().map(entry -> entry.decision().unit()))
-                .collect(Collectors.toSet());
-        CaseFacts known = CaseFacts.heldBy(holder(officer, holders, inHandsOf, territory), territory)
-                .withFormerHolders(units);
+        CaseFacts known = CaseFacts.heldBy(holder, territory)
+                .withFormerHolders(
+                        Stream.concat(holders.stream(), units.stream()).collect(Collectors.toSet()));
         return Optional.of(officers.isResolvable() ? officers.get().with(known, caseId, officer.agency()) : known);
+    }
+
+    private List<String> decidingUnits(DecisionSession session, UUID caseId) {
+        return ServicePart.inLegalOrder(desk.known(session, caseId).entries()).stream()
+                .map(entry -> entry.decision().unit())
+                .toList();
+    }
+
+    private static Optional<String> inHandsOf(List<String> holders, List<String> units) {
+        return holders.isEmpty() ? units.stream().reduce((_, last) -> last) : Optional.of(holders.getLast());
     }
 
     /** A case belongs where it is registered, and where the body is that has it in hands; nowhere where neither is known. */

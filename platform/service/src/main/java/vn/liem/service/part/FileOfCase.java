@@ -13,6 +13,9 @@ public interface FileOfCase {
     /** The bodies that held the file at some time of the day, the last of them last; none where nothing is known of it. */
     List<String> holdersOn(UUID caseId, LocalDate day);
 
+    /** The bodies that ever held the file, the one that holds it now last; none where nothing is known of it. */
+    List<String> holders(UUID caseId);
+
     /**
      * Why the holder may take urgent measures only, where the file was on its way to another body on that day. It is looked
      * at in the session: a decision loses where the file moves before it is appended.

@@ -4,7 +4,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -135,14 +134,14 @@ public final class StagePages {
                         .withFormerHolders(Set.copyOf(holders)));
     }
 
-    /** Whoever decided in the case here, and whoever has its file now: a body that was handed it has not decided yet. */
+    /** Whoever decided in the case here, and whoever has or had its file: a body that was handed it need not have decided. */
     private Set<String> takingPart(StageEntry entry) {
         return Stream.concat(entry.units().stream(), holders(entry.caseId()).stream())
                 .collect(Collectors.toSet());
     }
 
     private List<String> holders(UUID caseId) {
-        return files.isResolvable() ? files.get().holdersOn(caseId, LocalDate.MAX) : List.of();
+        return files.isResolvable() ? files.get().holders(caseId) : List.of();
     }
 
     private StageList.Place place(Cursor cursor) {
