@@ -139,7 +139,8 @@ class AsyncApiTest {
         send.putObject("channel").put("$ref", "#/channels/" + channel);
     }
 
-    private static Map<String, JsonNode> schemasOf(LiemService service) throws IOException {
+    /** The schemas of the events that a service publishes, by their stored names. */
+    static Map<String, JsonNode> schemasOf(LiemService service) throws IOException {
         Map<String, JsonNode> schemas = schemasIn(service.serviceName());
         if (HANDING_OVER.contains(service)) {
             schemas.putAll(schemasIn(SHARED));

@@ -18,4 +18,9 @@ public interface Feed {
     default boolean isOfOthers() {
         return false;
     }
+
+    /** Whether the service that wrote the log may tell of such an event; one that it may not is passed over by every view. */
+    default boolean mayTell(StoredEvent event) {
+        return true;
+    }
 }

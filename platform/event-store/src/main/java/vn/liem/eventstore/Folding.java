@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Folds pages into a view. An event of another service that cannot be folded is kept beside the view's rows and passed
- * over; a rebuild tries it again. Everything else that goes wrong stops the page.
+ * Folds pages into a view. An event of another service that cannot be folded, or that tells of what is not its service's own, is
+ * kept beside the view's rows and passed over; a rebuild tries it again. Everything else that goes wrong stops the page.
  */
 final class Folding {
 
@@ -20,6 +20,9 @@ final class Folding {
 
     /** PostgreSQL's classes of faults that lie in the values: a number out of range, a text it cannot hold. */
     private static final List<String> OF_VALUES = List.of("22", "23");
+
+    /** Why an event is passed over that another service owns than the one that wrote it. */
+    static final String OF_ANOTHER = "OfAnotherService";
 
     private final View view;
 
@@ -38,7 +41,17 @@ final class Folding {
     /** Folds a page of a feed; the tables of the view are on the search path. */
     void fold(Connection connection, Feed feed, List<StoredEvent> page) throws SQLException {
         if (feed.isOfOthers()) {
-            halving(connection, feed.source(), page);
+            List<StoredEvent> told = new ArrayList<>();
+            for (StoredEvent event : page) {
+                if (feed.mayTell(event)) {
+                    told.add(event);
+                } else {
+                    passOver(connection, feed.source(), event, OF_ANOTHER);
+                }
+            }
+            if (!told.isEmpty()) {
+                halving(connection, feed.source(), told);
+            }
         } else {
             view.apply(connection, feed.source(), page);
         }
@@ -67,7 +80,7 @@ final class Folding {
     private void halve(Connection connection, String source, List<StoredEvent> events, Exception fault)
             throws SQLException {
         if (events.size() == 1) {
-            passOver(connection, source, events.getFirst(), fault);
+            passOver(connection, source, events.getFirst(), fault.getClass().getSimpleName());
             return;
         }
         int half = events.size() / 2;
@@ -75,7 +88,7 @@ final class Folding {
         halving(connection, source, events.subList(half, events.size()));
     }
 
-    private static void passOver(Connection connection, String source, StoredEvent event, Exception fault)
+    private static void passOver(Connection connection, String source, StoredEvent event, String reason)
             throws SQLException {
         String sql =
                 "insert into passed_over (source, pos, subject, reason) values (?, ?, ?, ?) on conflict do nothing";
@@ -83,7 +96,7 @@ final class Folding {
             insert.setString(1, source);
             insert.setLong(2, event.pos());
             insert.setString(3, event.subject());
-            insert.setString(4, fault.getClass().getSimpleName());
+            insert.setString(4, reason);
             insert.executeUpdate();
         }
     }

@@ -235,6 +235,24 @@ class ProjectorIT {
     }
 
     @Test
+    void an_event_of_others_that_is_not_theirs_to_tell_is_in_no_view_and_told() {
+        try (LogFixture other = new LogFixture()) {
+            other.append(Append.of(lamp(1, 0, "lamp.lit.v1")));
+            other.append(Append.of(lamp(1, 1, "lamp.darkened.v1")));
+            Projector both = new Projector(
+                    fixture.database.appDataSource(),
+                    new LampBook(),
+                    List.of(fixture.log.reader(), renamed(other.log.reader(), "lamp.darkened.v1")));
+            projectors.add(both);
+            both.start();
+            assertTrue(both.await("other-service/1", 2, SOON));
+            assertEquals(1, steps());
+            assertEquals(
+                    List.of(new PassedOver("other-service/1", 2, "lamp:1", Folding.OF_ANOTHER)), both.passedOver());
+        }
+    }
+
+    @Test
     void a_view_does_not_go_on_without_an_event_of_its_own_log() {
         fixture.append(Append.of(lamp(1, 0, "lamp.never-heard-of.v1")));
         Projector projector = projector(new LampBook());
@@ -250,6 +268,10 @@ class ProjectorIT {
     }
 
     private static Feed renamed(Feed feed) {
+        return renamed(feed, "");
+    }
+
+    private static Feed renamed(Feed feed, String notTheirs) {
         return new Feed() {
             @Override
             public String source() {
@@ -264,6 +286,11 @@ class ProjectorIT {
             @Override
             public boolean isOfOthers() {
                 return true;
+            }
+
+            @Override
+            public boolean mayTell(StoredEvent event) {
+                return !event.type().equals(notTheirs);
             }
         };
     }

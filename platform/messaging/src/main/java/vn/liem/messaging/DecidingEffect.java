@@ -217,6 +217,9 @@ public final class DecidingEffect implements Effect {
     }
 
     private Optional<Failure> decide(DecisionSession session, String source, PublishedRecord record) {
+        if (!record.isOfItsOwner()) {
+            return Optional.empty(); // It is marked and leads to nothing; the inbox has raised the alarm.
+        }
         List<Reaction<?, ?, ?>> follow;
         try {
             follow = reactions.to(source, record.event());

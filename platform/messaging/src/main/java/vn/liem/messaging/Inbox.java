@@ -9,9 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Takes in what others published, whatever the network made of it: a record that was applied is dropped, one after a hole
  * waits until the source was asked for what is missing. Where two events claim one place the source is asked which one it
- * holds, and the alarm is raised; that one takes effect, also if another came first.
+ * holds, and the alarm is raised; that one takes effect, also if another came first. An event that another service owns raises the
+ * alarm and has no effect; where its source holds it, its place is passed.
  */
 public final class Inbox {
+
+    /** What is said of an event of a type that its source does not own. */
+    static final String OF_ANOTHER = "an event tells of what another service owns";
 
     private final Effect effect;
     private final FetchRecords fetch;
@@ -81,7 +85,10 @@ public final class Inbox {
         List<PublishedRecord> next = new ArrayList<>();
         long reached = effect.applied(source);
         for (PublishedRecord record : records) {
-            if (isNext(record, reached)) {
+            if (!record.isOfItsOwner()) {
+                // If its source does hold it, it comes again with what follows it.
+                alarms.raise(source, record.pos(), OF_ANOTHER);
+            } else if (isNext(record, reached)) {
                 next.add(record);
                 reached = record.pos();
             } else if (record.pos() > reached || !isSame(next, record)) {
@@ -119,6 +126,9 @@ public final class Inbox {
 
     private void apply(String source, List<PublishedRecord> next, long reached) {
         if (!next.isEmpty()) {
+            next.stream()
+                    .filter(record -> !record.isOfItsOwner())
+                    .forEach(record -> alarms.raise(source, record.pos(), OF_ANOTHER));
             effect.apply(source, List.copyOf(next));
             if (effect.applied(source) < reached) {
                 throw new IllegalStateException("records up to %d of %s took no effect".formatted(reached, source));

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import vn.liem.contracts.EventOwners;
 import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.Rows;
 import vn.liem.eventstore.StoredEvent;
@@ -88,6 +89,11 @@ public final class KeepingEffect implements Effect {
             @Override
             public boolean isOfOthers() {
                 return true;
+            }
+
+            @Override
+            public boolean mayTell(StoredEvent event) {
+                return EventOwners.mayTell(source, event.type());
             }
         };
     }

@@ -1,5 +1,6 @@
 package vn.liem.messaging;
 
+import vn.liem.contracts.EventOwners;
 import vn.liem.eventstore.StoredEvent;
 
 /**
@@ -16,6 +17,11 @@ public record PublishedRecord(String source, long prev, StoredEvent event) {
         if (prev < 0 || prev >= event.pos()) {
             throw new IllegalArgumentException("position %d cannot follow %d".formatted(event.pos(), prev));
         }
+    }
+
+    /** Whether the service whose log it is may tell of such an event. One of another's is no fact, wherever it stands. */
+    public boolean isOfItsOwner() {
+        return EventOwners.mayTell(source, event.type());
     }
 
     /** Its position in its log. */

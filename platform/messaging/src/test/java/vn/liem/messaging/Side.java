@@ -37,6 +37,9 @@ final class Side implements AutoCloseable {
     static final LocalDate MONDAY = LocalDate.of(2024, 5, 13);
     static final Aggregate<Lamp.Command, Lamp.State, Lamp.Event> LAMP = Aggregate.of(new Lamp(), Lamp.Event.class);
 
+    /** An event that lights a lamp here too, and that belongs to investigation-service. */
+    static final String OF_ANOTHER = "joinder.cases-joined.v1";
+
     final TestDatabase database = TestServers.database();
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T06:00:00Z"));
     final EventLog log;
@@ -92,10 +95,15 @@ final class Side implements AutoCloseable {
 
     /** For each lamp lit at the source, a lamp of the same name is lit here. */
     static List<Reaction<?, ?, ?>> lightHere(String source, StoredEvent event) {
-        if (!event.type().equals("lamp.lit.v1")) {
-            return List.of();
+        switch (event.type()) {
+            case "lamp.lit.v1" -> LAMP.eventOf(event);
+            case OF_ANOTHER -> {
+                // A policy looks at the type alone.
+            }
+            default -> {
+                return List.of();
+            }
         }
-        LAMP.eventOf(event);
         Authorship by = new Authorship(
                 "machine",
                 Optional.empty(),

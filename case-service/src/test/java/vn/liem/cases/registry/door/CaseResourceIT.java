@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
@@ -25,6 +26,7 @@ import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
+import vn.liem.service.testing.Told;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
@@ -122,6 +124,28 @@ class CaseResourceIT {
         standing.getUntil(first, shown -> shown.path("joinder") != null)
                 .then()
                 .body("goesOnIn.number", equalTo("VV-43"));
+    }
+
+    @Test
+    void neither_joinder_nor_separation_is_believed_from_a_service_that_does_not_decide_it() {
+        String first = registered("VV-45").header("Location");
+        String second = registered("VV-46").header("Location");
+        UUID newCase = UUID.randomUUID();
+        Told court = new Told("trial-service/1")
+                .event("joinder:" + idOf(first), "case:" + idOf(first), "joinder.cases-joined.v1", """
+                        {"joinder":{"absorbed":"%s","survivor":"%s","documentNo":"17/NVA","joinedOn":"2024-02-01","unit":"T01-CQDT"}}""".formatted(
+                                idOf(first), idOf(second)))
+                .event("separation:" + newCase, "case:" + newCase, "separation.case-separated.v1", """
+                        {"separation":{"fromCase":"%s","newCase":"%s","number":"VV-47","people":[],"offences":[{"article":"354"}],
+                        "article":"CPC 170(2)","documentNo":"18/TVA","separatedOn":"2024-02-01","unit":"T02-TA"}}""".formatted(
+                                idOf(first), newCase));
+        incoming.receive(court.page(ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class)));
+        standing.get(first).then().header("ETag", equalTo("\"v1\"")).body("joinder", nullValue());
+        standing.get(CASES + "/" + newCase).then().statusCode(404);
+        new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR))
+                .get("/api/v1/exchange")
+                .then()
+                .body("alarms.what", hasItem("an event tells of what another service owns"));
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class FactsFromLogs {
                 throw new IllegalStateException("%s ends at %d, before %d".formatted(log.source(), pos, last));
             }
             for (StoredEvent event : page) {
-                if (event.pos() <= last && !isHeld(log.source(), event)) {
+                if (event.pos() <= last && log.mayTell(event) && !isHeld(log.source(), event)) {
                     hear(log.source(), event);
                 }
             }

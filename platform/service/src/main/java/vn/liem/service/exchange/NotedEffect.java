@@ -25,13 +25,22 @@ record NotedEffect(Effect effect, List<TakesNote> notes) implements Effect {
 
     @Override
     public void apply(String source, List<PublishedRecord> records) {
-        notes.forEach(note -> note.of(source, records));
+        takeNote(source, records);
         effect.apply(source, records);
     }
 
     @Override
     public void instead(String source, PublishedRecord record) {
-        notes.forEach(note -> note.of(source, List.of(record)));
+        takeNote(source, List.of(record));
         effect.instead(source, record);
+    }
+
+    /** Nobody notes what its source does not own. */
+    private void takeNote(String source, List<PublishedRecord> records) {
+        List<PublishedRecord> told =
+                records.stream().filter(PublishedRecord::isOfItsOwner).toList();
+        if (!told.isEmpty()) {
+            notes.forEach(note -> note.of(source, told));
+        }
     }
 }
