@@ -1,12 +1,18 @@
 package vn.liem.cases.imports.door;
 
 import java.util.List;
+import java.util.Optional;
 import vn.liem.procedure.Wording;
 import vn.liem.registers.finding.FindingsCsv;
 import vn.liem.registers.plan.Plan;
 import vn.liem.registers.plan.RejectionsCsv;
 
-/** What an import of the folder would do; the files are those that the import would answer with. */
+/**
+ * What an import of the folder would do; the files are those that the import would answer with.
+ *
+ * @param changes how much of what stands it would change, by register
+ * @param stop why it would stop before its first row, where it would
+ */
 public record DryRunShown(
         int planned,
         int unchanged,
@@ -15,9 +21,11 @@ public record DryRunShown(
         int findings,
         List<String> unknownFiles,
         String rejectionsCsv,
-        String findingsCsv) {
+        String findingsCsv,
+        List<RegisterChanges> changes,
+        Optional<StopShown> stop) {
 
-    static DryRunShown of(Plan plan, boolean english) {
+    static DryRunShown of(Plan plan, MayChange mayChange, boolean english) {
         return new DryRunShown(
                 plan.rows().size(),
                 plan.unchanged().size(),
@@ -26,6 +34,8 @@ public record DryRunShown(
                 plan.findings().size(),
                 plan.unknownFiles(),
                 RejectionsCsv.of(plan.rejections(), english ? Wording::english : Wording::vietnamese),
-                FindingsCsv.of(plan.findings(), english ? Wording::english : Wording::vietnamese));
+                FindingsCsv.of(plan.findings(), english ? Wording::english : Wording::vietnamese),
+                RegisterChanges.of(plan.changes()),
+                StopShown.of(plan.changes(), mayChange));
     }
 }

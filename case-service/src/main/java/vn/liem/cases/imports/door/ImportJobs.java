@@ -24,9 +24,11 @@ import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.finding.FindingsCsv;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.known.Known;
+import vn.liem.registers.plan.ChangedFacts;
 import vn.liem.registers.plan.Plan;
 import vn.liem.registers.plan.Planner;
 import vn.liem.registers.plan.RejectionsCsv;
+import vn.liem.registers.plan.TooManyChanges;
 import vn.liem.registers.row.Register;
 import vn.liem.verifier.Hash;
 
@@ -100,20 +102,22 @@ public final class ImportJobs {
 
     /**
      * Takes a folder in. Other services are asked before the job is stored, and not within its transaction: what people
-     * record there in between is met when the rows arrive.
+     * record there in between is met when the rows arrive. One that would change more than may is stored as stopped: nothing
+     * of it is carried, and its files are not known.
      */
-    Taken take(UUID id, Importer who, byte[] zip, RegisterFolder folder) {
+    Taken take(UUID id, Importer who, byte[] zip, RegisterFolder folder, MayChange mayChange) {
         if (tables.run(connection -> tables.job(connection, id)).isPresent()) {
-            return stored(id, who, zip, folder, List.of());
+            return stored(id, who, zip, folder, List.of(), mayChange);
         }
         Known known = tables.run(connection -> known(connection, who)).known();
         return switch (system.of(known, folder, who.comparing())) {
             case SystemRecords.Gathered.Silent _ -> new Taken.Refused(ImportRefusal.OTHERS_SILENT);
-            case SystemRecords.Gathered.All(var records) -> stored(id, who, zip, folder, records);
+            case SystemRecords.Gathered.All(var records) -> stored(id, who, zip, folder, records, mayChange);
         };
     }
 
-    private Taken stored(UUID id, Importer who, byte[] zip, RegisterFolder folder, List<InSystem> records) {
+    private Taken stored(
+            UUID id, Importer who, byte[] zip, RegisterFolder folder, List<InSystem> records, MayChange mayChange) {
         return tables.run(connection -> {
             Optional<Job> before = tables.job(connection, id);
             if (before.isPresent()) {
@@ -124,7 +128,7 @@ public final class ImportJobs {
             if (!tables.isAlone(connection)) {
                 return new Taken.Refused(ImportRefusal.ANOTHER_IMPORT_RUNS);
             }
-            return new Taken.Stored(store(connection, id, who, zip, folder, records));
+            return new Taken.Stored(store(connection, id, who, zip, folder, records, mayChange));
         });
     }
 
@@ -150,6 +154,10 @@ public final class ImportJobs {
 
     Map<String, Integer> refusals(UUID id) {
         return tables.run(connection -> tables.details(connection, id, "refused"));
+    }
+
+    ChangedFacts changes(UUID id) {
+        return tables.run(connection -> tables.changes(connection, id));
     }
 
     Map<String, Long> positions(UUID id) {
@@ -215,15 +223,22 @@ public final class ImportJobs {
     }
 
     private Job store(
-            Connection connection, UUID id, Importer who, byte[] zip, RegisterFolder folder, List<InSystem> records)
+            Connection connection,
+            UUID id,
+            Importer who,
+            byte[] zip,
+            RegisterFolder folder,
+            List<InSystem> records,
+            MayChange mayChange)
             throws SQLException {
         KnownRows known = known(connection, who).with(records);
         Plan plan = Planner.plan(known.known(), folder);
-        List<Planned> rows = known.toCarry(id, plan);
+        boolean stopped = TooManyChanges.of(plan.changes(), mayChange.limit()).isPresent();
+        List<Planned> rows = stopped ? List.of() : known.toCarry(id, plan);
         Job job = new Job(
                 id,
                 plan.after().imports(),
-                rows.isEmpty() ? "done" : "running",
+                stopped ? "stopped" : rows.isEmpty() ? "done" : "running",
                 Hash.over(zip).hex(),
                 who.subject(),
                 who.agency(),
@@ -233,8 +248,27 @@ public final class ImportJobs {
                 plan.rejections().size(),
                 plan.waiting().size(),
                 plan.findings().size(),
-                plan.unknownFiles().size());
+                plan.unknownFiles().size(),
+                Optional.of(mayChange));
         tables.insert(connection, job);
+        tables.insertChanges(connection, id, plan.changes());
+        if (!stopped) {
+            keepUpload(connection, job, zip, folder, known, rows, plan);
+        }
+        keepAnswers(connection, id, plan);
+        return job;
+    }
+
+    private void keepUpload(
+            Connection connection,
+            Job job,
+            byte[] zip,
+            RegisterFolder folder,
+            KnownRows known,
+            List<Planned> rows,
+            Plan plan)
+            throws SQLException {
+        UUID id = job.id();
         tables.insertFiles(connection, id, files(folder));
         tables.insertRows(connection, rows);
         tables.replaceHeld(connection, known.after(plan));
@@ -242,6 +276,9 @@ public final class ImportJobs {
         if (!known.system().isEmpty()) {
             keep(connection, id, SYSTEM, known.system().zip());
         }
+    }
+
+    private void keepAnswers(Connection connection, UUID id, Plan plan) throws SQLException {
         if (!plan.unknownFiles().isEmpty()) {
             keep(connection, id, UNKNOWN_FILES, String.join(BETWEEN_NAMES, plan.unknownFiles()));
         }
@@ -249,7 +286,6 @@ public final class ImportJobs {
         keep(connection, id, Answer.REJECTIONS.in("en"), RejectionsCsv.of(plan.rejections(), Wording::english));
         keep(connection, id, Answer.FINDINGS.in("vi"), FindingsCsv.of(plan.findings(), Wording::vietnamese));
         keep(connection, id, Answer.FINDINGS.in("en"), FindingsCsv.of(plan.findings(), Wording::english));
-        return job;
     }
 
     private void keep(Connection connection, UUID id, String what, String text) throws SQLException {

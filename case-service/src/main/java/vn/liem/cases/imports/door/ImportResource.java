@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -34,11 +35,14 @@ import vn.liem.cases.imports.door.ImportJobs.Importer;
 import vn.liem.cases.imports.door.ImportJobs.Taken;
 import vn.liem.cases.imports.door.JobRows.Job;
 import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.plan.ChangeLimit;
+import vn.liem.registers.plan.ChangedFacts;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.Officer;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Problem;
+import vn.liem.service.door.Query;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
@@ -57,6 +61,8 @@ public final class ImportResource {
     private static final int LIST_MAX = 20;
 
     private static final String RUNNING = "running";
+    private static final String STOPPED = "stopped";
+    private static final String ALLOW_CHANGES = "allowChanges";
     private static final String ZIP = "application/zip";
     private static final String CSV = "text/csv; charset=UTF-8";
 
@@ -65,14 +71,26 @@ public final class ImportResource {
     private final ImportJobs jobs;
     private final ImportRunner runner;
     private final OneFolderAtATime folders;
+    private final Query query;
+    private final ChangeLimit limit;
 
     @Inject
-    ImportResource(Gate gate, RequestAtDoor request, ImportJobs jobs, ImportRunner runner, OneFolderAtATime folders) {
+    ImportResource(
+            Gate gate,
+            RequestAtDoor request,
+            ImportJobs jobs,
+            ImportRunner runner,
+            OneFolderAtATime folders,
+            Query query,
+            @ConfigProperty(name = "liem.imports.changes-max-percent") int maxPercent,
+            @ConfigProperty(name = "liem.imports.changes-from-facts") int fromFacts) {
         this.gate = gate;
         this.request = request;
         this.jobs = jobs;
         this.runner = runner;
         this.folders = folders;
+        this.query = query;
+        this.limit = new ChangeLimit(maxPercent, fromFacts);
     }
 
     @POST
@@ -83,9 +101,14 @@ public final class ImportResource {
             in = ParameterIn.HEADER,
             description = "A UUID: the same key gets the same answer. An import needs one, a dry run does not.",
             schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = ALLOW_CHANGES,
+            in = ParameterIn.QUERY,
+            description = "Up to which percentage of what stands may change, where more is meant than usual.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
     @APIResponse(
             responseCode = "202",
-            description = "It was taken in and goes on by itself.",
+            description = "It was taken in and goes on by itself; or it was stopped, and says so.",
             content = @Content(schema = @Schema(implementation = ImportShown.class)))
     @APIResponse(
             responseCode = "200",
@@ -97,15 +120,16 @@ public final class ImportResource {
             InputStream sent)
             throws IOException {
         gate.permit(Act.IMPORT, CaseFacts.none());
+        MayChange mayChange = mayChange();
         byte[] zip = sent.readNBytes(Upload.MAX_BYTES + 1);
         if (zip.length > Upload.MAX_BYTES) {
             throw RequestRefused.because(RequestRefusal.BODY_TOO_LARGE);
         }
-        return folders.in(() -> planned(zip, dryRun, isEnglish(language)))
+        return folders.in(() -> planned(zip, dryRun, mayChange, isEnglish(language)))
                 .orElseThrow(() -> refused(ImportRefusal.ANOTHER_IMPORT_RUNS));
     }
 
-    private Response planned(byte[] zip, boolean dryRun, boolean inEnglish) {
+    private Response planned(byte[] zip, boolean dryRun, MayChange mayChange, boolean inEnglish) {
         RegisterFolder folder = switch (Upload.of(zip)) {
             case Upload.Registers(var registers) -> registers;
             case Upload.Refused(var why) -> throw refused(why);
@@ -113,9 +137,10 @@ public final class ImportResource {
         return dryRun
                 ? Response.ok(DryRunShown.of(
                                 jobs.dryRun(importer(), folder).orElseThrow(() -> refused(ImportRefusal.OTHERS_SILENT)),
+                                mayChange,
                                 inEnglish))
                         .build()
-                : taken(jobs.take(request.command(), importer(), zip, folder), folder);
+                : taken(jobs.take(request.command(), importer(), zip, folder, mayChange), folder);
     }
 
     @GET
@@ -190,6 +215,13 @@ public final class ImportResource {
         return new Importer(officer.subject(), officer.agency());
     }
 
+    private MayChange mayChange() {
+        MayChange usual = MayChange.asConfigured(limit);
+        return query.text(ALLOW_CHANGES)
+                .map(text -> query.readable(ALLOW_CHANGES, () -> usual.allowing(Integer.parseInt(text))))
+                .orElse(usual);
+    }
+
     private static boolean isEnglish(String language) {
         return language.equals("en");
     }
@@ -199,6 +231,7 @@ public final class ImportResource {
         Map<String, Integer> rows = new LinkedHashMap<>();
         outcomes.forEach((outcome, byRegister) -> rows.put(
                 outcome, byRegister.values().stream().mapToInt(count -> count).sum()));
+        ChangedFacts changes = jobs.changes(job.id());
         String self = PATH + "/" + job.id();
         return new ImportShown(
                 job.id(),
@@ -216,6 +249,9 @@ public final class ImportResource {
                 jobs.failures(job.id()),
                 jobs.refusals(job.id()),
                 jobs.positions(job.id()),
+                RegisterChanges.of(changes),
+                job.mayChange().filter(MayChange::isAllowed).isPresent(),
+                job.mayChange().filter(_ -> job.state().equals(STOPPED)).flatMap(may -> StopShown.of(changes, may)),
                 job.unknownFiles(),
                 unknownFiles,
                 Map.of("self", self, "rejections", self + "/rejections.csv", "findings", self + "/findings.csv"));

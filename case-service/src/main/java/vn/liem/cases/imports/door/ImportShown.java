@@ -2,13 +2,14 @@ package vn.liem.cases.imports.door;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * An import as it is shown, while it runs and after.
  *
  * @param no the number of the import, from 1
- * @param state running, waiting where rows are kept for later, or done
+ * @param state running, waiting where rows are kept for later, done, or stopped before the first row
  * @param folder the SHA-256 of the folder as it was sent
  * @param planned how many rows change something
  * @param unchanged how many rows say what is known
@@ -21,6 +22,9 @@ import java.util.UUID;
  * @param failures why rows were given up until the service starts again, and how many
  * @param refusals which rules refused rows that the plan had accepted, and how many
  * @param positions how far each log must have been read to show what the import led to
+ * @param changes how much of what stood it changed by its plan, by register
+ * @param changesAllowed whether the importer said how much may change, and not the configuration
+ * @param stop why it stopped before its first row, where it did
  * @param unknownFileCount how many files are no registers and were left alone
  * @param unknownFiles their names: told to whoever brings the folder, and of one import that does not run
  */
@@ -40,6 +44,9 @@ public record ImportShown(
         Map<String, Integer> failures,
         Map<String, Integer> refusals,
         Map<String, Long> positions,
+        List<RegisterChanges> changes,
+        boolean changesAllowed,
+        Optional<StopShown> stop,
         int unknownFileCount,
         List<String> unknownFiles,
         Map<String, String> links) {}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,10 @@ import vn.liem.cases.imports.door.JobRows.Place;
 import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.cases.imports.door.JobRows.Reached;
 import vn.liem.cases.imports.door.JobRows.Unsettled;
+import vn.liem.registers.plan.ChangeLimit;
+import vn.liem.registers.plan.ChangedFacts;
+import vn.liem.registers.plan.ChangedShare;
+import vn.liem.registers.row.Register;
 
 /** Reads and writes the tables of imports. */
 record ImportTables(DataSource database) {
@@ -142,7 +147,7 @@ record ImportTables(DataSource database) {
                 "select r.job, r.seq, r.register, r.content_no, r.line, r.beside_no, r.beside_line, r.step, r.command,"
                         + " coalesce(o.failures, 0), coalesce(o.detail, '') from import_row r"
                         + " join import_job j on j.id = r.job left join import_outcome o using (job, seq)"
-                        + " where j.state <> 'done' and (o.outcome is null or o.outcome = 'failing'"
+                        + " where j.state in ('running', 'waiting') and (o.outcome is null or o.outcome = 'failing'"
                         + " or (? and o.outcome in ('waiting', 'failed'))) order by j.no, r.seq",
                 row -> new Unsettled(
                         new Planned(
@@ -190,7 +195,8 @@ record ImportTables(DataSource database) {
         insertAll(
                 connection,
                 "insert into import_job (id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
-                        + " rejected, retained, findings, unknown_files) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rejected, retained, findings, unknown_files, max_percent, from_facts, percent_allowed)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 List.of(job),
                 (insert, it) -> set(
                         insert,
@@ -206,7 +212,36 @@ record ImportTables(DataSource database) {
                         it.rejected(),
                         it.retained(),
                         it.findings(),
-                        it.unknownFiles()));
+                        it.unknownFiles(),
+                        it.mayChange().map(may -> may.limit().maxPercent()).orElse(null),
+                        it.mayChange().map(may -> may.limit().fromFacts()).orElse(null),
+                        it.mayChange().map(MayChange::isAllowed).orElse(false)));
+    }
+
+    void insertChanges(Connection connection, UUID job, ChangedFacts changes) throws SQLException {
+        insertAll(
+                connection,
+                "insert into import_change (job, register, changed, standing) values (?, ?, ?, ?)",
+                List.copyOf(changes.inOrder().entrySet()),
+                (insert, it) -> set(
+                        insert,
+                        job,
+                        it.getKey().name(),
+                        it.getValue().changed(),
+                        it.getValue().standing()));
+    }
+
+    /** How much of what stood an import would change, or changed. */
+    ChangedFacts changes(Connection connection, UUID job) throws SQLException {
+        Map<Register, ChangedShare> byRegister = new EnumMap<>(Register.class);
+        list(
+                        connection,
+                        "select register, changed, standing from import_change where job = ?",
+                        row -> Map.entry(
+                                Register.valueOf(row.getString(1)), new ChangedShare(row.getInt(2), row.getInt(3))),
+                        job)
+                .forEach(one -> byRegister.put(one.getKey(), one.getValue()));
+        return new ChangedFacts(byRegister);
     }
 
     void insertFiles(Connection connection, UUID job, List<File> files) throws SQLException {
@@ -292,14 +327,14 @@ record ImportTables(DataSource database) {
                 + " when exists (select from import_row r left join import_outcome o using (job, seq)"
                 + " where r.job = j.id and (o.job is null or o.outcome = 'failing')) then 'running'"
                 + " when exists (select from import_outcome o where o.job = j.id and o.outcome in ('waiting', 'failed'))"
-                + " then 'waiting' else 'done' end where state <> 'done'")) {
+                + " then 'waiting' else 'done' end where state in ('running', 'waiting')")) {
             update.executeUpdate();
         }
     }
 
     private static final String JOB =
             "select id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
-                    + " rejected, retained, findings, unknown_files from import_job";
+                    + " rejected, retained, findings, unknown_files, max_percent, from_facts, percent_allowed from import_job";
 
     private static Job jobOf(ResultSet row) throws SQLException {
         return new Job(
@@ -315,7 +350,11 @@ record ImportTables(DataSource database) {
                 row.getInt(10),
                 row.getInt(11),
                 row.getInt(12),
-                row.getInt(13));
+                row.getInt(13),
+                row.getObject(14) == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new MayChange(new ChangeLimit(row.getInt(14), row.getInt(15)), row.getBoolean(16))));
     }
 
     private static <T> T one(Connection connection, String sql, Reading<T> reading) throws SQLException {

@@ -13,6 +13,7 @@ final class JobRows {
      * A job.
      *
      * @param unknownFiles how many files of the upload are no registers
+     * @param mayChange how much of what stood could change; none in imports from before there was a bound
      */
     record Job(
             UUID id,
@@ -27,7 +28,8 @@ final class JobRows {
             int rejected,
             int retained,
             int findings,
-            int unknownFiles) {}
+            int unknownFiles,
+            Optional<MayChange> mayChange) {}
 
     /** A register of an upload. */
     record File(String name, String sha256, long bytes) {}

@@ -59,6 +59,7 @@ import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.desk.LogEvidence;
 import vn.liem.kernel.PersonKey;
 import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.plan.ChangeLimit;
 import vn.liem.security.seal.MasterKey;
 import vn.liem.testsupport.TestDatabase;
 import vn.liem.verifier.NoteSigner;
@@ -76,6 +77,9 @@ record ImportInstance(
         implements AutoCloseable {
 
     static final Importer IMPORTER = new Importer("importer@T01-NC", "T01-NC");
+
+    /** How much may change as the service is configured. */
+    static final MayChange USUAL = MayChange.asConfigured(new ChangeLimit(10, 50));
 
     private static final int PAGE = 5_000;
     private static final int CONNECTIONS = 20;
@@ -164,7 +168,12 @@ record ImportInstance(
 
     /** Takes a folder in, without carrying it out. */
     UUID take(Map<String, byte[]> files) {
-        Taken taken = jobs.take(UUID.randomUUID(), IMPORTER, zip(files), RegisterFolder.of(files));
+        return take(files, USUAL);
+    }
+
+    /** Takes a folder in that may change so much. */
+    UUID take(Map<String, byte[]> files, MayChange mayChange) {
+        Taken taken = jobs.take(UUID.randomUUID(), IMPORTER, zip(files), RegisterFolder.of(files), mayChange);
         if (taken instanceof Taken.Stored(var job)) {
             return job.id();
         }

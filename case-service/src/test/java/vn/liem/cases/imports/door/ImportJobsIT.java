@@ -32,8 +32,11 @@ import vn.liem.cases.imports.door.ImportJobs.Answer;
 import vn.liem.cases.imports.door.ImportJobs.Taken;
 import vn.liem.cases.imports.door.JobRows.Job;
 import vn.liem.registers.SampleRegisters;
+import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.plan.ChangedShare;
 import vn.liem.registers.plan.Plan;
 import vn.liem.registers.plan.RejectionsCsv;
+import vn.liem.registers.plan.TooManyChanges;
 import vn.liem.registers.row.AccusedRow;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.CaseRow;
@@ -162,7 +165,8 @@ class ImportJobsIT {
                                     UUID.randomUUID(),
                                     ImportInstance.IMPORTER,
                                     ImportInstance.zip(PROVINCE),
-                                    SampleRegisters.PROVINCE.registers()));
+                                    SampleRegisters.PROVINCE.registers(),
+                                    ImportInstance.USUAL));
         }
         List<String> expected = factsOf(List.of(PROVINCE));
         try (ImportInstance next = ImportInstance.start(database, folder, peer)) {
@@ -190,6 +194,45 @@ class ImportJobsIT {
             assertEquals(before + 1, service.events().size());
             assertEquals("source.corrected.v1", service.events().getLast().type());
         }
+    }
+
+    @Test
+    void an_import_that_would_change_too_much_stops_before_its_first_row_and_goes_on_where_that_is_allowed() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            service.bring(files(
+                    name -> Set.of("units.csv", "cases.csv", "sources.csv").contains(name)));
+            int before = service.events().size();
+            Map<String, byte[]> corrected = otherChannels();
+            Plan dryRun = service.jobs()
+                    .dryRun(ImportInstance.IMPORTER, RegisterFolder.of(corrected))
+                    .orElseThrow();
+            ChangedShare changes = dryRun.changes().inAll();
+            int needed = TooManyChanges.of(dryRun.changes(), ImportInstance.USUAL.limit())
+                    .orElseThrow()
+                    .neededPercent();
+            UUID stopped = service.bring(corrected);
+            assertEquals("stopped", service.jobs().job(stopped).orElseThrow().state());
+            assertEquals(dryRun.changes(), service.jobs().changes(stopped));
+            assertEquals(before, service.events().size(), "nothing was carried");
+            assertEquals(Map.of(), service.jobs().counts(stopped));
+            UUID again = service.bring(corrected);
+            assertEquals("stopped", service.jobs().job(again).orElseThrow().state(), "its files are not known");
+            UUID allowed = service.take(corrected, ImportInstance.USUAL.allowing(needed));
+            service.runner().runOnce();
+            Job done = service.jobs().job(allowed).orElseThrow();
+            assertEquals("done", done.state());
+            assertTrue(done.mayChange().orElseThrow().isAllowed());
+            assertEquals(before + changes.changed(), service.events().size());
+            assertEquals("stopped", service.jobs().job(stopped).orElseThrow().state());
+        }
+    }
+
+    private static Map<String, byte[]> otherChannels() {
+        Map<String, byte[]> corrected = files(name -> name.startsWith("sources"));
+        corrected.computeIfPresent(
+                "sources.csv",
+                (_, bytes) -> text(bytes).replace(",citizen,", ",press,").getBytes(StandardCharsets.UTF_8));
+        return corrected;
     }
 
     @Test

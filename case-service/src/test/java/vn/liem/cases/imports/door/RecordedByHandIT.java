@@ -311,7 +311,12 @@ class RecordedByHandIT {
             assertEquals(
                     new Taken.Refused(ImportRefusal.OTHERS_SILENT),
                     service.jobs()
-                            .take(UUID.randomUUID(), ImportInstance.IMPORTER, ImportInstance.zip(files), registers));
+                            .take(
+                                    UUID.randomUUID(),
+                                    ImportInstance.IMPORTER,
+                                    ImportInstance.zip(files),
+                                    registers,
+                                    ImportInstance.USUAL));
             assertEquals(List.of(), service.jobs().newest(10));
             brought(service, files(Register.UNITS, "T01-X,Huyện,,agency,district,T01", Register.CASES, ""));
         }

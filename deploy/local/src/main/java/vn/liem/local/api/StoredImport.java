@@ -28,6 +28,34 @@ public record StoredImport(JsonNode shown) {
         return shown.path("state").asText().equals("running");
     }
 
+    /** Whether it stopped before its first row, since it would change too much. */
+    public boolean isStopped() {
+        return shown.path("state").asText().equals("stopped");
+    }
+
+    /** Why it stopped, or would stop; empty where it does not. */
+    public String stop(String language) {
+        return shown.path("stop").path(language).asText("");
+    }
+
+    /** The least share of what stands that lets all of it change. */
+    public int neededPercent() {
+        return shown.path("stop").path("neededPercent").asInt();
+    }
+
+    /** How many facts that stand change in each register, as {@code 3 / 120}. */
+    public Map<String, String> changes() {
+        Map<String, String> changes = new TreeMap<>();
+        shown.path("changes")
+                .valueStream()
+                .filter(one -> one.path("changed").asInt() > 0)
+                .forEach(one -> changes.put(
+                        one.path("register").asText(),
+                        one.path("changed").asText() + " / "
+                                + one.path("standing").asText()));
+        return changes;
+    }
+
     /** A number of the import as a whole: planned, unchanged, rejected, findings. */
     public int count(String name) {
         return shown.path(name).asInt();

@@ -23,7 +23,10 @@ import vn.liem.local.run.RunState;
             "Nhập một thư mục sổ; việc nhập vẫn tiếp tục khi đóng cửa sổ này. Dòng bị từ chối được nêu rõ."
         },
         exitCodeListHeading = "Exit codes:%n",
-        exitCodeList = {"0:it is done, also where rows were refused", "1:it was not taken in, or did not end"})
+        exitCodeList = {
+            "0:it is done, also where rows were refused",
+            "1:it was not taken in, was stopped since it would change too much, or did not end"
+        })
 public final class ImportRegisters implements Callable<Integer> {
 
     private static final String USER = "importer";
@@ -40,6 +43,15 @@ public final class ImportRegisters implements Callable<Integer> {
             names = "--dry-run",
             description = {"Write nothing, say what would be.", "Chỉ kiểm tra, không ghi."})
     private boolean dryRun;
+
+    @Option(
+            names = "--allow-changes",
+            paramLabel = "PERCENT",
+            description = {
+                "Let this share of what stands change, where more is meant than usual.",
+                "Cho phép thay đổi tỷ lệ dữ liệu đang có này, khi chủ ý sửa nhiều hơn mức thông thường."
+            })
+    private Optional<String> allowed = Optional.empty();
 
     @Option(
             names = "--rejections",
@@ -80,11 +92,16 @@ public final class ImportRegisters implements Callable<Integer> {
             say.both("%s is no folder.".formatted(folder), "%s không phải là thư mục.".formatted(folder));
             return 1;
         }
+        if (allowed.filter(percent -> !percent.matches("(?:100|[0-9]{1,2})%?")).isPresent()) {
+            say.both("--allow-changes takes 0 to 100.", "--allow-changes nhận giá trị từ 0 đến 100.");
+            return 1;
+        }
         RegisterZip zip = RegisterZip.of(folder);
         try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
             var files = new AnswerFiles(rejections, findings);
             var talk = new ImportTalk(api, say, Progress.on(spec.commandLine().getOut()), running.get(), language);
-            return dryRun ? talk.dryRun(zip, files) : talk.bringIn(zip, files);
+            Optional<String> percent = allowed.map(text -> text.replace("%", ""));
+            return dryRun ? talk.dryRun(zip, percent, files) : talk.bringIn(zip, percent, files);
         }
     }
 

@@ -43,8 +43,8 @@ final class ImportTalk {
         this.language = "language=" + language.name().toLowerCase(Locale.ROOT);
     }
 
-    int dryRun(RegisterZip zip, AnswerFiles files) throws IOException {
-        Answer.Given answer = send(zip, "?dryRun=true&" + language);
+    int dryRun(RegisterZip zip, Optional<String> allowed, AnswerFiles files) throws IOException {
+        Answer.Given answer = send(zip, "?dryRun=true&" + language + allowed(allowed, "&"));
         if (!answer.isGood()) {
             say.line(answer.why());
             return 1;
@@ -53,12 +53,14 @@ final class ImportTalk {
         files.write(
                 plan.path("rejectionsCsv").asText(), plan.path("findingsCsv").asText());
         say.both("Dry run: nothing was written.", "Chạy thử: không ghi gì.");
-        planned(new StoredImport(plan));
+        StoredImport told = new StoredImport(plan);
+        planned(told);
+        stopped(told);
         return 0;
     }
 
-    int bringIn(RegisterZip zip, AnswerFiles files) throws IOException {
-        Answer.Given answer = send(zip, "");
+    int bringIn(RegisterZip zip, Optional<String> allowed, AnswerFiles files) throws IOException {
+        Answer.Given answer = send(zip, allowed(allowed, "?"));
         Optional<StoredImport> stored =
                 answer.isGood() ? Optional.of(new StoredImport(answer.json())) : runningOf(zip, answer);
         if (stored.isEmpty()) {
@@ -68,11 +70,20 @@ final class ImportTalk {
         StoredImport end = follow(stored.get().id());
         String self = PATH + "/" + end.id();
         files.write(text(self + "/rejections.csv?" + language), text(self + "/findings.csv?" + language));
+        if (end.isStopped()) {
+            planned(end);
+            stopped(end);
+            return 1;
+        }
         catchUp(end.positions());
         say.both("Import %d has ended.".formatted(end.no()), "Lần nhập %d đã xong.".formatted(end.no()));
         planned(end);
         carried(end);
         return end.rows("failed") > 0 ? 1 : 0;
+    }
+
+    private static String allowed(Optional<String> percent, String before) {
+        return percent.map(share -> before + "allowChanges=" + share).orElse("");
     }
 
     /** The running import of this very folder, where another command began it. */
@@ -154,9 +165,19 @@ final class ImportTalk {
         say.line("  %6d  dòng không đổi · rows that say what is known".formatted(told.count("unchanged")));
         say.line("  %6d  dòng bị từ chối · refused rows".formatted(told.count("rejected")));
         say.line("  %6d  phát hiện · findings".formatted(told.count("findings")));
+        told.changes()
+                .forEach((register, count) -> say.line(
+                        "          %s: %s dữ liệu đang có sẽ đổi · of what stands changes".formatted(register, count)));
         if (!told.unknownFiles().isEmpty()) {
             say.line(
                     "  không phải sổ, để nguyên · no registers, left alone: " + String.join(", ", told.unknownFiles()));
+        }
+    }
+
+    private void stopped(StoredImport told) {
+        if (!told.stop("english").isEmpty()) {
+            say.both(told.stop("english"), told.stop("vietnamese"));
+            say.line("  ./liem import … --allow-changes " + told.neededPercent());
         }
     }
 

@@ -18,6 +18,7 @@ import vn.liem.registers.known.KnownRow;
  * @param waiting all rows that wait from now on, of this folder and of earlier ones
  * @param settled the rows of earlier folders that waited and are now refused for good
  * @param after what the system holds once the plan is carried out
+ * @param changes how many of the facts that stand it would change
  */
 public record Plan(
         List<Rejection> rejections,
@@ -28,7 +29,8 @@ public record Plan(
         List<KnownRow> unchanged,
         List<Waiting> waiting,
         List<Rejection> settled,
-        Known after) {
+        Known after,
+        ChangedFacts changes) {
 
     public Plan {
         rejections = List.copyOf(rejections);

@@ -194,7 +194,8 @@ public final class Planner {
                         files,
                         accepted,
                         waiting.stream().map(Waiting::row).toList(),
-                        known.inSystem()));
+                        known.inSystem()),
+                ChangedFacts.of(known, rows));
     }
 
     private static Set<RowKey> keysOf(List<ReadRegister> read) {

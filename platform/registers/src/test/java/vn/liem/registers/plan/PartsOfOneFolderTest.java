@@ -134,7 +134,7 @@ class PartsOfOneFolderTest {
         return rejection.file() + " " + rejection.fault().code() + " " + cells;
     }
 
-    private static String firstDay(RawRegisters all, RawRow row) {
+    static String firstDay(RawRegisters all, RawRow row) {
         return Register.ofFile(row.file())
                 .flatMap(register -> register.table().firstColumn())
                 .map(column -> all.cell(row, column.name()))
