@@ -48,16 +48,15 @@ class OpenApiIT {
     @Test
     void every_example_can_be_sent() {
         Bodies.register();
-        SentExamples examples = new SentExamples(ApiDescription.published()).with(ANY_CASE, otherCase());
+        String caseId = otherCase();
+        SentExamples examples = new SentExamples(ApiDescription.published()).with(ANY_CASE, caseId);
         Response unit = examples.send("registerUnit", everybody);
         examples.sendAt(unit, "correctUnit", everybody);
         sources(examples);
         cases(examples);
         petitions(examples);
         inspections(examples);
-        Response listed = examples.send("listItem", standing);
-        Response delisted = examples.sendAt(listed, "delistItem", standing);
-        examples.sendAt(delisted, "correctItem", standing);
+        supervision(examples, caseId);
         directives(examples);
         discipline(examples);
         protection(examples);
@@ -66,6 +65,31 @@ class OpenApiIT {
         examples.send("lookUpTitles", police);
         examples.sendOfTheExchange(incoming.holds(), "case-service/1");
         examples.noneIsLeft();
+    }
+
+    private void supervision(SentExamples examples, String caseId) {
+        Response listed = examples.send("listItem", standing);
+        Response told = examples.sendAt(listed, "recordProposalOfItem", standing);
+        Response delisted = examples.sendAt(told, "delistItem", standing);
+        examples.sendAt(delisted, "putItemBack", standing);
+        examples.sendAt(delisted, "correctItem", standing);
+        Response proposed = examples.send("proposeItem", standing);
+        Response taken = examples.sendAt(proposed, "listProposedItem", standing);
+        Response central = examples.sendAt(taken, "recordCentralPaper", standing);
+        Response inCharge = examples.sendAt(central, "assignMember", standing);
+        Response planned = examples.sendAt(inCharge, "setHandlingPlan", standing);
+        Response met = examples.sendAt(planned, "recordGoalMet", standing);
+        Response monitored = examples.sendAt(met, "monitorItem", standing);
+        Response closing = examples.sendAt(monitored, "proposeClosingOfItem", standing);
+        Response kept = examples.sendAt(closing, "declineClosingOfItem", standing);
+        examples.sendAt(kept, "takeBackStepOfItem", standing);
+        examples.sendOn(SentExamples.idOf(kept), "lookUpTextsOfItem", standing);
+        Map<String, String> other = Map.of(
+                "caseId", caseId,
+                "level", "province",
+                "criterion", "complex",
+                "proposedOn", "2024-02-07");
+        examples.sendAt(standing.post("/api/v1/supervision-items/proposals", other), "endProposalOfItem", standing);
     }
 
     private void directives(SentExamples examples) {

@@ -1,6 +1,6 @@
 package vn.liem.cases.steering.door;
 
-import static vn.liem.cases.steering.door.SupervisionResource.ITEMS;
+import static vn.liem.cases.steering.door.SupervisionDesk.ITEMS;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -71,7 +71,7 @@ public final class SupervisionFromRegister implements CarryRow {
     }
 
     private CarriedOut carry(RowToCarry carried, SupervisionRow row, CaseFound supervised) {
-        UniqueKey key = new UniqueKey(SupervisionResource.KEY_SCOPE, supervised.id() + "/" + row.listedOn());
+        UniqueKey key = new UniqueKey(SupervisionDesk.KEY_SCOPE, supervised.id() + "/" + row.listedOn());
         StreamId stream = commands.log()
                 .reader()
                 .holderOf(key)

@@ -1,6 +1,6 @@
 package vn.liem.cases.steering.door;
 
-import static vn.liem.cases.steering.door.SupervisionResource.ITEMS;
+import static vn.liem.cases.steering.door.SupervisionDesk.ITEMS;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -17,14 +17,13 @@ import vn.liem.cases.person.door.SealedAt;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.steering.Delisting;
 import vn.liem.cases.steering.Supervision;
-import vn.liem.cases.steering.Supervision.Delisted;
-import vn.liem.cases.steering.Supervision.Listed;
-import vn.liem.cases.steering.Supervision.NotListed;
 import vn.liem.cases.steering.SupervisionDetails;
 import vn.liem.cases.steering.SupervisionEvent;
 import vn.liem.cases.steering.SupervisionEvent.ItemCorrected;
 import vn.liem.cases.steering.SupervisionEvent.ItemDelisted;
 import vn.liem.cases.steering.SupervisionEvent.ItemListed;
+import vn.liem.cases.steering.SupervisionEvent.Step;
+import vn.liem.cases.steering.SupervisionEvent.SupervisionStepTakenBack;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.registers.known.InSystem;
@@ -64,7 +63,7 @@ public final class SupervisionRecorded implements RecordedRows {
             Optional.ofNullable(ids.get(caseNoOf(number)))
                     .ifPresent(id -> numbers.put(id + "/" + dayOf(number), number));
         }
-        var streams = log.reader().holdersOf(SupervisionResource.KEY_SCOPE, numbers.keySet());
+        var streams = log.reader().holdersOf(SupervisionDesk.KEY_SCOPE, numbers.keySet());
         var events = log.reader().streams(streams.values());
         OpenedTexts texts = new OpenedTexts(keys, asked.who());
         List<Found> found = new ArrayList<>();
@@ -111,26 +110,22 @@ public final class SupervisionRecorded implements RecordedRows {
                 case ItemListed _ -> Optional.empty();
                 case ItemDelisted(var off) -> sealed(Optional.of(off), stored.type() + "/reason");
                 case ItemCorrected(var _, var off, var _) -> sealed(off, stored.type() + "/delisting/reason");
+                // A register tells of listing and delisting alone.
+                case Step _, SupervisionStepTakenBack _ -> reason;
             };
         }
+        Supervision item = state;
         Optional<SealedAt> why = reason;
-        return switch (state) {
-            case NotListed _ -> Optional.empty();
-            case Listed(var details) ->
-                Optional.of(new Found(
-                        number,
-                        details,
-                        Optional.empty(),
-                        Optional.empty(),
-                        events.getFirst().pos()));
-            case Delisted(var details, var off) ->
-                Optional.of(new Found(
-                        number,
-                        details,
-                        Optional.of(off),
-                        why,
-                        events.getFirst().pos()));
-        };
+        return state.listedAs().map(details -> new Found(number, details, item.leftAs(), why, listedAt(events)));
+    }
+
+    /** Where the log has the listing; what is recorded before it is no row of a register. */
+    private static long listedAt(List<StoredEvent> events) {
+        return events.stream()
+                .filter(stored -> ITEMS.eventOf(stored) instanceof ItemListed)
+                .findFirst()
+                .orElseGet(events::getFirst)
+                .pos();
     }
 
     private static Optional<SealedAt> sealed(Optional<Delisting> off, String place) {

@@ -4,10 +4,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import vn.liem.cases.steering.Criterion;
+import vn.liem.cases.steering.SupervisionLevel;
+import vn.liem.cases.steering.SupervisionStanding;
 
 /** A row of the committee's list as it is read. */
 @Entity
@@ -24,7 +28,9 @@ public class SupervisionEntry {
     String locality;
     String level;
     String criterion;
-    LocalDate listedOn;
+    String standing;
+    LocalDate sinceOn;
+    boolean onTheList;
 
     @Nullable
     String member;
@@ -32,8 +38,7 @@ public class SupervisionEntry {
     @Nullable
     LocalDate delistedOn;
 
-    @Nullable
-    String delistReason;
+    String whole;
 
     /** Its id. */
     public UUID id() {
@@ -45,9 +50,9 @@ public class SupervisionEntry {
         return version;
     }
 
-    /** The legal day of listing, by which the list is ordered. */
-    public LocalDate listedOn() {
-        return listedOn;
+    /** The legal day of listing, of a proposal the day of that, by which the list is ordered. */
+    public LocalDate sinceOn() {
+        return sinceOn;
     }
 
     /** The unit code of where the case belongs. */
@@ -55,18 +60,21 @@ public class SupervisionEntry {
         return locality;
     }
 
-    /** How it is shown to others. */
-    public SupervisionShown shown() {
-        return new SupervisionShown(
+    /** How it is shown to others on a day. */
+    public SupervisionShown shown(LocalDate today) {
+        SupervisionRow row = new SupervisionRow(
                 id,
                 version,
                 caseId,
                 locality,
-                level,
-                criterion,
-                listedOn,
+                SupervisionLevel.valueOf(level.toUpperCase(Locale.ROOT)),
+                Criterion.valueOf(criterion.toUpperCase(Locale.ROOT)),
+                SupervisionStanding.valueOf(standing.toUpperCase(Locale.ROOT)),
+                sinceOn,
+                onTheList,
                 Optional.ofNullable(member),
                 Optional.ofNullable(delistedOn),
-                Optional.ofNullable(delistReason));
+                whole);
+        return SupervisionShown.of(row, SupervisionRow.itemOf(whole), today);
     }
 }

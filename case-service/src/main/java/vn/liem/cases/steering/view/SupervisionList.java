@@ -16,25 +16,25 @@ import vn.liem.service.view.Filter;
 public class SupervisionList implements PanacheRepositoryBase<SupervisionEntry, UUID> {
 
     /** The place after which a page begins. */
-    public record Place(LocalDate listedOn, UUID id) {}
+    public record Place(LocalDate sinceOn, UUID id) {}
 
     /**
-     * A page in the order of listing.
+     * A page in the order of listing; a proposal stands on the day of that.
      *
      * @param localities localities whose items are seen
-     * @param openOnly leaves out what has left the list
+     * @param openOnly leaves out what has left the list, and what is only proposed
      */
     public List<SupervisionEntry> page(
             Map<String, ?> equal, Set<String> localities, boolean openOnly, Optional<Place> after, int limit) {
         Filter filter = new Filter().and("locality in (:localities)", Map.of("localities", localities));
         equal.forEach((column, value) -> filter.is(column, Optional.of(value)));
         if (openOnly) {
-            filter.and("delistedOn is null", Map.of());
+            filter.and("onTheList = true", Map.of());
         }
         after.ifPresent(place -> filter.and(
-                "(listedOn > :afterOn or (listedOn = :afterOn and id > :afterId))",
-                Map.of("afterOn", place.listedOn(), "afterId", place.id())));
-        return find(filter.query("SupervisionEntry", "listedOn, id"), filter.values())
+                "(sinceOn > :afterOn or (sinceOn = :afterOn and id > :afterId))",
+                Map.of("afterOn", place.sinceOn(), "afterId", place.id())));
+        return find(filter.query("SupervisionEntry", "sinceOn, id"), filter.values())
                 .page(Page.ofSize(limit))
                 .list();
     }

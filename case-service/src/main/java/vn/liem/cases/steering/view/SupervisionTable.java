@@ -15,7 +15,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class SupervisionTable implements View {
 
-    static final String SCHEMA = "supervision_list_v1";
+    static final String SCHEMA = "supervision_list_v2";
     static final String TABLE = "supervision_row";
 
     private static final EventTypes<SupervisionEvent> TYPES = EventTypes.of(SupervisionEvent.class);
@@ -29,7 +29,7 @@ public final class SupervisionTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("listed_on, id", "locality, listed_on, id", "case_id");
+        return rows.tables("since_on, id", "locality, since_on, id", "case_id", "member, since_on, id");
     }
 
     @Override

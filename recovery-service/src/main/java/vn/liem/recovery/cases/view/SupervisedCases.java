@@ -12,7 +12,8 @@ public class SupervisedCases implements PanacheRepositoryBase<SupervisedEntry, U
     /** Whether the case was assigned by the Central Steering Committee on a day, as far as case-service has told. */
     public boolean areUnderTheCentreOn(UUID caseId, LocalDate day) {
         return count(
-                        "caseId = ?1 and byTheCentre = true and listedOn <= ?2 and (delistedOn is null or delistedOn > ?2)",
+                        "caseId = ?1 and (byTheCentre = true or assignedOn <= ?2)"
+                                + " and listedOn <= ?2 and (delistedOn is null or delistedOn > ?2)",
                         caseId,
                         day)
                 > 0;

@@ -20,6 +20,10 @@ public class SupervisedEntry {
 
     UUID caseId;
     boolean byTheCentre;
+
+    @Nullable
+    LocalDate assignedOn;
+
     LocalDate listedOn;
 
     @Nullable

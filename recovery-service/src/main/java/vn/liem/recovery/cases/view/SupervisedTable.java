@@ -13,7 +13,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class SupervisedTable implements View {
 
-    static final String SCHEMA = "supervised_case_v1";
+    static final String SCHEMA = "supervised_case_v2";
     static final String TABLE = "supervised_case_row";
 
     private final FoldedTable<SupervisedRow> rows = FoldedTable.of(TABLE, SupervisedRow.class);

@@ -6,10 +6,21 @@ import java.util.UUID;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.StoredEvent;
 
-/** What this service reads of the list of cases under supervision. */
-record SupervisedTold(Optional<Details> details, Optional<Delisting> delisting) {
+/**
+ * What this service reads of the list of cases under supervision.
+ *
+ * @param assignedOn the day of the paper of the centre
+ * @param step what was taken back
+ */
+record SupervisedTold(
+        Optional<Details> details,
+        Optional<Delisting> delisting,
+        Optional<LocalDate> assignedOn,
+        Optional<String> step,
+        Optional<LocalDate> takenOn) {
 
     private static final String BY_THE_CENTRE = "central_assigned";
+    private static final String ASSIGNED = "assigned_from_central";
 
     record Details(UUID caseId, String level, LocalDate listedOn) {}
 
@@ -18,19 +29,47 @@ record SupervisedTold(Optional<Details> details, Optional<Delisting> delisting) 
     /** The row after the event; none where it puts nothing on the list. */
     static Optional<SupervisedRow> after(Optional<SupervisedRow> row, UUID id, StoredEvent event) {
         SupervisedTold told = BodyCodec.decode(event.body(), SupervisedTold.class);
-        Optional<LocalDate> until = told.delisting().map(Delisting::delistedOn);
-        return told.details()
-                .map(details -> new SupervisedRow(
-                        id, details.caseId(), details.level().equals(BY_THE_CENTRE), details.listedOn(), until))
-                .or(() -> row.map(
-                        known -> new SupervisedRow(id, known.caseId(), known.byTheCentre(), known.listedOn(), until)));
+        return switch (event.type()) {
+            case "supervision.delisted.v1" ->
+                row.map(known -> told.row(id, known, known.assignedOn(), told.delistedOn()));
+            case "supervision.assigned-from-central.v1" ->
+                row.map(known -> told.row(id, known, told.assignedOn(), known.delistedOn()));
+            case "supervision.step-taken-back.v1" ->
+                row.map(known -> told.row(id, known, told.paperLeft(known), known.delistedOn()));
+            default ->
+                told.details()
+                        .map(details -> new SupervisedRow(
+                                id,
+                                details.caseId(),
+                                details.level().equals(BY_THE_CENTRE),
+                                row.flatMap(SupervisedRow::assignedOn),
+                                details.listedOn(),
+                                told.delistedOn()));
+        };
     }
 
-    /** Whether the event is one of the list. */
+    /** Whether the event is one of the list that this service reads. */
     static boolean isOne(StoredEvent event) {
         return switch (event.type()) {
-            case "supervision.listed.v1", "supervision.delisted.v1", "supervision.corrected.v1" -> true;
+            case "supervision.listed.v1",
+                    "supervision.delisted.v1",
+                    "supervision.corrected.v1",
+                    "supervision.assigned-from-central.v1",
+                    "supervision.step-taken-back.v1" -> true;
             default -> false;
         };
+    }
+
+    private Optional<LocalDate> delistedOn() {
+        return delisting.map(Delisting::delistedOn);
+    }
+
+    private Optional<LocalDate> paperLeft(SupervisedRow known) {
+        boolean paper = step.filter(ASSIGNED::equals).isPresent() && takenOn.equals(known.assignedOn());
+        return paper ? Optional.empty() : known.assignedOn();
+    }
+
+    private SupervisedRow row(UUID id, SupervisedRow known, Optional<LocalDate> paper, Optional<LocalDate> until) {
+        return new SupervisedRow(id, known.caseId(), known.byTheCentre(), paper, known.listedOn(), until);
     }
 }

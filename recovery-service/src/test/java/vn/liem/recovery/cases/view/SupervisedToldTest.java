@@ -42,13 +42,39 @@ class SupervisedToldTest {
     }
 
     @Test
+    void a_paper_of_the_centre_is_kept_with_its_day_until_it_is_taken_back() {
+        Optional<SupervisedRow> listed = SupervisedTold.after(Optional.empty(), ID, sample("supervision.listed.v1"));
+        Optional<SupervisedRow> assigned =
+                SupervisedTold.after(listed, ID, sample("supervision.assigned-from-central.v1"));
+        Optional<LocalDate> paperOf = Optional.of(LocalDate.of(2024, 3, 18));
+        assertEquals(Optional.of(new SupervisedRow(ID, CASE, false, paperOf, LISTED, Optional.empty())), assigned);
+        assertEquals(
+                Optional.of(new SupervisedRow(ID, CASE, false, paperOf, LISTED, Optional.of(DELISTED))),
+                SupervisedTold.after(assigned, ID, sample("supervision.corrected.v1")));
+        assertEquals(assigned, SupervisedTold.after(assigned, ID, takenBack("monitored", "2024-03-18")));
+        assertEquals(assigned, SupervisedTold.after(assigned, ID, takenBack("assigned_from_central", "2024-03-19")));
+        assertEquals(listed, SupervisedTold.after(assigned, ID, takenBack("assigned_from_central", "2024-03-18")));
+        assertEquals(
+                Optional.empty(),
+                SupervisedTold.after(Optional.empty(), ID, sample("supervision.assigned-from-central.v1")));
+    }
+
+    @Test
     void only_the_list_is_read() {
         assertTrue(SupervisedTold.isOne(sample("supervision.listed.v1")));
         assertFalse(SupervisedTold.isOne(sample("case.registered.v1")));
     }
 
     private static SupervisedRow row(boolean byTheCentre, Optional<LocalDate> until) {
-        return new SupervisedRow(ID, CASE, byTheCentre, LISTED, until);
+        return new SupervisedRow(ID, CASE, byTheCentre, Optional.empty(), LISTED, until);
+    }
+
+    private static StoredEvent takenBack(String step, String day) {
+        return told().event(stream(), subject(), "supervision.step-taken-back.v1", """
+                        {"step":"%s","takenOn":"%s","reason":"s1.key-1.AAAA"}""".formatted(step, day))
+                .records()
+                .getFirst()
+                .event();
     }
 
     private static StoredEvent sample(String type) {
