@@ -108,7 +108,7 @@ class SupervisionResourceIT {
         elsewhere.post(ITEMS + "/proposals", proposal(caseId)).then().statusCode(403);
         Response proposed = standing.post(ITEMS + "/proposals", proposal(caseId));
         String item = proposed.header("Location");
-        elsewhere.get(item).then().statusCode(403);
+        elsewhere.get(proposed.path("links.shown")).then().statusCode(403);
         for (Client other : List.of(police, elsewhere)) {
             step(other, item, "listings", 1, listing("2024-02-12")).then().statusCode(403);
             step(other, item, "proposal-ends", 1, Map.of("endedOn", "2024-02-12", "how", "withdrawn"))
