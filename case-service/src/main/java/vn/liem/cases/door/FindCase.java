@@ -2,6 +2,7 @@ package vn.liem.cases.door;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,17 @@ public interface FindCase {
 
     /** The cases with these numbers, as the log has them now; a number that no case has is left out. */
     Map<String, CaseFound> byNumbers(Collection<String> numbers);
+
+    /**
+     * The cases with these numbers, also where what a register told of them was taken back since: whoever takes the rest back needs
+     * them.
+     */
+    Map<String, CaseFound> everByNumbers(Collection<String> numbers);
+
+    /** The case with this number, also where what a register told of it was taken back since. */
+    default Optional<CaseFound> everByNumber(String number) {
+        return Optional.ofNullable(everByNumbers(List.of(number)).get(number));
+    }
 
     /** The case with this number of the registry, as the log has it now. */
     Optional<CaseFound> byNumber(String number);

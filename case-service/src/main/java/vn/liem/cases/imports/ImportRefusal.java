@@ -12,6 +12,15 @@ public enum ImportRefusal implements Refusal {
                     + " was recorded there: see ./liem status, and bring this folder again when it runs.",
             "Dịch vụ giữ các quyết định hoặc khoản tiền của những vụ án này hiện không trả lời nên chưa thể đối chiếu các"
                     + " dòng với những gì đã ghi ở đó: hãy xem ./liem status và gửi lại thư mục này khi dịch vụ hoạt động."),
+    IMPORT_NOT_ENDED(
+            "This import has not ended: wait until it has, then undo it.",
+            "Lần nhập này chưa hoàn tất: hãy đợi xong rồi hủy."),
+    NOTHING_WAS_IMPORTED(
+            "This import was stopped before its first row: there is nothing to undo.",
+            "Lần nhập này đã dừng trước dòng đầu tiên: không có gì để hủy."),
+    IS_AN_UNDOING(
+            "This is the undoing of an import, which is not undone itself: bring the folder in again.",
+            "Đây là lần hủy một lần nhập nên không hủy tiếp được: hãy nhập lại thư mục."),
     NOT_A_FOLDER(
             "The body is not a ZIP file of register files, each once.",
             "Nội dung gửi lên không phải là tệp ZIP gồm các tệp sổ, mỗi tệp chỉ xuất hiện một lần."),

@@ -1,5 +1,6 @@
 package vn.liem.cases.imports;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,13 @@ public final class Lanes {
 
     private final Map<RowKey, Lane> owners = new HashMap<>();
 
+    /** Lanes of rows that may come before those they refer to, as where an import is undone. */
+    public static Lanes knowing(Collection<? extends RegisterRow> rows) {
+        Lanes lanes = new Lanes();
+        rows.stream().filter(Lanes::isOwner).forEach(lanes::next);
+        return lanes;
+    }
+
     /** The lane of the next row. */
     public Lane next(RegisterRow row) {
         Lane lane = row.references().stream()
@@ -24,9 +32,13 @@ public final class Lanes {
                 .flatMap(target -> Optional.ofNullable(owners.get(target)).stream())
                 .findFirst()
                 .orElseGet(() -> Lane.of(row));
-        if (row instanceof AssetRow || row instanceof ObligationRow) {
+        if (isOwner(row)) {
             owners.put(row.key(), lane);
         }
         return lane;
+    }
+
+    private static boolean isOwner(RegisterRow row) {
+        return row instanceof AssetRow || row instanceof ObligationRow;
     }
 }

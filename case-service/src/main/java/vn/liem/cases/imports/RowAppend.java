@@ -1,9 +1,14 @@
 package vn.liem.cases.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.AppendOutcome;
 import vn.liem.eventstore.BodyCodec;
@@ -11,7 +16,11 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredAnswer;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.verifier.Hash;
 
 /** Puts everything that one row says into the log in one append, once however often it is carried. */
@@ -19,6 +28,9 @@ public final class RowAppend {
 
     /** How often a row that loses to another write is decided again. */
     private static final int MAX_TRIES = 8;
+
+    /** How many streams are read at once. */
+    private static final int STREAMS_AT_ONCE = 500;
 
     private final CommandHandler commands;
 
@@ -30,6 +42,55 @@ public final class RowAppend {
     /** What became of a row on this stream that was carried before; an id that another command took is no row carried. */
     public Optional<CarriedOut> before(RowToCarry row, StreamId stream) {
         return commands.log().reader().answerOf(row.command()).map(before -> answered(before, row, stream));
+    }
+
+    /** Whether people have recorded something on the stream beside what imports told: then it stays. */
+    public boolean isOfPeople(StreamId stream) {
+        return commands.log().reader().stream(stream).stream().anyMatch(RowAppend::isByPeople);
+    }
+
+    /** Those of the rows on whose streams people have recorded something. */
+    public Set<RegisterRow> ofPeople(Map<RegisterRow, StreamId> streams) {
+        Set<StreamId> touched = new HashSet<>();
+        List<StreamId> all = List.copyOf(new LinkedHashSet<>(streams.values()));
+        for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
+            commands.log()
+                    .reader()
+                    .streams(all.subList(from, Math.min(all.size(), from + STREAMS_AT_ONCE)))
+                    .forEach((stream, events) -> {
+                        if (events.stream().anyMatch(RowAppend::isByPeople)) {
+                            touched.add(stream);
+                        }
+                    });
+        }
+        return streams.entrySet().stream()
+                .filter(row -> touched.contains(row.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isByPeople(StoredEvent event) {
+        return event.by().command().version() != Ids.FROM_A_NAME;
+    }
+
+    /** The fact, with what it alone may have claimed for its stream; a stream keeps what it claimed where its facts are taken back. */
+    public <C> Instruction<C> claiming(Instruction<C> fact, UniqueKey key) {
+        boolean isHeld = commands.log()
+                .reader()
+                .holderOf(key)
+                .filter(fact.stream()::equals)
+                .isPresent();
+        return isHeld ? fact : fact.claiming(key);
+    }
+
+    /** Takes back what a register told on a stream, where people have recorded nothing on it. */
+    public <C, S, E> CarriedOut takeBack(RowToCarry row, Aggregate<C, S, E> aggregate, Instruction<C> withdrawal) {
+        if (commands.log().reader().stream(withdrawal.stream()).isEmpty()) {
+            return new CarriedOut.Done(0);
+        }
+        return isOfPeople(withdrawal.stream())
+                ? new CarriedOut.Refused("recorded_in_the_system")
+                : carry(row, aggregate, List.of(withdrawal));
     }
 
     private CarriedOut answered(StoredAnswer before, RowToCarry row, StreamId stream) {

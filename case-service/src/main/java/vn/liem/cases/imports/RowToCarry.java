@@ -22,6 +22,7 @@ import vn.liem.registers.row.RegisterRow;
  * @param actor the subject id of the importer
  * @param agency the body that brings the register in
  * @param importedOn the legal day of the import
+ * @param isUndoing whether the job undoes another: the row is taken back, said as before, or told again
  */
 public record RowToCarry(
         RegisterRow row,
@@ -32,7 +33,8 @@ public record RowToCarry(
         UUID job,
         String actor,
         String agency,
-        LocalDate importedOn) {
+        LocalDate importedOn,
+        boolean isUndoing) {
 
     /** What an import does with a row. */
     public enum Step {
@@ -40,7 +42,7 @@ public record RowToCarry(
         ADD,
         /** The row says otherwise what the system knows. */
         CORRECT,
-        /** An imported decision that one import of everything would have refused. */
+        /** An imported decision that one import of everything would have refused, or a row of an import that is undone. */
         WITHDRAW,
         /** The decision is the last of its case: its body holds the file. */
         HOLD

@@ -24,6 +24,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionResumed;
 import vn.liem.cases.petition.PetitionEvent.PetitionReturned;
 import vn.liem.cases.petition.PetitionEvent.PetitionSettledWithoutResult;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
+import vn.liem.cases.petition.PetitionEvent.PetitionStatementWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.PetitionSuspended;
 import vn.liem.cases.petition.PetitionEvent.PetitionWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.Step;
@@ -119,6 +120,7 @@ public sealed interface Petition {
             case PetitionClassified(var as) -> further(known -> known.classified(as));
             case PetitionCorrected(var details, var as, var _) ->
                 further(known -> new Received(details, as, known.steps()));
+            case PetitionStatementWithdrawn _ -> new NotReceived();
             case StepTakenBack(var code, var on, var _) -> further(known -> known.without(code, on));
             case Step step -> further(known -> known.with(step));
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What may be asked of a petition; live by an officer, or out of a register by an import. */
 public sealed interface PetitionCommand {
@@ -22,6 +23,13 @@ public sealed interface PetitionCommand {
 
     /** A step that a register tells no longer. */
     record TellStepNoMore(PetitionStepCode step, LocalDate takenOn, SealedText reason) implements PetitionCommand {}
+
+    /**
+     * Hủy nội dung sổ đã ghi: what a register told is taken back, where people have recorded nothing of it.
+     *
+     * @param line where it stood
+     */
+    record WithdrawPetitionStatement(RegisterLine line) implements PetitionCommand {}
 
     /** Phân loại đơn. */
     record ClassifyPetition(Classification classification) implements PetitionCommand {}

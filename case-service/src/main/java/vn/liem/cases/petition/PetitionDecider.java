@@ -17,11 +17,13 @@ import vn.liem.cases.petition.PetitionCommand.TakeStep;
 import vn.liem.cases.petition.PetitionCommand.TellDetails;
 import vn.liem.cases.petition.PetitionCommand.TellStep;
 import vn.liem.cases.petition.PetitionCommand.TellStepNoMore;
+import vn.liem.cases.petition.PetitionCommand.WithdrawPetitionStatement;
 import vn.liem.cases.petition.PetitionCourse.Misfit;
 import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionCorrected;
 import vn.liem.cases.petition.PetitionEvent.PetitionReceived;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
+import vn.liem.cases.petition.PetitionEvent.PetitionStatementWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.cases.petition.PetitionEvent.StepTakenBack;
 import vn.liem.kernel.Decider;
@@ -55,6 +57,7 @@ public final class PetitionDecider implements Decider<PetitionCommand, Petition,
     private static Decision<PetitionEvent> first(PetitionCommand command) {
         return switch (command) {
             case ReceivePetition(var key, var details) -> accept(new PetitionReceived(key, details));
+            case WithdrawPetitionStatement _ -> nothing();
             case ClassifyPetition _,
                     TakeStep _,
                     CorrectPetition _,
@@ -75,6 +78,8 @@ public final class PetitionDecider implements Decider<PetitionCommand, Petition,
             case TellStep(var step) -> tell(step, petition);
             case TellDetails(var details, var reason) -> tell(details, reason, petition);
             case TellStepNoMore noMore -> tellNoMore(noMore, petition);
+            case WithdrawPetitionStatement(var line) ->
+                accept(new PetitionStatementWithdrawn(petition.details().number(), line));
         };
     }
 

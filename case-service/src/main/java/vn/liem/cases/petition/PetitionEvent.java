@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What has happened to a petition. Nothing of it says who sent the petition. */
 public sealed interface PetitionEvent {
@@ -29,6 +30,15 @@ public sealed interface PetitionEvent {
     /** A step was recorded that was not taken, or not on that day. */
     @EventType("petition.step-taken-back.v1")
     record StepTakenBack(PetitionStepCode step, LocalDate takenOn, SealedText reason) implements PetitionEvent {}
+
+    /**
+     * What a register told of it is taken back, since its import was undone (đã hủy lần nhập sổ): nobody has received it then. The
+     * earlier events stay.
+     *
+     * @param line where it stood
+     */
+    @EventType("petition.statement-withdrawn.v1")
+    record PetitionStatementWithdrawn(String number, RegisterLine line) implements PetitionEvent {}
 
     /** A step of its way, on a legal day. */
     sealed interface Step extends PetitionEvent {

@@ -7,6 +7,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.CaseStatementWithdrawn;
 import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 
@@ -20,6 +21,9 @@ public sealed interface Case {
     record Registered(UUID id, CaseDetails details, Optional<Separation> separation, Optional<Joinder> joinder)
             implements Case {}
 
+    /** A register told of it, and its import was undone: it stands no more. */
+    record TakenBack(Registered was) implements Case {}
+
     /** Where the event leads. */
     default Case after(CaseEvent event) {
         return switch (event) {
@@ -27,9 +31,14 @@ public sealed interface Case {
                 new Registered(id, details, Optional.empty(), Optional.empty());
             case CaseCorrected(var id, var details, var separation, var joinder, var _) ->
                 new Registered(id, details, separation, joinder);
-            case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _, JoinderAnnulled _ ->
+            case CaseInstituted _,
+                    LossDetermined _,
+                    CaseSeparated _,
+                    CaseJoined _,
+                    JoinderAnnulled _,
+                    CaseStatementWithdrawn _ ->
                 switch (this) {
-                    case NotRegistered _ -> this;
+                    case NotRegistered _, TakenBack _ -> this;
                     case Registered registered -> further(registered, event);
                 };
         };
@@ -46,6 +55,7 @@ public sealed interface Case {
             case CaseJoined(var _, var joinder) ->
                 new Registered(now.id(), now.details(), now.separation(), Optional.of(joinder));
             case JoinderAnnulled _ -> new Registered(now.id(), now.details(), now.separation(), Optional.empty());
+            case CaseStatementWithdrawn _ -> new TakenBack(now);
             case CaseRegistered _, CaseCorrected _ -> now.after(event);
         };
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What may be asked of the registry; live by an officer, or out of a register by an import. */
 public sealed interface CaseCommand {
@@ -25,6 +26,13 @@ public sealed interface CaseCommand {
 
     /** Hủy bỏ quyết định nhập vụ án. */
     record AnnulJoinder(UUID intoCase, LocalDate annulledOn) implements CaseCommand {}
+
+    /**
+     * Hủy nội dung sổ đã ghi: what a register told is taken back, where people have recorded nothing of it.
+     *
+     * @param line where it stood
+     */
+    record WithdrawCaseStatement(RegisterLine line) implements CaseCommand {}
 
     /** Đính chính: everything as it ought to have been recorded; a register brought in again gives no reason. */
     record CorrectCase(

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.cases.registry.Case.NotRegistered;
 import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.Case.TakenBack;
 import vn.liem.cases.registry.CaseCommand.AnnulJoinder;
 import vn.liem.cases.registry.CaseCommand.CorrectCase;
 import vn.liem.cases.registry.CaseCommand.DetermineLoss;
@@ -15,11 +16,13 @@ import vn.liem.cases.registry.CaseCommand.JoinCase;
 import vn.liem.cases.registry.CaseCommand.RecordInstitution;
 import vn.liem.cases.registry.CaseCommand.RegisterCase;
 import vn.liem.cases.registry.CaseCommand.SeparateCase;
+import vn.liem.cases.registry.CaseCommand.WithdrawCaseStatement;
 import vn.liem.cases.registry.CaseEvent.CaseCorrected;
 import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.CaseStatementWithdrawn;
 import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.kernel.Decider;
@@ -36,7 +39,7 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent> 
     @Override
     public Decision<CaseEvent> decide(CaseCommand command, Case state) {
         return switch (state) {
-            case NotRegistered _ -> first(command);
+            case NotRegistered _, TakenBack _ -> first(command);
             case Registered registered -> further(command, registered);
         };
     }
@@ -52,6 +55,7 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent> 
                 unlessRefused(
                         new Registered(id, details, Optional.empty(), Optional.empty()),
                         new CaseRegistered(id, key, details));
+            case WithdrawCaseStatement _ -> nothing();
             case RecordInstitution _, DetermineLoss _, SeparateCase _, JoinCase _, AnnulJoinder _, CorrectCase _ ->
                 refuse(CaseRefusal.NOT_REGISTERED);
         };
@@ -66,6 +70,8 @@ public final class CaseDecider implements Decider<CaseCommand, Case, CaseEvent> 
             case JoinCase(var joinder) -> join(joinder, now);
             case AnnulJoinder annul -> annul(annul, now);
             case CorrectCase correction -> correct(correction, now);
+            case WithdrawCaseStatement(var line) ->
+                accept(new CaseStatementWithdrawn(now.id(), now.details().number(), line));
         };
     }
 

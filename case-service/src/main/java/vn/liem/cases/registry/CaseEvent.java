@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What the registry has recorded of a matter or case (vụ việc, vụ án). */
 public sealed interface CaseEvent {
@@ -36,6 +37,15 @@ public sealed interface CaseEvent {
     /** The joinder was annulled: it goes on by itself. */
     @EventType("case.joinder-annulled.v1")
     record JoinderAnnulled(UUID caseId, Joinder joinder, LocalDate annulledOn) implements CaseEvent {}
+
+    /**
+     * What a register told of it is taken back, since its import was undone (đã hủy lần nhập sổ): it has no place in the registry
+     * then. The earlier events stay.
+     *
+     * @param line where it stood
+     */
+    @EventType("case.statement-withdrawn.v1")
+    record CaseStatementWithdrawn(UUID caseId, String number, RegisterLine line) implements CaseEvent {}
 
     /** What was recorded was wrong: this is how it was. The earlier events stay. */
     @EventType("case.corrected.v1")

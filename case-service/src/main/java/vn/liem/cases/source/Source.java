@@ -9,6 +9,7 @@ import vn.liem.cases.source.SourceEvent.SourceDecided;
 import vn.liem.cases.source.SourceEvent.SourceReceived;
 import vn.liem.cases.source.SourceEvent.SourceRedirected;
 import vn.liem.cases.source.SourceEvent.SourceRegistered;
+import vn.liem.cases.source.SourceEvent.SourceStatementWithdrawn;
 
 /** Where an information source stands. */
 public sealed interface Source {
@@ -72,6 +73,7 @@ public sealed interface Source {
             case SourceRedirected(var redirection) -> further(course -> course.with(redirection));
             case SourceDecided(var decision) -> further(course -> course.with(decision));
             case SourceCorrected(var details, var course, var _) -> new Registered(details, course);
+            case SourceStatementWithdrawn _ -> new NotRegistered();
         };
     }
 

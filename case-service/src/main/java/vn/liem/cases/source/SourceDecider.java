@@ -12,11 +12,13 @@ import vn.liem.cases.source.SourceCommand.DecideSource;
 import vn.liem.cases.source.SourceCommand.ReceiveSource;
 import vn.liem.cases.source.SourceCommand.RedirectSource;
 import vn.liem.cases.source.SourceCommand.RegisterSource;
+import vn.liem.cases.source.SourceCommand.WithdrawSourceStatement;
 import vn.liem.cases.source.SourceEvent.SourceCorrected;
 import vn.liem.cases.source.SourceEvent.SourceDecided;
 import vn.liem.cases.source.SourceEvent.SourceReceived;
 import vn.liem.cases.source.SourceEvent.SourceRedirected;
 import vn.liem.cases.source.SourceEvent.SourceRegistered;
+import vn.liem.cases.source.SourceEvent.SourceStatementWithdrawn;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.Refusal;
@@ -48,6 +50,7 @@ public final class SourceDecider implements Decider<SourceCommand, Source, Sourc
     private static Decision<SourceEvent> first(SourceCommand command) {
         return switch (command) {
             case RegisterSource(var key, var details) -> accept(new SourceRegistered(key, details));
+            case WithdrawSourceStatement _ -> nothing();
             case ReceiveSource _, RedirectSource _, DecideSource _, CorrectSource _ ->
                 refuse(SourceRefusal.NOT_REGISTERED);
         };
@@ -60,6 +63,8 @@ public final class SourceDecider implements Decider<SourceCommand, Source, Sourc
             case RedirectSource(var redirection) -> redirect(redirection, state);
             case DecideSource(var decision) -> decideOn(decision, state);
             case CorrectSource correction -> correct(correction, state);
+            case WithdrawSourceStatement(var line) ->
+                accept(new SourceStatementWithdrawn(state.details().number(), line));
         };
     }
 

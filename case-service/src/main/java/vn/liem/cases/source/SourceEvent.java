@@ -2,6 +2,7 @@ package vn.liem.cases.source;
 
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What has happened to an information source (nguồn tin về tội phạm). */
 public sealed interface SourceEvent {
@@ -25,6 +26,15 @@ public sealed interface SourceEvent {
     /** Its settling was decided. */
     @EventType("source.decided.v1")
     record SourceDecided(SourceDecision decision) implements SourceEvent {}
+
+    /**
+     * What a register told of it is taken back, since its import was undone (đã hủy lần nhập sổ): nobody has registered it then.
+     * The earlier events stay.
+     *
+     * @param line where it stood
+     */
+    @EventType("source.statement-withdrawn.v1")
+    record SourceStatementWithdrawn(String number, RegisterLine line) implements SourceEvent {}
 
     /** What was recorded was wrong: this is how it was. The earlier events stay. */
     @EventType("source.corrected.v1")

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveStatementWithdrawn;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveStepTakenBack;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveToldByRegister;
 import vn.liem.cases.steering.DirectiveEvent.Step;
@@ -72,6 +73,7 @@ public sealed interface Directive {
                 further(known -> new Issued(known.details(), told, known.steps()));
             case DirectiveCorrected(var details, var told, var _) ->
                 further(known -> new Issued(details, told.orElse(known.told()), known.steps()));
+            case DirectiveStatementWithdrawn _ -> new NotIssued();
             case DirectiveStepTakenBack(var code, var on, var _) -> further(known -> known.without(code, on));
             case Step step -> further(known -> known.with(step));
         };

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.cases.steering.DirectiveEvent.Step;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What may be asked of a directive; live by an officer, or out of a register by an import. */
 public sealed interface DirectiveCommand {
@@ -17,6 +18,13 @@ public sealed interface DirectiveCommand {
      */
     record BringInDirective(String sealingKey, DirectiveDetails details, DirectiveTold told)
             implements DirectiveCommand {}
+
+    /**
+     * Hủy nội dung sổ đã ghi: what a register told is taken back, where people have recorded nothing of it.
+     *
+     * @param line where it stood
+     */
+    record WithdrawDirectiveStatement(RegisterLine line) implements DirectiveCommand {}
 
     /** Ghi nhận một bước thực hiện. */
     record TakeDirectiveStep(Step step) implements DirectiveCommand {}

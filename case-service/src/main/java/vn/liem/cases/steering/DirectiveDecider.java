@@ -14,10 +14,12 @@ import vn.liem.cases.steering.DirectiveCommand.CorrectDirective;
 import vn.liem.cases.steering.DirectiveCommand.IssueDirective;
 import vn.liem.cases.steering.DirectiveCommand.TakeBackDirectiveStep;
 import vn.liem.cases.steering.DirectiveCommand.TakeDirectiveStep;
+import vn.liem.cases.steering.DirectiveCommand.WithdrawDirectiveStatement;
 import vn.liem.cases.steering.DirectiveCourse.Misfit;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveProgressReported;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveStatementWithdrawn;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveStepTakenBack;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveToldByRegister;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveUrged;
@@ -57,6 +59,7 @@ public final class DirectiveDecider implements Decider<DirectiveCommand, Directi
             when isDueBeforeIssue(details) -> refuse(DirectiveRefusal.DUE_BEFORE_ISSUE);
             case IssueDirective(var key, var details) -> accept(new DirectiveIssued(key, details));
             case BringInDirective(var key, var details, var told) -> broughtIn(new DirectiveIssued(key, details), told);
+            case WithdrawDirectiveStatement _ -> nothing();
             case TakeDirectiveStep _, CorrectDirective _, TakeBackDirectiveStep _ ->
                 refuse(DirectiveRefusal.NOT_ISSUED);
         };
@@ -78,6 +81,8 @@ public final class DirectiveDecider implements Decider<DirectiveCommand, Directi
             case TakeDirectiveStep(var step) -> take(step, directive);
             case CorrectDirective correction -> correct(correction, directive);
             case TakeBackDirectiveStep back -> takeBack(back, directive);
+            case WithdrawDirectiveStatement(var line) ->
+                accept(new DirectiveStatementWithdrawn(directive.details().number(), line));
         };
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What has happened to a conclusion, recommendation or direction with an owner (kết luận, kiến nghị, chỉ đạo). */
 public sealed interface DirectiveEvent {
@@ -29,6 +30,15 @@ public sealed interface DirectiveEvent {
     @EventType("directive.step-taken-back.v1")
     record DirectiveStepTakenBack(DirectiveStepCode step, LocalDate takenOn, SealedText reason)
             implements DirectiveEvent {}
+
+    /**
+     * What a register told of it is taken back, since its import was undone (đã hủy lần nhập sổ): it was never issued then. The
+     * earlier events stay.
+     *
+     * @param line where it stood
+     */
+    @EventType("directive.statement-withdrawn.v1")
+    record DirectiveStatementWithdrawn(String number, RegisterLine line) implements DirectiveEvent {}
 
     /** A step of carrying it out, on a legal day. */
     sealed interface Step extends DirectiveEvent {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.liem.cases.steering.SupervisionEvent.ItemCorrected;
 import vn.liem.cases.steering.SupervisionEvent.ItemDelisted;
 import vn.liem.cases.steering.SupervisionEvent.ItemListed;
+import vn.liem.cases.steering.SupervisionEvent.ItemStatementWithdrawn;
 import vn.liem.cases.steering.SupervisionEvent.Step;
 import vn.liem.cases.steering.SupervisionEvent.SupervisionStepTakenBack;
 
@@ -35,6 +36,7 @@ public sealed interface Supervision {
             case ItemCorrected(var details, var delisting, var _) -> of(details, delisting, steps());
             case Step step -> with(steps().with(step));
             case SupervisionStepTakenBack(var code, var on, var goal, var _) -> with(steps().without(code, on, goal));
+            case ItemStatementWithdrawn _ -> new NotListed(steps());
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.cases.steering.SupervisionEvent.Step;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What may be asked of the list; live by the standing agency, or out of a register by an import. */
 public sealed interface SupervisionCommand {
@@ -33,6 +34,13 @@ public sealed interface SupervisionCommand {
 
     /** Đưa ra khỏi diện theo dõi, chỉ đạo. */
     record DelistItem(Delisting delisting) implements SupervisionCommand {}
+
+    /**
+     * Hủy nội dung sổ đã ghi: what a register told is taken back, where people have recorded nothing of it.
+     *
+     * @param line where it stood
+     */
+    record WithdrawItemStatement(RegisterLine line) implements SupervisionCommand {}
 
     /**
      * Đính chính: everything as it ought to have been recorded; a register brought in again gives no reason.

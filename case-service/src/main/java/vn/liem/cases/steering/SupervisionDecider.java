@@ -16,17 +16,20 @@ import vn.liem.cases.steering.SupervisionCommand.ListItem;
 import vn.liem.cases.steering.SupervisionCommand.PutItemBack;
 import vn.liem.cases.steering.SupervisionCommand.TakeBackSupervisionStep;
 import vn.liem.cases.steering.SupervisionCommand.TakeSupervisionStep;
+import vn.liem.cases.steering.SupervisionCommand.WithdrawItemStatement;
 import vn.liem.cases.steering.SupervisionCourse.Misfit;
 import vn.liem.cases.steering.SupervisionEvent.HandlingPlanSet;
 import vn.liem.cases.steering.SupervisionEvent.ItemCorrected;
 import vn.liem.cases.steering.SupervisionEvent.ItemDelisted;
 import vn.liem.cases.steering.SupervisionEvent.ItemListed;
 import vn.liem.cases.steering.SupervisionEvent.ItemPutBack;
+import vn.liem.cases.steering.SupervisionEvent.ItemStatementWithdrawn;
 import vn.liem.cases.steering.SupervisionEvent.ProposalEnded;
 import vn.liem.cases.steering.SupervisionEvent.Step;
 import vn.liem.cases.steering.SupervisionEvent.SupervisionStepTakenBack;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.procedure.part.RegisterLine;
 
 /**
  * What may be done with an item of the list; listing changes no procedural state of the case. Facts come late: what people record
@@ -48,6 +51,7 @@ public final class SupervisionDecider implements Decider<SupervisionCommand, Sup
             case CorrectItem correction -> correct(correction, state);
             case TakeSupervisionStep(var step) -> take(step, state);
             case TakeBackSupervisionStep back -> takeBack(back, state);
+            case WithdrawItemStatement(var line) -> withdraw(line, state);
         };
     }
 
@@ -68,6 +72,18 @@ public final class SupervisionDecider implements Decider<SupervisionCommand, Sup
             case Listed(var known, var _) when known.equals(details) -> nothing();
             case Listed _, Delisted _ -> refuse(SupervisionRefusal.LISTED_ALREADY);
         };
+    }
+
+    private static Decision<SupervisionEvent> withdraw(RegisterLine line, Supervision state) {
+        return switch (state) {
+            case NotListed _ -> nothing();
+            case Listed(var details, var _) -> accept(withdrawn(details, line));
+            case Delisted(var details, var _, var _) -> accept(withdrawn(details, line));
+        };
+    }
+
+    private static ItemStatementWithdrawn withdrawn(SupervisionDetails details, RegisterLine line) {
+        return new ItemStatementWithdrawn(details.caseId(), details.listedOn(), line);
     }
 
     private static Decision<SupervisionEvent> putBack(PutItemBack back, Supervision state) {

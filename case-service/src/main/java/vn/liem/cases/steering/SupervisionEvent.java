@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.kernel.EventType;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 
 /** What has happened to an item on the committee's list. */
 public sealed interface SupervisionEvent {
@@ -16,6 +17,15 @@ public sealed interface SupervisionEvent {
     /** It was taken off the list. */
     @EventType("supervision.delisted.v1")
     record ItemDelisted(Delisting delisting) implements SupervisionEvent {}
+
+    /**
+     * What a register told of it is taken back, since its import was undone (đã hủy lần nhập sổ): it was never listed then. The
+     * earlier events stay.
+     *
+     * @param line where it stood
+     */
+    @EventType("supervision.statement-withdrawn.v1")
+    record ItemStatementWithdrawn(UUID caseId, LocalDate listedOn, RegisterLine line) implements SupervisionEvent {}
 
     /** What was recorded was wrong: this is how it was. The earlier events stay. */
     @EventType("supervision.corrected.v1")

@@ -3,6 +3,7 @@ package vn.liem.cases.imports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +34,14 @@ class LanesTest {
         Lanes lanes = new Lanes();
         assertNotEquals(Lane.of(row("assets.csv 2")), lanes.next(row("asset_measures.csv 2")));
         assertNotEquals(lanes.next(row("recoveries.csv 2")), lanes.next(row("asset_measures.csv 2")));
+    }
+
+    @Test
+    void where_an_import_is_undone_a_measure_and_a_receipt_come_before_their_asset_and_their_obligation() {
+        Lanes lanes = Lanes.knowing(List.of(
+                row("recoveries.csv 2"), row("asset_measures.csv 2"), row("obligations.csv 2"), row("assets.csv 2")));
+        assertEquals(Lane.of(row("assets.csv 2")), lanes.next(row("asset_measures.csv 2")));
+        assertEquals(Lane.of(row("obligations.csv 2")), lanes.next(row("recoveries.csv 2")));
     }
 
     private static RegisterRow row(String place) {

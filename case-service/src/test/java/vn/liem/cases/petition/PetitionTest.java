@@ -37,6 +37,7 @@ import vn.liem.cases.petition.PetitionCommand.TakeStep;
 import vn.liem.cases.petition.PetitionCommand.TellDetails;
 import vn.liem.cases.petition.PetitionCommand.TellStep;
 import vn.liem.cases.petition.PetitionCommand.TellStepNoMore;
+import vn.liem.cases.petition.PetitionCommand.WithdrawPetitionStatement;
 import vn.liem.cases.petition.PetitionEvent.PetitionAcceptanceExtended;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
@@ -51,12 +52,14 @@ import vn.liem.cases.petition.PetitionEvent.PetitionReopened;
 import vn.liem.cases.petition.PetitionEvent.PetitionResumed;
 import vn.liem.cases.petition.PetitionEvent.PetitionReturned;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
+import vn.liem.cases.petition.PetitionEvent.PetitionStatementWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.PetitionSuspended;
 import vn.liem.cases.petition.PetitionEvent.PetitionWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.cases.petition.PetitionEvent.StepTakenBack;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.Refusal;
+import vn.liem.procedure.part.RegisterLine;
 
 class PetitionTest {
 
@@ -68,6 +71,23 @@ class PetitionTest {
         given(decider, DENUNCIATION)
                 .when(new ReceivePetition(KEY, DENUNCIATION.details()))
                 .thenRefused(PetitionRefusal.RECEIVED_ALREADY);
+    }
+
+    @Test
+    void what_a_register_told_of_a_petition_is_taken_back_and_may_be_told_again() {
+        RegisterLine line = new RegisterLine("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 2);
+        PetitionStatementWithdrawn withdrawn =
+                new PetitionStatementWithdrawn(DENUNCIATION.details().number(), line);
+        given(decider, DENUNCIATION).when(new WithdrawPetitionStatement(line)).then(withdrawn);
+        given(decider, DENUNCIATION, withdrawn)
+                .when(new WithdrawPetitionStatement(line))
+                .thenNothing();
+        given(decider, DENUNCIATION, withdrawn)
+                .when(new TakeStep(new PetitionWithdrawn(RECEIVED)))
+                .thenRefused(PetitionRefusal.NOT_RECEIVED);
+        given(decider, DENUNCIATION, withdrawn)
+                .when(new ReceivePetition(KEY, DENUNCIATION.details()))
+                .then(DENUNCIATION);
     }
 
     @Test

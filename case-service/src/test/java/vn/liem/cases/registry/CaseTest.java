@@ -19,14 +19,17 @@ import vn.liem.cases.registry.CaseCommand.JoinCase;
 import vn.liem.cases.registry.CaseCommand.RecordInstitution;
 import vn.liem.cases.registry.CaseCommand.RegisterCase;
 import vn.liem.cases.registry.CaseCommand.SeparateCase;
+import vn.liem.cases.registry.CaseCommand.WithdrawCaseStatement;
 import vn.liem.cases.registry.CaseEvent.CaseCorrected;
 import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.CaseStatementWithdrawn;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 import vn.liem.testsupport.RandomWalk;
 
 class CaseTest {
@@ -63,6 +66,22 @@ class CaseTest {
                 correction(matter("VV-00001", MONDAY)))) {
             given(decider).when(command).thenRefused(CaseRefusal.NOT_REGISTERED);
         }
+    }
+
+    @Test
+    void what_a_register_told_of_a_case_is_taken_back_and_may_be_told_again() {
+        RegisterLine line = new RegisterLine("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 2);
+        CaseStatementWithdrawn withdrawn = new CaseStatementWithdrawn(ID, "VV-00001", line);
+        given(decider, MATTER_OF_TUESDAY).when(new WithdrawCaseStatement(line)).then(withdrawn);
+        given(decider, MATTER_OF_TUESDAY, withdrawn)
+                .when(new WithdrawCaseStatement(line))
+                .thenNothing();
+        given(decider, MATTER_OF_TUESDAY, withdrawn)
+                .when(new RecordInstitution(TUESDAY, BRIBERY))
+                .thenRefused(CaseRefusal.NOT_REGISTERED);
+        given(decider, MATTER_OF_TUESDAY, withdrawn)
+                .when(new RegisterCase(ID, KEY, matter("VV-00001", TUESDAY)))
+                .then(MATTER_OF_TUESDAY);
     }
 
     @Test

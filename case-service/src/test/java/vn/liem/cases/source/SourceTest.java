@@ -17,13 +17,16 @@ import vn.liem.cases.source.SourceCommand.DecideSource;
 import vn.liem.cases.source.SourceCommand.ReceiveSource;
 import vn.liem.cases.source.SourceCommand.RedirectSource;
 import vn.liem.cases.source.SourceCommand.RegisterSource;
+import vn.liem.cases.source.SourceCommand.WithdrawSourceStatement;
 import vn.liem.cases.source.SourceEvent.SourceCorrected;
 import vn.liem.cases.source.SourceEvent.SourceDecided;
 import vn.liem.cases.source.SourceEvent.SourceReceived;
 import vn.liem.cases.source.SourceEvent.SourceRedirected;
 import vn.liem.cases.source.SourceEvent.SourceRegistered;
+import vn.liem.cases.source.SourceEvent.SourceStatementWithdrawn;
 import vn.liem.kernel.Decision;
 import vn.liem.kernel.SealedText;
+import vn.liem.procedure.part.RegisterLine;
 import vn.liem.testsupport.RandomWalk;
 
 class SourceTest {
@@ -53,6 +56,22 @@ class SourceTest {
         given(decider, SENT_ON_TUESDAY)
                 .when(new RegisterSource(KEY, details("NT-00001", MONDAY)))
                 .thenRefused(SourceRefusal.REGISTERED_ALREADY);
+    }
+
+    @Test
+    void what_a_register_told_of_a_source_is_taken_back_and_may_be_told_again() {
+        RegisterLine line = new RegisterLine("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 2);
+        SourceStatementWithdrawn withdrawn = new SourceStatementWithdrawn("NT-00001", line);
+        given(decider, SENT_ON_TUESDAY).when(new WithdrawSourceStatement(line)).then(withdrawn);
+        given(decider, SENT_ON_TUESDAY, withdrawn)
+                .when(new WithdrawSourceStatement(line))
+                .thenNothing();
+        given(decider, SENT_ON_TUESDAY, withdrawn)
+                .when(received(POLICE, WEDNESDAY))
+                .thenRefused(SourceRefusal.NOT_REGISTERED);
+        given(decider, SENT_ON_TUESDAY, withdrawn)
+                .when(new RegisterSource(KEY, details("NT-00001", TUESDAY)))
+                .then(SENT_ON_TUESDAY);
     }
 
     @Test

@@ -33,16 +33,19 @@ import vn.liem.cases.steering.DirectiveCommand.CorrectDirective;
 import vn.liem.cases.steering.DirectiveCommand.IssueDirective;
 import vn.liem.cases.steering.DirectiveCommand.TakeBackDirectiveStep;
 import vn.liem.cases.steering.DirectiveCommand.TakeDirectiveStep;
+import vn.liem.cases.steering.DirectiveCommand.WithdrawDirectiveStatement;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCancelled;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveExtended;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveProgressReported;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveStatementWithdrawn;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveStepTakenBack;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveToldByRegister;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveUrged;
 import vn.liem.cases.steering.DirectiveEvent.Step;
 import vn.liem.kernel.Decision;
+import vn.liem.procedure.part.RegisterLine;
 
 class DirectiveTest {
 
@@ -69,6 +72,18 @@ class DirectiveTest {
                 .thenRefused(DirectiveRefusal.DUE_BEFORE_ISSUE);
         given(decider, ISSUE).when(new IssueDirective(KEY, DETAILS)).thenRefused(DirectiveRefusal.ISSUED_ALREADY);
         given(decider).when(take(progress(1))).thenRefused(DirectiveRefusal.NOT_ISSUED);
+    }
+
+    @Test
+    void what_a_register_told_of_a_directive_is_taken_back_and_may_be_told_again() {
+        RegisterLine line = new RegisterLine("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 2);
+        DirectiveStatementWithdrawn withdrawn = new DirectiveStatementWithdrawn(DETAILS.number(), line);
+        given(decider, ISSUE).when(new WithdrawDirectiveStatement(line)).then(withdrawn);
+        given(decider, ISSUE, withdrawn)
+                .when(new WithdrawDirectiveStatement(line))
+                .thenNothing();
+        given(decider, ISSUE, withdrawn).when(take(progress(1))).thenRefused(DirectiveRefusal.NOT_ISSUED);
+        given(decider, ISSUE, withdrawn).when(new IssueDirective(KEY, DETAILS)).then(ISSUE);
     }
 
     @ParameterizedTest

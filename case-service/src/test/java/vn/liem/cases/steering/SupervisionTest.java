@@ -9,9 +9,12 @@ import org.junit.jupiter.api.Test;
 import vn.liem.cases.steering.SupervisionCommand.CorrectItem;
 import vn.liem.cases.steering.SupervisionCommand.DelistItem;
 import vn.liem.cases.steering.SupervisionCommand.ListItem;
+import vn.liem.cases.steering.SupervisionCommand.WithdrawItemStatement;
 import vn.liem.cases.steering.SupervisionEvent.ItemCorrected;
 import vn.liem.cases.steering.SupervisionEvent.ItemDelisted;
 import vn.liem.cases.steering.SupervisionEvent.ItemListed;
+import vn.liem.cases.steering.SupervisionEvent.ItemStatementWithdrawn;
+import vn.liem.procedure.part.RegisterLine;
 
 class SupervisionTest {
 
@@ -29,6 +32,24 @@ class SupervisionTest {
         given(decider)
                 .when(new ListItem(ON_TUESDAY, WEDNESDAY))
                 .thenRefused(SupervisionRefusal.LISTED_BEFORE_REGISTRATION);
+    }
+
+    @Test
+    void what_a_register_told_of_an_item_is_taken_back_and_may_be_told_again() {
+        RegisterLine line = new RegisterLine("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", 2);
+        ItemStatementWithdrawn withdrawn = new ItemStatementWithdrawn(ON_TUESDAY.caseId(), ON_TUESDAY.listedOn(), line);
+        given(decider, new ItemListed(ON_TUESDAY))
+                .when(new WithdrawItemStatement(line))
+                .then(withdrawn);
+        given(decider, new ItemListed(ON_TUESDAY), new ItemDelisted(OFF_ON_WEDNESDAY))
+                .when(new WithdrawItemStatement(line))
+                .then(withdrawn);
+        given(decider, new ItemListed(ON_TUESDAY), withdrawn)
+                .when(new WithdrawItemStatement(line))
+                .thenNothing();
+        given(decider, new ItemListed(ON_TUESDAY), withdrawn)
+                .when(new ListItem(ON_TUESDAY, MONDAY))
+                .then(new ItemListed(ON_TUESDAY));
     }
 
     @Test

@@ -10,9 +10,11 @@ import vn.liem.recovery.asset.AssetEvent.AssetKeeperAppointed;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureAnnulled;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureEnded;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureStated;
+import vn.liem.recovery.asset.AssetEvent.AssetMeasureStatementWithdrawn;
 import vn.liem.recovery.asset.AssetEvent.AssetSecured;
 import vn.liem.recovery.asset.AssetEvent.AssetSoldEarly;
 import vn.liem.recovery.asset.AssetEvent.AssetStated;
+import vn.liem.recovery.asset.AssetEvent.AssetStatementWithdrawn;
 import vn.liem.recovery.asset.AssetEvent.AssetTraced;
 import vn.liem.recovery.asset.AssetEvent.AssetValuationAnnulled;
 import vn.liem.recovery.asset.AssetEvent.AssetValued;
@@ -91,6 +93,9 @@ public record Asset(
                         claims,
                         proceeds);
             case AssetMeasureStated(var measure, var ending, var _) -> with(securing.stated(measure, ending));
+            case AssetStatementWithdrawn _ ->
+                new Asset(Optional.empty(), Optional.empty(), securing, findings, claims, proceeds);
+            case AssetMeasureStatementWithdrawn(var key, var _) -> with(securing.without(key));
             case AssetCorrected(var details, var _) ->
                 with(identity.map(known -> new AssetIdentified(known.assetNo(), known.caseId(), details)));
             case AssetTraced(var trace) -> with(findings.with(trace));

@@ -84,6 +84,20 @@ public sealed interface AssetCommand {
     record StateAssetMeasure(SecuringMeasure measure, Optional<MeasureEnding> ending, RegisterLine line)
             implements AssetCommand {}
 
+    /**
+     * Hủy ghi tài sản theo sổ: take back what a register stated of it, where nothing stands on it.
+     *
+     * @param line where it stood
+     */
+    record WithdrawAssetStatement(String assetNo, RegisterLine line) implements AssetCommand {}
+
+    /**
+     * Hủy ghi biện pháp theo sổ: take back what a register stated of a measure.
+     *
+     * @param line where it stood
+     */
+    record WithdrawAssetMeasureStatement(MeasureKey measure, RegisterLine line) implements AssetCommand {}
+
     /** Whether the case was assigned by the Central Steering Committee on a day, as case-service told. */
     enum UnderCentralCommittee {
         /** Thuộc diện. */

@@ -29,6 +29,8 @@ import vn.liem.recovery.asset.AssetCommand.StateAsset;
 import vn.liem.recovery.asset.AssetCommand.StateAssetMeasure;
 import vn.liem.recovery.asset.AssetCommand.TraceAsset;
 import vn.liem.recovery.asset.AssetCommand.ValueAsset;
+import vn.liem.recovery.asset.AssetCommand.WithdrawAssetMeasureStatement;
+import vn.liem.recovery.asset.AssetCommand.WithdrawAssetStatement;
 import vn.liem.recovery.asset.AssetEvent.AssetCorrected;
 import vn.liem.recovery.asset.AssetEvent.AssetIdentified;
 import vn.liem.recovery.asset.AssetEvent.AssetKeeperAppointed;
@@ -63,6 +65,8 @@ public final class AssetDecider implements Decider<AssetCommand, Asset, AssetEve
             case IdentifyAsset identify -> identify(identify, state);
             case StateAsset said -> Statements.state(said, state);
             case StateAssetMeasure said -> Statements.state(said, state);
+            case WithdrawAssetStatement said -> Statements.withdraw(said, state);
+            case WithdrawAssetMeasureStatement said -> Statements.withdraw(said, state);
             case NoteOrder(var order) -> OrdersTold.note(order, state.securing());
             case NoteOrderValue(var order, var change) -> OrdersTold.noteValue(order, change, state.securing());
             case NoteOrderLifted(var order, var lifting) -> OrdersTold.noteLifted(order, lifting, state.securing());

@@ -102,4 +102,21 @@ public sealed interface AssetEvent {
     @EventType("asset.measure-stated.v1")
     record AssetMeasureStated(SecuringMeasure measure, Optional<MeasureEnding> ending, RegisterLine line)
             implements AssetEvent {}
+
+    /**
+     * What a register stated of it is taken back, since its import was undone (đã hủy lần nhập sổ): nothing is known of it then. The
+     * earlier events stay.
+     *
+     * @param line where it stood
+     */
+    @EventType("asset.statement-withdrawn.v1")
+    record AssetStatementWithdrawn(String assetNo, RegisterLine line) implements AssetEvent {}
+
+    /**
+     * What a register stated of a measure is taken back, since its import was undone (đã hủy lần nhập sổ biện pháp).
+     *
+     * @param line where it stood
+     */
+    @EventType("asset.measure-statement-withdrawn.v1")
+    record AssetMeasureStatementWithdrawn(MeasureKey measure, RegisterLine line) implements AssetEvent {}
 }

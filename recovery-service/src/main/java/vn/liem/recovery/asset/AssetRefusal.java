@@ -94,6 +94,10 @@ public enum AssetRefusal implements Refusal {
             "Nội dung này do cơ quan ghi nhận trong hệ thống và khác với sổ; sổ không làm thay đổi. Hãy đính chính trong hệ"
                     + " thống.",
             ""),
+    OTHERS_STAND_ON_IT(
+            "Something else is recorded of this asset that would stand on nothing: take that back first.",
+            "Tài sản này còn ghi nhận khác dựa vào nội dung đó: hãy hủy các ghi nhận ấy trước.",
+            ""),
     PAY_OUTS_REST_ON_IT(
             "Payments out of the proceeds are recorded; take their records back first.",
             "Đã ghi nhận các khoản chi trả từ tiền bán; hãy hủy ghi nhận các khoản đó trước.",

@@ -9,9 +9,13 @@ import java.util.Optional;
 import vn.liem.kernel.Decision;
 import vn.liem.recovery.asset.AssetCommand.StateAsset;
 import vn.liem.recovery.asset.AssetCommand.StateAssetMeasure;
+import vn.liem.recovery.asset.AssetCommand.WithdrawAssetMeasureStatement;
+import vn.liem.recovery.asset.AssetCommand.WithdrawAssetStatement;
 import vn.liem.recovery.asset.AssetEvent.AssetIdentified;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureStated;
+import vn.liem.recovery.asset.AssetEvent.AssetMeasureStatementWithdrawn;
 import vn.liem.recovery.asset.AssetEvent.AssetStated;
+import vn.liem.recovery.asset.AssetEvent.AssetStatementWithdrawn;
 
 /**
  * What registers state of an asset and of measures on it. No rule of the law refuses it; what a body recorded in the system no
@@ -65,6 +69,41 @@ final class Statements {
         return endedHere && said.ending().isPresent() && !endOf(said.ending()).equals(endOf(ended))
                 ? refuse(AssetRefusal.RECORDED_IN_THE_SYSTEM)
                 : accept(stated);
+    }
+
+    /** Where an order, a valuation, a claim or a measure stands on it, it stays. */
+    static Decision<AssetEvent> withdraw(WithdrawAssetStatement said, Asset state) {
+        if (state.identity().isEmpty()) {
+            return nothing();
+        }
+        if (state.stated().isEmpty()) {
+            return refuse(AssetRefusal.RECORDED_IN_THE_SYSTEM);
+        }
+        boolean bare = state.securing().equals(Securing.nothing())
+                && state.findings().equals(Findings.none())
+                && state.claims().equals(Claims.none())
+                && state.proceeds().equals(Proceeds.none());
+        return bare
+                ? accept(new AssetStatementWithdrawn(said.assetNo(), said.line()))
+                : refuse(AssetRefusal.OTHERS_STAND_ON_IT);
+    }
+
+    static Decision<AssetEvent> withdraw(WithdrawAssetMeasureStatement said, Asset state) {
+        Optional<SecuringMeasure> known = state.securing().recorded(said.measure());
+        if (known.isEmpty()) {
+            return nothing();
+        }
+        boolean endedHere = state.securing()
+                .ending(said.measure())
+                .filter(end -> !end.isStated())
+                .isPresent();
+        if (!known.get().isStated() || endedHere) {
+            return refuse(AssetRefusal.RECORDED_IN_THE_SYSTEM);
+        }
+        AssetMeasureStatementWithdrawn withdrawn = new AssetMeasureStatementWithdrawn(said.measure(), said.line());
+        return EarlySales.wouldNotFit(state.after(withdrawn))
+                ? refuse(AssetRefusal.SALE_WOULD_NOT_FIT)
+                : accept(withdrawn);
     }
 
     private static Optional<Object> endOf(Optional<MeasureEnding> ending) {

@@ -15,6 +15,7 @@ import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationStated;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationStatementWithdrawn;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptStated;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptWithdrawn;
@@ -143,6 +144,7 @@ public sealed interface Obligation {
                     ReceiptReversed _,
                     ReceiptStated _,
                     ReceiptWithdrawn _,
+                    ObligationStatementWithdrawn _,
                     ObligationReopened _,
                     ObligationReinstated _ -> this;
         };
@@ -168,6 +170,7 @@ public sealed interface Obligation {
             case ReceiptStated stated -> state.with(state.money.statedAs(stated), stated.lines());
             case ReceiptWithdrawn withdrawn ->
                 state.with(state.money.without(withdrawn.recoveryNo()), withdrawn.lines());
+            case ObligationStatementWithdrawn _ -> new NotFixed();
             case ObligationReopened(var reopening) -> state.with(reopening);
             case ObligationReinstated(var reinstatement) -> state.with(reinstatement);
         };

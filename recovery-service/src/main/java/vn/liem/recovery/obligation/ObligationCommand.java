@@ -115,6 +115,13 @@ public sealed interface ObligationCommand {
             RegisterLine line)
             implements ObligationCommand {}
 
-    /** A register states the receipt for another obligation (ghi sang nghĩa vụ khác theo sổ). */
+    /** A register states the receipt for another obligation (ghi sang nghĩa vụ khác theo sổ), or its import is undone. */
     record WithdrawReceipt(String recoveryNo, RegisterLine line) implements ObligationCommand {}
+
+    /**
+     * What a register stated of it is taken back (hủy ghi theo sổ), where nothing stands on it.
+     *
+     * @param line where it stood
+     */
+    record WithdrawStatement(String obligationNo, RegisterLine line) implements ObligationCommand {}
 }

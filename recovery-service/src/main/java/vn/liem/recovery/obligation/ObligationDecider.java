@@ -21,6 +21,7 @@ import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
 import vn.liem.recovery.obligation.ObligationCommand.StateObligation;
 import vn.liem.recovery.obligation.ObligationCommand.StateReceipt;
 import vn.liem.recovery.obligation.ObligationCommand.WithdrawReceipt;
+import vn.liem.recovery.obligation.ObligationCommand.WithdrawStatement;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationCorrected;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationDeclaredEnforceable;
@@ -55,6 +56,7 @@ public final class ObligationDecider implements Decider<ObligationCommand, Oblig
             case StateObligation said -> Statements.state(said, state);
             case StateReceipt said -> Statements.state(said, state);
             case WithdrawReceipt said -> Statements.withdraw(said, state);
+            case WithdrawStatement said -> Statements.withdraw(said, state);
         };
     }
 

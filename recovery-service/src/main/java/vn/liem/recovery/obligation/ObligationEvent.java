@@ -169,14 +169,30 @@ public sealed interface ObligationEvent {
     }
 
     /**
-     * A register states the receipt for another obligation (sổ đã ghi sang nghĩa vụ khác): here it never came in.
+     * A register states the receipt for another obligation (sổ đã ghi sang nghĩa vụ khác), or its import was undone: here it never
+     * came in.
      *
-     * @param line where the register states it now
+     * @param line where the register states it now, or where it stood
      * @param lines what takes it out of the journal
      */
     @EventType("obligation.receipt-withdrawn.v1")
     record ReceiptWithdrawn(String recoveryNo, RegisterLine line, List<JournalLine> lines) implements ObligationEvent {
         public ReceiptWithdrawn {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * What a register stated of it is taken back, since its import was undone (đã hủy lần nhập sổ): nothing is owed by it then. The
+     * earlier events stay.
+     *
+     * @param line where it stood
+     * @param lines what takes it out of the journal
+     */
+    @EventType("obligation.statement-withdrawn.v1")
+    record ObligationStatementWithdrawn(String obligationNo, RegisterLine line, List<JournalLine> lines)
+            implements ObligationEvent {
+        public ObligationStatementWithdrawn {
             lines = List.copyOf(lines);
         }
     }

@@ -45,6 +45,9 @@ public enum ObligationRefusal implements Refusal {
             "A body recorded this in the system with another content; no register changes that. Correct it there.",
             "Nội dung này do cơ quan ghi nhận trong hệ thống và khác với sổ; sổ không làm thay đổi. Hãy đính chính trong hệ"
                     + " thống."),
+    OTHERS_STAND_ON_IT(
+            "Money came in for this obligation, or a body recorded something of it: take that back first.",
+            "Nghĩa vụ này đã có khoản thu hoặc ghi nhận khác của cơ quan: hãy hủy các ghi nhận ấy trước."),
     NOT_REOPENED(
             "On that day the obligation stood; only one whose judgment was quashed is reinstated.",
             "Vào ngày đó nghĩa vụ vẫn có hiệu lực; chỉ ghi giữ nguyên đối với nghĩa vụ mà bản án đã bị hủy.");

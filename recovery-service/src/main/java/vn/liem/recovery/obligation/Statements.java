@@ -15,9 +15,11 @@ import vn.liem.recovery.obligation.Obligation.NotFixed;
 import vn.liem.recovery.obligation.ObligationCommand.StateObligation;
 import vn.liem.recovery.obligation.ObligationCommand.StateReceipt;
 import vn.liem.recovery.obligation.ObligationCommand.WithdrawReceipt;
+import vn.liem.recovery.obligation.ObligationCommand.WithdrawStatement;
 import vn.liem.recovery.obligation.ObligationEvent.MoneyReceived;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationStated;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationStatementWithdrawn;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptStated;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptWithdrawn;
@@ -149,6 +151,32 @@ final class Statements {
                 yield accept(new ReceiptWithdrawn(said.recoveryNo(), said.line(), lines));
             }
         };
+    }
+
+    /** Where money came in for it, or a body recorded something of it in the system, it stays. */
+    static Decision<ObligationEvent> withdraw(WithdrawStatement said, Obligation state) {
+        return switch (state) {
+            case NotFixed _ -> nothing();
+            case Fixed fixed ->
+                fixed.award()
+                        .stated()
+                        .map(before -> isBare(fixed, before)
+                                ? Decision.<ObligationEvent>accept(new ObligationStatementWithdrawn(
+                                        said.obligationNo(),
+                                        said.line(),
+                                        corrected(standing(fixed, before), List.of())))
+                                : Decision.<ObligationEvent>refuse(ObligationRefusal.OTHERS_STAND_ON_IT))
+                        .orElseGet(() -> refuse(ObligationRefusal.RECORDED_IN_THE_SYSTEM));
+        };
+    }
+
+    private static boolean isBare(Fixed fixed, ObligationStated before) {
+        return fixed.money().all().isEmpty()
+                && fixed.reopenings().isEmpty()
+                && fixed.reinstatements().isEmpty()
+                && fixed.how().equals(before.fixed())
+                && fixed.enforceableOn().equals(before.enforceableOn())
+                && fixed.reductions().equals(before.reduced().stream().toList());
     }
 
     private static ReceiptStated again(StateReceipt said, MoneyReceived known, Receipts money) {

@@ -12,11 +12,15 @@ import vn.liem.kernel.SealedText;
 import vn.liem.procedure.part.RegisterLine;
 import vn.liem.recovery.asset.AssetCommand.StateAsset;
 import vn.liem.recovery.asset.AssetCommand.StateAssetMeasure;
+import vn.liem.recovery.asset.AssetCommand.WithdrawAssetMeasureStatement;
+import vn.liem.recovery.asset.AssetCommand.WithdrawAssetStatement;
 import vn.liem.recovery.asset.AssetEvent.AssetIdentified;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureEnded;
 import vn.liem.recovery.asset.AssetEvent.AssetMeasureStated;
+import vn.liem.recovery.asset.AssetEvent.AssetMeasureStatementWithdrawn;
 import vn.liem.recovery.asset.AssetEvent.AssetSecured;
 import vn.liem.recovery.asset.AssetEvent.AssetStated;
+import vn.liem.recovery.asset.AssetEvent.AssetStatementWithdrawn;
 import vn.liem.recovery.asset.AssetEvent.ClaimRegistered;
 import vn.liem.recovery.money.AmountVnd;
 
@@ -49,6 +53,35 @@ class StatedAssetTest {
                         .identity()
                         .orElseThrow()
                         .caseId());
+    }
+
+    @Test
+    void what_a_register_stated_is_taken_back_where_nothing_stands_on_it() {
+        AssetStatementWithdrawn withdrawn = new AssetStatementWithdrawn("TS-00007", LINE);
+        WithdrawAssetStatement withdraw = new WithdrawAssetStatement("TS-00007", LINE);
+        given(decider, STATED).when(withdraw).then(withdrawn);
+        assertEquals(Asset.unknown(), fold(STATED, withdrawn));
+        given(decider, STATED, withdrawn).when(withdraw).thenNothing();
+        given(decider, STATED, withdrawn).when(asset(CASE, "AAAA")).then(STATED);
+        given(decider, new AssetIdentified("TS-00007", CASE, details("CCCC")))
+                .when(withdraw)
+                .thenRefused(AssetRefusal.RECORDED_IN_THE_SYSTEM);
+        given(decider, STATED, new AssetMeasureStated(measure("5"), Optional.empty(), LINE))
+                .when(withdraw)
+                .thenRefused(AssetRefusal.OTHERS_STAND_ON_IT);
+    }
+
+    @Test
+    void what_a_register_stated_of_a_measure_is_taken_back_and_what_people_recorded_is_not() {
+        AssetMeasureStated stated = new AssetMeasureStated(measure("5"), CONFISCATED, LINE);
+        AssetMeasureStatementWithdrawn withdrawn = new AssetMeasureStatementWithdrawn(KEY, LINE);
+        WithdrawAssetMeasureStatement withdraw = new WithdrawAssetMeasureStatement(KEY, LINE);
+        given(decider, STATED, stated).when(withdraw).then(withdrawn);
+        assertEquals(fold(STATED), fold(STATED, stated, withdrawn));
+        given(decider, STATED, stated, withdrawn).when(withdraw).thenNothing();
+        given(decider, STATED, new AssetMeasureStated(measure("5"), Optional.empty(), LINE), endedHere())
+                .when(withdraw)
+                .thenRefused(AssetRefusal.RECORDED_IN_THE_SYSTEM);
     }
 
     @Test
@@ -136,6 +169,12 @@ class StatedAssetTest {
             state = state.after(event);
         }
         return state;
+    }
+
+    private static AssetMeasureEnded endedHere() {
+        return new AssetMeasureEnded(
+                KEY,
+                new MeasureEnding(ENDED_ON, Optional.of(EndReason.RELEASED), Optional.of("9/QĐ"), Optional.empty()));
     }
 
     private static StateAsset asset(UUID caseId, String description) {

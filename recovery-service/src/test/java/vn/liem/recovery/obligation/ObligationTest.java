@@ -30,6 +30,7 @@ import vn.liem.recovery.obligation.ObligationEvent.ObligationReduced;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReinstated;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationReopened;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationStated;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationStatementWithdrawn;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptReversed;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptStated;
 import vn.liem.recovery.obligation.ObligationEvent.ReceiptWithdrawn;
@@ -278,7 +279,7 @@ class ObligationTest {
                 case MoneyReceived it -> owed.subtract(it.amountVnd().number());
                 case ReceiptReversed it -> owed.add(it.amountVnd().number());
                 case ObligationReopened _, ObligationReinstated _ -> owed;
-                case ObligationStated _, ReceiptStated _, ReceiptWithdrawn _ ->
+                case ObligationStated _, ReceiptStated _, ReceiptWithdrawn _, ObligationStatementWithdrawn _ ->
                     throw new AssertionError("no register speaks in this walk");
             };
         }

@@ -25,7 +25,9 @@ import vn.liem.recovery.obligation.ObligationCommand.ReverseReceipt;
 import vn.liem.recovery.obligation.ObligationCommand.StateObligation;
 import vn.liem.recovery.obligation.ObligationCommand.StateReceipt;
 import vn.liem.recovery.obligation.ObligationCommand.WithdrawReceipt;
+import vn.liem.recovery.obligation.ObligationCommand.WithdrawStatement;
 import vn.liem.recovery.obligation.ObligationEvent.ObligationFixed;
+import vn.liem.recovery.obligation.ObligationEvent.ObligationStatementWithdrawn;
 import vn.liem.recovery.quashing.QuashedFor;
 import vn.liem.recovery.quashing.Quashing;
 import vn.liem.recovery.quashing.Quashings;
@@ -170,6 +172,36 @@ class StatedObligationTest {
         given(decider, events(stated(HUNDRED, Optional.empty(), Optional.empty())))
                 .when(new WithdrawReceipt("THU-9", LINE))
                 .thenNothing();
+    }
+
+    @Test
+    void an_obligation_whose_import_is_undone_is_owed_no_more_and_its_lines_are_taken_back() {
+        ObligationEvent[] stated = events(stated(HUNDRED, Optional.empty(), Optional.empty()));
+        Decision<ObligationEvent> decided = decider.decide(new WithdrawStatement("NV-1", LINE), fold(List.of(stated)));
+        ObligationStatementWithdrawn withdrawn = (ObligationStatementWithdrawn)
+                ((Decision.Accepted<ObligationEvent>) decided).events().getFirst();
+        Ledger ledger = Ledger.EMPTY;
+        for (JournalLine line : ((Fixed) fold(List.of(stated))).journal()) {
+            ledger = ledger.with(line.entry());
+        }
+        for (JournalLine line : withdrawn.lines()) {
+            ledger = ledger.with(line.entry());
+        }
+        assertEquals(BigInteger.ZERO, ledger.balanceOf(Account.OWED));
+        assertEquals(BigInteger.ZERO, ledger.balanceOf(Account.AWARDED));
+        given(decider, stated[0], withdrawn)
+                .when(new WithdrawStatement("NV-1", LINE))
+                .thenNothing();
+        given(decider, stated[0], withdrawn)
+                .when(stated(HUNDRED, Optional.empty(), Optional.empty()))
+                .then(stated[0]);
+    }
+
+    @Test
+    void an_obligation_for_which_money_came_in_stays() {
+        given(decider, events(stated(HUNDRED, Optional.empty(), Optional.empty()), receipt("THU-1", SIXTY)))
+                .when(new WithdrawStatement("NV-1", LINE))
+                .thenRefused(ObligationRefusal.OTHERS_STAND_ON_IT);
     }
 
     @Test

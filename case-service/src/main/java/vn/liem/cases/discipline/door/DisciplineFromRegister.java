@@ -24,6 +24,8 @@ import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
+import vn.liem.cases.imports.UndoneReason;
 import vn.liem.cases.person.door.PersonFromRegister;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.eventstore.CommandHandler;
@@ -46,6 +48,9 @@ public final class DisciplineFromRegister implements CarryRow {
 
     private static final FreeText REASON =
             new FreeText("Sổ nhập lại cho người hoặc vụ án khác. · The register has it of another person or case.");
+
+    /** The number stands nowhere: there is nothing to take back. */
+    private static final CarriedOut NOTHING_STANDS = new CarriedOut.Done(0);
 
     private final DecisionNumbers numbers;
     private final FindCase cases;
@@ -81,7 +86,8 @@ public final class DisciplineFromRegister implements CarryRow {
         if (!row.decisionNo().matches(Document.NUMBER)) {
             return new CarriedOut.Refused("document_number_form");
         }
-        Optional<CaseFound> found = cases.byNumber(row.caseNo());
+        Optional<CaseFound> found =
+                carried.step() == Step.WITHDRAW ? cases.everByNumber(row.caseNo()) : cases.byNumber(row.caseNo());
         if (found.isEmpty()) {
             return new CarriedOut.Refused("case_not_carried");
         }
@@ -95,8 +101,16 @@ public final class DisciplineFromRegister implements CarryRow {
         return before.orElseGet(() -> switch (carried.step()) {
             case ADD -> append.carry(carried, MATTERS, told(carried, row, details));
             case CORRECT -> append.carry(carried, MATTERS, correction(carried, row, details));
-            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions of a case are withdrawn");
+            case WITHDRAW -> withdraw(carried, row, details);
+            case HOLD -> throw new IllegalArgumentException("only a decision of a case tells who holds its file");
         });
+    }
+
+    private CarriedOut withdraw(RowToCarry carried, DisciplineRow row, DisciplineDetails details) {
+        return numbers.holderOf(row.decisionNo())
+                .map(holder -> append.carry(
+                        carried, MATTERS, List.of(withdrawal(carried, row, details, holder, UndoneReason.TEXT))))
+                .orElse(NOTHING_STANDS);
     }
 
     private List<Instruction<DisciplineCommand>> told(
@@ -121,19 +135,23 @@ public final class DisciplineFromRegister implements CarryRow {
             CorrectDecision correct = new CorrectDecision(decision.and(known), Optional.empty());
             return List.of(instruction(carried, details, carried.importedOn(), correct));
         }
-        SealedText why = Sealer.seal(keys.keyOf(holder.get()), "discipline.record-withdrawn.v1/reason", REASON);
-        WithdrawRecord withdraw = new WithdrawRecord(DisciplinePaper.DECISION, row.decisionNo(), why);
         List<Instruction<DisciplineCommand>> moved = new ArrayList<>();
-        moved.add(Instruction.of(
-                withdraw,
-                holder.get(),
-                holder.get().value(),
-                carried.importedOn(),
-                carried.onBehalfOf(details.locality())));
+        moved.add(withdrawal(carried, row, details, holder.get(), REASON));
         moved.add(instruction(carried, details, row.decidedOn(), new RegisterMatter(details)));
         moved.add(instruction(carried, details, row.decidedOn(), new TellDecision(decision))
                 .claiming(numbers.keyAfterWithdrawal(row.decisionNo())));
         return moved;
+    }
+
+    private Instruction<DisciplineCommand> withdrawal(
+            RowToCarry carried, DisciplineRow row, DisciplineDetails details, StreamId holder, FreeText reason) {
+        SealedText why = Sealer.seal(keys.keyOf(holder), "discipline.record-withdrawn.v1/reason", reason);
+        return Instruction.of(
+                new WithdrawRecord(DisciplinePaper.DECISION, row.decisionNo(), why),
+                holder,
+                holder.value(),
+                carried.importedOn(),
+                carried.onBehalfOf(details.locality()));
     }
 
     private static Instruction<DisciplineCommand> instruction(

@@ -13,6 +13,7 @@ import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
@@ -20,6 +21,7 @@ import vn.liem.handover.desk.Handovers;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.handover.protocol.RecordedHandoverCommand;
 import vn.liem.handover.protocol.RecordedHandoverCommand.RecordHandover;
+import vn.liem.handover.protocol.RecordedHandoverCommand.WithdrawRecordedHandover;
 import vn.liem.handover.protocol.RecordedOutcome;
 import vn.liem.handover.protocol.RegisterStatement;
 import vn.liem.handover.protocol.SubjectKind;
@@ -68,13 +70,15 @@ public final class HandoverFromRegister implements CarryRow {
         if (!(carried.row() instanceof TransferRow row)) {
             throw new IllegalArgumentException("%s is no hand-over".formatted(carried));
         }
-        Optional<FileSubject> file = file(row);
+        Optional<FileSubject> file = file(carried, row);
         if (file.isEmpty()) {
             return new CarriedOut.Refused("case_not_carried");
         }
         UUID id = Ids.version8(NUMBER_SCOPE, row.transferNo());
         StreamId stream = stream(row.transferNo());
-        RecordedHandoverCommand command = new RecordHandover(id, statement(row, file.get()), carried.mark());
+        RecordedHandoverCommand command = carried.step() == Step.WITHDRAW
+                ? new WithdrawRecordedHandover(id, carried.mark())
+                : new RecordHandover(id, statement(row, file.get()), carried.mark());
         LocalDate on = row.sentOn();
         return append.before(carried, stream)
                 .orElseGet(() -> append.carry(
@@ -93,10 +97,14 @@ public final class HandoverFromRegister implements CarryRow {
         return Handovers.recorded(Ids.version8(NUMBER_SCOPE, transferNo));
     }
 
-    private Optional<FileSubject> file(TransferRow row) {
+    private Optional<FileSubject> file(RowToCarry carried, TransferRow row) {
         return switch (row.subject()) {
             case CASE ->
-                cases.byNumber(row.subjectNo()).map(CaseFound::id).map(id -> new FileSubject(SubjectKind.CASE, id));
+                (carried.step() == Step.WITHDRAW
+                                ? cases.everByNumber(row.subjectNo())
+                                : cases.byNumber(row.subjectNo()))
+                        .map(CaseFound::id)
+                        .map(id -> new FileSubject(SubjectKind.CASE, id));
             case SOURCE -> Optional.of(new FileSubject(SubjectKind.SOURCE, sources.idFor(row.subjectNo())));
         };
     }

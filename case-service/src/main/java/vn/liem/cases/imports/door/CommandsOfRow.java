@@ -70,21 +70,25 @@ final class CommandsOfRow {
     }
 
     private static ToSend institution(RowToCarry row, CaseRow now, CaseFound found) {
-        Optional<LocalDate> before = row.beside()
-                .filter(_ -> row.step() == Step.CORRECT)
-                .map(CaseRow.class::cast)
-                .flatMap(CaseRow::institutedOn);
-        if (before.equals(now.institutedOn())) {
+        boolean isTakenBack = row.step() == Step.WITHDRAW;
+        Optional<LocalDate> before = isTakenBack
+                ? now.institutedOn()
+                : row.beside()
+                        .filter(_ -> row.step() == Step.CORRECT)
+                        .map(CaseRow.class::cast)
+                        .flatMap(CaseRow::institutedOn);
+        Optional<LocalDate> told = now.institutedOn().filter(_ -> !isTakenBack);
+        if (before.equals(told)) {
             return new ToSend.Commands(List.of());
         }
-        String name = now.institutedOn().isEmpty()
+        String name = told.isEmpty()
                 ? DecisionsToSend.WITHDRAW
                 : before.isEmpty() ? DecisionsToSend.RECORD : DecisionsToSend.CORRECT;
         ObjectNode body = JSON.objectNode();
         body.put("decision", ProceduralDecision.INSTITUTED.code());
         body.put("documentNo", "sổ thụ lý " + now.caseNo());
         body.set("line", line(row));
-        LocalDate on = now.institutedOn().or(() -> before).orElseThrow();
+        LocalDate on = told.or(() -> before).orElseThrow();
         return new ToSend.Commands(
                 List.of(command(row, OwningService.INVESTIGATION, name, found, on, now.locality(), body)));
     }
@@ -97,6 +101,16 @@ final class CommandsOfRow {
         ObjectNode body = JSON.objectNode();
         body.put("person", person.get().value().toString());
         body.set("line", line(row));
+        if (row.step() == Step.WITHDRAW) {
+            return new ToSend.Commands(List.of(command(
+                    row,
+                    OwningService.INVESTIGATION,
+                    "withdraw_charge",
+                    found,
+                    accused.accusedOn(),
+                    found.locality(),
+                    body)));
+        }
         accused.offenceArticle().filter(article -> article.matches(ARTICLE)).ifPresent(it -> body.put("article", it));
         accused.offenceClause().filter(clause -> clause.matches(ARTICLE)).ifPresent(it -> body.put("clause", it));
         body.put("official", accused.official());
@@ -110,6 +124,9 @@ final class CommandsOfRow {
     private ToSend appraisal(RowToCarry row, AppraisalRow asked, CaseFound found) {
         if (!asked.bodyUnit().matches(UnitToRegister.CODE)) {
             return new ToSend.Refused("unit_code_form");
+        }
+        if (row.step() == Step.WITHDRAW) {
+            return new ToSend.Commands(List.of(withdrawn(row, asked, found)));
         }
         Optional<AppraisalRow> before =
                 row.beside().filter(_ -> row.step() == Step.CORRECT).map(AppraisalRow.class::cast);

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.liem.cases.imports.Lane;
 import vn.liem.registers.row.Register;
 
-/** Carries a group of rows: first what this service owns, then what others are told. */
+/**
+ * Carries a group of rows: first what this service owns, then what others are told; where an import is undone, the other way
+ * about.
+ */
 @Singleton
 final class GroupOfRows {
 
@@ -27,6 +31,43 @@ final class GroupOfRows {
 
     /** What came of the rows; one behind a row that must be tried again was not tried to its end and has no answer. */
     Map<OpenRow, Attempt> carry(List<OpenRow> rows) {
+        Map<Boolean, List<OpenRow>> both =
+                rows.stream().collect(Collectors.partitioningBy(row -> row.row().isUndoing()));
+        Map<OpenRow, Attempt> attempts = forth(both.getOrDefault(false, List.of()));
+        attempts.putAll(back(both.getOrDefault(true, List.of())));
+        return attempts;
+    }
+
+    private Map<OpenRow, Attempt> back(List<OpenRow> rows) {
+        Map<OpenRow, Attempt> there =
+                remote.tell(rows.stream().filter(RemoteRows::tells).toList());
+        Map<OpenRow, Attempt> attempts = new LinkedHashMap<>();
+        Map<OpenRow, Attempt> toCarry = new LinkedHashMap<>();
+        Set<Lane> heldBack = new HashSet<>();
+        for (OpenRow row : rows) {
+            Optional<Attempt> told = RemoteRows.tells(row)
+                    ? Optional.ofNullable(there.get(row))
+                    : Optional.of(new Attempt.Done(Map.of()));
+            if (told.isEmpty() || heldBack.contains(row.lane())) {
+                heldBack.add(row.lane());
+                continue;
+            }
+            switch (told.get()) {
+                case Attempt.Again again -> {
+                    attempts.put(row, again);
+                    heldBack.add(row.lane());
+                }
+                case Attempt.Done done when local.carries(row) -> toCarry.put(row, done);
+                case Attempt settled -> attempts.put(row, settled);
+            }
+        }
+        Map<OpenRow, Attempt> here = local.carry(List.copyOf(toCarry.keySet()));
+        toCarry.forEach((row, others) ->
+                Optional.ofNullable(here.get(row)).ifPresent(own -> attempts.put(row, together(others, own))));
+        return attempts;
+    }
+
+    private Map<OpenRow, Attempt> forth(List<OpenRow> rows) {
         Map<OpenRow, Attempt> attempts = new LinkedHashMap<>();
         Map<OpenRow, Attempt> here = local.carry(rows);
         Map<OpenRow, Attempt> toTell = new LinkedHashMap<>();
@@ -61,13 +102,14 @@ final class GroupOfRows {
                 RemoteRows.tells(row) ? new Attempt.Done(Map.of()) : new Attempt.Kept(owner(row.register())));
     }
 
-    private static Attempt together(Attempt here, Attempt there) {
-        if (here instanceof Attempt.Done(var own) && there instanceof Attempt.Done(var others)) {
+    /** The second part decides where the first is done. */
+    private static Attempt together(Attempt first, Attempt second) {
+        if (first instanceof Attempt.Done(var own) && second instanceof Attempt.Done(var others)) {
             Map<String, Long> positions = new TreeMap<>(others);
             own.forEach((log, pos) -> positions.merge(log, pos, Math::max));
             return new Attempt.Done(positions);
         }
-        return there;
+        return second;
     }
 
     /** The service that owns the facts of a register. */

@@ -95,7 +95,7 @@ public final class ImportJobs {
         KnownRows known = tables.run(connection -> known(connection, who));
         return switch (system.of(known.known(), folder, who.comparing())) {
             case SystemRecords.Gathered.Silent _ -> Optional.empty();
-            case SystemRecords.Gathered.All(var records) ->
+            case SystemRecords.Gathered.All(var records, var _) ->
                 Optional.of(Planner.plan(known.with(records).known(), folder));
         };
     }
@@ -112,7 +112,7 @@ public final class ImportJobs {
         Known known = tables.run(connection -> known(connection, who)).known();
         return switch (system.of(known, folder, who.comparing())) {
             case SystemRecords.Gathered.Silent _ -> new Taken.Refused(ImportRefusal.OTHERS_SILENT);
-            case SystemRecords.Gathered.All(var records) -> stored(id, who, zip, folder, records, mayChange);
+            case SystemRecords.Gathered.All(var records, var _) -> stored(id, who, zip, folder, records, mayChange);
         };
     }
 
@@ -157,7 +157,7 @@ public final class ImportJobs {
     }
 
     ChangedFacts changes(UUID id) {
-        return tables.run(connection -> tables.changes(connection, id));
+        return tables.run(connection -> ChangesTable.of(connection, id));
     }
 
     Map<String, Long> positions(UUID id) {
@@ -204,7 +204,7 @@ public final class ImportJobs {
         };
     }
 
-    private KnownRows known(Connection connection, Importer who) throws SQLException {
+    KnownRows known(Connection connection, Importer who) throws SQLException {
         Map<Long, Contents> uploads = new HashMap<>();
         List<Held> held = tables.held(connection);
         for (Held row : held) {
@@ -213,13 +213,14 @@ public final class ImportJobs {
                 uploads.put(row.contentNo(), contents(connection, job, UPLOAD, who));
             }
         }
-        return KnownRows.of(tables.lastNo(connection), tables.hashes(connection), held, no -> {
+        KnownRows known = KnownRows.of(tables.lastNo(connection), tables.hashes(connection), held, no -> {
             Contents contents = uploads.get(no);
             if (contents == null) {
                 throw new IllegalStateException("import %d was opened before".formatted(no));
             }
             return contents;
         });
+        return known.undone(UndoTables.undoneCommands(connection));
     }
 
     private Job store(
@@ -249,9 +250,10 @@ public final class ImportJobs {
                 plan.waiting().size(),
                 plan.findings().size(),
                 plan.unknownFiles().size(),
+                Optional.empty(),
                 Optional.of(mayChange));
         tables.insert(connection, job);
-        tables.insertChanges(connection, id, plan.changes());
+        ChangesTable.insert(connection, id, plan.changes());
         if (!stopped) {
             keepUpload(connection, job, zip, folder, known, rows, plan);
         }
@@ -286,6 +288,16 @@ public final class ImportJobs {
         keep(connection, id, Answer.REJECTIONS.in("en"), RejectionsCsv.of(plan.rejections(), Wording::english));
         keep(connection, id, Answer.FINDINGS.in("vi"), FindingsCsv.of(plan.findings(), Wording::vietnamese));
         keep(connection, id, Answer.FINDINGS.in("en"), FindingsCsv.of(plan.findings(), Wording::english));
+    }
+
+    /** The answers of a job that brings no folder: none of its rows is refused, and nothing is found. */
+    void keepNoAnswers(Connection connection, UUID id) throws SQLException {
+        String rejections = RejectionsCsv.of(List.of(), Wording::english);
+        String findings = FindingsCsv.of(List.of(), Wording::english);
+        for (String language : List.of("vi", "en")) {
+            keep(connection, id, Answer.REJECTIONS.in(language), rejections);
+            keep(connection, id, Answer.FINDINGS.in(language), findings);
+        }
     }
 
     private void keep(Connection connection, UUID id, String what, String text) throws SQLException {

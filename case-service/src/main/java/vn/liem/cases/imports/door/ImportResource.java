@@ -71,6 +71,7 @@ public final class ImportResource {
     private final ImportJobs jobs;
     private final ImportRunner runner;
     private final OneFolderAtATime folders;
+    private final UndoJobs undoing;
     private final Query query;
     private final ChangeLimit limit;
 
@@ -81,6 +82,7 @@ public final class ImportResource {
             ImportJobs jobs,
             ImportRunner runner,
             OneFolderAtATime folders,
+            UndoJobs undoing,
             Query query,
             @ConfigProperty(name = "liem.imports.changes-max-percent") int maxPercent,
             @ConfigProperty(name = "liem.imports.changes-from-facts") int fromFacts) {
@@ -89,6 +91,7 @@ public final class ImportResource {
         this.jobs = jobs;
         this.runner = runner;
         this.folders = folders;
+        this.undoing = undoing;
         this.query = query;
         this.limit = new ChangeLimit(maxPercent, fromFacts);
     }
@@ -140,7 +143,51 @@ public final class ImportResource {
                                 mayChange,
                                 inEnglish))
                         .build()
-                : taken(jobs.take(request.command(), importer(), zip, folder, mayChange), folder);
+                : taken(jobs.take(request.command(), importer(), zip, folder, mayChange), folder.unknownFiles());
+    }
+
+    @POST
+    @Path("{id}/undo")
+    @Operation(operationId = "undoImport", summary = "Hủy một lần nhập sổ · Undo an import")
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            description = "A UUID: the same key gets the same answer. Undoing needs one, a dry run does not.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
+            name = ALLOW_CHANGES,
+            in = ParameterIn.QUERY,
+            description =
+                    "Up to which percentage of its rows may have been built on since, where more is meant than usual.",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "0", maximum = "100"))
+    @APIResponse(
+            responseCode = "202",
+            description = "It was taken in and goes on by itself; or it was stopped, and says so.",
+            content = @Content(schema = @Schema(implementation = ImportShown.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "What it would do; nothing was taken in.",
+            content = @Content(schema = @Schema(implementation = UndoDryRunShown.class)))
+    public Response undo(
+            @PathParam("id") UUID id,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            @QueryParam("language") @DefaultValue("vi") String language) {
+        gate.permit(Act.IMPORT, CaseFacts.none());
+        MayChange mayChange = mayChange();
+        Job undone = job(id);
+        return folders.in(() -> dryRun
+                        ? prospect(undoing.dryRun(importer(), undone), mayChange, isEnglish(language))
+                        : taken(undoing.take(request.command(), importer(), undone, mayChange), List.of()))
+                .orElseThrow(() -> refused(ImportRefusal.ANOTHER_IMPORT_RUNS));
+    }
+
+    private static Response prospect(UndoJobs.Prospect prospect, MayChange mayChange, boolean inEnglish) {
+        return switch (prospect) {
+            case UndoJobs.Prospect.Planned(var plan, var left) ->
+                Response.ok(UndoDryRunShown.of(plan, left, mayChange, inEnglish))
+                        .build();
+            case UndoJobs.Prospect.Refused(var why) -> throw refused(why);
+        };
     }
 
     @GET
@@ -178,11 +225,20 @@ public final class ImportResource {
         return answer(id, Answer.FINDINGS, language);
     }
 
-    private Response taken(Taken taken, RegisterFolder folder) {
+    @GET
+    @Path("{id}/left.csv")
+    @Produces(CSV)
+    @Operation(operationId = "rowsLeftByUndoing", summary = "Các dòng giữ nguyên khi hủy · Rows that undoing left")
+    public String left(@PathParam("id") UUID id, @QueryParam("language") @DefaultValue("vi") String language) {
+        gate.permit(Act.IMPORT, CaseFacts.none());
+        return LeftRows.csv(undoing.left(job(id).id()), isEnglish(language));
+    }
+
+    private Response taken(Taken taken, List<String> unknownFiles) {
         return switch (taken) {
             case Taken.Stored(var job) -> {
                 runner.wake();
-                yield Response.accepted(shown(job, folder.unknownFiles()))
+                yield Response.accepted(shown(job, unknownFiles))
                         .header(HttpHeaders.LOCATION, PATH + "/" + job.id())
                         .build();
             }
@@ -193,7 +249,8 @@ public final class ImportResource {
 
     private static RequestRefused refused(ImportRefusal why) {
         int status = switch (why) {
-            case ANOTHER_IMPORT_RUNS -> RequestRefusal.REFUSED_BY_RULE.status();
+            case ANOTHER_IMPORT_RUNS, IMPORT_NOT_ENDED, NOTHING_WAS_IMPORTED, IS_AN_UNDOING ->
+                RequestRefusal.REFUSED_BY_RULE.status();
             case OTHERS_SILENT -> RequestRefusal.BUSY.status();
             case FOLDER_TOO_LARGE -> RequestRefusal.BODY_TOO_LARGE.status();
             case NOT_A_FOLDER, NO_REGISTER -> RequestRefusal.CONTENT_REFUSED.status();
@@ -249,11 +306,22 @@ public final class ImportResource {
                 jobs.failures(job.id()),
                 jobs.refusals(job.id()),
                 jobs.positions(job.id()),
+                job.undoes(),
+                undoing.undoings(job.id()),
+                LeftRows.counted(job.undoes().isPresent() ? undoing.left(job.id()) : List.of()),
                 RegisterChanges.of(changes),
                 job.mayChange().filter(MayChange::isAllowed).isPresent(),
-                job.mayChange().filter(_ -> job.state().equals(STOPPED)).flatMap(may -> StopShown.of(changes, may)),
+                job.mayChange()
+                        .filter(_ -> job.state().equals(STOPPED))
+                        .flatMap(may -> job.undoes().isPresent()
+                                ? StopShown.ofUndoing(changes, may)
+                                : StopShown.of(changes, may)),
                 job.unknownFiles(),
                 unknownFiles,
-                Map.of("self", self, "rejections", self + "/rejections.csv", "findings", self + "/findings.csv"));
+                Map.of(
+                        "self", self,
+                        "rejections", self + "/rejections.csv",
+                        "findings", self + "/findings.csv",
+                        "left", self + "/left.csv"));
     }
 }

@@ -182,13 +182,25 @@ public final class ImportRunner {
         Map<UUID, Job> brought = new HashMap<>();
         Map<Long, Contents> uploads = new HashMap<>();
         List<OpenRow> rows = new ArrayList<>();
-        Lanes lanes = new Lanes();
-        for (Unsettled unsettled : tables.run(connection -> tables.unsettled(connection, keptComeAgain))) {
-            Planned planned = unsettled.row();
-            Job job = brought.computeIfAbsent(planned.job(), id -> jobs.job(id).orElseThrow());
-            RowToCarry row = toCarry(planned, job, uploads);
+        List<Unsettled> all = tables.run(connection -> tables.unsettled(connection, keptComeAgain));
+        List<RowToCarry> toCarry = new ArrayList<>();
+        for (Unsettled unsettled : all) {
+            Job job = brought.computeIfAbsent(
+                    unsettled.row().job(), id -> jobs.job(id).orElseThrow());
+            toCarry.add(toCarry(unsettled.row(), job, uploads));
+        }
+        Lanes lanes = Lanes.knowing(toCarry.stream().map(RowToCarry::row).toList());
+        for (int i = 0; i < toCarry.size(); i++) {
+            Unsettled unsettled = all.get(i);
+            RowToCarry row = toCarry.get(i);
             rows.add(new OpenRow(
-                    planned, row, lanes.next(row.row()), unsettled.failures(), unsettled.told(), Instant.EPOCH, false));
+                    unsettled.row(),
+                    row,
+                    lanes.next(row.row()),
+                    unsettled.failures(),
+                    unsettled.told(),
+                    Instant.EPOCH,
+                    false));
         }
         return rows;
     }
@@ -206,7 +218,8 @@ public final class ImportRunner {
                 job.id(),
                 job.createdBy(),
                 job.agency(),
-                LocalDate.ofInstant(job.createdAt(), LegalDay.ZONE));
+                LocalDate.ofInstant(job.createdAt(), LegalDay.ZONE),
+                job.undoes().isPresent());
     }
 
     private Contents contents(Place place, Map<Long, Contents> uploads) {

@@ -22,7 +22,10 @@ import java.util.UUID;
  * @param failures why rows were given up until the service starts again, and how many
  * @param refusals which rules refused rows that the plan had accepted, and how many
  * @param positions how far each log must have been read to show what the import led to
- * @param changes how much of what stood it changed by its plan, by register
+ * @param undoes the import that this one undoes, if it does that
+ * @param undoneBy the undoings of this import
+ * @param left how many rows of which register an undoing left as they are, by the code of the reason
+ * @param changes how much of what stood it changed by its plan, by register; of an undoing, how many rows were built on since
  * @param changesAllowed whether the importer said how much may change, and not the configuration
  * @param stop why it stopped before its first row, where it did
  * @param unknownFileCount how many files are no registers and were left alone
@@ -44,6 +47,9 @@ public record ImportShown(
         Map<String, Integer> failures,
         Map<String, Integer> refusals,
         Map<String, Long> positions,
+        Optional<UUID> undoes,
+        List<UUID> undoneBy,
+        Map<String, Map<String, Integer>> left,
         List<RegisterChanges> changes,
         boolean changesAllowed,
         Optional<StopShown> stop,

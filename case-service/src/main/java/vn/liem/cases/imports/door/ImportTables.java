@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,9 +27,6 @@ import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.cases.imports.door.JobRows.Reached;
 import vn.liem.cases.imports.door.JobRows.Unsettled;
 import vn.liem.registers.plan.ChangeLimit;
-import vn.liem.registers.plan.ChangedFacts;
-import vn.liem.registers.plan.ChangedShare;
-import vn.liem.registers.row.Register;
 
 /** Reads and writes the tables of imports. */
 record ImportTables(DataSource database) {
@@ -44,12 +40,12 @@ record ImportTables(DataSource database) {
     }
 
     /** What a row of an answer says. */
-    private interface Reading<T> {
+    interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     /** How a value is written. */
-    private interface Writing<T> {
+    interface Writing<T> {
         void into(PreparedStatement insert, T value) throws SQLException;
     }
 
@@ -87,7 +83,11 @@ record ImportTables(DataSource database) {
     }
 
     Set<String> hashes(Connection connection) throws SQLException {
-        return new HashSet<>(list(connection, "select distinct sha256 from import_file", row -> row.getString(1)));
+        return new HashSet<>(list(
+                connection,
+                "select distinct sha256 from import_file f where not exists"
+                        + " (select from import_job u where u.undoes = f.job and u.state <> 'stopped')",
+                row -> row.getString(1)));
     }
 
     List<Held> held(Connection connection) throws SQLException {
@@ -195,8 +195,8 @@ record ImportTables(DataSource database) {
         insertAll(
                 connection,
                 "insert into import_job (id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
-                        + " rejected, retained, findings, unknown_files, max_percent, from_facts, percent_allowed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " rejected, retained, findings, unknown_files, max_percent, from_facts, percent_allowed,"
+                        + " undoes) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 List.of(job),
                 (insert, it) -> set(
                         insert,
@@ -215,33 +215,8 @@ record ImportTables(DataSource database) {
                         it.unknownFiles(),
                         it.mayChange().map(may -> may.limit().maxPercent()).orElse(null),
                         it.mayChange().map(may -> may.limit().fromFacts()).orElse(null),
-                        it.mayChange().map(MayChange::isAllowed).orElse(false)));
-    }
-
-    void insertChanges(Connection connection, UUID job, ChangedFacts changes) throws SQLException {
-        insertAll(
-                connection,
-                "insert into import_change (job, register, changed, standing) values (?, ?, ?, ?)",
-                List.copyOf(changes.inOrder().entrySet()),
-                (insert, it) -> set(
-                        insert,
-                        job,
-                        it.getKey().name(),
-                        it.getValue().changed(),
-                        it.getValue().standing()));
-    }
-
-    /** How much of what stood an import would change, or changed. */
-    ChangedFacts changes(Connection connection, UUID job) throws SQLException {
-        Map<Register, ChangedShare> byRegister = new EnumMap<>(Register.class);
-        list(
-                        connection,
-                        "select register, changed, standing from import_change where job = ?",
-                        row -> Map.entry(
-                                Register.valueOf(row.getString(1)), new ChangedShare(row.getInt(2), row.getInt(3))),
-                        job)
-                .forEach(one -> byRegister.put(one.getKey(), one.getValue()));
-        return new ChangedFacts(byRegister);
+                        it.mayChange().map(MayChange::isAllowed).orElse(false),
+                        it.undoes().orElse(null)));
     }
 
     void insertFiles(Connection connection, UUID job, List<File> files) throws SQLException {
@@ -334,7 +309,8 @@ record ImportTables(DataSource database) {
 
     private static final String JOB =
             "select id, no, state, folder, created_by, agency, created_at, planned, unchanged,"
-                    + " rejected, retained, findings, unknown_files, max_percent, from_facts, percent_allowed from import_job";
+                    + " rejected, retained, findings, unknown_files, max_percent, from_facts, percent_allowed,"
+                    + " undoes from import_job";
 
     private static Job jobOf(ResultSet row) throws SQLException {
         return new Job(
@@ -351,6 +327,7 @@ record ImportTables(DataSource database) {
                 row.getInt(11),
                 row.getInt(12),
                 row.getInt(13),
+                Optional.ofNullable(row.getObject(17, UUID.class)),
                 row.getObject(14) == null
                         ? Optional.empty()
                         : Optional.of(
@@ -361,7 +338,7 @@ record ImportTables(DataSource database) {
         return list(connection, sql, reading).getFirst();
     }
 
-    private static <T> List<T> list(Connection connection, String sql, Reading<T> reading, Object... values)
+    static <T> List<T> list(Connection connection, String sql, Reading<T> reading, Object... values)
             throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(sql)) {
             set(query, values);
@@ -375,7 +352,7 @@ record ImportTables(DataSource database) {
         }
     }
 
-    private static <T> void insertAll(Connection connection, String sql, List<T> values, Writing<T> writing)
+    static <T> void insertAll(Connection connection, String sql, List<T> values, Writing<T> writing)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(sql)) {
             int open = 0;
@@ -391,7 +368,7 @@ record ImportTables(DataSource database) {
         }
     }
 
-    private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
+    static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

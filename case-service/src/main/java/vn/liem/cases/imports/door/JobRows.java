@@ -13,6 +13,7 @@ final class JobRows {
      * A job.
      *
      * @param unknownFiles how many files of the upload are no registers
+     * @param undoes the import that it undoes, if it does that
      * @param mayChange how much of what stood could change; none in imports from before there was a bound
      */
     record Job(
@@ -29,6 +30,7 @@ final class JobRows {
             int retained,
             int findings,
             int unknownFiles,
+            Optional<UUID> undoes,
             Optional<MayChange> mayChange) {}
 
     /** A register of an upload. */
@@ -62,6 +64,15 @@ final class JobRows {
             return new Place(contentNo, line);
         }
     }
+
+    /** A row that an import planned and that was not undone yet, and what became of it. */
+    record Carried(int seq, String register, Place content, Optional<Place> beside, String step, String outcome) {}
+
+    /** What an undoing does with a row of the import that it undoes: why it leaves it, or nothing where it does not. */
+    record Undone(UUID undo, UUID job, int seq, Optional<String> leftBecause) {}
+
+    /** A row that an undoing left as it is: the file and line of the import, and why. */
+    record LeftRow(String register, int line, String because) {}
 
     /** What became of a row. */
     record Outcome(UUID job, int seq, String outcome, String detail, int failures) {}

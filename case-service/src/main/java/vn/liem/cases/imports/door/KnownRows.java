@@ -29,6 +29,7 @@ final class KnownRows {
     private final Known known;
     private final Map<KnownRow, Held> places = new HashMap<>();
     private final Set<RegisterRow> waited = new HashSet<>();
+    private final Set<UUID> undone = new HashSet<>();
 
     private final SystemContent system;
 
@@ -68,7 +69,14 @@ final class KnownRows {
         KnownRows rows = new KnownRows(known.with(recorded));
         rows.places.putAll(places);
         rows.waited.addAll(waited);
+        rows.undone.addAll(undone);
         return rows;
+    }
+
+    /** The same, and the ids under which rows were carried that were undone since. */
+    KnownRows undone(Set<UUID> commands) {
+        undone.addAll(commands);
+        return this;
     }
 
     /** What of the system the rows to carry are read together with; asked once they are all there. */
@@ -156,12 +164,22 @@ final class KnownRows {
 
     /**
      * The same fact has the same id whichever import brings it. A row that says the same again later, after a correction or
-     * after it had to wait, is a fact of its own, so its import is part of the id.
+     * after it had to wait, or after the import that brought it was undone, is a fact of its own, so its import is part of the id.
      */
     private UUID commandOf(RegisterRow row, Step step, long importNo) {
-        String fact = row.register() + "\0" + row.key() + "\0" + String.join("\0", row.texts());
-        boolean first = step == Step.ADD && !waited.contains(row);
-        return Ids.version8("import", first ? fact : fact + "\0" + step + "\0" + importNo);
+        UUID first = Ids.version8("import", factOf(row));
+        return step == Step.ADD && !waited.contains(row) && !undone.contains(first)
+                ? first
+                : commandOfImport(row, step, importNo);
+    }
+
+    /** The id of what one import alone does with a row. */
+    static UUID commandOfImport(RegisterRow row, Step step, long importNo) {
+        return Ids.version8("import", factOf(row) + "\0" + step + "\0" + importNo);
+    }
+
+    private static String factOf(RegisterRow row) {
+        return row.register() + "\0" + row.key() + "\0" + String.join("\0", row.texts());
     }
 
     private static Held at(RegisterRow row, Origin.Imported origin) {

@@ -45,7 +45,9 @@ final class LookUps {
             note(row.row(), caseNos, personNos);
             row.beside().ifPresent(earlier -> note(earlier, caseNos, personNos));
         }
-        Map<String, CaseFound> found = cases.byNumbers(caseNos);
+        // What is undone may have begun before a death of the process, and the case be gone already.
+        Map<String, CaseFound> found =
+                rows.stream().anyMatch(RowToCarry::isUndoing) ? cases.everByNumbers(caseNos) : cases.byNumbers(caseNos);
         return new CommandsOfRow(new LookedUp(found, people.keysOf(personNos), keysFor(rows, found)));
     }
 

@@ -48,6 +48,10 @@ final class MoneyOfRow {
         }
         ObjectNode body = body(row);
         body.put("assetNo", asset.assetNo());
+        if (row.step() == Step.WITHDRAW) {
+            return commands(command(
+                    row, "withdraw_asset", assetId(asset.assetNo()), asset.identifiedOn(), found.locality(), body));
+        }
         body.put("caseId", found.id().toString());
         person.ifPresent(key -> body.put("person", key.value().toString()));
         body.put("assetClass", asset.assetClass().code());
@@ -66,6 +70,15 @@ final class MoneyOfRow {
         ObjectNode body = body(row);
         body.put("assetNo", measure.assetNo());
         body.put("kind", measure.measure().code());
+        if (row.step() == Step.WITHDRAW) {
+            return commands(command(
+                    row,
+                    "withdraw_asset_measure",
+                    assetId(measure.assetNo()),
+                    measure.decidedOn(),
+                    measure.byUnit(),
+                    body));
+        }
         putAmount(body, "valueVnd", measure.valueVnd());
         putDay(body, "endedOn", measure.endedOn());
         measure.endReason().ifPresent(reason -> body.put("endReason", reason.code()));
@@ -83,6 +96,15 @@ final class MoneyOfRow {
         }
         ObjectNode body = body(row);
         body.put("obligationNo", obligation.obligationNo());
+        if (row.step() == Step.WITHDRAW) {
+            return commands(command(
+                    row,
+                    "withdraw_obligation",
+                    obligationId(obligation.obligationNo()),
+                    obligation.fixedOn(),
+                    found.locality(),
+                    body));
+        }
         body.put("caseId", found.id().toString());
         ArrayNode debtors = body.putArray("debtors");
         owing.forEach(key -> debtors.add(key.value().toString()));
@@ -104,18 +126,15 @@ final class MoneyOfRow {
     /** No column says who received it: it is said for the body that brings the register in. */
     ToSend recovery(RowToCarry row, RecoveryRow recovery) {
         UUID obligation = obligationId(recovery.obligationNo());
+        if (row.step() == Step.WITHDRAW) {
+            return commands(withdrawal(row, obligation, recovery));
+        }
         List<SentCommand> commands = new ArrayList<>();
         row.beside()
                 .filter(_ -> row.step() == Step.CORRECT)
                 .map(RecoveryRow.class::cast)
                 .filter(before -> !before.obligationNo().equals(recovery.obligationNo()))
-                .ifPresent(before -> {
-                    ObjectNode body = body(row);
-                    body.put("recoveryNo", before.recoveryNo());
-                    body.put("obligationNo", before.obligationNo());
-                    commands.add(
-                            command(row, "withdraw_recovery", obligation, before.receivedOn(), row.agency(), body));
-                });
+                .ifPresent(before -> commands.add(withdrawal(row, obligation, before)));
         ObjectNode body = body(row);
         body.put("recoveryNo", recovery.recoveryNo());
         body.put("obligationNo", recovery.obligationNo());
@@ -124,6 +143,13 @@ final class MoneyOfRow {
         putDay(body, "reversedOn", recovery.reversedOn());
         commands.add(command(row, "state_recovery", obligation, recovery.receivedOn(), row.agency(), body));
         return new ToSend.Commands(List.copyOf(commands));
+    }
+
+    private static SentCommand withdrawal(RowToCarry row, UUID obligation, RecoveryRow gone) {
+        ObjectNode body = body(row);
+        body.put("recoveryNo", gone.recoveryNo());
+        body.put("obligationNo", gone.obligationNo());
+        return command(row, "withdraw_recovery", obligation, gone.receivedOn(), row.agency(), body);
     }
 
     private static ToSend commands(SentCommand command) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ final class RecordedElsewhere {
     private final WantedKeys keys;
     private final PersonFromRegister people;
     private final Map<String, LocalDate> institutedOn = new LinkedHashMap<>();
+    private final Set<String> liveCases = new TreeSet<>();
     private final List<InSystem> takenBack = new ArrayList<>();
     private final List<InSystem> standing = new ArrayList<>();
     private final Map<PersonKey, String> numbers = new HashMap<>();
@@ -55,11 +57,19 @@ final class RecordedElsewhere {
         return institutedOn;
     }
 
+    /** The numbers of the cases of which people have recorded something at a service that keeps decisions. */
+    Set<String> liveCases() {
+        return liveCases;
+    }
+
     void add(List<JsonNode> told) {
         learnNumbers(told);
         for (JsonNode one : told) {
             String caseNo = cases.get(UUID.fromString(one.path("id").asText()));
             if (caseNo != null) {
+                if (one.path("recordedByPeople").asBoolean()) {
+                    liveCases.add(caseNo);
+                }
                 one.path("decisions").forEach(decision -> decided(caseNo, decision));
                 one.path("takenBack").forEach(decision -> takenBack(caseNo, decision));
                 one.path("charges").forEach(charge -> charged(caseNo, charge));

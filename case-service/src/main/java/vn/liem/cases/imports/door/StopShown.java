@@ -1,6 +1,7 @@
 package vn.liem.cases.imports.door;
 
 import java.util.Optional;
+import vn.liem.procedure.Wording;
 import vn.liem.registers.plan.ChangedFacts;
 import vn.liem.registers.plan.TooManyChanges;
 
@@ -15,11 +16,14 @@ import vn.liem.registers.plan.TooManyChanges;
 public record StopShown(String vietnamese, String english, int maxPercent, int neededPercent) {
 
     static Optional<StopShown> of(ChangedFacts facts, MayChange mayChange) {
-        return TooManyChanges.of(facts, mayChange.limit())
-                .map(stop -> new StopShown(
-                        stop.said().vietnamese(),
-                        stop.said().english(),
-                        mayChange.limit().maxPercent(),
-                        stop.neededPercent()));
+        return TooManyChanges.of(facts, mayChange.limit()).map(stop -> of(stop, stop.said()));
+    }
+
+    static Optional<StopShown> ofUndoing(ChangedFacts builtOn, MayChange mayChange) {
+        return TooManyChanges.of(builtOn, mayChange.limit()).map(stop -> of(stop, stop.saidOfUndoing()));
+    }
+
+    private static StopShown of(TooManyChanges stop, Wording said) {
+        return new StopShown(said.vietnamese(), said.english(), stop.limit().maxPercent(), stop.neededPercent());
     }
 }

@@ -60,15 +60,22 @@ final class SystemRecords {
 
     /** Whether everything could be gathered. */
     sealed interface Gathered {
-        /** It could. */
-        record All(List<InSystem> records) implements Gathered {}
+        /**
+         * It could.
+         *
+         * @param liveCases the numbers of the cases in which people have decided or taken a step
+         */
+        record All(List<InSystem> records, Set<String> liveCases) implements Gathered {}
 
         /** A service that keeps decisions of these cases does not answer. */
         record Silent(String service) implements Gathered {}
     }
 
     Gathered of(Known known, RegisterFolder folder, LookUp who) {
-        WantedKeys keys = WantedKeys.of(known, folder);
+        return of(WantedKeys.of(known, folder), who);
+    }
+
+    Gathered of(WantedKeys keys, LookUp who) {
         Map<RowKey, InSystem> records = new LinkedHashMap<>();
         for (Register register : HERE) {
             put(records, recorded(register, keys.of(register), keys, who));
@@ -104,7 +111,7 @@ final class SystemRecords {
                         records.put(key, new InSystem.Stands(matter.instituted(on), 0));
                     }
                 });
-                yield new Gathered.All(List.copyOf(records.values()));
+                yield new Gathered.All(List.copyOf(records.values()), facts.liveCases());
             }
         };
     }

@@ -1,5 +1,6 @@
 package vn.liem.cases.imports.door;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,41 @@ final class WantedKeys {
                         known.waiting().stream().map(KnownRow::row))
                 .forEach(keys::bring);
         return keys;
+    }
+
+    /** The keys of rows that imports have told and that are to be undone: all of their cases are judged. */
+    static WantedKeys ofTold(Known known, Collection<RegisterRow> rows) {
+        WantedKeys keys = new WantedKeys();
+        known.accepted().forEach(row -> keys.told.put(row.row().key(), row.row()));
+        rows.forEach(row -> {
+            keys.bring(row);
+            keys.judgeCasesOf(row);
+        });
+        return keys;
+    }
+
+    /** A measure and a receipt speak of the case of their asset and of their obligation. */
+    private void judgeCasesOf(RegisterRow row) {
+        for (Reference reference : row.references()) {
+            RowKey target = reference.target();
+            switch (target.register()) {
+                case CASES -> judged.add(target.parts().getFirst());
+                case ASSETS, OBLIGATIONS ->
+                    Optional.ofNullable(told.get(target)).ifPresent(this::judgeCasesOf);
+                case UNITS,
+                        ACCUSED,
+                        SOURCES,
+                        PETITIONS,
+                        PROCEEDINGS,
+                        TRANSFERS,
+                        APPRAISALS,
+                        ASSET_MEASURES,
+                        RECOVERIES,
+                        DISCIPLINE,
+                        SUPERVISION,
+                        DIRECTIVES -> {}
+            }
+        }
     }
 
     private void bring(RegisterRow row) {

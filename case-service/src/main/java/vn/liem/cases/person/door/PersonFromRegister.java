@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.person.PersonDetails;
 import vn.liem.cases.person.PersonRefusal;
 import vn.liem.cases.person.PersonToRegister;
@@ -48,8 +49,10 @@ public final class PersonFromRegister implements CarryRow {
 
     @Override
     public void prepare(List<RowToCarry> rows) {
-        List<RowToCarry> clean =
-                rows.stream().filter(row -> refusal(accused(row)).isEmpty()).toList();
+        List<RowToCarry> clean = rows.stream()
+                .filter(row ->
+                        row.step() != Step.WITHDRAW && refusal(accused(row)).isEmpty())
+                .toList();
         if (!clean.isEmpty()) {
             directory.registerAll(
                     clean.getFirst().actor(),
@@ -64,7 +67,8 @@ public final class PersonFromRegister implements CarryRow {
         if (refusal.isPresent()) {
             return new CarriedOut.Refused(refusal.get());
         }
-        if (keyOf(row.personNo()).isEmpty()) {
+        // Who was brought in stays known by key where the import is undone.
+        if (carried.step() != Step.WITHDRAW && keyOf(row.personNo()).isEmpty()) {
             directory.register(carried.actor(), person(row));
         }
         return NO_POSITION;

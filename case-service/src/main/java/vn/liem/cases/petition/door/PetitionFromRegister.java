@@ -6,20 +6,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.cases.door.FindSource;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.UndoneReason;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.petition.PetitionCommand;
 import vn.liem.cases.petition.PetitionCommand.ReceivePetition;
 import vn.liem.cases.petition.PetitionCommand.TellDetails;
 import vn.liem.cases.petition.PetitionCommand.TellStep;
 import vn.liem.cases.petition.PetitionCommand.TellStepNoMore;
+import vn.liem.cases.petition.PetitionCommand.WithdrawPetitionStatement;
 import vn.liem.cases.petition.PetitionDetails;
 import vn.liem.cases.petition.PetitionEvent.PetitionAccepted;
 import vn.liem.cases.petition.PetitionEvent.PetitionConcluded;
@@ -39,6 +45,7 @@ import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.PetitionRow;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.security.seal.FreeText;
 import vn.liem.security.seal.PublicSealingKey;
 import vn.liem.security.seal.Sealer;
@@ -88,6 +95,13 @@ public final class PetitionFromRegister implements CarryRow {
     }
 
     @Override
+    public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
+        Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
+        rows.forEach(row -> streams.put(row, streamOf(((PetitionRow) row).petitionNo())));
+        return append.ofPeople(streams);
+    }
+
+    @Override
     public CarriedOut carry(RowToCarry carried) {
         if (!(carried.row() instanceof PetitionRow row)) {
             throw new IllegalArgumentException("%s is no petition".formatted(carried));
@@ -98,7 +112,10 @@ public final class PetitionFromRegister implements CarryRow {
         if (!row.receivedBy().matches(PetitionToReceive.UNIT)) {
             return new CarriedOut.Refused("unit_code_form");
         }
-        if (row.sourceNo().filter(number -> sources.byNumber(number).isEmpty()).isPresent()) {
+        if (carried.step() != RowToCarry.Step.WITHDRAW
+                && row.sourceNo()
+                        .filter(number -> sources.byNumber(number).isEmpty())
+                        .isPresent()) {
             return new CarriedOut.Refused("source_not_carried");
         }
         StreamId stream = streamOf(row.petitionNo());
@@ -109,15 +126,21 @@ public final class PetitionFromRegister implements CarryRow {
         return switch (carried.step()) {
             case ADD -> append.carry(carried, PETITIONS, facts(carried, row, stream));
             case CORRECT -> append.carry(carried, PETITIONS, correction(carried, row, stream));
-            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case WITHDRAW -> {
+                WithdrawPetitionStatement withdraw = new WithdrawPetitionStatement(carried.line());
+                yield append.takeBack(
+                        carried, PETITIONS, instruction(carried, row, stream, carried.importedOn(), withdraw));
+            }
+            case HOLD -> throw new IllegalArgumentException("only a decision tells who holds a file");
         };
     }
 
     private List<Instruction<PetitionCommand>> facts(RowToCarry carried, PetitionRow row, StreamId stream) {
         List<Instruction<PetitionCommand>> facts = new ArrayList<>();
         ReceivePetition receive = new ReceivePetition(keys.keyOf(stream).value(), details(row));
-        facts.add(instruction(carried, row, stream, row.receivedOn(), receive)
-                .claiming(new UniqueKey(PetitionDesk.NUMBER_SCOPE, row.petitionNo())));
+        facts.add(append.claiming(
+                instruction(carried, row, stream, row.receivedOn(), receive),
+                new UniqueKey(PetitionDesk.NUMBER_SCOPE, row.petitionNo())));
         steps(row).forEach(step -> facts.add(instruction(carried, row, stream, step.on(), new TellStep(step))));
         return facts;
     }
@@ -125,14 +148,14 @@ public final class PetitionFromRegister implements CarryRow {
     /** What was recorded in the system and stands in no register stays as it is. */
     private List<Instruction<PetitionCommand>> correction(RowToCarry carried, PetitionRow row, StreamId stream) {
         PublicSealingKey key = keys.keyOf(stream);
-        SealedText why = Sealer.seal(key, "petition.corrected.v1/reason", REASON);
+        SealedText why = Sealer.seal(key, "petition.corrected.v1/reason", UndoneReason.or(REASON, carried));
         List<Step> before =
                 carried.beside().map(PetitionRow.class::cast).map(this::steps).orElse(List.of());
         List<Step> now = steps(row);
         List<Instruction<PetitionCommand>> facts = new ArrayList<>();
         facts.add(instruction(carried, row, stream, carried.importedOn(), new TellDetails(details(row), why)));
         before.stream().filter(step -> !now.contains(step)).forEach(step -> {
-            SealedText gone = Sealer.seal(key, "petition.step-taken-back.v1/reason", REASON);
+            SealedText gone = Sealer.seal(key, "petition.step-taken-back.v1/reason", UndoneReason.or(REASON, carried));
             TellStepNoMore command = new TellStepNoMore(step.code(), step.on(), gone);
             facts.add(instruction(carried, row, stream, carried.importedOn(), command));
         });

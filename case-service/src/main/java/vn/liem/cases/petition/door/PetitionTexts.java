@@ -21,6 +21,7 @@ import vn.liem.cases.door.TextsToLookUp;
 import vn.liem.cases.petition.PetitionEvent.PetitionClassified;
 import vn.liem.cases.petition.PetitionEvent.PetitionCorrected;
 import vn.liem.cases.petition.PetitionEvent.PetitionReceived;
+import vn.liem.cases.petition.PetitionEvent.PetitionStatementWithdrawn;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.cases.petition.PetitionEvent.StepTakenBack;
 import vn.liem.eventstore.EventLog;
@@ -85,7 +86,7 @@ public final class PetitionTexts {
                                 Stream.of(new TextAt(stored.version(), reason, why)))
                         .toList();
             case StepTakenBack(var _, var _, var why) -> List.of(new TextAt(stored.version(), reason, why));
-            case PetitionClassified _, Step _ -> List.of();
+            case PetitionClassified _, PetitionStatementWithdrawn _, Step _ -> List.of();
         };
         return texts.stream();
     }

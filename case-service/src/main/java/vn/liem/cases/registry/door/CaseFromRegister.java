@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
@@ -21,6 +25,7 @@ import vn.liem.cases.registry.CaseCommand.JoinCase;
 import vn.liem.cases.registry.CaseCommand.RecordInstitution;
 import vn.liem.cases.registry.CaseCommand.RegisterCase;
 import vn.liem.cases.registry.CaseCommand.SeparateCase;
+import vn.liem.cases.registry.CaseCommand.WithdrawCaseStatement;
 import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.CaseField;
 import vn.liem.cases.registry.ItemType;
@@ -36,6 +41,7 @@ import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.CaseRow;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.security.seal.FreeText;
 import vn.liem.security.seal.PublicSealingKey;
 import vn.liem.security.seal.Sealer;
@@ -75,6 +81,13 @@ public final class CaseFromRegister implements CarryRow {
     }
 
     @Override
+    public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
+        Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
+        rows.forEach(row -> streams.put(row, StreamId.of("case", cases.idFor(((CaseRow) row).caseNo()))));
+        return append.ofPeople(streams);
+    }
+
+    @Override
     public CarriedOut carry(RowToCarry carried) {
         if (!(carried.row() instanceof CaseRow row)) {
             throw new IllegalArgumentException("%s is no case".formatted(carried));
@@ -97,7 +110,12 @@ public final class CaseFromRegister implements CarryRow {
             case CORRECT ->
                 append.carry(
                         carried, CASES, known ? List.of(correction(carried, row, stream)) : facts(carried, row, id));
-            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case WITHDRAW ->
+                append.takeBack(
+                        carried,
+                        CASES,
+                        instruction(carried, stream, carried.importedOn(), new WithdrawCaseStatement(carried.line())));
+            case HOLD -> throw new IllegalArgumentException("only a decision tells who holds a file");
         };
     }
 
@@ -109,8 +127,8 @@ public final class CaseFromRegister implements CarryRow {
         Optional<Offence> known = row.institutedOn().isPresent() ? Optional.empty() : offence(row);
         CaseDetails registered = details(row, title, Optional.empty(), known, Optional.empty());
         CaseCommand register = new RegisterCase(id, key.value(), registered);
-        facts.add(instruction(carried, stream, row.registeredOn(), register)
-                .claiming(CasesInLog.numberKey(row.caseNo())));
+        facts.add(append.claiming(
+                instruction(carried, stream, row.registeredOn(), register), CasesInLog.numberKey(row.caseNo())));
         row.institutedOn()
                 .ifPresent(on -> facts.add(instruction(carried, stream, on, new RecordInstitution(on, offence(row)))));
         loss(row)

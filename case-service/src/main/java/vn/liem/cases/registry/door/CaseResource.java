@@ -29,6 +29,7 @@ import vn.liem.cases.registry.CaseCommand.JoinCase;
 import vn.liem.cases.registry.CaseCommand.RecordInstitution;
 import vn.liem.cases.registry.CaseCommand.RegisterCase;
 import vn.liem.cases.registry.CaseCommand.SeparateCase;
+import vn.liem.cases.registry.CaseCommand.WithdrawCaseStatement;
 import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.CaseRefusal;
 import vn.liem.cases.registry.Joinder;
@@ -262,8 +263,12 @@ public final class CaseResource {
         return switch (command) {
             case JoinCase(var joinder) -> Optional.of(joinder);
             case CorrectCase correction -> correction.joinder();
-            case RegisterCase _, RecordInstitution _, DetermineLoss _, SeparateCase _, AnnulJoinder _ ->
-                Optional.empty();
+            case RegisterCase _,
+                    RecordInstitution _,
+                    DetermineLoss _,
+                    SeparateCase _,
+                    AnnulJoinder _,
+                    WithdrawCaseStatement _ -> Optional.empty();
         };
     }
 

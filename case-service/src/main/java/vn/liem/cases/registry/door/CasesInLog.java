@@ -13,6 +13,7 @@ import vn.liem.cases.person.door.SealedAt;
 import vn.liem.cases.registry.Case;
 import vn.liem.cases.registry.Case.NotRegistered;
 import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.Case.TakenBack;
 import vn.liem.cases.registry.CaseCommand;
 import vn.liem.cases.registry.CaseDecider;
 import vn.liem.cases.registry.CaseDetails;
@@ -22,6 +23,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.CaseStatementWithdrawn;
 import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.eventstore.Aggregate;
@@ -57,6 +59,19 @@ public final class CasesInLog implements FindCase {
         Map<String, CaseFound> cases = new LinkedHashMap<>();
         ids.forEach((number, id) ->
                 Optional.ofNullable(found.get(id)).ifPresent(one -> cases.put(number, found(one.registered()))));
+        return cases;
+    }
+
+    @Override
+    public Map<String, CaseFound> everByNumbers(Collection<String> numbers) {
+        Map<String, CaseFound> cases = new LinkedHashMap<>();
+        idsOf(numbers).forEach((number, id) -> {
+            switch (state(id)) {
+                case NotRegistered _ -> {}
+                case Registered registered -> cases.put(number, found(registered));
+                case TakenBack(var was) -> cases.put(number, found(was));
+            }
+        });
         return cases;
     }
 
@@ -129,15 +144,18 @@ public final class CasesInLog implements FindCase {
 
     /** The case with this id. */
     Optional<Registered> registered(UUID id) {
-        List<StoredEvent> events = log.reader().stream(StreamId.of("case", id));
-        Case state = CASES.decider().initial();
-        for (StoredEvent event : events) {
-            state = state.after(CASES.eventOf(event));
-        }
-        return switch (state) {
-            case NotRegistered _ -> Optional.empty();
+        return switch (state(id)) {
+            case NotRegistered _, TakenBack _ -> Optional.empty();
             case Registered registered -> Optional.of(registered);
         };
+    }
+
+    private Case state(UUID id) {
+        Case state = CASES.decider().initial();
+        for (StoredEvent event : log.reader().stream(StreamId.of("case", id))) {
+            state = state.after(CASES.eventOf(event));
+        }
+        return state;
     }
 
     /** The title as it was said last, and the place it is sealed for; none where the case has none. */
@@ -151,6 +169,7 @@ public final class CasesInLog implements FindCase {
             title = switch (CASES.eventOf(stored)) {
                 case CaseRegistered(var _, var _, var details) -> sealed(stored, details);
                 case CaseCorrected(var _, var details, var _, var _, var _) -> sealed(stored, details);
+                case CaseStatementWithdrawn _ -> Optional.empty();
                 case CaseInstituted _, LossDetermined _, CaseSeparated _, CaseJoined _, JoinderAnnulled _ -> title;
             };
         }

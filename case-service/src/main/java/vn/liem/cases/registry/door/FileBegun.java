@@ -10,6 +10,7 @@ import vn.liem.cases.registry.CaseEvent.CaseInstituted;
 import vn.liem.cases.registry.CaseEvent.CaseJoined;
 import vn.liem.cases.registry.CaseEvent.CaseRegistered;
 import vn.liem.cases.registry.CaseEvent.CaseSeparated;
+import vn.liem.cases.registry.CaseEvent.CaseStatementWithdrawn;
 import vn.liem.cases.registry.CaseEvent.JoinderAnnulled;
 import vn.liem.cases.registry.CaseEvent.LossDetermined;
 import vn.liem.eventstore.Following;
@@ -33,7 +34,8 @@ final class FileBegun {
                     CaseSeparated _,
                     CaseJoined _,
                     JoinderAnnulled _,
-                    CaseCorrected _ -> List.of();
+                    CaseCorrected _,
+                    CaseStatementWithdrawn _ -> List.of();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import vn.liem.cases.registry.Case;
 import vn.liem.cases.registry.Case.NotRegistered;
 import vn.liem.cases.registry.Case.Registered;
+import vn.liem.cases.registry.Case.TakenBack;
 import vn.liem.cases.registry.CaseDetails;
 import vn.liem.cases.registry.CaseEvent;
 import vn.liem.cases.registry.CaseField;
@@ -44,7 +45,7 @@ public record CaseRow(
         Case before = row.<Case>map(known -> caseOf(known.whole())).orElseGet(NotRegistered::new);
         String registeredBy = row.map(CaseRow::registeredBy).or(() -> agency).orElse("");
         return switch (before.after(event)) {
-            case NotRegistered _ -> Optional.empty();
+            case NotRegistered _, TakenBack _ -> Optional.empty();
             case Registered found -> Optional.of(of(id, version, registeredBy, found));
         };
     }

@@ -34,7 +34,7 @@ public final class CaseTable implements View {
 
     @Override
     public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
-        rows.fold(
+        rows.foldWhatStands(
                 transaction,
                 events,
                 stored -> TYPES.knows(stored.type()) ? List.of(FoldedTable.idOf(stored)) : List.of(),

@@ -10,6 +10,7 @@ import vn.liem.cases.source.SourceEvent.SourceDecided;
 import vn.liem.cases.source.SourceEvent.SourceReceived;
 import vn.liem.cases.source.SourceEvent.SourceRedirected;
 import vn.liem.cases.source.SourceEvent.SourceRegistered;
+import vn.liem.cases.source.SourceEvent.SourceStatementWithdrawn;
 import vn.liem.eventstore.Following;
 import vn.liem.handover.desk.Handovers;
 import vn.liem.handover.protocol.CustodyCommand.OpenFile;
@@ -26,7 +27,8 @@ final class FileBegun {
     static Function<SourceEvent, List<Following<?, ?, ?>>> of(UUID sourceId) {
         return event -> switch (event) {
             case SourceRegistered(var _, var details) -> List.of(begin(sourceId, details));
-            case SourceReceived _, SourceRedirected _, SourceDecided _, SourceCorrected _ -> List.of();
+            case SourceReceived _, SourceRedirected _, SourceDecided _, SourceCorrected _, SourceStatementWithdrawn _ ->
+                List.of();
         };
     }
 

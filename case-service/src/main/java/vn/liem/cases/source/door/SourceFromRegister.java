@@ -4,13 +4,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.UndoneReason;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.source.Source;
 import vn.liem.cases.source.Source.NotRegistered;
@@ -22,6 +27,7 @@ import vn.liem.cases.source.SourceCommand.DecideSource;
 import vn.liem.cases.source.SourceCommand.ReceiveSource;
 import vn.liem.cases.source.SourceCommand.RedirectSource;
 import vn.liem.cases.source.SourceCommand.RegisterSource;
+import vn.liem.cases.source.SourceCommand.WithdrawSourceStatement;
 import vn.liem.cases.source.SourceCourse;
 import vn.liem.cases.source.SourceDecider;
 import vn.liem.cases.source.SourceDecision;
@@ -42,6 +48,7 @@ import vn.liem.kernel.Ids;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.registers.row.SourceRow;
 import vn.liem.security.seal.FreeText;
 import vn.liem.security.seal.PublicSealingKey;
@@ -86,6 +93,13 @@ public final class SourceFromRegister implements CarryRow {
     }
 
     @Override
+    public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
+        Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
+        rows.forEach(row -> streams.put(row, sources.streamFor(((SourceRow) row).sourceNo())));
+        return append.ofPeople(streams);
+    }
+
+    @Override
     public CarriedOut carry(RowToCarry carried) {
         if (!(carried.row() instanceof SourceRow row)) {
             throw new IllegalArgumentException("%s is no source".formatted(carried));
@@ -104,7 +118,12 @@ public final class SourceFromRegister implements CarryRow {
                 endsWhatPeopleRecorded(row, stream)
                         ? new CarriedOut.Refused("ends_a_source_of_the_system")
                         : append.carry(carried, SOURCES, List.of(correction(carried, row, stream)));
-            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case WITHDRAW -> {
+                WithdrawSourceStatement withdraw = new WithdrawSourceStatement(carried.line());
+                Authorship by = carried.onBehalfOf(row.sentBy());
+                yield append.takeBack(carried, SOURCES, instruction(stream, by, carried.importedOn(), withdraw));
+            }
+            case HOLD -> throw new IllegalArgumentException("only a decision tells who holds a file");
         };
     }
 
@@ -131,8 +150,9 @@ public final class SourceFromRegister implements CarryRow {
         Authorship by = carried.onBehalfOf(row.sentBy());
         SourceCourse course = course(row);
         List<Instruction<SourceCommand>> facts = new ArrayList<>();
-        facts.add(instruction(stream, by, row.sentOn(), new RegisterSource(key.value(), details(row, subject)))
-                .claiming(SourcesInLog.numberKey(row.sourceNo())));
+        facts.add(append.claiming(
+                instruction(stream, by, row.sentOn(), new RegisterSource(key.value(), details(row, subject))),
+                SourcesInLog.numberKey(row.sourceNo())));
         course.receipts()
                 .forEach(fact -> facts.add(instruction(stream, by, fact.receivedOn(), new ReceiveSource(fact))));
         course.redirections()
@@ -145,7 +165,7 @@ public final class SourceFromRegister implements CarryRow {
     private Instruction<SourceCommand> correction(RowToCarry carried, SourceRow row, StreamId stream) {
         PublicSealingKey key = keys.keyOf(stream);
         SealedText subject = Sealer.seal(key, "source.corrected.v1/subject", subject(row));
-        SealedText reason = Sealer.seal(key, "source.corrected.v1/reason", REASON);
+        SealedText reason = Sealer.seal(key, "source.corrected.v1/reason", UndoneReason.or(REASON, carried));
         CorrectSource command = new CorrectSource(details(row, subject), course(row), reason);
         return instruction(stream, carried.onBehalfOf(row.sentBy()), carried.importedOn(), command);
     }

@@ -85,6 +85,7 @@ public final class SourcesRecorded implements RecordedRows {
             subject = switch (event) {
                 case SourceRegistered(var _, var details) -> Optional.of(sealed(stored, details));
                 case SourceCorrected(var details, var _, var _) -> Optional.of(sealed(stored, details));
+                case SourceEvent.SourceStatementWithdrawn _ -> Optional.empty();
                 case SourceEvent.SourceReceived _, SourceEvent.SourceRedirected _, SourceEvent.SourceDecided _ ->
                     subject;
             };

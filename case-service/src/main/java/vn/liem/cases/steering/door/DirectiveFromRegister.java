@@ -3,18 +3,25 @@ package vn.liem.cases.steering.door;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.cases.door.FindCase;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
+import vn.liem.cases.imports.UndoneReason;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.steering.DirectiveCommand;
 import vn.liem.cases.steering.DirectiveCommand.BringInDirective;
 import vn.liem.cases.steering.DirectiveCommand.CorrectDirective;
+import vn.liem.cases.steering.DirectiveCommand.WithdrawDirectiveStatement;
 import vn.liem.cases.steering.DirectiveDetails;
 import vn.liem.cases.steering.DirectiveSource;
 import vn.liem.cases.steering.DirectiveTold;
@@ -23,6 +30,7 @@ import vn.liem.eventstore.Instruction;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.DirectiveRow;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.security.seal.FreeText;
 import vn.liem.security.seal.PublicSealingKey;
 import vn.liem.security.seal.Sealer;
@@ -65,6 +73,13 @@ public final class DirectiveFromRegister implements CarryRow {
     }
 
     @Override
+    public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
+        Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
+        rows.forEach(row -> streams.put(row, directives.streamFor(((DirectiveRow) row).directiveNo())));
+        return append.ofPeople(streams);
+    }
+
+    @Override
     public CarriedOut carry(RowToCarry carried) {
         if (!(carried.row() instanceof DirectiveRow row)) {
             throw new IllegalArgumentException("%s is no directive".formatted(carried));
@@ -82,9 +97,17 @@ public final class DirectiveFromRegister implements CarryRow {
             return new CarriedOut.Refused("case_not_carried");
         }
         StreamId stream = directives.streamFor(row.directiveNo());
-        return append.before(carried, stream)
-                .orElseGet(() ->
-                        append.carry(carried, DirectiveDesk.DIRECTIVES, List.of(fact(carried, row, stream, caseId))));
+        Optional<CarriedOut> before = append.before(carried, stream);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        return carried.step() == Step.WITHDRAW
+                ? append.takeBack(carried, DirectiveDesk.DIRECTIVES, withdrawal(carried, row, stream))
+                : append.carry(carried, DirectiveDesk.DIRECTIVES, List.of(fact(carried, row, stream, caseId)));
+    }
+
+    private static Instruction<DirectiveCommand> withdrawal(RowToCarry carried, DirectiveRow row, StreamId stream) {
+        return instruction(carried, row, stream, carried.importedOn(), new WithdrawDirectiveStatement(carried.line()));
     }
 
     private Instruction<DirectiveCommand> fact(
@@ -96,15 +119,17 @@ public final class DirectiveFromRegister implements CarryRow {
                         ? correction(carried, row, stream, caseId)
                         : bringIn(carried, row, stream, caseId, key);
             case ADD -> bringIn(carried, row, stream, caseId, key);
-            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case WITHDRAW, HOLD -> throw new IllegalArgumentException("nothing is told by taking back");
         };
     }
 
-    private static Instruction<DirectiveCommand> bringIn(
+    private Instruction<DirectiveCommand> bringIn(
             RowToCarry carried, DirectiveRow row, StreamId stream, Optional<UUID> caseId, PublicSealingKey key) {
         DirectiveDetails details = details(row, caseId, key, "directive.issued.v1/title");
-        return instruction(carried, row, stream, row.issuedOn(), new BringInDirective(key.value(), details, told(row)))
-                .claiming(DirectivesInLog.numberKey(row.directiveNo()));
+        return append.claiming(
+                instruction(
+                        carried, row, stream, row.issuedOn(), new BringInDirective(key.value(), details, told(row))),
+                DirectivesInLog.numberKey(row.directiveNo()));
     }
 
     private Instruction<DirectiveCommand> correction(
@@ -118,7 +143,7 @@ public final class DirectiveFromRegister implements CarryRow {
                 new CorrectDirective(
                         details(row, caseId, key, "directive.corrected.v1/title"),
                         Optional.of(told(row)),
-                        Sealer.seal(key, "directive.corrected.v1/reason", REASON)));
+                        Sealer.seal(key, "directive.corrected.v1/reason", UndoneReason.or(REASON, carried))));
     }
 
     private static Instruction<DirectiveCommand> instruction(

@@ -25,6 +25,7 @@ import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveProgressReported;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveRejectedAsNotDone;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveReportedDone;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveStatementWithdrawn;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveStepTakenBack;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveToldByRegister;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveUrged;
@@ -90,7 +91,7 @@ public final class DirectiveTexts {
             case DirectiveReportedDone(var _, var words) -> at(stored, "words", words);
             case DirectiveRejectedAsNotDone(var _, var why) -> at(stored, "reason", Optional.of(why));
             case DirectiveCancelled(var _, var why) -> at(stored, "reason", Optional.of(why));
-            case DirectiveToldByRegister _, DirectiveVerifiedDone _ -> Stream.empty();
+            case DirectiveToldByRegister _, DirectiveVerifiedDone _, DirectiveStatementWithdrawn _ -> Stream.empty();
         };
     }
 

@@ -89,6 +89,7 @@ public final class DirectivesRecorded implements RecordedRows {
             title = switch (event) {
                 case DirectiveIssued(var _, var details) -> sealed(stored, details);
                 case DirectiveCorrected(var details, var _, var _) -> sealed(stored, details);
+                case DirectiveEvent.DirectiveStatementWithdrawn _ -> Optional.empty();
                 case DirectiveToldByRegister _, DirectiveStepTakenBack _, Step _ -> title;
             };
         }

@@ -6,14 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.liem.cases.door.FindCase;
 import vn.liem.cases.door.FindCase.CaseFound;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
 import vn.liem.cases.imports.RowAppend;
 import vn.liem.cases.imports.RowToCarry;
+import vn.liem.cases.imports.RowToCarry.Step;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.cases.steering.Criterion;
 import vn.liem.cases.steering.Delisting;
@@ -21,6 +28,7 @@ import vn.liem.cases.steering.SupervisionCommand;
 import vn.liem.cases.steering.SupervisionCommand.CorrectItem;
 import vn.liem.cases.steering.SupervisionCommand.DelistItem;
 import vn.liem.cases.steering.SupervisionCommand.ListItem;
+import vn.liem.cases.steering.SupervisionCommand.WithdrawItemStatement;
 import vn.liem.cases.steering.SupervisionDetails;
 import vn.liem.cases.steering.SupervisionLevel;
 import vn.liem.eventstore.CommandHandler;
@@ -30,6 +38,7 @@ import vn.liem.kernel.Ids;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.RegisterRow;
 import vn.liem.registers.row.SupervisionRow;
 import vn.liem.security.seal.FreeText;
 import vn.liem.security.seal.Sealer;
@@ -61,21 +70,42 @@ public final class SupervisionFromRegister implements CarryRow {
     }
 
     @Override
+    public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
+        Map<String, UUID> ids = cases.idsOf(
+                rows.stream().map(row -> ((SupervisionRow) row).subjectNo()).collect(Collectors.toSet()));
+        Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
+        rows.forEach(row -> {
+            SupervisionRow item = (SupervisionRow) row;
+            Optional.ofNullable(ids.get(item.subjectNo())).ifPresent(id -> streams.put(row, streamOf(keyOf(id, item))));
+        });
+        return append.ofPeople(streams);
+    }
+
+    private static UniqueKey keyOf(UUID caseId, SupervisionRow row) {
+        return new UniqueKey(SupervisionDesk.KEY_SCOPE, caseId + "/" + row.listedOn());
+    }
+
+    private StreamId streamOf(UniqueKey key) {
+        return commands.log()
+                .reader()
+                .holderOf(key)
+                .orElseGet(() -> StreamId.of("supervision", Ids.version8(key.scope(), key.key())));
+    }
+
+    @Override
     public CarriedOut carry(RowToCarry carried) {
         if (!(carried.row() instanceof SupervisionRow row)) {
             throw new IllegalArgumentException("%s is no item of the list".formatted(carried));
         }
-        Optional<CaseFound> found = cases.byNumber(row.subjectNo());
+        Optional<CaseFound> found =
+                carried.step() == Step.WITHDRAW ? cases.everByNumber(row.subjectNo()) : cases.byNumber(row.subjectNo());
         return found.map(supervised -> carry(carried, row, supervised))
                 .orElseGet(() -> new CarriedOut.Refused("case_not_carried"));
     }
 
     private CarriedOut carry(RowToCarry carried, SupervisionRow row, CaseFound supervised) {
-        UniqueKey key = new UniqueKey(SupervisionDesk.KEY_SCOPE, supervised.id() + "/" + row.listedOn());
-        StreamId stream = commands.log()
-                .reader()
-                .holderOf(key)
-                .orElseGet(() -> StreamId.of("supervision", Ids.version8(key.scope(), key.key())));
+        UniqueKey key = keyOf(supervised.id(), row);
+        StreamId stream = streamOf(key);
         Optional<CarriedOut> before = append.before(carried, stream);
         if (before.isPresent()) {
             return before.get();
@@ -83,7 +113,17 @@ public final class SupervisionFromRegister implements CarryRow {
         return switch (carried.step()) {
             case ADD -> append.carry(carried, ITEMS, facts(carried, row, supervised, stream, key));
             case CORRECT -> append.carry(carried, ITEMS, List.of(correction(carried, row, supervised, stream)));
-            case WITHDRAW, HOLD -> throw new IllegalArgumentException("only decisions are withdrawn");
+            case WITHDRAW ->
+                append.takeBack(
+                        carried,
+                        ITEMS,
+                        instruction(
+                                carried,
+                                supervised,
+                                stream,
+                                carried.importedOn(),
+                                new WithdrawItemStatement(carried.line())));
+            case HOLD -> throw new IllegalArgumentException("only a decision tells who holds a file");
         };
     }
 
@@ -91,7 +131,7 @@ public final class SupervisionFromRegister implements CarryRow {
             RowToCarry carried, SupervisionRow row, CaseFound supervised, StreamId stream, UniqueKey key) {
         List<Instruction<SupervisionCommand>> facts = new ArrayList<>();
         ListItem list = new ListItem(details(row, supervised), supervised.registeredOn());
-        facts.add(instruction(carried, supervised, stream, row.listedOn(), list).claiming(key));
+        facts.add(append.claiming(instruction(carried, supervised, stream, row.listedOn(), list), key));
         delisting(row, supervised, "supervision.delisted.v1/reason")
                 .ifPresent(off ->
                         facts.add(instruction(carried, supervised, stream, off.delistedOn(), new DelistItem(off))));

@@ -107,7 +107,7 @@ public final class SupervisionRecorded implements RecordedRows {
             SupervisionEvent event = ITEMS.eventOf(stored);
             state = state.after(event);
             reason = switch (event) {
-                case ItemListed _ -> Optional.empty();
+                case ItemListed _, SupervisionEvent.ItemStatementWithdrawn _ -> Optional.empty();
                 case ItemDelisted(var off) -> sealed(Optional.of(off), stored.type() + "/reason");
                 case ItemCorrected(var _, var off, var _) -> sealed(off, stored.type() + "/delisting/reason");
                 // A register tells of listing and delisting alone.

@@ -29,6 +29,7 @@ import vn.liem.cases.steering.SupervisionEvent.ItemListed;
 import vn.liem.cases.steering.SupervisionEvent.ItemMonitored;
 import vn.liem.cases.steering.SupervisionEvent.ItemProposed;
 import vn.liem.cases.steering.SupervisionEvent.ItemPutBack;
+import vn.liem.cases.steering.SupervisionEvent.ItemStatementWithdrawn;
 import vn.liem.cases.steering.SupervisionEvent.MemberAssigned;
 import vn.liem.cases.steering.SupervisionEvent.PlanGoalMet;
 import vn.liem.cases.steering.SupervisionEvent.ProposalEnded;
@@ -95,7 +96,7 @@ public final class SupervisionTexts {
             case ClosingProposed(var _, var _, var words) -> at(stored, "words", words);
             case ClosingDeclined(var _, var why) -> at(stored, "reason", Optional.of(why));
             case SupervisionStepTakenBack(var _, var _, var _, var why) -> at(stored, "reason", Optional.of(why));
-            case ItemListed _, AssignedFromCentral _, MemberAssigned _ -> Stream.empty();
+            case ItemListed _, ItemStatementWithdrawn _, AssignedFromCentral _, MemberAssigned _ -> Stream.empty();
         };
     }
 

@@ -71,6 +71,7 @@ record ImportInstance(
         CommandHandler commands,
         SubjectKeys keys,
         ImportJobs jobs,
+        UndoJobs undoing,
         ImportRunner runner,
         PersonFromRegister people,
         RememberingPeer peer)
@@ -163,7 +164,8 @@ record ImportInstance(
         GroupOfRows group = new GroupOfRows(
                 new LocalRows(log, carriers, holders), new RemoteRows(new LookUps(cases, people, keys), destinations));
         ImportRunner runner = new ImportRunner(app, jobs, group, () -> {}, waiting);
-        return new ImportInstance(app, log, commands, keys, jobs, runner, people, peer);
+        UndoJobs undoing = new UndoJobs(app, jobs, system, carriers, clock);
+        return new ImportInstance(app, log, commands, keys, jobs, undoing, runner, people, peer);
     }
 
     /** Takes a folder in, without carrying it out. */
@@ -178,6 +180,22 @@ record ImportInstance(
             return job.id();
         }
         throw new IllegalStateException("not taken in: " + taken);
+    }
+
+    /** Takes the undoing of an import in, without carrying it out. */
+    UUID takeUndoing(UUID job, MayChange mayChange) {
+        Taken taken = undoing.take(UUID.randomUUID(), IMPORTER, jobs.job(job).orElseThrow(), mayChange);
+        if (taken instanceof Taken.Stored(var undo)) {
+            return undo.id();
+        }
+        throw new IllegalStateException("not taken in: " + taken);
+    }
+
+    /** Undoes an import. */
+    UUID undo(UUID job) {
+        UUID undo = takeUndoing(job, USUAL);
+        runner.runOnce();
+        return undo;
     }
 
     /** Takes a folder in and carries it out. */

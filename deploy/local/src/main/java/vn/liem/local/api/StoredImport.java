@@ -33,6 +33,18 @@ public record StoredImport(JsonNode shown) {
         return shown.path("state").asText().equals("stopped");
     }
 
+    /** Whether it undoes another import. */
+    public boolean isUndoing() {
+        return !shown.path("undoes").asText("").isEmpty();
+    }
+
+    /** How many rows an undoing leaves as they are, by the code of the reason and the register. */
+    public Map<String, Map<String, Integer>> left() {
+        Map<String, Map<String, Integer>> left = new TreeMap<>();
+        shown.path("left").propertyStream().forEach(one -> left.put(one.getKey(), numbers(one.getValue())));
+        return left;
+    }
+
     /** Why it stopped, or would stop; empty where it does not. */
     public String stop(String language) {
         return shown.path("stop").path(language).asText("");

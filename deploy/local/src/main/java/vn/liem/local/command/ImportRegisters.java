@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.liem.local.api.RegisterZip;
@@ -18,6 +19,7 @@ import vn.liem.local.run.RunState;
 /** Brings a folder of registers in, and follows it to its end. */
 @Command(
         name = "import",
+        subcommands = UndoImport.class,
         description = {
             "Bring a folder of registers in; it goes on without this terminal. Refused rows are named, the good ones go in.",
             "Nhập một thư mục sổ; việc nhập vẫn tiếp tục khi đóng cửa sổ này. Dòng bị từ chối được nêu rõ."
@@ -29,15 +31,17 @@ import vn.liem.local.run.RunState;
         })
 public final class ImportRegisters implements Callable<Integer> {
 
-    private static final String USER = "importer";
+    static final String USER = "importer";
+    static final String PERCENT = "(?:100|[0-9]{1,2})%?";
 
     @Mixin
     private HomeOption where = new HomeOption();
 
     @Parameters(
+            arity = "0..1",
             paramLabel = "DIR",
             description = {"The folder with units.csv, cases.csv and so on.", "Thư mục có units.csv, cases.csv, v.v."})
-    private Path folder = Path.of("");
+    private Optional<Path> given = Optional.empty();
 
     @Option(
             names = "--dry-run",
@@ -88,11 +92,13 @@ public final class ImportRegisters implements Callable<Integer> {
             say.notRunning();
             return 1;
         }
+        Path folder = given.orElseThrow(
+                () -> new ParameterException(spec.commandLine(), "Which folder? · Thư mục nào? ./liem import DIR"));
         if (!Files.isDirectory(folder)) {
             say.both("%s is no folder.".formatted(folder), "%s không phải là thư mục.".formatted(folder));
             return 1;
         }
-        if (allowed.filter(percent -> !percent.matches("(?:100|[0-9]{1,2})%?")).isPresent()) {
+        if (allowed.filter(percent -> !percent.matches(PERCENT)).isPresent()) {
             say.both("--allow-changes takes 0 to 100.", "--allow-changes nhận giá trị từ 0 đến 100.");
             return 1;
         }

@@ -21,7 +21,8 @@ import vn.liem.local.run.RunState;
 /** What an import says to case-service and to the person at the keyboard. */
 final class ImportTalk {
 
-    private static final String PATH = "/api/v1/imports";
+    static final String PATH = "/api/v1/imports";
+    private static final String IMPORT = "import DIR";
     private static final String POSITIONS = "/api/v1/reports/positions";
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration SILENCE_MAX = Duration.ofMinutes(10);
@@ -55,7 +56,7 @@ final class ImportTalk {
         say.both("Dry run: nothing was written.", "Chạy thử: không ghi gì.");
         StoredImport told = new StoredImport(plan);
         planned(told);
-        stopped(told);
+        stopped(told, IMPORT);
         return 0;
     }
 
@@ -72,7 +73,7 @@ final class ImportTalk {
         files.write(text(self + "/rejections.csv?" + language), text(self + "/findings.csv?" + language));
         if (end.isStopped()) {
             planned(end);
-            stopped(end);
+            stopped(end, IMPORT);
             return 1;
         }
         catchUp(end.positions());
@@ -82,7 +83,7 @@ final class ImportTalk {
         return end.rows("failed") > 0 ? 1 : 0;
     }
 
-    private static String allowed(Optional<String> percent, String before) {
+    static String allowed(Optional<String> percent, String before) {
         return percent.map(share -> before + "allowChanges=" + share).orElse("");
     }
 
@@ -96,7 +97,8 @@ final class ImportTalk {
                 .path("items")
                 .valueStream()
                 .map(StoredImport::new)
-                .filter(one -> one.isRunning() && one.folder().equals(zip.sha256()))
+                .filter(one ->
+                        one.isRunning() && !one.isUndoing() && one.folder().equals(zip.sha256()))
                 .findFirst();
         found.ifPresent(_ -> say.both(
                 "This folder is being brought in already; following that import.",
@@ -109,7 +111,7 @@ final class ImportTalk {
         return patiently(() -> api.post(PartName.CASE, PATH + query, "application/zip", zip.bytes(), key));
     }
 
-    private StoredImport follow(String id) {
+    StoredImport follow(String id) {
         while (true) {
             StoredImport shown = new StoredImport(answered(PATH + "/" + id).json());
             if (shown.rows() > 0) {
@@ -134,7 +136,7 @@ final class ImportTalk {
     }
 
     /** Figures are counted from what monitoring-service has read: a report right after the import must be right. */
-    private void catchUp(Map<String, Long> positions) {
+    void catchUp(Map<String, Long> positions) {
         boolean runs = state.parts().stream().anyMatch(part -> part.name() == PartName.MONITORING);
         Instant begun = Instant.now();
         while (runs && !behind(positions).isEmpty()) {
@@ -174,10 +176,10 @@ final class ImportTalk {
         }
     }
 
-    private void stopped(StoredImport told) {
+    void stopped(StoredImport told, String command) {
         if (!told.stop("english").isEmpty()) {
             say.both(told.stop("english"), told.stop("vietnamese"));
-            say.line("  ./liem import … --allow-changes " + told.neededPercent());
+            say.line("  ./liem %s --allow-changes %d".formatted(command, told.neededPercent()));
         }
     }
 
@@ -187,7 +189,7 @@ final class ImportTalk {
         list("dòng chưa ghi được · rows that could not be carried", told.said("failures"));
     }
 
-    private void list(String what, Map<String, Integer> counts) {
+    void list(String what, Map<String, Integer> counts) {
         if (!counts.isEmpty()) {
             say.line("  %6d  %s: %s"
                     .formatted(
@@ -199,11 +201,11 @@ final class ImportTalk {
         }
     }
 
-    private String text(String path) {
+    String text(String path) {
         return answered(path).text();
     }
 
-    private Answer.Given answered(String path) {
+    Answer.Given answered(String path) {
         Answer.Given answer = patiently(() -> api.get(PartName.CASE, path));
         if (!answer.isGood()) {
             throw new IllegalStateException(answer.why());
@@ -212,7 +214,7 @@ final class ImportTalk {
     }
 
     /** A service that dies is started again: the import goes on, and so does this. */
-    private Answer.Given patiently(Question question) {
+    Answer.Given patiently(Question question) {
         Instant begun = Instant.now();
         while (true) {
             switch (question.ask()) {
@@ -231,7 +233,8 @@ final class ImportTalk {
         }
     }
 
-    private interface Question {
+    /** Something that is asked until there is an answer. */
+    interface Question {
         Answer ask();
     }
 

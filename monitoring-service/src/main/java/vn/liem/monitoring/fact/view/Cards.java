@@ -12,6 +12,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.Fact;
@@ -68,10 +71,41 @@ final class Cards {
                         running.addAll(running(kept, (id, clock, whole) -> of(id, clock, whole, card)));
                     });
         }
+        forgetCards(
+                transaction,
+                CASES,
+                "case:",
+                subjects,
+                changedCases.stream().map(CaseCardRow::id).toList());
+        forgetCards(
+                transaction,
+                SOURCES,
+                "source:",
+                subjects,
+                changedSources.stream().map(SourceCardRow::id).toList());
         cases.put(transaction, changedCases);
         sources.put(transaction, changedSources);
         forgetClocks(transaction, subjects);
         clocks.put(transaction, running);
+    }
+
+    /** A case or a source that is told no more, since the import that told it was undone, stands in no list. */
+    private static void forgetCards(
+            Connection transaction, String table, String kind, Collection<String> subjects, List<String> standing)
+            throws SQLException {
+        Set<String> gone = subjects.stream()
+                .filter(subject -> subject.startsWith(kind))
+                .map(subject -> subject.substring(kind.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        standing.forEach(gone::remove);
+        if (gone.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement delete =
+                transaction.prepareStatement("delete from %s where id = any (?)".formatted(table))) {
+            delete.setArray(1, transaction.createArrayOf("text", gone.toArray()));
+            delete.executeUpdate();
+        }
     }
 
     /** How a clock of a case or a source becomes a row. */

@@ -42,6 +42,10 @@ final class ToldByCases {
             Map.entry(
                     "source.corrected.v1",
                     Telling.whole(SourceTold.class, (event, _) -> stream(event), ToldByCases::source)),
+            Map.entry("source.statement-withdrawn.v1", Telling.end(StatementTold.class, (event, _) -> stream(event))),
+            Map.entry(
+                    "case.statement-withdrawn.v1",
+                    Telling.end(CaseStatementTold.class, (_, told) -> caseKey(told.caseId()))),
             Map.entry(
                     "case.registered.v1",
                     Telling.whole(CaseTold.class, (_, told) -> caseKey(told.caseId()), (_, told) -> told.fact())),
@@ -106,6 +110,10 @@ final class ToldByCases {
             }
         }
     }
+
+    record StatementTold(String number) {}
+
+    record CaseStatementTold(String caseId) {}
 
     record ReceiptTold(Receipt receipt) {}
 

@@ -20,21 +20,33 @@ import vn.liem.monitoring.fact.AssetFact.Recorded;
  */
 final class ToldOfAssets {
 
-    static final Map<String, Telling> ALL = Map.of(
-            "asset.identified.v1", told(IdentifiedTold.class, (asset, _) -> asset),
-            "asset.secured.v1", told(SecuredTold.class, (asset, told) -> asset.with(told.recorded())),
-            "asset.measure-ended.v1", told(EndTold.class, (asset, told) -> asset.with(told.ended())),
-            "asset.measure-annulled.v1", told(AnnulledTold.class, (asset, told) -> asset.without(told.measure())),
-            "asset.stated.v1", told(IdentifiedTold.class, (asset, _) -> asset),
-            "asset.measure-stated.v1", told(StatedTold.class, (asset, told) -> told.on(asset)),
-            "asset.order-noted.v1",
+    static final Map<String, Telling> ALL = Map.ofEntries(
+            Map.entry("asset.identified.v1", told(IdentifiedTold.class, (asset, _) -> asset)),
+            Map.entry("asset.secured.v1", told(SecuredTold.class, (asset, told) -> asset.with(told.recorded()))),
+            Map.entry("asset.measure-ended.v1", told(EndTold.class, (asset, told) -> asset.with(told.ended()))),
+            Map.entry(
+                    "asset.measure-annulled.v1",
+                    told(AnnulledTold.class, (asset, told) -> asset.without(told.measure()))),
+            Map.entry("asset.stated.v1", told(IdentifiedTold.class, (asset, _) -> asset)),
+            Map.entry("asset.measure-stated.v1", told(StatedTold.class, (asset, told) -> told.on(asset))),
+            Map.entry(
+                    "asset.measure-statement-withdrawn.v1",
+                    told(AnnulledTold.class, (asset, told) -> asset.without(told.measure()))),
+            Map.entry(
+                    "asset.statement-withdrawn.v1",
+                    Telling.end(
+                            IdentifiedTold.class, (event, _) -> event.stream().value())),
+            Map.entry(
+                    "asset.order-noted.v1",
                     told(
                             OrderTold.class,
-                            (asset, told) -> asset.with(told.order().order())),
-            "asset.order-value-noted.v1",
-                    told(ValueTold.class, (asset, told) -> asset.changed(told.order(), told.change())),
-            "asset.order-record-annulled-noted.v1",
-                    told(RecordAnnulledTold.class, (asset, told) -> asset.takenBack(told.order(), told.documentNo())));
+                            (asset, told) -> asset.with(told.order().order()))),
+            Map.entry(
+                    "asset.order-value-noted.v1",
+                    told(ValueTold.class, (asset, told) -> asset.changed(told.order(), told.change()))),
+            Map.entry(
+                    "asset.order-record-annulled-noted.v1",
+                    told(RecordAnnulledTold.class, (asset, told) -> asset.takenBack(told.order(), told.documentNo()))));
 
     private static final Set<String> SAY_THE_CASE = Set.of("asset.identified.v1", "asset.stated.v1");
 

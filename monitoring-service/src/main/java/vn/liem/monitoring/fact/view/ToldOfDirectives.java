@@ -21,6 +21,7 @@ final class ToldOfDirectives {
                     "directive.told-by-register.v1",
                     more(RegisterTold.class, told -> known -> known.told(told.told()))),
             Map.entry("directive.corrected.v1", more(CorrectionTold.class, told -> told::on)),
+            Map.entry("directive.statement-withdrawn.v1", Telling.end(StatementTold.class, (event, _) -> key(event))),
             Map.entry(
                     "directive.step-taken-back.v1",
                     more(TakenBackTold.class, told -> known -> known.without(told.step(), told.takenOn()))),
@@ -33,6 +34,8 @@ final class ToldOfDirectives {
             Map.entry("directive.cancelled.v1", more(CancelledTold.class, told -> known -> known.with(told.step()))));
 
     private ToldOfDirectives() {}
+
+    record StatementTold(String number) {}
 
     record Details(
             String number,

@@ -37,7 +37,10 @@ final class ToldOfHandOvers {
                     new Telling(
                             event -> recordedKey(
                                     Telling.read(event, AnswerTold.class).recordedId()),
-                            (fact, event) -> fact.map(HandOverFact.class::cast).map(known -> answered(known, event)))));
+                            (fact, event) -> fact.map(HandOverFact.class::cast).map(known -> answered(known, event)))),
+            Map.entry(
+                    "handover.recorded-handover-withdrawn.v1",
+                    Telling.end(WithdrawalTold.class, (_, told) -> recordedKey(told.recordedId()))));
 
     private ToldOfHandOvers() {}
 
@@ -150,6 +153,8 @@ final class ToldOfHandOvers {
                 Optional<String> outcome,
                 Optional<LocalDate> outcomeOn) {}
     }
+
+    record WithdrawalTold(String recordedId) {}
 
     record AnswerTold(String recordedId, LocalDate answeredOn, String outcome) {}
 

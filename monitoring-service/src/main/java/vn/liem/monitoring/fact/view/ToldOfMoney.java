@@ -27,7 +27,8 @@ final class ToldOfMoney {
             "obligation.stated.v1", stated(),
             "obligation.receipt-stated.v1", more(Receipt.class, ObligationFact::stated),
             "obligation.receipt-withdrawn.v1",
-                    more(WithdrawalTold.class, (known, told) -> known.without(told.recoveryNo())));
+                    more(WithdrawalTold.class, (known, told) -> known.without(told.recoveryNo())),
+            "obligation.statement-withdrawn.v1", Telling.end(StatementTold.class, (event, _) -> key(event)));
 
     private ToldOfMoney() {}
 
@@ -88,6 +89,8 @@ final class ToldOfMoney {
     }
 
     record WithdrawalTold(String recoveryNo) {}
+
+    record StatementTold(String obligationNo) {}
 
     record EnforceableTold(LocalDate enforceableOn) {}
 

@@ -28,6 +28,7 @@ final class ToldOfPetitions {
                             (event, _) -> key(event),
                             (known, told) -> known.classified(told.classification()))),
             Map.entry("petition.corrected.v1", corrected()),
+            Map.entry("petition.statement-withdrawn.v1", Telling.end(StatementTold.class, (event, _) -> key(event))),
             Map.entry(
                     "petition.step-taken-back.v1",
                     Telling.more(
@@ -52,6 +53,8 @@ final class ToldOfPetitions {
             Map.entry("petition.reopened.v1", step(ReopeningTold.class, ReopeningTold::step)));
 
     private ToldOfPetitions() {}
+
+    record StatementTold(String number) {}
 
     record PetitionTold(Details details, Optional<Classification> classification) {
         record Details(String number, String kind, String receivedBy, LocalDate receivedOn, boolean aboutLeader) {}

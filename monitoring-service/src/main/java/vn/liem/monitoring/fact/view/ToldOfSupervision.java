@@ -12,6 +12,7 @@ final class ToldOfSupervision {
     static final Map<String, Telling> ALL = Map.of(
             "supervision.listed.v1", whole(),
             "supervision.corrected.v1", whole(),
+            "supervision.statement-withdrawn.v1", Telling.end(StatementTold.class, (event, _) -> key(event)),
             "supervision.delisted.v1",
                     Telling.more(
                             DelistingTold.class,
@@ -20,6 +21,8 @@ final class ToldOfSupervision {
                             (known, told) -> known.delistedOn(told.delisting().delistedOn())));
 
     private ToldOfSupervision() {}
+
+    record StatementTold(String caseId) {}
 
     record ItemTold(Details details, Optional<Delisting> delisting) {
         record Details(String caseId, String level, String criterion, LocalDate listedOn) {}

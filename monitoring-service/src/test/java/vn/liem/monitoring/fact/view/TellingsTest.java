@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.eventstore.StoredEvent;
@@ -334,6 +335,26 @@ class TellingsTest {
                 facts(new Told("notification-service/1")
                         .sample("clocks:" + CASE, "case:" + CASE, "clock.set.v1")
                         .sample("clocks:" + CASE, "case:" + CASE, "clock.cancelled.v1")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "case, case.registered.v1, case.statement-withdrawn.v1",
+        "source, source.registered.v1, source.statement-withdrawn.v1",
+        "petition, petition.received.v1, petition.statement-withdrawn.v1",
+        "supervision, supervision.listed.v1, supervision.statement-withdrawn.v1",
+        "directive, directive.issued.v1, directive.statement-withdrawn.v1",
+        "recorded-handover, handover.handover-recorded.v1, handover.recorded-handover-withdrawn.v1",
+        "asset, asset.stated.v1, asset.statement-withdrawn.v1",
+        "obligation, obligation.stated.v1, obligation.statement-withdrawn.v1"
+    })
+    void what_an_import_told_that_is_undone_is_told_no_more_until_it_is_told_again(
+            String kind, String told, String takenBack) {
+        String id = "0199b0a4-7c1e-7000-8000-000000000001";
+        Told log = new Told("case-service/1").sample(kind + ":" + id, "case:" + id, told);
+        assertEquals(1, facts(log).size());
+        assertEquals(List.of(), facts(log.sample(kind + ":" + id, "case:" + id, takenBack)));
+        assertEquals(1, facts(log.sample(kind + ":" + id, "case:" + id, told)).size());
     }
 
     static <F extends Fact> F only(Class<F> type, Told... logs) {

@@ -53,6 +53,9 @@ final class HeardEvents {
     /** Nothing is read of an annulled charge: its stream names the person. */
     record ChargeEndTold() {}
 
+    /** That what a register told is taken back; by which number is no matter here. */
+    record StatementTold(String number) {}
+
     /** The stored names of the events that are heard. */
     static List<String> types() {
         return ALL.keySet().stream().sorted().toList();
@@ -103,6 +106,16 @@ final class HeardEvents {
                 "source.redirected.v1",
                 "source.decided.v1",
                 "source.corrected.v1");
+        hear(
+                all,
+                StatementTold.class,
+                (_, _) -> WhenCaseRegisteredThenPlaceIt.reactToTakingBack(),
+                "case.statement-withdrawn.v1");
+        hear(
+                all,
+                StatementTold.class,
+                (_, _) -> WhenSourceHandledThenNoteIt.reactToTakingBack(),
+                "source.statement-withdrawn.v1");
         hear(all, ChargeTold.class, HeardEvents::ofCharge, "accused.charged.v1", "accused.charge-corrected.v1");
         hear(
                 all,
@@ -177,6 +190,11 @@ final class HeardEvents {
                 HandOverTold.class,
                 (event, told) -> WhenFileHandedOverThenNoteIt.reactToAnswer(event.id(), told),
                 "handover.recorded-handover-answered.v1");
+        hear(
+                all,
+                HandOverTold.class,
+                (_, told) -> WhenFileHandedOverThenNoteIt.reactToTakingBack(told),
+                "handover.recorded-handover-withdrawn.v1");
     }
 
     private static List<ClocksCommand> ofCase(StoredEvent event, CaseTold told) {

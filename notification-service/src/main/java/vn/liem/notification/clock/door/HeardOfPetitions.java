@@ -42,6 +42,11 @@ final class HeardOfPetitions {
         all.put(
                 "petition.step-taken-back.v1",
                 new Reading<>(PetitionTold.class, (_, told) -> WhenPetitionHandledThenNoteIt.reactToTakingBack(told)));
+        all.put(
+                "petition.statement-withdrawn.v1",
+                new Reading<>(
+                        HeardEvents.StatementTold.class,
+                        (_, _) -> WhenPetitionHandledThenNoteIt.reactToTakingBackAll()));
         return Map.copyOf(all);
     }
 }

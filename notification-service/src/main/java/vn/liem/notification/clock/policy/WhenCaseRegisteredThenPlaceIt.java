@@ -59,6 +59,11 @@ public final class WhenCaseRegisteredThenPlaceIt {
         return commands;
     }
 
+    /** What a register told of it is taken back: nothing is known of it from the registry. */
+    public static List<ClocksCommand> reactToTakingBack() {
+        return List.of(new Withdraw(OFFENCE), new Withdraw(JOINDER));
+    }
+
     private static Note noted(UUID event, CaseTold.Offence offence, LocalDate on) {
         return new Note(List.of(new NotedOffence(event, OFFENCE, offence.article(), offence.clause(), on)));
     }

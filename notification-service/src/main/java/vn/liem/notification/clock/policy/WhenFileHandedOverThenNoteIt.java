@@ -73,6 +73,11 @@ public final class WhenFileHandedOverThenNoteIt {
         return commands;
     }
 
+    /** What a register stated is taken back: the file was not handed over. */
+    public static List<ClocksCommand> reactToTakingBack(HandOverTold told) {
+        return List.of(new Withdraw(recorded(told)));
+    }
+
     private static List<ClocksCommand> involved(Optional<String> from, Optional<String> to) {
         List<String> bodies = Stream.concat(from.stream(), to.stream()).toList();
         return new ArrayList<>(List.of(new InvolveBodies(bodies)));

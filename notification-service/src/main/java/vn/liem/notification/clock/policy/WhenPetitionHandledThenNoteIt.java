@@ -77,6 +77,11 @@ public final class WhenPetitionHandledThenNoteIt {
                 .toList();
     }
 
+    /** What a register told of it is taken back: nothing of it happened. */
+    public static List<ClocksCommand> reactToTakingBackAll() {
+        return List.of(new Withdraw(OF_PETITIONS));
+    }
+
     private static NotedPetition received(UUID event, PetitionTold.Details details) {
         return new NotedPetition(
                 event,

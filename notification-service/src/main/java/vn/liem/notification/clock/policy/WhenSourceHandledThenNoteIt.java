@@ -58,6 +58,11 @@ public final class WhenSourceHandledThenNoteIt {
         return commands;
     }
 
+    /** What a register told of it is taken back: nothing of it happened. */
+    public static List<ClocksCommand> reactToTakingBack() {
+        return List.of(new Withdraw(OF_SOURCES));
+    }
+
     private static <T> List<T> all(Optional<T> one, Optional<List<T>> many) {
         return Stream.concat(one.stream(), many.stream().flatMap(List::stream)).toList();
     }

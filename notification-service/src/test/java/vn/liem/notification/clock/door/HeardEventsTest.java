@@ -313,6 +313,24 @@ class HeardEventsTest {
         assertEquals(List.of(), annulled("delay", "45/CV"));
     }
 
+    @Test
+    void what_a_register_told_is_taken_back_where_its_import_is_undone() {
+        assertEquals(
+                List.of(new Withdraw("source/")), HeardEvents.commandsAfter(sample("source.statement-withdrawn.v1")));
+        assertEquals(
+                List.of(new Withdraw("petition/")),
+                HeardEvents.commandsAfter(sample("petition.statement-withdrawn.v1")));
+        String offence = reference(HeardEvents.commandsAfter(sample("case.instituted.v1")));
+        assertTrue(
+                HeardEvents.commandsAfter(sample("case.statement-withdrawn.v1")).contains(new Withdraw(offence)));
+        String recorded = "recorded-hand-over/00000000-0000-0004-0000-000000000001/";
+        assertTrue(reference(HeardEvents.commandsAfter(sample("handover.handover-recorded.v1")))
+                .startsWith(recorded));
+        assertEquals(
+                List.of(new Withdraw(recorded)),
+                HeardEvents.commandsAfter(sample("handover.recorded-handover-withdrawn.v1")));
+    }
+
     private static List<ClocksCommand> annulled(String document, String number) {
         return HeardEvents.commandsAfter(event("appraisal.record-annulled.v1", """
                 {"recorded":{"document":"%s","documentNo":"%s"}}""".formatted(document, number)));

@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.liem.handover.protocol.RecordedHandoverEvent.HandoverRecorded;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverAnswered;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverCorrected;
+import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverWithdrawn;
 
 /** What is known of a hand-over that a register tells of; it decides nothing about any other row. */
 public sealed interface RecordedHandover {
@@ -32,6 +33,7 @@ public sealed interface RecordedHandover {
             case HandoverRecorded recorded -> stating(recorded.statement());
             case RecordedHandoverCorrected corrected -> stating(corrected.statement());
             case RecordedHandoverAnswered answer -> answered(answer);
+            case RecordedHandoverWithdrawn _ -> new NotRecorded();
         };
     }
 

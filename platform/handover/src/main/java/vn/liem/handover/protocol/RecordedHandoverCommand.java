@@ -15,6 +15,9 @@ public sealed interface RecordedHandoverCommand {
     record RecordHandover(UUID recordedId, RegisterStatement statement, RegisterMark mark)
             implements RecordedHandoverCommand {}
 
+    /** Takes back what a register states, where its import is undone and nobody has answered. */
+    record WithdrawRecordedHandover(UUID recordedId, RegisterMark mark) implements RecordedHandoverCommand {}
+
     /** Answers in the system what the register left open; an officer of the receiving body does it. */
     record AnswerRecordedHandover(
             UUID recordedId, UnitCode by, RecordedOutcome outcome, Optional<SealedText> reason, LocalDate on)

@@ -19,9 +19,11 @@ import vn.liem.handover.protocol.RecordedHandover.NotRecorded;
 import vn.liem.handover.protocol.RecordedHandover.Recorded;
 import vn.liem.handover.protocol.RecordedHandoverCommand.AnswerRecordedHandover;
 import vn.liem.handover.protocol.RecordedHandoverCommand.RecordHandover;
+import vn.liem.handover.protocol.RecordedHandoverCommand.WithdrawRecordedHandover;
 import vn.liem.handover.protocol.RecordedHandoverEvent.HandoverRecorded;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverAnswered;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverCorrected;
+import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverWithdrawn;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
 
@@ -44,6 +46,7 @@ public final class RecordedHandoverDecider
         return switch (command) {
             case RecordHandover record -> record(record, handover);
             case AnswerRecordedHandover answer -> answer(answer, handover);
+            case WithdrawRecordedHandover withdraw -> withdraw(withdraw, handover);
         };
     }
 
@@ -66,6 +69,16 @@ public final class RecordedHandoverDecider
                         record,
                         earlier,
                         Optional.of(new AnswerInSystem(answer.by(), answer.outcome(), answer.answeredOn())));
+        };
+    }
+
+    private static Decision<RecordedHandoverEvent> withdraw(
+            WithdrawRecordedHandover withdraw, RecordedHandover handover) {
+        return switch (handover) {
+            case NotRecorded _ -> nothing();
+            case Recorded(var statement) ->
+                accept(new RecordedHandoverWithdrawn(withdraw.recordedId(), statement.subject(), withdraw.mark()));
+            case Answered _ -> refuse(ALREADY_ANSWERED);
         };
     }
 

@@ -41,6 +41,11 @@ public sealed interface RecordedHandoverEvent extends HandoverEvent {
             Optional<AnswerInSystem> answered)
             implements RecordedHandoverEvent {}
 
+    /** What the register states is taken back, since its import was undone (đã hủy lần nhập sổ); the earlier events stay. */
+    @EventType("handover.recorded-handover-withdrawn.v1")
+    record RecordedHandoverWithdrawn(UUID recordedId, FileSubject subject, RegisterMark mark)
+            implements RecordedHandoverEvent {}
+
     /** The receiving body has answered in the system what its register left open. */
     @EventType("handover.recorded-handover-answered.v1")
     record RecordedHandoverAnswered(

@@ -9,6 +9,7 @@ import vn.liem.handover.protocol.RecordedHandoverEvent;
 import vn.liem.handover.protocol.RecordedHandoverEvent.HandoverRecorded;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverAnswered;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverCorrected;
+import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverWithdrawn;
 import vn.liem.handover.protocol.RecordedOutcome;
 import vn.liem.handover.protocol.RegisterStatement;
 import vn.liem.handover.protocol.UnitCode;
@@ -33,6 +34,7 @@ public record RecordedHandoverShown(
             case HandoverRecorded recorded -> Optional.of(stating(before, recorded, recorded.statement()));
             case RecordedHandoverCorrected corrected -> Optional.of(stating(before, corrected, corrected.statement()));
             case RecordedHandoverAnswered answer -> before.map(known -> known.answered(answer, leaf));
+            case RecordedHandoverWithdrawn _ -> Optional.empty();
         };
     }
 

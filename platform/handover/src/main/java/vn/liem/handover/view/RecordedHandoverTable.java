@@ -32,7 +32,7 @@ public final class RecordedHandoverTable implements View {
 
     @Override
     public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
-        rows.fold(
+        rows.foldWhatStands(
                 transaction,
                 events,
                 event -> event.stream().kind().equals(RecordedHandoverEvent.KIND)

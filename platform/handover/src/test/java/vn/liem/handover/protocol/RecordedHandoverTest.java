@@ -23,9 +23,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.handover.protocol.RecordedHandoverCommand.AnswerRecordedHandover;
 import vn.liem.handover.protocol.RecordedHandoverCommand.RecordHandover;
+import vn.liem.handover.protocol.RecordedHandoverCommand.WithdrawRecordedHandover;
 import vn.liem.handover.protocol.RecordedHandoverEvent.HandoverRecorded;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverAnswered;
 import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverCorrected;
+import vn.liem.handover.protocol.RecordedHandoverEvent.RecordedHandoverWithdrawn;
 import vn.liem.testsupport.Given;
 
 class RecordedHandoverTest {
@@ -60,6 +62,20 @@ class RecordedHandoverTest {
     void a_row_is_recorded_once() {
         past().when(new RecordHandover(ID, OPEN, MARK)).then(RECORDED);
         past(RECORDED).when(new RecordHandover(ID, OPEN, SECOND_IMPORT)).thenNothing();
+    }
+
+    @Test
+    void a_row_whose_import_is_undone_is_taken_back_and_may_be_recorded_again() {
+        RecordedHandoverWithdrawn withdrawn = new RecordedHandoverWithdrawn(ID, CASE, MARK);
+        past(RECORDED).when(new WithdrawRecordedHandover(ID, MARK)).then(withdrawn);
+        past(RECORDED, withdrawn).when(new WithdrawRecordedHandover(ID, MARK)).thenNothing();
+        past(RECORDED, withdrawn).when(ANSWER).thenRefused(NOT_RECORDED);
+        past(RECORDED, withdrawn).when(new RecordHandover(ID, OPEN, MARK)).then(RECORDED);
+    }
+
+    @Test
+    void a_row_that_was_answered_in_the_system_is_not_taken_back() {
+        past(RECORDED, ANSWERED).when(new WithdrawRecordedHandover(ID, MARK)).thenRefused(ALREADY_ANSWERED);
     }
 
     @Test

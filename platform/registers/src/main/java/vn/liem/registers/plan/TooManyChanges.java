@@ -43,6 +43,20 @@ public record TooManyChanges(ChangedFacts facts, ChangeLimit limit) {
                                 .formatted(neededPercent()));
     }
 
+    /** The same where an import is undone of which too much was built on since. */
+    public Wording saidOfUndoing() {
+        ChangedShare all = facts.inAll();
+        return new Wording(
+                "Đã dừng trước khi hủy bất kỳ dòng nào: trong %d dòng đã nhập, %d dòng đã được dùng tiếp%s; tối đa chỉ được %d %%."
+                                .formatted(all.standing(), all.changed(), above("%s: %d trên %d"), limit.maxPercent())
+                        + " Những dòng đó sẽ được giữ nguyên; nếu vẫn muốn hủy phần còn lại, hãy hủy lại và cho phép %d %%."
+                                .formatted(neededPercent()),
+                "Stopped before any row was undone: of %d rows that were imported, %d were built on since%s; at most %d %% may."
+                                .formatted(all.standing(), all.changed(), above("%s: %d of %d"), limit.maxPercent())
+                        + " They would stay as they are; if the rest is to be undone all the same, undo again and allow %d %%."
+                                .formatted(neededPercent()));
+    }
+
     private String above(String form) {
         Map<Register, ChangedShare> above = facts.above(limit);
         return above.isEmpty()

@@ -84,8 +84,7 @@ public final class FoldedTable<R extends Record> {
     public void fold(
             Connection transaction, List<StoredEvent> events, Function<StoredEvent, List<?>> keysOf, Fold<R> fold)
             throws SQLException {
-        Set<Object> keys = new LinkedHashSet<>();
-        events.forEach(event -> keys.addAll(keysOf.apply(event)));
+        Set<Object> keys = keys(events, keysOf);
         if (keys.isEmpty()) {
             return;
         }
@@ -96,6 +95,44 @@ public final class FoldedTable<R extends Record> {
             }
         }
         put(transaction, rows.values());
+    }
+
+    /** The same where an event after which there is no row takes the row away that was there. */
+    public void foldWhatStands(
+            Connection transaction, List<StoredEvent> events, Function<StoredEvent, List<?>> keysOf, Fold<R> fold)
+            throws SQLException {
+        Set<Object> keys = keys(events, keysOf);
+        if (keys.isEmpty()) {
+            return;
+        }
+        Map<Object, R> rows = read(transaction, keys);
+        Set<Object> before = new LinkedHashSet<>(rows.keySet());
+        for (StoredEvent event : events) {
+            for (Object key : keysOf.apply(event)) {
+                fold.after(Optional.ofNullable(rows.get(key)), event)
+                        .ifPresentOrElse(row -> rows.put(key, row), () -> rows.remove(key));
+            }
+        }
+        before.removeAll(rows.keySet());
+        remove(transaction, before);
+        put(transaction, rows.values());
+    }
+
+    private static Set<Object> keys(List<StoredEvent> events, Function<StoredEvent, List<?>> keysOf) {
+        Set<Object> keys = new LinkedHashSet<>();
+        events.forEach(event -> keys.addAll(keysOf.apply(event)));
+        return keys;
+    }
+
+    private void remove(Connection connection, Set<?> keys) throws SQLException {
+        if (keys.isEmpty()) {
+            return;
+        }
+        String sql = "delete from %s where %s = any (?)".formatted(name, key().name());
+        try (PreparedStatement delete = connection.prepareStatement(sql)) {
+            delete.setArray(1, connection.createArrayOf(key().sqlType(), keys.toArray()));
+            delete.executeUpdate();
+        }
     }
 
     /** The rows with these keys. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.UniqueKey;
@@ -88,6 +89,20 @@ public final class AssetsInLog {
         return log.reader()
                 .holderOf(numberKey(assetNo))
                 .orElseGet(() -> streamOf(Ids.version8(AssetResource.ASSET_SCOPE, assetNo)));
+    }
+
+    /** Whether the number was given to an asset before, be it that what was stated of it is taken back. */
+    boolean isTaken(String assetNo) {
+        return log.reader().holderOf(numberKey(assetNo)).isPresent();
+    }
+
+    /** The case in which it lies, as the subject of what is recorded of it; itself where nobody has recorded it. */
+    static String subjectOf(DecisionSession session, StreamId stream) {
+        return session.look(ASSETS, stream)
+                .state()
+                .identity()
+                .map(known -> StreamId.of("case", known.caseId()).value())
+                .orElseGet(stream::value);
     }
 
     /** The number as what one asset alone may have. */

@@ -38,7 +38,7 @@ public final class StateAssetRow implements BatchCommand<AssetRowToState> {
         StreamId stream = assets.streamFor(body.assetNo());
         Instruction<AssetCommand> instruction = Instruction.of(
                 body.command(row), stream, StreamId.of("case", body.caseId()).value(), row.occurredOn(), by);
-        boolean isNew = session.look(ASSETS, stream).state().identity().isEmpty();
+        boolean isNew = session.look(ASSETS, stream).state().identity().isEmpty() && !assets.isTaken(body.assetNo());
         return session.decide(
                 ASSETS, isNew ? instruction.claiming(AssetsInLog.numberKey(body.assetNo())) : instruction);
     }

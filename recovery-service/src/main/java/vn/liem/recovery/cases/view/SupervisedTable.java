@@ -31,7 +31,7 @@ public final class SupervisedTable implements View {
     @Override
     public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
         if (source.equals(LiemService.CASE.log())) {
-            rows.fold(
+            rows.foldWhatStands(
                     transaction,
                     events,
                     event -> SupervisedTold.isOne(event) ? List.of(FoldedTable.idOf(event)) : List.of(),

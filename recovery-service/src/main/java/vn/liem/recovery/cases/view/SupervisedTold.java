@@ -19,6 +19,7 @@ record SupervisedTold(
         Optional<String> step,
         Optional<LocalDate> takenOn) {
 
+    private static final String TAKEN_BACK = "supervision.statement-withdrawn.v1";
     private static final String BY_THE_CENTRE = "central_assigned";
     private static final String ASSIGNED = "assigned_from_central";
 
@@ -26,8 +27,11 @@ record SupervisedTold(
 
     record Delisting(LocalDate delistedOn) {}
 
-    /** The row after the event; none where it puts nothing on the list. */
+    /** The row after the event; none where it puts nothing on the list, or takes back that it was put there. */
     static Optional<SupervisedRow> after(Optional<SupervisedRow> row, UUID id, StoredEvent event) {
+        if (event.type().equals(TAKEN_BACK)) {
+            return Optional.empty();
+        }
         SupervisedTold told = BodyCodec.decode(event.body(), SupervisedTold.class);
         return switch (event.type()) {
             case "supervision.delisted.v1" ->
@@ -55,7 +59,8 @@ record SupervisedTold(
                     "supervision.delisted.v1",
                     "supervision.corrected.v1",
                     "supervision.assigned-from-central.v1",
-                    "supervision.step-taken-back.v1" -> true;
+                    "supervision.step-taken-back.v1",
+                    TAKEN_BACK -> true;
             default -> false;
         };
     }

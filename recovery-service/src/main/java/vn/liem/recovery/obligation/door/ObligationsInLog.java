@@ -99,6 +99,13 @@ public final class ObligationsInLog {
                 .orElseGet(() -> streamOf(Ids.version8(ObligationResource.OBLIGATION_SCOPE, obligationNo)));
     }
 
+    /** Whether the number was given to an obligation before, be it that what was stated of it is taken back. */
+    boolean isTaken(String obligationNo) {
+        return log.reader()
+                .holderOf(new UniqueKey(ObligationResource.OBLIGATION_SCOPE, obligationNo))
+                .isPresent();
+    }
+
     /** The obligation for which the receipt with this number came in first. */
     Optional<StreamId> holderOfReceipt(String recoveryNo) {
         return log.reader().holderOf(new UniqueKey(ObligationResource.RECOVERY_SCOPE, recoveryNo));

@@ -41,7 +41,8 @@ public final class StateObligationRow implements BatchCommand<ObligationRowToSta
         StreamId stream = obligations.streamFor(body.obligationNo());
         Instruction<ObligationCommand> instruction = Instruction.of(
                 body.command(row), stream, StreamId.of("case", body.caseId()).value(), row.occurredOn(), by);
-        boolean isNew = session.look(OBLIGATIONS, stream).state() instanceof NotFixed;
+        boolean isNew = session.look(OBLIGATIONS, stream).state() instanceof NotFixed
+                && !obligations.isTaken(body.obligationNo());
         UniqueKey number = new UniqueKey(ObligationResource.OBLIGATION_SCOPE, body.obligationNo());
         return session.decide(OBLIGATIONS, isNew ? instruction.claiming(number) : instruction);
     }

@@ -196,6 +196,42 @@ class RegisterRowsIT {
     }
 
     @Test
+    void rows_whose_import_is_undone_are_taken_back_the_last_first_and_may_come_again() {
+        Map<String, Object> measure = Map.of("assetNo", "TS-U1", "kind", "seizure", "valueVnd", "70");
+        Map<String, Object> asset = Map.of("assetNo", "TS-U1", "caseId", CASE, "assetClass", "money");
+        List<Map<String, Object>> told = List.of(
+                row("state_asset", "TS-U1", asset),
+                row("state_asset_measure", "TS-U1", measure),
+                obligation("NV-U1", "1000"),
+                receipt("THU-U1", "NV-U1", "400"));
+        assertEquals(List.of("done", "done", "done", "done"), put(told).path("rows.outcome"));
+        Map<String, Object> number = Map.of("obligationNo", "NV-U1");
+        Response tooEarly = put(List.of(
+                row("withdraw_obligation", "NV-U1", number),
+                row("withdraw_asset", "TS-U1", Map.of("assetNo", "TS-U1"))));
+        assertEquals(List.of("others_stand_on_it", "others_stand_on_it"), tooEarly.path("rows.code"));
+        Response back = put(List.of(
+                row("withdraw_recovery", "NV-U1", Map.of("recoveryNo", "THU-U1", "obligationNo", "NV-U1")),
+                row("withdraw_obligation", "NV-U1", number),
+                row("withdraw_asset_measure", "TS-U1", Map.of("assetNo", "TS-U1", "kind", "seizure")),
+                row("withdraw_asset", "TS-U1", Map.of("assetNo", "TS-U1"))));
+        assertEquals(List.of("done", "done", "done", "done"), back.path("rows.outcome"), back::asString);
+        standing.get("/api/v1/assets?assetNo=TS-U1&position=" + lastPosition(back))
+                .then()
+                .body("items.size()", equalTo(0));
+        standing.get("/api/v1/obligations?obligationNo=NV-U1").then().body("items.size()", equalTo(0));
+        Response again = put(List.of(
+                row("state_asset", "TS-U1", asset),
+                row("state_asset_measure", "TS-U1", measure),
+                obligation("NV-U1", "1000"),
+                receipt("THU-U1", "NV-U1", "400")));
+        assertEquals(List.of("done", "done", "done", "done"), again.path("rows.outcome"), again::asString);
+        standing.get("/api/v1/obligations?obligationNo=NV-U1&position=" + lastPosition(again))
+                .then()
+                .body("items[0].outstandingVnd", equalTo("600"));
+    }
+
+    @Test
     void rows_come_from_the_account_of_the_import_alone() {
         enforcement.post("/api/v1/batches", Map.of("rows", List.of())).then().statusCode(403);
     }

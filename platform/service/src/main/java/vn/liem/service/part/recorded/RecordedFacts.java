@@ -55,6 +55,11 @@ final class RecordedFacts {
                 .toList();
     }
 
+    /** Whether people have recorded something, be it what registers could not tell. */
+    boolean isOfPeople() {
+        return entries.stream().anyMatch(entry -> entry.decision().line().isEmpty());
+    }
+
     /** The decisions that people took back and that nobody has recorded again. */
     List<DecisionNamed> takenBack() {
         Set<DecisionNamed> gone = new LinkedHashSet<>(annulled);

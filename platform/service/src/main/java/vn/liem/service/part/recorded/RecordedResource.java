@@ -83,6 +83,7 @@ public final class RecordedResource {
                 facts.takenBack(),
                 one.people().stream()
                         .flatMap(person -> charges.stream().flatMap(found -> found.of(id, person).stream()))
-                        .toList());
+                        .toList(),
+                facts.isOfPeople());
     }
 }

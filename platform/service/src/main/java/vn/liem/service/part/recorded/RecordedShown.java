@@ -13,12 +13,17 @@ public record RecordedShown(List<CaseShown> cases) {
      * A case.
      *
      * @param takenBack the decisions that were taken back by people
+     * @param recordedByPeople whether people have recorded a decision or a step of it here, be it one that no register tells
      */
     public record CaseShown(
-            UUID id, List<DecisionShown> decisions, List<DecisionNamed> takenBack, List<ChargeShown> charges) {
+            UUID id,
+            List<DecisionShown> decisions,
+            List<DecisionNamed> takenBack,
+            List<ChargeShown> charges,
+            boolean recordedByPeople) {
 
         boolean saysSomething() {
-            return !(decisions.isEmpty() && takenBack.isEmpty() && charges.isEmpty());
+            return recordedByPeople || !(decisions.isEmpty() && takenBack.isEmpty() && charges.isEmpty());
         }
     }
 
