@@ -157,6 +157,7 @@ class OpenApiIT {
         long version = redirected.<Integer>path("streamVersion");
         police.post(source + "/decisions", version, notInstituted).then().statusCode(202);
         examples.sendOn(SentExamples.idOf(redirected), "refuseToSign", deputy);
+        examples.sendOn(SentExamples.idOf(redirected), "stateNewGround", police);
         police.post(source + "/decisions", version, notInstituted).then().statusCode(202);
         examples.sendOn(SentExamples.idOf(redirected), "withdrawProposal", police);
         Response decided = examples.sendAt(redirected, "decideSource", police);

@@ -101,6 +101,7 @@ class OpenApiIT {
     private void controlRecords(SentExamples examples) {
         String caseId = aCase(examples);
         String cases = "/api/v1/investigations/" + caseId;
+        examples.send("openInvestigation", police);
         examples.sendOn(caseId, "recordContact", police);
         examples.with(RECORD, police.get(cases + "/contacts").path("items[0].id"));
         examples.sendOn(caseId, "annulContact", police);
@@ -127,6 +128,7 @@ class OpenApiIT {
         examples.send("openInvestigation", police);
         examples.sendOn(caseId, "suspendInvestigation", police);
         examples.sendOn(caseId, "refuseToSign", deputy);
+        examples.sendOn(caseId, "stateNewGround", police);
         examples.sendOn(caseId, "suspendInvestigation", police);
         examples.sendOn(caseId, "withdrawProposal", police);
     }

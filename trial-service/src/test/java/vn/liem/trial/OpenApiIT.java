@@ -73,6 +73,7 @@ class OpenApiIT {
     private void controlRecords(SentExamples examples) {
         String caseId = aCase(examples);
         String cases = "/api/v1/trials/" + caseId;
+        examples.sendOn(caseId, "acceptCase", court);
         examples.sendOn(caseId, "recordContact", court);
         examples.with(RECORD, court.get(cases + "/contacts").path("items[0].id"));
         examples.sendOn(caseId, "annulContact", court);
@@ -134,6 +135,7 @@ class OpenApiIT {
         examples.sendOn(caseId, "acceptCase", court);
         examples.sendOn(caseId, "takeTrialStep", court);
         examples.sendOn(caseId, "refuseToSign", secondJudge);
+        examples.sendOn(caseId, "stateNewGround", court);
         examples.sendOn(caseId, "takeTrialStep", court);
         examples.sendOn(caseId, "withdrawProposal", court);
     }

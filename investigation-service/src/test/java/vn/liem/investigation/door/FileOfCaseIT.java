@@ -57,6 +57,10 @@ class FileOfCaseIT {
     @Test
     void a_concluded_case_goes_to_the_procuracy_with_both_receipts_and_comes_back() {
         opened();
+        Map<String, String> suspension = Map.of("documentNo", "2/TDC", "decidedOn", "2024-06-01", "ground", "b");
+        police.post(INVESTIGATIONS + "/" + caseId + "/suspensions", suspension)
+                .then()
+                .statusCode(202);
         police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decision("3/KL", "2024-06-03"))
                 .then()
                 .statusCode(201);
@@ -72,6 +76,11 @@ class FileOfCaseIT {
         assertEquals(released.getString("offer.leaf"), released.getString("receipt.offerLeaf"));
         assertEquals(released.getString("receipt.leaf"), released.getString("receiptAtSender.receiptLeaf"));
         holder("T01-VKS", 2);
+        police.getUntil(
+                        INVESTIGATIONS + "/" + caseId + "/signatures",
+                        answer -> List.of("file_left").equals(answer.path("items.outcome")))
+                .then()
+                .statusCode(200);
 
         procuracy
                 .post(PROSECUTIONS + caseId + "/returns", decision("5/TR", TODAY))

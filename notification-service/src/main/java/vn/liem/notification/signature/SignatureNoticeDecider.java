@@ -1,10 +1,13 @@
 package vn.liem.notification.signature;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.UUID;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.notification.signature.SignatureNoticeCommand.EndProposal;
 import vn.liem.notification.signature.SignatureNoticeCommand.TellOfProposal;
+import vn.liem.notification.signature.SignatureNoticeEvent.ProposalEnded;
 import vn.liem.notification.signature.SignatureNoticeEvent.ProposalTold;
 
 /** Of each proposal it is told once, however often it is heard of. */
@@ -13,16 +16,31 @@ public final class SignatureNoticeDecider
 
     @Override
     public SignatureNotices initial() {
-        return new SignatureNotices(Set.of());
+        return SignatureNotices.none();
     }
 
     @Override
     public Decision<SignatureNoticeEvent> decide(SignatureNoticeCommand command, SignatureNotices state) {
         return switch (command) {
-            case TellOfProposal(var telling) ->
-                new Decision.Accepted<>(
-                        state.told().contains(telling.key().setBy()) ? List.of() : List.of(ProposalTold.of(telling)));
+            case TellOfProposal(var telling) -> new Decision.Accepted<>(told(telling, state));
+            case EndProposal(var proposal) -> new Decision.Accepted<>(ended(proposal, state));
         };
+    }
+
+    /** What is proposed in the place of what waited is told anew, and that one waits no longer. */
+    private static List<SignatureNoticeEvent> told(SignatureTelling telling, SignatureNotices state) {
+        if (state.told().contains(telling.key().setBy())) {
+            return List.of();
+        }
+        List<SignatureNoticeEvent> events = new ArrayList<>(ended(telling.proposal(), state));
+        events.add(ProposalTold.of(telling));
+        return events;
+    }
+
+    private static List<SignatureNoticeEvent> ended(UUID proposal, SignatureNotices state) {
+        return state.waitingFor(proposal).stream()
+                .<SignatureNoticeEvent>map(ProposalEnded::new)
+                .toList();
     }
 
     @Override

@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param dueOn the day on which it was proposed
  * @param standsOn the same
  * @param to the body whose second officer is to sign
+ * @param proposal the mark of what was proposed: it says nothing, and is the same where the same is proposed anew
  */
-public record SignatureTelling(Key key, LocalDate dueOn, LocalDate standsOn, String to) {
+public record SignatureTelling(Key key, LocalDate dueOn, LocalDate standsOn, String to, UUID proposal) {
 
     /** The name under which proposals stand in an inbox. */
     public static final String CLOCK = "second_signature";
@@ -20,7 +21,7 @@ public record SignatureTelling(Key key, LocalDate dueOn, LocalDate standsOn, Str
     public record Key(String clock, UUID setBy) {}
 
     /** A proposal. */
-    public static SignatureTelling of(UUID proposedBy, LocalDate on, String to) {
-        return new SignatureTelling(new Key(CLOCK, proposedBy), on, on, to);
+    public static SignatureTelling of(UUID proposedBy, LocalDate on, String to, UUID proposal) {
+        return new SignatureTelling(new Key(CLOCK, proposedBy), on, on, to, proposal);
     }
 }

@@ -39,7 +39,8 @@ public enum LiemService {
     public Set<String> keptKinds() {
         return switch (this) {
             case CASE -> Set.of("protection", "reward");
-            case NOTIFICATION -> Set.of("notice", "subscription", "discipline-gap", "signature-notice");
+            case NOTIFICATION ->
+                Set.of("notice", "subscription", "discipline-gap", "signature-notice", "demand-notice");
             case INVESTIGATION, TRIAL, RECOVERY, MONITORING -> Set.of();
         };
     }

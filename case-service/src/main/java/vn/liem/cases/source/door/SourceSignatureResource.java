@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.cases.source.Source.Registered;
+import vn.liem.control.signature.door.GroundToState;
 import vn.liem.control.signature.door.ProposalToWithdraw;
 import vn.liem.control.signature.door.ProposalsShown;
 import vn.liem.control.signature.door.RefusalToSign;
@@ -57,6 +58,20 @@ public final class SourceSignatureResource {
         return signing.put(id, door.today(), OptionalLong.empty(), (session, at) -> {
             permit(Act.DECIDE_INSTITUTION, id);
             return desk.refuse(session, at, Act.DECIDE_INSTITUTION, asked);
+        });
+    }
+
+    @POST
+    @Path("new-grounds")
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
+    @Operation(
+            operationId = "stateNewGround",
+            summary = "Nêu căn cứ mới sau khi bị từ chối ký · Name what is new since a signature was refused")
+    public Response stateNewGround(@PathParam("id") UUID id, GroundToState asked) {
+        permit(Act.DECIDE_INSTITUTION, id);
+        return signing.put(id, door.today(), OptionalLong.empty(), (session, at) -> {
+            permit(Act.DECIDE_INSTITUTION, id);
+            return desk.stateNewGround(session, at, Act.DECIDE_INSTITUTION, asked);
         });
     }
 

@@ -70,6 +70,14 @@ class SourceSignaturesIT {
                 .statusCode(409)
                 .body("code", equalTo("signed_by_the_same"));
         deputy.post(source + "/signatures/refusals", refusal).then().statusCode(201);
+        investigators
+                .post(source + "/decisions", 2, notInstituted)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("refused_before"));
+        Map<String, String> ground = new HashMap<>(named);
+        ground.putAll(Map.of("newGround", "12/BB", "sealedGround", "s1.k1.cmVhc29u"));
+        investigators.post(source + "/signatures/new-grounds", ground).then().statusCode(201);
         investigators.post(source + "/decisions", 2, notInstituted).then().statusCode(202);
         investigators.post(source + "/signatures/withdrawals", named).then().statusCode(201);
         Response decided = investigators.postSignedBy(deputy, source + "/decisions", 2, notInstituted);

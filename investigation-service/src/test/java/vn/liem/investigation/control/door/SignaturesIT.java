@@ -116,7 +116,27 @@ class SignaturesIT {
                 .statusCode(409)
                 .body("code", equalTo("signed_by_another_body"));
         deputy.post(path(caseId, "/signatures/refusals"), refusal).then().statusCode(201);
+        police.post(path(caseId, "/suspensions"), suspension("4/TDC", "b"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("refused_before"));
+        Map<String, Object> ground = Map.of(
+                "code", "investigation_suspended",
+                "documentNo", "3/TDC",
+                "newGround", "12/KL",
+                "sealedGround", SEALED);
+        procuracy
+                .post(path(caseId, "/signatures/new-grounds"), ground)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("nothing_refused"));
+        police.post(path(caseId, "/signatures/new-grounds"), ground).then().statusCode(201);
         deputy.post(path(caseId, "/suspensions"), suspension).then().statusCode(202);
+        police.get(path(caseId, "/signatures"))
+                .then()
+                .body("items[0].outcome", equalTo("open"))
+                .body("items[0].refusedBefore.refusedBy", contains("signer-2"))
+                .body("items[0].refusedBefore.newGround", contains("12/KL"));
         Map<String, Object> withdrawal = Map.of("code", "investigation_suspended", "documentNo", "3/TDC");
         police.post(path(caseId, "/signatures/withdrawals"), withdrawal)
                 .then()
@@ -181,6 +201,7 @@ class SignaturesIT {
                                 "sealedReason", SEALED))
                 .then()
                 .statusCode(201);
+        deputy.get(path(caseId, "/signatures")).then().body("items.outcome", contains("proposer_out"));
         deputy.post(path(caseId, "/suspensions"), suspension).then().statusCode(202);
         ofTheTeam.post(path(caseId, "/suspensions"), suspension).then().statusCode(201);
     }

@@ -42,10 +42,6 @@ class MeasureResourceIT {
             new Client(Tokens.officerNamed("second-procurator", "T01-VKS", "T01", Role.PROCURATOR));
     private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client elsewhere = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
-    private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
-    private final Client secondJudge =
-            new Client(Tokens.officerNamed("second-judge", "T01-TA", "T01", Role.COURT_OFFICER));
-    private final Client courtElsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
     private final UUID person = UUID.randomUUID();
 
     @Inject
@@ -220,105 +216,6 @@ class MeasureResourceIT {
         }
         elsewhere.get(path(caseId, "")).then().statusCode(403);
         police.get(path(UUID.randomUUID(), "")).then().statusCode(404);
-    }
-
-    @Test
-    void a_court_orders_a_detention_once_the_case_is_before_it_and_two_officers_free_the_person() {
-        UUID caseId = chargedWith("361");
-        Map<String, Object> order = order("2/LTG", "detention", "2024-04-02", "2024-05-02");
-        order.put("before", "first_instance");
-        court.post(path(caseId, ""), order)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("not_before_a_court"))
-                .body("detailVi", containsString("ghi nhận cáo trạng trước"));
-        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
-                .then()
-                .statusCode(201);
-        procuracy
-                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
-                .then()
-                .statusCode(201);
-        procuracy.post(path(caseId, ""), order).then().statusCode(409).body("code", equalTo("not_in_this_stage"));
-        courtElsewhere.post(path(caseId, ""), order).then().statusCode(403);
-        order.put("endsOn", "2024-05-03");
-        court.post(path(caseId, ""), order)
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("longer_than_allowed"))
-                .body("detail", containsString("until 02/05/2024 at the latest"));
-        order.put("endsOn", "2024-05-02");
-        court.post(path(caseId, ""), order).then().statusCode(201);
-        procuracy
-                .post(path(caseId, "/extensions"), extension("2/LTG", "6/GH", "2024-04-20", "2024-05-20", "procuracy"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("courts_order_anew"));
-        court.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
-                .then()
-                .statusCode(202);
-        secondJudge
-                .post(
-                        INVESTIGATIONS + "/" + caseId + "/signatures/refusals",
-                        Map.of(
-                                "code",
-                                "person_released",
-                                "documentNo",
-                                "7/TD",
-                                "person",
-                                person.toString(),
-                                "sealedReason",
-                                SEALED))
-                .then()
-                .statusCode(201);
-        Response released =
-                court.postSignedBy(secondJudge, path(caseId, "/releases"), end("2/LTG", "8/TD", "2024-04-20"));
-        released.then().statusCode(201);
-        procuracy
-                .get(shown(caseId, released))
-                .then()
-                .body("items[0].measures[0].unit", equalTo("T01-TA"))
-                .body("items[0].measures[0].limit.row", equalTo("DET-TRI"))
-                .body("items[0].measures[0].ended.how", equalTo("released"));
-    }
-
-    @Test
-    void what_a_court_ordered_a_court_ends_and_who_is_acquitted_is_free_at_once() {
-        UUID caseId = chargedWith("361");
-        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
-                .then()
-                .statusCode(201);
-        procuracy
-                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
-                .then()
-                .statusCode(201);
-        Map<String, Object> order = order("2/LTG", "detention", "2024-04-02", "2024-05-02");
-        order.put("before", "first_instance");
-        court.post(path(caseId, ""), order).then().statusCode(201);
-        procuracy
-                .post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("ended_by_the_court"));
-        procuracy
-                .post(path(caseId, "/annulments"), 1, annulment("2/LTG"))
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("decision_of_another_body"));
-        Map<String, Object> acquitted = new HashMap<>(end("2/LTG", "8/TD", "2024-04-25"));
-        acquitted.put("duty", "acquitted");
-        procuracy.post(path(caseId, "/releases"), acquitted).then().statusCode(409);
-        Response free = court.post(path(caseId, "/releases"), acquitted);
-        free.then().statusCode(201);
-        procuracy.get(shown(caseId, free)).then().body("items[0].measures[0].ended.by.duty", equalTo("acquitted"));
-    }
-
-    private Map<String, Object> annulment(String number) {
-        return Map.of("person", person.toString(), "documentNo", number, "annulledBy", "4/QD", "sealedReason", SEALED);
-    }
-
-    private static Map<String, Object> decided(String number, String day) {
-        return Map.of("documentNo", number, "decidedOn", day);
     }
 
     private Response custody(UUID caseId) {

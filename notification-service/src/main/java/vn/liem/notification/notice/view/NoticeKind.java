@@ -17,6 +17,9 @@ public enum NoticeKind {
             "Kỷ luật đảng và kỷ luật hành chính chưa đồng bộ", "Party and administrative discipline have come apart"),
     /** Có quyết định chờ chữ ký thứ hai. */
     SIGNATURE_AWAITED("Có quyết định chờ chữ ký thứ hai", "A decision waits for its second signature"),
+    /** Có yêu cầu thay đổi người tiến hành tố tụng của cơ quan. */
+    REPLACEMENT_DEMANDED(
+            "Có yêu cầu thay đổi người tiến hành tố tụng của cơ quan", "A body demands that your officer be replaced"),
     /** Đã khởi tố vụ án từ nguồn tin do cơ quan chuyển. */
     SOURCE_INSTITUTED(
             "Đã khởi tố vụ án từ nguồn tin do cơ quan chuyển", "A case was instituted on a source that you sent"),

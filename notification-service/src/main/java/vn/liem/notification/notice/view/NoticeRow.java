@@ -44,6 +44,9 @@ public record NoticeRow(
     /** What stands in the place of a clock where a decision waits for its second signature. */
     private static final String SECOND_SIGNATURE = "second_signature";
 
+    /** What stands in the place of a clock where somebody demands that an officer be replaced. */
+    private static final String OFFICER_DEMAND = "officer_demand";
+
     /** What stands in the place of a clock where a notice tells an outcome. */
     private static final String SOURCE_OUTCOME = "source_outcome";
 
@@ -77,6 +80,9 @@ public record NoticeRow(
         }
         if (told.key().clock().equals(SECOND_SIGNATURE)) {
             return NoticeKind.SIGNATURE_AWAITED;
+        }
+        if (told.key().clock().equals(OFFICER_DEMAND)) {
+            return NoticeKind.REPLACEMENT_DEMANDED;
         }
         return told.standsOn()
                 .map(stands -> kind(stands, told.dueOn()))

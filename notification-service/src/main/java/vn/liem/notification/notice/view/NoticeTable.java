@@ -26,7 +26,8 @@ public final class NoticeTable implements View {
             "clock.reason-asked.v1",
             NoticeRow.RECOUNT_TOLD,
             "discipline-gap.told.v1",
-            "signature-notice.told.v1");
+            "signature-notice.told.v1",
+            "demand-notice.told.v1");
     private static final String OUTCOME_TOLD = "outcome.told.v1";
     private static final EventTypes<NoticeEvent> TYPES = EventTypes.of(NoticeEvent.class);
 

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.Authorship;
@@ -19,7 +20,9 @@ import vn.liem.notification.signature.SignatureNoticeDecider;
 import vn.liem.notification.signature.SignatureNoticeEvent;
 import vn.liem.notification.signature.SignatureNotices;
 import vn.liem.notification.signature.policy.ProposalMade;
+import vn.liem.notification.signature.policy.ProposalOver;
 import vn.liem.notification.signature.policy.WhenDecisionProposedThenTellBody;
+import vn.liem.notification.signature.policy.WhenProposalIsOverThenEndNotice;
 import vn.liem.service.door.CommandDoor;
 
 /** Hears of decisions that wait for a second signature, one stream for each case or source; what it tells stays here. */
@@ -29,6 +32,8 @@ public final class HeardOfProposals implements Reactions {
     /** What a service says where one officer has proposed a decision. */
     static final String PROPOSED = "signatures.proposed.v1";
 
+    private static final Set<String> OVER =
+            Set.of("signatures.signed.v1", "signatures.refused.v1", "signatures.withdrawn.v1", "signatures.lapsed.v1");
     private static final String ACTOR = "notification-service";
     private static final String KIND = "signature-notice";
     private static final Aggregate<SignatureNoticeCommand, SignatureNotices, SignatureNoticeEvent> NOTICES =
@@ -36,14 +41,20 @@ public final class HeardOfProposals implements Reactions {
 
     @Override
     public List<Reaction<?, ?, ?>> to(String source, StoredEvent event) {
-        if (!event.type().equals(PROPOSED)) {
-            return List.of();
-        }
-        ProposalMade made = BodyCodec.decode(event.body(), ProposalMade.class);
-        LocalDate recordedOn = LocalDate.ofInstant(event.recordedAt(), CommandDoor.VIETNAM);
-        return WhenDecisionProposedThenTellBody.react(event.id(), recordedOn, made).stream()
+        return commands(event).stream()
                 .<Reaction<?, ?, ?>>map(command -> new Reaction<>(NOTICES, instruction(source, event, command)))
                 .toList();
+    }
+
+    private static List<SignatureNoticeCommand> commands(StoredEvent event) {
+        if (event.type().equals(PROPOSED)) {
+            ProposalMade made = BodyCodec.decode(event.body(), ProposalMade.class);
+            LocalDate recordedOn = LocalDate.ofInstant(event.recordedAt(), CommandDoor.VIETNAM);
+            return WhenDecisionProposedThenTellBody.react(event.id(), recordedOn, made);
+        }
+        return OVER.contains(event.type())
+                ? WhenProposalIsOverThenEndNotice.react(BodyCodec.decode(event.body(), ProposalOver.class))
+                : List.of();
     }
 
     private static Instruction<SignatureNoticeCommand> instruction(

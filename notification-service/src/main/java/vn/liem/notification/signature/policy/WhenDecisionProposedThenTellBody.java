@@ -14,7 +14,8 @@ public final class WhenDecisionProposedThenTellBody {
 
     /** Whom to tell. */
     public static List<SignatureNoticeCommand> react(UUID event, LocalDate recordedOn, ProposalMade made) {
-        return List.of(new TellOfProposal(
-                SignatureTelling.of(event, recordedOn, made.proposal().unit())));
+        String unit = made.proposal().unit();
+        return List.of(new TellOfProposal(SignatureTelling.of(
+                event, recordedOn, unit, made.proposal().key().of(unit))));
     }
 }

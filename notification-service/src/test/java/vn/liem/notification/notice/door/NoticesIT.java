@@ -1,5 +1,6 @@
 package vn.liem.notification.notice.door;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,6 +30,7 @@ import vn.liem.notification.Receiving;
 import vn.liem.notification.clock.door.LookAtClocks;
 import vn.liem.notification.clock.view.ClockTable;
 import vn.liem.notification.clock.view.SubjectTable;
+import vn.liem.notification.notice.view.EndedNoticeTable;
 import vn.liem.notification.notice.view.NoticeTable;
 import vn.liem.security.Role;
 import vn.liem.security.seal.PrivateSealingKey;
@@ -266,6 +268,38 @@ class NoticesIT {
         inbox(investigator, "?open=true&limit=200").then().body("items.subject", not(hasItem(subject)));
     }
 
+    @Test
+    void what_was_signed_and_what_was_declined_asks_for_nothing_any_more_though_nobody_acknowledged_it() {
+        UUID caseId = UUID.randomUUID();
+        String subject = "case:" + caseId;
+        String key = "{\"code\":\"investigation_suspended\",\"documentNo\":\"3/TDC\",\"unit\":\"T01-CQDT\"}";
+        INVESTIGATIONS.event(
+                "signatures:" + caseId, subject, "signatures.proposed.v1", TODAY, Instant.now(), """
+                {"proposal":{"key":%s,"decidedOn":"%s","unit":"T01-CQDT","proposedBy":"proposer-1","terms":[]}}""".formatted(
+                                key, TODAY));
+        INVESTIGATIONS.event(
+                "officers:" + caseId, subject, "officer.recusal-demanded.v1", TODAY, Instant.now(), """
+                {"demand":{"documentNo":"41/YC","officer":"officer-1","ground":"not_impartial","demandedOn":"%s",
+                "unit":"T01-VKS","sealedReason":"s1.k1.cmVhc29u","addressee":"T01-CQDT"}}""".formatted(
+                                TODAY));
+        incoming.receive(INVESTIGATIONS.page(prefix));
+        String kinds = "items.findAll { it.subject == '%s' }.kind".formatted(subject);
+        inbox(investigator, "?open=true&limit=200")
+                .then()
+                .body(kinds, containsInAnyOrder("signature_awaited", "replacement_demanded"));
+        INVESTIGATIONS.event(
+                "signatures:" + caseId, subject, "signatures.signed.v1", TODAY, Instant.now(), """
+                {"key":%s,"signedBy":"signer-2"}""".formatted(key));
+        INVESTIGATIONS.event(
+                "officers:" + caseId, subject, "officer.recusal-declined.v1", TODAY, Instant.now(), """
+                {"demand":"41/YC","demandedBy":"T01-VKS","officer":"officer-1","declined":{"documentNo":"7/TL",
+                "unit":"T01-CQDT","declinedOn":"%s","sealedReason":"s1.k1.cmVhc29u"}}""".formatted(
+                                TODAY));
+        incoming.receive(INVESTIGATIONS.page(prefix));
+        inbox(investigator, "?open=true&limit=200").then().body("items.subject", not(hasItem(subject)));
+        inbox(investigator, "?limit=200").then().body("items.subject", hasItem(subject));
+    }
+
     private void refused(String subject, String setBy, String reason, String code) {
         investigator
                 .post(
@@ -315,7 +349,7 @@ class NoticesIT {
 
     private void shown() {
         Position position = new Position(log.name(), log.reader().lastPos());
-        for (var view : List.of(ClockTable.class, SubjectTable.class, NoticeTable.class)) {
+        for (var view : List.of(ClockTable.class, SubjectTable.class, NoticeTable.class, EndedNoticeTable.class)) {
             assertTrue(views.await(view, position, PATIENCE));
         }
     }

@@ -237,6 +237,15 @@ public record CaseOfficers(
                 .findFirst();
     }
 
+    /** The body that has assigned the officer last; one in whose record he still is goes before others. */
+    public Optional<String> bodyOf(String officer) {
+        return posts.stream()
+                .filter(post -> post.assignment().officer().equals(officer))
+                .sorted(Comparator.comparing(Post::isOpen))
+                .reduce((_, last) -> last)
+                .map(post -> post.assignment().unit());
+    }
+
     /** The state after the event; an end of a post that is not there changes nothing. */
     public CaseOfficers after(OfficerEvent event) {
         return switch (event) {

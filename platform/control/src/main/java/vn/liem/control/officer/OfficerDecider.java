@@ -96,7 +96,7 @@ public final class OfficerDecider implements Decider<OfficerCommand, CaseOfficer
     private static Decision<OfficerEvent> demand(RecusalDemand asked, CaseOfficers state) {
         Optional<Demanded> standing = state.demand(asked.documentNo(), asked.officer(), asked.unit());
         if (standing.isPresent()) {
-            return standing.get().demand().equals(asked) ? nothing() : refuse(PartRefusal.RECORDED_OTHERWISE);
+            return standing.get().demand().demandsTheSameAs(asked) ? nothing() : refuse(PartRefusal.RECORDED_OTHERWISE);
         }
         return state.hasAssigned(asked.officer(), asked.unit())
                 ? refuse(OfficerRefusal.OWN_OFFICER_DEMANDED)

@@ -1,6 +1,7 @@
 package vn.liem.control.officer;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.liem.kernel.SealedText;
 
 /**
@@ -9,6 +10,7 @@ import vn.liem.kernel.SealedText;
  *
  * @param officer the subject id of the officer's token
  * @param unit the body that demands it
+ * @param addressee the body whose officer it is, where that is known: its head decides
  */
 public record RecusalDemand(
         String documentNo,
@@ -16,7 +18,16 @@ public record RecusalDemand(
         RecusalGround ground,
         LocalDate demandedOn,
         String unit,
-        SealedText sealedReason) {
+        SealedText sealedReason,
+        Optional<String> addressee) {
+
+    /** Whether it demands the same; whose officer it is may have become known since. */
+    boolean demandsTheSameAs(RecusalDemand other) {
+        return is(other.documentNo, other.officer, other.unit)
+                && ground == other.ground
+                && demandedOn.equals(other.demandedOn)
+                && sealedReason.equals(other.sealedReason);
+    }
 
     boolean is(String number, String anOfficer, String aUnit) {
         return documentNo.equals(number) && officer.equals(anOfficer) && unit.equals(aUnit);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A decision that one officer has signed.
@@ -21,6 +22,10 @@ public record Proposal(
         List<ProposalTerm> terms,
         Optional<String> act) {
 
+    private static final String OWN_NUMBER = "/documentNo";
+    private static final String A_DAY = "On";
+    private static final Set<String> NUMBERS_BESIDE_ANOTHER = Set.of("/annulledBy", "/correctedBy");
+
     /** The most members of a decision. */
     public static final int TERMS_MAX = 500;
 
@@ -31,6 +36,26 @@ public record Proposal(
         }
         terms = terms.stream()
                 .sorted(Comparator.comparing(ProposalTerm::name).thenComparing(ProposalTerm::value))
+                .toList();
+    }
+
+    /**
+     * Whether the other decides the same of the same body: its own number and days are not what it decides. A document that
+     * corrects or takes back another one is told from that by what it is called.
+     */
+    boolean isInSubstance(Proposal other) {
+        return key.code().equals(other.key.code())
+                && key.person().equals(other.key.person())
+                && unit.equals(other.unit)
+                && substance().equals(other.substance());
+    }
+
+    private List<ProposalTerm> substance() {
+        boolean ofAnother = terms.stream().map(ProposalTerm::name).anyMatch(NUMBERS_BESIDE_ANOTHER::contains);
+        return terms.stream()
+                .filter(term -> ofAnother
+                        ? !NUMBERS_BESIDE_ANOTHER.contains(term.name())
+                        : !term.name().equals(OWN_NUMBER) && !term.name().endsWith(A_DAY))
                 .toList();
     }
 

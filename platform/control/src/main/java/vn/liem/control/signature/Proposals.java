@@ -7,10 +7,17 @@ import java.util.Optional;
 import vn.liem.control.signature.SignatureEvent.DecisionProposed;
 import vn.liem.control.signature.SignatureEvent.DecisionRefused;
 import vn.liem.control.signature.SignatureEvent.DecisionSigned;
+import vn.liem.control.signature.SignatureEvent.NewGroundStated;
+import vn.liem.control.signature.SignatureEvent.ProposalLapsed;
 import vn.liem.control.signature.SignatureEvent.ProposalWithdrawn;
 
-/** The decisions of a case that were proposed, each as it was last. */
-public record Proposals(List<Proposed> all) {
+/**
+ * The decisions of a case that were proposed.
+ *
+ * @param all each as it was last
+ * @param refused all that was refused, in the order in which it was
+ */
+public record Proposals(List<Proposed> all, List<RefusedProposal> refused) {
 
     private static final Comparator<Proposed> BY_DAY = Comparator.comparing(
                     (Proposed one) -> one.proposal().decidedOn())
@@ -22,6 +29,7 @@ public record Proposals(List<Proposed> all) {
 
     public Proposals {
         all = all.stream().sorted(BY_DAY).toList();
+        refused = List.copyOf(refused);
     }
 
     /** What became of a proposal. */
@@ -33,7 +41,11 @@ public record Proposals(List<Proposed> all) {
         /** Bị từ chối ký. */
         REFUSED,
         /** Đã rút lại. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** Hết giá trị do hồ sơ đã chuyển cho cơ quan khác. */
+        FILE_LEFT,
+        /** Hết giá trị do người trình đã từ chối hoặc bị thay đổi. */
+        PROPOSER_OUT
     }
 
     /**
@@ -47,14 +59,18 @@ public record Proposals(List<Proposed> all) {
             return proposal.key().of(proposal.unit());
         }
 
-        Proposed ended(ProposalOutcome how, String by) {
-            return new Proposed(proposal, how, Optional.of(by));
+        Proposed ended(ProposalOutcome how, Optional<String> by) {
+            return new Proposed(proposal, how, by);
+        }
+
+        boolean waits() {
+            return outcome == ProposalOutcome.OPEN;
         }
     }
 
     /** Nothing was proposed. */
     public static Proposals none() {
-        return new Proposals(List.of());
+        return new Proposals(List.of(), List.of());
     }
 
     /** The proposal of this key, as it was last. */
@@ -64,20 +80,18 @@ public record Proposals(List<Proposed> all) {
 
     /** The proposal of this key that waits. */
     public Optional<Proposal> open(ProposalKey key) {
-        return find(key).filter(one -> one.outcome() == ProposalOutcome.OPEN).map(Proposed::proposal);
+        return find(key).filter(Proposed::waits).map(Proposed::proposal);
     }
 
     /** Whether another body has proposed the same, and that waits. */
     boolean isOpenElsewhere(ProposalKey key) {
-        return all.stream()
-                .filter(one -> one.outcome() == ProposalOutcome.OPEN)
-                .anyMatch(one -> one.key().isLike(key) && !key.means(one.key()));
+        return all.stream().filter(Proposed::waits).anyMatch(one -> one.key().isLike(key) && !key.means(one.key()));
     }
 
     /** Whether a decision that the officer has proposed waits. */
     public boolean isProposer(String officer) {
         return all.stream()
-                .filter(one -> one.outcome() == ProposalOutcome.OPEN)
+                .filter(Proposed::waits)
                 .anyMatch(one -> one.proposal().proposedBy().equals(officer));
     }
 
@@ -85,13 +99,68 @@ public record Proposals(List<Proposed> all) {
     public Proposals after(SignatureEvent event) {
         return switch (event) {
             case DecisionProposed(var proposal) -> with(new Proposed(proposal, ProposalOutcome.OPEN, Optional.empty()));
-            case DecisionSigned(var key, var by) -> ended(key, ProposalOutcome.SIGNED, by);
-            case DecisionRefused(var key, var by, var _) -> ended(key, ProposalOutcome.REFUSED, by);
-            case ProposalWithdrawn(var key, var by) -> ended(key, ProposalOutcome.WITHDRAWN, by);
+            case DecisionSigned(var key, var by) -> ended(key, ProposalOutcome.SIGNED, Optional.of(by));
+            case DecisionRefused(var key, var by, var _) ->
+                refusedBy(key, by).ended(key, ProposalOutcome.REFUSED, Optional.of(by));
+            case NewGroundStated(var key, var document, var _, var _) -> onNewGround(key, document);
+            case ProposalWithdrawn(var key, var by) -> ended(key, ProposalOutcome.WITHDRAWN, Optional.of(by));
+            case ProposalLapsed(var key, var why) -> ended(key, outcomeOf(why), Optional.empty());
         };
     }
 
-    private Proposals ended(ProposalKey key, ProposalOutcome how, String by) {
+    /** What was refused and keeps the proposal from being made or signed. */
+    Optional<RefusedProposal> refusedBefore(Proposal asked) {
+        return refused.stream().filter(one -> one.standsInTheWayOf(asked)).findFirst();
+    }
+
+    /** What was refused of that key and has no new ground. */
+    Optional<RefusedProposal> refusedWithoutGround(ProposalKey key) {
+        return refused.stream()
+                .filter(one -> one.isMeantBy(key) && one.newGround().isEmpty())
+                .findFirst();
+    }
+
+    /** What of the same substance was refused, the next to sign is to know. */
+    public List<RefusedProposal> refusedLike(Proposal proposal) {
+        return refused.stream()
+                .filter(one -> one.proposal().isInSubstance(proposal))
+                .toList();
+    }
+
+    /** What waits. */
+    List<Proposal> waiting() {
+        return all.stream().filter(Proposed::waits).map(Proposed::proposal).toList();
+    }
+
+    private Proposals refusedBy(ProposalKey key, String officer) {
+        return find(key)
+                .map(one -> {
+                    List<RefusedProposal> more = new ArrayList<>(refused);
+                    more.add(new RefusedProposal(one.proposal(), officer, Optional.empty()));
+                    return new Proposals(all, more);
+                })
+                .orElse(this);
+    }
+
+    /** A new ground is one for all that was refused in the same substance. */
+    private Proposals onNewGround(ProposalKey key, String document) {
+        return refusedWithoutGround(key)
+                .map(given -> new Proposals(
+                        all,
+                        refused.stream()
+                                .map(one -> one.standsInTheWayOf(given.proposal()) ? one.on(document) : one)
+                                .toList()))
+                .orElse(this);
+    }
+
+    private static ProposalOutcome outcomeOf(LapseReason why) {
+        return switch (why) {
+            case FILE_LEFT -> ProposalOutcome.FILE_LEFT;
+            case PROPOSER_OUT -> ProposalOutcome.PROPOSER_OUT;
+        };
+    }
+
+    private Proposals ended(ProposalKey key, ProposalOutcome how, Optional<String> by) {
         return find(key).map(one -> with(one.ended(how, by))).orElse(this);
     }
 
@@ -99,6 +168,6 @@ public record Proposals(List<Proposed> all) {
         List<Proposed> more = new ArrayList<>(all);
         more.removeIf(known -> known.key().equals(one.key()));
         more.add(one);
-        return new Proposals(more);
+        return new Proposals(more, refused);
     }
 }

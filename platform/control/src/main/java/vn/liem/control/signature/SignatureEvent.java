@@ -14,9 +14,18 @@ public sealed interface SignatureEvent {
     @EventType("signatures.signed.v1")
     record DecisionSigned(ProposalKey key, String signedBy) implements SignatureEvent {}
 
-    /** A second officer has refused to sign; the decision may be proposed anew. */
+    /** A second officer has refused to sign; the decision is proposed anew on a new ground alone. */
     @EventType("signatures.refused.v1")
     record DecisionRefused(ProposalKey key, String refusedBy, SealedText sealedReason) implements SignatureEvent {}
+
+    /** A document was named that gives a new ground to what was refused: it may be proposed anew. */
+    @EventType("signatures.ground-stated.v1")
+    record NewGroundStated(ProposalKey key, String document, String statedBy, SealedText sealedGround)
+            implements SignatureEvent {}
+
+    /** A proposal that nobody signed holds no longer. */
+    @EventType("signatures.lapsed.v1")
+    record ProposalLapsed(ProposalKey key, LapseReason why) implements SignatureEvent {}
 
     /** Whoever proposed the decision has withdrawn it. */
     @EventType("signatures.withdrawn.v1")

@@ -40,6 +40,20 @@ public enum SignatureRefusal implements Refusal {
             "Whoever proposed this decision is out of the case since; it is proposed anew.",
             "Người trình quyết định này đã từ chối hoặc bị thay đổi trong vụ án; phải trình lại.",
             "CPC 49; QĐ 132-QĐ/TW"),
+    REFUSED_BEFORE(
+            "This decision was proposed before and refused; who refused stands in the list of proposals. Name the document that"
+                    + " gives it a new ground first, or decide otherwise.",
+            "Quyết định này đã được trình và bị từ chối ký; người từ chối nêu trong danh sách trình ký. Hãy nêu văn bản là căn cứ"
+                    + " mới trước khi trình lại, hoặc quyết định khác đi.",
+            "QĐ 132-QĐ/TW"),
+    NOTHING_REFUSED(
+            "No decision of this number of your body was refused and waits for a new ground.",
+            "Không có quyết định nào số này của cơ quan bị từ chối ký và chưa có căn cứ mới.",
+            ""),
+    GROUND_IS_NOT_NEW(
+            "This document was refused itself, or was named as the ground before; name the one that is new.",
+            "Văn bản này chính là văn bản bị từ chối hoặc đã được nêu làm căn cứ; hãy nêu văn bản mới.",
+            "QĐ 132-QĐ/TW"),
     WITHDRAWN_BY_OTHERS(
             "Only whoever proposed the decision withdraws it; somebody else refuses to sign.",
             "Chỉ người trình mới được rút lại; người khác thì từ chối ký.",
@@ -63,7 +77,13 @@ public enum SignatureRefusal implements Refusal {
                     SIGNED_BY_ONE_WHO_IS_OUT,
                     SIGNED_BY_ANOTHER_BODY,
                     WITHDRAWN_BY_OTHERS -> true;
-            case NOTHING_TO_SIGN, PROPOSED_OTHERWISE, SIGNED_OTHERWISE, PROPOSED_BY_ONE_WHO_IS_OUT -> false;
+            case NOTHING_TO_SIGN,
+                    PROPOSED_OTHERWISE,
+                    SIGNED_OTHERWISE,
+                    PROPOSED_BY_ONE_WHO_IS_OUT,
+                    REFUSED_BEFORE,
+                    NOTHING_REFUSED,
+                    GROUND_IS_NOT_NEW -> false;
         };
     }
 

@@ -35,6 +35,7 @@ class OfficerTest {
     private static final SealedText WHY = new SealedText("s1.k1.cmVhc29u");
     private static final Correction BY_MISTAKE =
             new Correction(Optional.of("9/HB"), Optional.of(WHY), Optional.empty());
+    private static final Optional<String> NOT_KNOWN = Optional.empty();
     private static final String POLICE = "T01-CQDT";
     private static final String PROCURACY = "T01-VKS";
     private static final String FIRST = "officer-a";
@@ -269,19 +270,34 @@ class OfficerTest {
     }
 
     @Test
+    void an_officer_is_of_the_body_that_has_assigned_him() {
+        assertEquals(Optional.of(POLICE), state(ASSIGNED).bodyOf(FIRST));
+        assertEquals(Optional.empty(), state(ASSIGNED).bodyOf(SECOND));
+        Assignment ofProcuracy = new Assignment("9/PC", FIRST, ProceedingRole.PROCURATOR, MONDAY, PROCURACY);
+        CaseOfficers moved = state(new OfficerAssigned(ofProcuracy), ASSIGNED, REPLACED);
+        assertEquals(Optional.of(PROCURACY), moved.bodyOf(FIRST));
+    }
+
+    @Test
     void a_demand_puts_nobody_out_and_is_answered_by_the_body_of_the_officer() {
-        RecusalDemand demand = new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, PROCURACY, WHY);
+        RecusalDemand demand =
+                new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, PROCURACY, WHY, NOT_KNOWN);
         RecusalDemanded demanded = new RecusalDemanded(demand);
         given(DECIDER, ASSIGNED).when(new DemandRecusal(demand)).then(demanded);
         given(DECIDER, ASSIGNED, demanded).when(new DemandRecusal(demand)).thenNothing();
+        // Whose officer it is may have become known since.
         given(DECIDER, ASSIGNED, demanded)
-                .when(new DemandRecusal(
-                        new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, TUESDAY, PROCURACY, WHY)))
+                .when(new DemandRecusal(new RecusalDemand(
+                        "6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, PROCURACY, WHY, Optional.of(POLICE))))
+                .thenNothing();
+        given(DECIDER, ASSIGNED, demanded)
+                .when(new DemandRecusal(new RecusalDemand(
+                        "6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, TUESDAY, PROCURACY, WHY, NOT_KNOWN)))
                 .thenRefused(PartRefusal.RECORDED_OTHERWISE);
         assertEquals(Set.of(), state(ASSIGNED, demanded).outOf(POLICE));
         given(DECIDER, ASSIGNED)
                 .when(new DemandRecusal(
-                        new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, POLICE, WHY)))
+                        new RecusalDemand("6/YC", FIRST, RecusalGround.NOT_IMPARTIAL, FRIDAY, POLICE, WHY, NOT_KNOWN)))
                 .thenRefused(OfficerRefusal.OWN_OFFICER_DEMANDED);
         given(DECIDER, ASSIGNED).when(declines(FRIDAY, POLICE)).thenRefused(OfficerRefusal.NO_SUCH_DEMAND);
         given(DECIDER, ASSIGNED, demanded)

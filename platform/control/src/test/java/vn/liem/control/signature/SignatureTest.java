@@ -183,7 +183,6 @@ class SignatureTest {
                 .when(refuses("two", "T01-VKS", NOBODY))
                 .thenRefused(SignatureRefusal.SIGNED_BY_ANOTHER_BODY);
         given(DECIDER).when(refuses("two", "T01-CQDT", NOBODY)).thenRefused(SignatureRefusal.NOTHING_TO_SIGN);
-        given(DECIDER, PROPOSED, REFUSED).when(new ProposeDecision(BY_ONE)).then(PROPOSED);
     }
 
     @Test
@@ -245,6 +244,7 @@ class SignatureTest {
         assertTrue(SignatureRefusal.WITHDRAWN_BY_OTHERS.isForWhoAsks());
         assertFalse(SignatureRefusal.NOTHING_TO_SIGN.isForWhoAsks());
         assertFalse(SignatureRefusal.SIGNED_OTHERWISE.isForWhoAsks());
+        assertFalse(SignatureRefusal.REFUSED_BEFORE.isForWhoAsks());
     }
 
     @Test

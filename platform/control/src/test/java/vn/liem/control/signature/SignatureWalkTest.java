@@ -16,9 +16,12 @@ import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
+import vn.liem.control.signature.SignatureCommand.LapseWithFile;
+import vn.liem.control.signature.SignatureCommand.LapseWithOfficers;
 import vn.liem.control.signature.SignatureCommand.ProposeDecision;
 import vn.liem.control.signature.SignatureCommand.RefuseDecision;
 import vn.liem.control.signature.SignatureCommand.SignDecision;
+import vn.liem.control.signature.SignatureCommand.StateNewGround;
 import vn.liem.control.signature.SignatureCommand.WithdrawProposal;
 import vn.liem.control.signature.SignatureEvent.DecisionProposed;
 import vn.liem.control.signature.SignatureEvent.DecisionSigned;
@@ -32,10 +35,11 @@ class SignatureWalkTest {
     private static final SignatureDecider DECIDER = new SignatureDecider();
     private static final LocalDate MONDAY = LocalDate.of(2026, 4, 20);
     private static final SealedText WHY = new SealedText("s1.k1.cmVhc29u");
-    private static final int STEPS = 60;
+    private static final int STEPS = 120;
     private static final List<String> OFFICERS = List.of("a", "b", "c", "d");
     private static final Team TEAM = new Team(Set.of("c"), Set.of("d"));
-    private static final List<String> ACTS = List.of("propose", "propose", "sign", "sign", "refuse", "withdraw");
+    private static final List<String> ACTS =
+            List.of("propose", "propose", "sign", "sign", "refuse", "withdraw", "ground", "lapse");
 
     private record Walk(List<SignatureEvent> events, Proposals end) {}
 
@@ -49,6 +53,7 @@ class SignatureWalkTest {
                 assertFalse(TEAM.assigned().contains(by), by);
                 assertFalse(TEAM.out().contains(open.proposedBy()));
                 assertFalse(TEAM.out().contains(by), by);
+                assertTrue(state.refusedBefore(open).isEmpty(), "what was refused has a new ground");
             }
             state = DECIDER.evolve(state, event);
         }
@@ -117,7 +122,10 @@ class SignatureWalkTest {
             case "propose" -> new ProposeDecision(said);
             case "sign" -> new SignDecision(said(number, unit, officer, terms), TEAM);
             case "refuse" -> new RefuseDecision(key, unit, officer, TEAM, WHY);
-            default -> new WithdrawProposal(key, officer);
+            case "withdraw" -> new WithdrawProposal(key, officer);
+            case "ground" -> new StateNewGround(key, random.nextInt(9) + "/KL", officer, TEAM, WHY);
+            default ->
+                random.nextBoolean() ? new LapseWithFile(unit, Set.of()) : new LapseWithOfficers(unit, TEAM.out());
         };
     }
 

@@ -1,6 +1,8 @@
 package vn.liem.service.part;
 
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.security.Act;
 import vn.liem.service.part.DecisionDoor.Deciding;
@@ -27,6 +29,13 @@ public interface SecondSigner {
 
     /** Whether a decision that the officer has proposed in the case waits for its second signature. */
     boolean isProposer(DecisionSession session, UUID caseId, String officer);
+
+    /**
+     * Lets what officers have proposed lapse who are out of the case.
+     *
+     * @param outOf the officers of a body who are out
+     */
+    void lapse(DecisionSession session, AtDesk at, Function<String, Set<String>> outOf);
 
     /** Where the proposals of the case are looked at. */
     String pathOf(UUID caseId);

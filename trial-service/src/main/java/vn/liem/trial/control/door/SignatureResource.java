@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.control.signature.door.GroundToState;
 import vn.liem.control.signature.door.ProposalToWithdraw;
 import vn.liem.control.signature.door.ProposalsShown;
 import vn.liem.control.signature.door.RefusalToSign;
@@ -40,6 +41,16 @@ public final class SignatureResource {
     @Operation(operationId = "refuseToSign", summary = "Từ chối ký thứ hai · Refuse to sign as the second")
     public Response refuse(@PathParam("caseId") UUID caseId, RefusalToSign asked) {
         return door.refuse(caseId, asked, OfficerResource.CASES);
+    }
+
+    @POST
+    @Path("new-grounds")
+    @RolesAllowed({"court_officer", "procurator", "enforcement_officer"})
+    @Operation(
+            operationId = "stateNewGround",
+            summary = "Nêu căn cứ mới sau khi bị từ chối ký · Name what is new since a signature was refused")
+    public Response stateNewGround(@PathParam("caseId") UUID caseId, GroundToState asked) {
+        return door.stateNewGround(caseId, asked, OfficerResource.CASES);
     }
 
     @POST

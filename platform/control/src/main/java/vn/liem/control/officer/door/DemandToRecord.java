@@ -1,6 +1,7 @@
 package vn.liem.control.officer.door;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import vn.liem.control.officer.RecusalDemand;
 import vn.liem.control.officer.RecusalGround;
 import vn.liem.kernel.SealedText;
@@ -21,7 +22,7 @@ public record DemandToRecord(
         LocalDate demandedOn,
         @MaxLength(SealedText.MAX_LENGTH) SealedText sealedReason) {
 
-    RecusalDemand demand(String unit) {
-        return new RecusalDemand(documentNo, officer, ground, demandedOn, unit, sealedReason);
+    RecusalDemand demand(String unit, Optional<String> addressee) {
+        return new RecusalDemand(documentNo, officer, ground, demandedOn, unit, sealedReason, addressee);
     }
 }

@@ -1,10 +1,12 @@
 package vn.liem.control.officer.door;
 
 import io.quarkus.arc.properties.IfBuildProperty;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import vn.liem.control.officer.CaseOfficers;
@@ -18,12 +20,15 @@ import vn.liem.control.officer.OfficerCommand.ReplaceOfficer;
 import vn.liem.control.officer.OfficerRefusal;
 import vn.liem.control.officer.door.RecusalToRecord.DecidedBy;
 import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.security.Act;
 import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.part.AtDesk;
 import vn.liem.service.part.DecisionDoor;
+import vn.liem.service.part.FileOfCase;
 import vn.liem.service.part.SecondSigner;
 
 /** The way of what is said about the officers of a case from the resources of a service to the log. */
@@ -43,6 +48,7 @@ public final class OfficerDesk {
     private final RequestAtDoor request;
     private final OfficersInLog officers;
     private final SecondSigner signer;
+    private final Instance<FileOfCase> files;
 
     @Inject
     OfficerDesk(
@@ -51,13 +57,15 @@ public final class OfficerDesk {
             Gate gate,
             RequestAtDoor request,
             OfficersInLog officers,
-            SecondSigner signer) {
+            SecondSigner signer,
+            Instance<FileOfCase> files) {
         this.door = door;
         this.commands = commands;
         this.gate = gate;
         this.request = request;
         this.officers = officers;
         this.signer = signer;
+        this.files = files;
     }
 
     /** Assigns an officer of the own body. */
@@ -98,8 +106,16 @@ public final class OfficerDesk {
 
     /** Records a demand that another body replace its officer; that one decides. */
     public Response demand(UUID caseId, DemandToRecord asked, String path) {
+        door.permit(Act.SUPERVISE_PROCEEDINGS, caseId);
+        Optional<String> addressee = officers.bodyOf(caseId, asked.officer())
+                .or(() -> heldBy(caseId))
+                .filter(body -> !body.equals(unit()));
         return record(
-                Act.SUPERVISE_PROCEEDINGS, caseId, asked.demandedOn(), new DemandRecusal(asked.demand(unit())), path);
+                Act.SUPERVISE_PROCEEDINGS,
+                caseId,
+                asked.demandedOn(),
+                new DemandRecusal(asked.demand(unit(), addressee)),
+                path);
     }
 
     /** Records that the own body does not replace its officer on a demand. */
@@ -135,9 +151,10 @@ public final class OfficerDesk {
                     refuseProposer(session, caseId);
                     OfficerCommand annul =
                             new AnnulOfficerRecord(asked.documentNo(), asked.officer(), unit(), asked.correction());
-                    return session.decide(
+                    Step annulled = session.decide(
                             OfficerStreams.OFFICERS,
                             at.following(annul, OfficerStreams.of(caseId)).at(seen.getAsLong()));
+                    return lapsing(session, at, annulled);
                 },
                 path);
     }
@@ -160,9 +177,19 @@ public final class OfficerDesk {
                     if (act != Act.STEP_BACK) {
                         refuseProposer(session, caseId);
                     }
-                    return session.decide(OfficerStreams.OFFICERS, at.following(command, OfficerStreams.of(caseId)));
+                    Step said =
+                            session.decide(OfficerStreams.OFFICERS, at.following(command, OfficerStreams.of(caseId)));
+                    return lapsing(session, at, said);
                 },
                 path);
+    }
+
+    /** What somebody has proposed lapses in the same append that puts him out of the case. */
+    private Step lapsing(DecisionSession session, AtDesk at, Step said) {
+        if (said instanceof Step.Accepted accepted && !accepted.events().isEmpty()) {
+            signer.lapse(session, at, unit -> officers.outOf(session, at.caseId(), unit));
+        }
+        return said;
     }
 
     /** Whoever has proposed what waits for its second signature does not choose who is able to give it. */
@@ -170,6 +197,10 @@ public final class OfficerDesk {
         if (signer.isProposer(session, caseId, request.officer().subject())) {
             gate.refuse(Act.ASSIGN_OFFICER, OfficerRefusal.CHANGED_BY_A_PROPOSER);
         }
+    }
+
+    private Optional<String> heldBy(UUID caseId) {
+        return files.isResolvable() ? files.get().holders(caseId).stream().reduce((_, last) -> last) : Optional.empty();
     }
 
     private String unit() {

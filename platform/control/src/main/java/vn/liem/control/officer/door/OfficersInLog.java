@@ -3,6 +3,7 @@ package vn.liem.control.officer.door;
 import io.quarkus.arc.properties.IfBuildProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import vn.liem.control.officer.CaseOfficers;
@@ -33,6 +34,19 @@ public final class OfficersInLog implements OfficersOfCase {
     public CaseFacts with(CaseFacts facts, UUID caseId, String agency) {
         CaseOfficers officers = recorded(caseId).officers().and(told.of(caseId));
         return facts.withAssigned(officers.assignedBy(agency)).withRecused(officers.outOf(agency));
+    }
+
+    /** The body whose officer it is, as it has assigned him. */
+    Optional<String> bodyOf(UUID caseId, String officer) {
+        return recorded(caseId).officers().and(told.of(caseId)).bodyOf(officer);
+    }
+
+    /** The officers of a body who are out of the case by what is decided in the session too. */
+    Set<String> outOf(DecisionSession session, UUID caseId, String agency) {
+        return session.look(OfficerStreams.OFFICERS, OfficerStreams.of(caseId))
+                .state()
+                .and(told.of(caseId))
+                .outOf(agency);
     }
 
     @Override

@@ -6,16 +6,21 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.liem.control.signature.Proposal;
 import vn.liem.control.signature.ProposalKey;
 import vn.liem.control.signature.ProposalTerm;
 import vn.liem.control.signature.Proposals;
+import vn.liem.control.signature.Proposals.Proposed;
 import vn.liem.control.signature.SignatureCommand;
+import vn.liem.control.signature.SignatureCommand.LapseWithOfficers;
 import vn.liem.control.signature.SignatureCommand.ProposeDecision;
 import vn.liem.control.signature.SignatureCommand.RefuseDecision;
 import vn.liem.control.signature.SignatureCommand.SignDecision;
+import vn.liem.control.signature.SignatureCommand.StateNewGround;
 import vn.liem.control.signature.SignatureCommand.WithdrawProposal;
 import vn.liem.control.signature.SignatureRefusal;
 import vn.liem.control.signature.SignedTwice;
@@ -82,11 +87,12 @@ public final class SignatureDesk implements SecondSigner {
     @Override
     public Step sign(DecisionSession session, AtDesk at, Act act, DecisionToSign asked, Deciding decision) {
         Proposal said = said(act, asked);
-        Proposals standing = proposals(session, at.caseId());
         Team team = team(at.caseId());
+        // Another service may have put the proposer out of the case.
+        lapse(session, at, unit -> unit.equals(said.unit()) ? team.out() : Set.of());
+        Proposals standing = proposals(session, at.caseId());
         boolean waitsForThis = standing.open(said.key())
                 .filter(open -> !open.proposedBy().equals(said.proposedBy()))
-                .filter(open -> !team.out().contains(open.proposedBy()))
                 .isPresent();
         Step step = waitsForThis ? second(session, at, said, team, decision) : first(session, at, said, decision);
         return recorded(act, step);
@@ -127,6 +133,28 @@ public final class SignatureDesk implements SecondSigner {
         return recorded(act, refused);
     }
 
+    /** Names what is new since a decision of the own body was refused. */
+    public Step stateNewGround(DecisionSession session, AtDesk at, Act act, GroundToState asked) {
+        Step stated = decide(
+                session,
+                at,
+                new StateNewGround(
+                        asked.key(request.officer().agency()),
+                        asked.newGround(),
+                        request.officer().subject(),
+                        team(at.caseId()),
+                        asked.sealedGround()));
+        return recorded(act, stated);
+    }
+
+    @Override
+    public void lapse(DecisionSession session, AtDesk at, Function<String, Set<String>> outOf) {
+        proposals(session, at.caseId()).all().stream()
+                .map(one -> one.proposal().unit())
+                .distinct()
+                .forEach(unit -> decide(session, at, new LapseWithOfficers(unit, outOf.apply(unit))));
+    }
+
     /** Withdraws the proposal of the officer who asks. */
     public Step withdraw(DecisionSession session, AtDesk at, Act act, ProposalToWithdraw asked) {
         Step withdrawn = decide(
@@ -142,10 +170,11 @@ public final class SignatureDesk implements SecondSigner {
         return ProposalsShown.of(proposals(commands.session(), caseId));
     }
 
-    /** The act by which the own body has proposed the decision: whoever may take it may refuse to; reading where nothing waits. */
+    /** The act by which the own body has proposed the decision: whoever may take it may refuse to; reading where none is known. */
     Act actOf(DecisionSession session, UUID caseId, ProposalKey key) {
         return proposals(session, caseId)
-                .open(key)
+                .find(key)
+                .map(Proposed::proposal)
                 .flatMap(Proposal::act)
                 .map(name -> Act.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Act.READ_CASE);

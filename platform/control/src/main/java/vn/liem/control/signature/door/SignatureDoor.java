@@ -54,6 +54,22 @@ public final class SignatureDoor {
                 path);
     }
 
+    /** Names what is new since a decision was refused; whoever could take the decision may. */
+    public Response stateNewGround(UUID caseId, GroundToState asked, String path) {
+        ProposalKey key = asked.key(request.officer().agency());
+        door.permit(desk.actOf(handler.session(), caseId, key), caseId);
+        return door.answer(
+                caseId,
+                commands.today(),
+                OptionalLong.empty(),
+                (session, at) -> {
+                    Act act = desk.actOf(session, caseId, key);
+                    door.permit(act, caseId);
+                    return desk.stateNewGround(session, at, act, asked);
+                },
+                path);
+    }
+
     /** Withdraws the proposal of the officer who asks. */
     public Response withdraw(UUID caseId, ProposalToWithdraw asked, String path) {
         door.permit(Act.READ_CASE, caseId);

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package vn.liem.notification.demand;
+
+import org.jspecify.annotations.NullMarked;
