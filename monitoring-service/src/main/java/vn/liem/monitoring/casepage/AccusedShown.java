@@ -15,6 +15,7 @@ import vn.liem.procedure.Wording;
  *
  * @param place by which they are named to those who may not see the name: the first, the second
  * @param person the key by which the directory knows them
+ * @param cameOn the day on which they came from another case by a separation, where they did
  * @param decisions those that concern them alone
  */
 public record AccusedShown(
@@ -24,6 +25,7 @@ public record AccusedShown(
         Optional<Offence> offence,
         boolean official,
         boolean partyMember,
+        Optional<LocalDate> cameOn,
         List<Own> decisions) {
 
     /** A decision on one accused. */
@@ -40,6 +42,7 @@ public record AccusedShown(
                     somebody.offence(),
                     somebody.official(),
                     somebody.partyMember(),
+                    somebody.came().map(AccusedFact.Came::on),
                     dossier.decisions().stream()
                             .filter(decision -> decision.person().equals(Optional.of(somebody.person())))
                             .map(decision -> own(decision, words))

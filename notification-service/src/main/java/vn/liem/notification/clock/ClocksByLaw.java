@@ -123,7 +123,12 @@ final class ClocksByLaw {
         }
 
         private static SetBy setBy(NotedFact fact) {
-            return new SetBy(fact.event(), fact.body(), fact.recordedOn());
+            return new SetBy(
+                    fact.event(),
+                    fact.body(),
+                    fact.recordedOn(),
+                    OfSeparation.findings(fact),
+                    OfSeparation.notKnown(fact));
         }
 
         private static SetBy setBy(NotedReceipt receipt) {
@@ -179,13 +184,16 @@ final class ClocksByLaw {
                         && petition.expects(answer.rule().clock())) {
                     clocks.put(
                             new ClockKey(answer.rule().clock(), by.event()),
-                            new RunningClock(stated(answer, by), day, by, List.of(), Optional.empty()));
+                            new RunningClock(stated(answer, by), day, by, by.findings(), Optional.empty()));
                 }
             }
         }
 
         /** The last day that an acceptance states overrides the computed one. */
         private ClockAnswer stated(ClockAnswer answer, SetBy by) {
+            if (by.notKnown().isPresent()) {
+                return new ClockAnswer.NotKnown(answer.rule(), by.notKnown().get());
+            }
             return switch (answer) {
                 case ClockAnswer.Runs(var running)
                 when PetitionFacts.SETTLEMENTS.contains(running.rule().clock()) ->

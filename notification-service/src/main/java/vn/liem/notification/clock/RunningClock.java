@@ -36,8 +36,21 @@ record RunningClock(
      *
      * @param body whose turn it is
      * @param recordedOn when it was recorded
+     * @param findings what is to be said of how it is counted
+     * @param notKnown why its end is not known, whatever the profile has, where that is so
      */
-    record SetBy(UUID event, Optional<String> body, Optional<LocalDate> recordedOn) {}
+    record SetBy(
+            UUID event,
+            Optional<String> body,
+            Optional<LocalDate> recordedOn,
+            List<Wording> findings,
+            Optional<Wording> notKnown) {
+
+        /** One of which there is nothing more to say. */
+        SetBy(UUID event, Optional<String> body, Optional<LocalDate> recordedOn) {
+            this(event, body, recordedOn, List.of(), Optional.empty());
+        }
+    }
 
     /** The same clock, ended where it was not before. */
     RunningClock ended(ClockEnd by) {

@@ -2,8 +2,14 @@ package vn.liem.investigation.accused.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
+import vn.liem.investigation.accused.Accused.Came;
+import vn.liem.investigation.accused.Accused.Charged;
+import vn.liem.investigation.accused.Accused.NotCharged;
+import vn.liem.investigation.accused.Accused.WentAway;
 import vn.liem.investigation.accused.AccusedCommand;
 import vn.liem.investigation.accused.AccusedCommand.ReceiveAccused;
 import vn.liem.investigation.accused.AccusedCommand.SeparateAccused;
@@ -26,14 +32,24 @@ final class PartingInLog implements PartAccused {
 
     @Override
     public Step part(DecisionSession session, AtDesk from, AtDesk into, PersonKey person, String documentNo) {
-        Parting away = new Parting(into.caseId(), documentNo, from.occurredOn());
+        Optional<UUID> chargedIn = chargedIn(session, from, person);
+        Parting away = new Parting(into.caseId(), documentNo, from.occurredOn(), chargedIn);
         Step gone = decide(session, from, person, new SeparateAccused(away, desk.known(session, from.caseId())));
         return switch (gone) {
             case Step.Refused _, Step.Stale _ -> gone;
             case Step.Accepted _ -> {
-                Parting here = new Parting(from.caseId(), documentNo, from.occurredOn());
+                Parting here = new Parting(from.caseId(), documentNo, from.occurredOn(), chargedIn);
                 yield decide(session, into, person, new ReceiveAccused(here, desk.known(session, into.caseId())));
             }
+        };
+    }
+
+    /** The case in which the charge stands of somebody who came into this one. */
+    private static Optional<UUID> chargedIn(DecisionSession session, AtDesk at, PersonKey person) {
+        return switch (session.look(AccusedStreams.ACCUSED, AccusedStreams.of(at.caseId(), person))
+                .state()) {
+            case Came(var from, var _, var _) -> Optional.of(from.chargedIn().orElse(from.otherCase()));
+            case NotCharged _, Charged _, WentAway _ -> Optional.empty();
         };
     }
 

@@ -142,6 +142,9 @@ public interface CaseWords {
     @Message("khởi tố ngày {day}")
     String chargedOn(String day);
 
+    @Message("chuyển đến khi tách vụ án ngày {day}")
+    String cameOn(String day);
+
     @Message("khoản {clause} Điều {article} BLHS")
     String clauseOf(String clause, String article);
 

@@ -188,6 +188,10 @@ public interface CaseWordsInEnglish extends CaseWords {
     String chargedOn(String day);
 
     @Override
+    @Message("came by the separation of {day}")
+    String cameOn(String day);
+
+    @Override
     @Message("Art. {article}({clause}) PC")
     String clauseOf(String clause, String article);
 

@@ -2,8 +2,10 @@ package vn.liem.monitoring.fact.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.StoredEvent;
@@ -89,6 +91,14 @@ record FactRow(
     /** It, known from another day on. */
     FactRow since(LocalDate day) {
         return new FactRow(id, kind, subject, standing, toldAt, source, pos, leaf, day, whole);
+    }
+
+    /** What it hangs on, and the case that an accused has left for that one: somebody is missed there. */
+    List<String> subjects() {
+        Optional<String> left = kind == FactKind.ACCUSED
+                ? ((AccusedFact) fact()).came().map(came -> "case:" + came.from())
+                : Optional.empty();
+        return Stream.concat(Stream.of(subject), left.stream()).toList();
     }
 
     /** The fact. */

@@ -24,7 +24,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class FactTable implements View {
 
-    static final String SCHEMA = "fact_book_v10";
+    static final String SCHEMA = "fact_book_v11";
     static final String TABLE = "fact_row";
     static final String PAST = "fact_past";
 
@@ -56,7 +56,9 @@ public final class FactTable implements View {
         past.put(
                 transaction,
                 told.values().stream().flatMap(each -> each.past().stream()).toList());
-        cards.refresh(transaction, now.stream().map(FactRow::subject).collect(Collectors.toSet()));
+        cards.refresh(
+                transaction,
+                now.stream().flatMap(row -> row.subjects().stream()).collect(Collectors.toSet()));
     }
 
     private Map<String, Versions> fold(Connection transaction, String source, List<StoredEvent> events)

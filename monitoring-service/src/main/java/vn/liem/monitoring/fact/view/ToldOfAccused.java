@@ -11,10 +11,16 @@ import vn.liem.monitoring.fact.Offence;
 final class ToldOfAccused {
 
     static final Map<String, Telling> ALL = Map.of(
-            "accused.charged.v1", Telling.whole(ChargeTold.class, (event, _) -> key(event), ToldOfAccused::fact),
-            "accused.charge-corrected.v1",
-                    Telling.whole(ChargeTold.class, (event, _) -> key(event), ToldOfAccused::fact),
-            "accused.charge-annulled.v1", Telling.end(AnnulmentTold.class, (event, _) -> key(event)));
+            "accused.charged.v1", charge(),
+            "accused.charge-corrected.v1", charge(),
+            "accused.charge-annulled.v1", Telling.end(AnnulmentTold.class, (event, _) -> key(event)),
+            "accused.separated.v1",
+                    Telling.more(
+                            SeparationTold.class,
+                            AccusedFact.class,
+                            ToldOfAccused::chargeOf,
+                            (known, told) -> known.goneInto(
+                                    told.into().otherCase(), told.into().partedOn())));
 
     private ToldOfAccused() {}
 
@@ -27,6 +33,25 @@ final class ToldOfAccused {
     }
 
     record AnnulmentTold() {}
+
+    /** That somebody went into another case. */
+    record SeparationTold(Into into) {
+        record Into(String otherCase, LocalDate partedOn, Optional<String> chargedIn) {}
+    }
+
+    /** A charge is corrected where it was recorded, wherever the person is since. */
+    private static Telling charge() {
+        return new Telling(ToldOfAccused::key, (before, event) -> {
+            AccusedFact told = fact(event, Telling.read(event, ChargeTold.class));
+            return Optional.of(
+                    before.map(AccusedFact.class::cast).map(told::where).orElse(told));
+        });
+    }
+
+    /** The key of the charge, which stands in the case where it was laid. */
+    private static String chargeOf(StoredEvent event, SeparationTold told) {
+        return "accused:" + told.into().chargedIn().orElseGet(() -> Telling.caseOf(event)) + "/" + person(event);
+    }
 
     private static AccusedFact fact(StoredEvent event, ChargeTold told) {
         return new AccusedFact(

@@ -72,7 +72,7 @@ final class HeardEvents {
     }
 
     /** The day on which a fact was recorded decides whether anybody is told of the clocks that follow. */
-    private static ClocksCommand recordedOn(LocalDate day, ClocksCommand command) {
+    static ClocksCommand recordedOn(LocalDate day, ClocksCommand command) {
         return switch (command) {
             case Note(var noted) ->
                 new Note(noted.stream().map(each -> each.recordedOn(day)).toList());

@@ -35,7 +35,7 @@ public final class NotedByClocks implements Reactions {
     }
 
     /** The author of what follows: the same event gives the same command however often it is heard. */
-    private static Authorship after(String source, StoredEvent event) {
+    static Authorship after(String source, StoredEvent event) {
         return new Authorship(
                 ACTOR,
                 Optional.empty(),

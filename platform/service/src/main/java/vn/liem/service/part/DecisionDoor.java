@@ -56,6 +56,7 @@ public final class DecisionDoor {
     private final JoinedAway joined;
     private final Instance<OfficersOfCase> officers;
     private final Instance<SecondSigner> signer;
+    private final Instance<AccusedElsewhere> elsewhere;
 
     @Inject
     DecisionDoor(
@@ -68,7 +69,8 @@ public final class DecisionDoor {
             MovingFile moving,
             JoinedAway joined,
             Instance<OfficersOfCase> officers,
-            Instance<SecondSigner> signer) {
+            Instance<SecondSigner> signer,
+            Instance<AccusedElsewhere> elsewhere) {
         this.gate = gate;
         this.request = request;
         this.door = door;
@@ -79,6 +81,7 @@ public final class DecisionDoor {
         this.joined = joined;
         this.officers = officers;
         this.signer = signer;
+        this.elsewhere = elsewhere;
     }
 
     /** How a decision is put. */
@@ -105,6 +108,7 @@ public final class DecisionDoor {
                 document.decidedOn(),
                 request.expectedVersion(),
                 (session, at) -> forbidden(session, act, at)
+                        .or(() -> isElsewhere(document, at))
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
@@ -135,6 +139,7 @@ public final class DecisionDoor {
                 step.decidedOn(),
                 request.expectedVersion(),
                 (session, at) -> forbidden(session, act, at)
+                        .or(() -> isElsewhere(step, at))
                         .<Step>map(Step.Refused::new)
                         .orElseGet(() -> {
                             permit(act, caseId, at.occurredOn());
@@ -146,6 +151,13 @@ public final class DecisionDoor {
                                     deciding);
                         }),
                 path);
+    }
+
+    /** Why somebody is not decided on here: he is in another case by a separation. */
+    private Optional<Refusal> isElsewhere(Document document, AtDesk at) {
+        return document.person()
+                .filter(_ -> elsewhere.isResolvable())
+                .flatMap(person -> elsewhere.get().forbids(at.caseId(), person, at.occurredOn()));
     }
 
     /** Why a decision of the day belongs to the case into which this one was joined, where it does. */
