@@ -11,6 +11,7 @@ import vn.liem.procedure.journey.CaseStage;
  * An order as a body brings it in, before the stage is looked up for it.
  *
  * @param asset the asset as recovery-service knows it; none where it is not recorded there yet
+ * @param before where the case stands before the court, where a court orders: the service of the trial alone knows that
  */
 public record AssetOrderAsked(
         String documentNo,
@@ -21,7 +22,8 @@ public record AssetOrderAsked(
         String unit,
         OrderedBy by,
         Optional<AmountVnd> valueVnd,
-        Optional<SealedText> description) {
+        Optional<SealedText> description,
+        Optional<BeforeCourt> before) {
 
     AssetOrder on(UUID named, CaseStage stage) {
         return new AssetOrder(documentNo, kind, named, person, decidedOn, unit, by, valueVnd, description, stage);
@@ -38,6 +40,7 @@ public record AssetOrderAsked(
                 known.unit(),
                 known.by(),
                 known.valueVnd(),
-                known.description()));
+                known.description(),
+                before));
     }
 }

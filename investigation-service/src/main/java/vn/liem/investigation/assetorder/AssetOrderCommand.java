@@ -22,10 +22,10 @@ public sealed interface AssetOrderCommand {
     record ExecuteAssetOrder(String order, Execution execution) implements AssetOrderCommand {}
 
     /** Thay đổi giá trị kê biên, phong tỏa: let an order take hold of another value. */
-    record ChangeAssetOrderValue(String order, ValueChange change) implements AssetOrderCommand {}
+    record ChangeAssetOrderValue(String order, ValueChange change, OrderedBy by) implements AssetOrderCommand {}
 
     /** Hủy bỏ kê biên, phong tỏa, tạm giữ: lift an order. */
-    record LiftAssetOrder(String order, Lifting lifting) implements AssetOrderCommand {}
+    record LiftAssetOrder(String order, Lifting lifting, OrderedBy by) implements AssetOrderCommand {}
 
     /** Hủy ghi nhận: take back what was recorded under a number. */
     record AnnulAssetOrderRecord(String documentNo, Correction correction) implements AssetOrderCommand {}

@@ -49,13 +49,17 @@ public final class AssetOrderDecider implements Decider<AssetOrderCommand, Asset
                 state.find(order)
                         .map(known -> execute(known, execution, state))
                         .orElseGet(() -> refuse(AssetOrderRefusal.NO_SUCH_ORDER));
-            case ChangeAssetOrderValue(var order, var change) ->
+            case ChangeAssetOrderValue(var order, var change, var by) ->
                 state.find(order)
-                        .map(known -> change(known, change, state))
+                        .map(known -> isOfCourtsAlone(known, by)
+                                ? Decision.<AssetOrderEvent>refuse(AssetOrderRefusal.ORDERED_BY_A_COURT)
+                                : change(known, change, state))
                         .orElseGet(() -> refuse(AssetOrderRefusal.NO_SUCH_ORDER));
-            case LiftAssetOrder(var order, var lifting) ->
+            case LiftAssetOrder(var order, var lifting, var by) ->
                 state.find(order)
-                        .map(known -> lift(known, lifting, state))
+                        .map(known -> isOfCourtsAlone(known, by)
+                                ? Decision.<AssetOrderEvent>refuse(AssetOrderRefusal.ORDERED_BY_A_COURT)
+                                : lift(known, lifting, state))
                         .orElseGet(() -> refuse(AssetOrderRefusal.NO_SUCH_ORDER));
             case AnnulAssetOrderRecord(var number, var correction) ->
                 state.withDocument(number)
@@ -76,14 +80,47 @@ public final class AssetOrderDecider implements Decider<AssetOrderCommand, Asset
         if (state.all().size() >= AssetOrders.ORDERS_MAX) {
             return refuse(AssetOrderRefusal.TOO_MANY_ORDERS);
         }
-        CaseStage stage = stageOn(asked.decidedOn(), issue.alongside());
-        if (!asked.kind().mayBeOrderedIn(stage)) {
-            return refuse(AssetOrderRefusal.NOT_IN_THIS_STAGE);
+        CaseStage stage =
+                asked.before().map(BeforeCourt::stage).orElseGet(() -> stageOn(asked.decidedOn(), issue.alongside()));
+        Optional<Refusal> outside = outside(asked, stage, issue.alongside());
+        if (outside.isPresent()) {
+            return refuse(outside.get());
         }
         if (asked.kind().needsCharge() && !isCharged(issue)) {
             return refuse(AssetOrderRefusal.PERSON_NOT_CHARGED);
         }
         return accept(new AssetOrderIssued(asked.on(asked.asset().orElse(issue.fresh()), stage)));
+    }
+
+    /** Why such an order is none of the stage. */
+    private static Optional<Refusal> outside(AssetOrderAsked asked, CaseStage stage, Alongside alongside) {
+        return switch (asked.by()) {
+            case INVESTIGATION_AGENCY, PROCURACY ->
+                asked.before().isEmpty() && asked.kind().mayBeOrderedIn(stage)
+                        ? Optional.empty()
+                        : Optional.of(AssetOrderRefusal.NOT_IN_THIS_STAGE);
+            case COURT -> notOfCourt(asked, alongside);
+        };
+    }
+
+    // That the court has accepted the case is recorded elsewhere; who may order while the file is there, the door asks
+    // its
+    // holder.
+    private static Optional<Refusal> notOfCourt(AssetOrderAsked asked, Alongside alongside) {
+        if (asked.before().isEmpty()) {
+            return Optional.of(AssetOrderRefusal.STAGE_BEFORE_THE_COURT_NOT_SAID);
+        }
+        if (!PART.stateOn(asked.decidedOn(), alongside.entries()).awaitsCourt()) {
+            return Optional.of(AssetOrderRefusal.NOT_BEFORE_A_COURT);
+        }
+        return asked.kind().isOrderedByCourts()
+                ? Optional.empty()
+                : Optional.of(AssetOrderRefusal.NOT_A_MEASURE_OF_COURTS);
+    }
+
+    /** What a court has ordered a court alone lifts and changes. */
+    private static boolean isOfCourtsAlone(OrderedAsset known, OrderedBy by) {
+        return known.order().by() == OrderedBy.COURT && by != OrderedBy.COURT;
     }
 
     private static CaseStage stageOn(LocalDate day, Alongside alongside) {

@@ -43,6 +43,14 @@ public enum AssetOrderKind {
         };
     }
 
+    /** Whether a court orders it in the trial; what is taken into custody as evidence is the investigation's (not verified). */
+    boolean isOrderedByCourts() {
+        return switch (this) {
+            case SEIZURE, ACCOUNT_FREEZE -> true;
+            case TEMPORARY_CUSTODY -> false;
+        };
+    }
+
     /** Whether the procuracy is told before the order of an investigating agency is executed (CPC 128(2), 129(2)). */
     boolean isToldToTheProcuracy() {
         return switch (this) {

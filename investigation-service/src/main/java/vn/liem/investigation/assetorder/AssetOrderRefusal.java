@@ -14,6 +14,24 @@ public enum AssetOrderRefusal implements Refusal {
             "Vào ngày đó vụ án không ở giai đoạn điều tra hoặc truy tố; trước khi khởi tố chỉ có thể tạm giữ tài sản, từ giai"
                     + " đoạn xét xử do Tòa án quyết định.",
             "CPC 128, 129"),
+    NOT_BEFORE_A_COURT(
+            "On that day the case was not before a court, as far as is recorded here: record the indictment first, or let the"
+                    + " body that had the case record its order.",
+            "Vào ngày đó theo ghi nhận ở đây vụ án chưa ở giai đoạn xét xử: hãy ghi nhận cáo trạng trước, hoặc để cơ quan đang"
+                    + " thụ lý khi đó ghi nhận lệnh.",
+            "CPC 128, 129"),
+    STAGE_BEFORE_THE_COURT_NOT_SAID(
+            "A court says at which stage it orders the measure: first instance or appeal.",
+            "Tòa án phải nêu giai đoạn khi áp dụng biện pháp: sơ thẩm hoặc phúc thẩm.",
+            "CPC 128, 129"),
+    NOT_A_MEASURE_OF_COURTS(
+            "A court seizes assets and freezes accounts; it takes nothing into temporary custody (not verified).",
+            "Tòa án kê biên tài sản, phong tỏa tài khoản; không ra lệnh tạm giữ tài sản, đồ vật (chưa đối chiếu).",
+            "CPC 128, 129, 198"),
+    ORDERED_BY_A_COURT(
+            "A court has ordered this measure: the court changes or lifts it.",
+            "Lệnh này do Tòa án ban hành: Tòa án quyết định thay đổi hoặc hủy bỏ.",
+            "CPC 130"),
     PERSON_NOT_CHARGED(
             "Only the assets of an accused are seized: name the person, who must have been charged by that day. An account may"
                     + " be frozen and an asset taken into custody without.",

@@ -39,6 +39,18 @@ public record AssetOrders(List<OrderedAsset> all) {
         return all.stream().filter(one -> one.hasDocument(number)).findFirst();
     }
 
+    /** The body whose document it is, by its number. */
+    public Optional<String> unitOf(String number) {
+        return withDocument(number).flatMap(one -> one.unitOf(number));
+    }
+
+    /** The same, of an order of a court and what followed it alone. */
+    public Optional<String> unitOfCourt(String number) {
+        return withDocument(number)
+                .filter(one -> one.order().by() == OrderedBy.COURT)
+                .flatMap(one -> one.unitOf(number));
+    }
+
     /** Whether something that is held is held no more once what the number stands for is taken back. */
     public boolean isFreedByTakingBack(String number) {
         return withDocument(number).filter(one -> one.holdsLessWithout(number)).isPresent();

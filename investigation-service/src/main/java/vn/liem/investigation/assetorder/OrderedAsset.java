@@ -42,6 +42,18 @@ public record OrderedAsset(
         return changes.stream().filter(one -> one.documentNo().equals(number)).findFirst();
     }
 
+    /** The body whose document of the number it is. */
+    Optional<String> unitOf(String number) {
+        if (documentNo().equals(number)) {
+            return Optional.of(order.unit());
+        }
+        return change(number)
+                .map(ValueChange::unit)
+                .or(() ->
+                        execution.filter(one -> one.documentNo().equals(number)).map(Execution::unit))
+                .or(() -> lifting.filter(one -> one.documentNo().equals(number)).map(Lifting::unit));
+    }
+
     /** Whether the number stands for the order or for something that followed it. */
     boolean hasDocument(String number) {
         return documentNo().equals(number) || hasFollowing(number);

@@ -5,5 +5,7 @@ public enum OrderedBy {
     /** Cơ quan điều tra. */
     INVESTIGATION_AGENCY,
     /** Viện kiểm sát. */
-    PROCURACY
+    PROCURACY,
+    /** Tòa án: in the trial. */
+    COURT
 }

@@ -47,6 +47,7 @@ final class AssetOrderFixtures {
                 "T01-CQDT",
                 by,
                 Optional.of(A_BILLION),
+                Optional.empty(),
                 Optional.empty());
     }
 

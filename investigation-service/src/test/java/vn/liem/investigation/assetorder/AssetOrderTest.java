@@ -79,6 +79,7 @@ class AssetOrderTest {
                 "T01-CQDT",
                 OrderedBy.INVESTIGATION_AGENCY,
                 Optional.of(A_BILLION),
+                Optional.empty(),
                 Optional.empty());
         AssetOrderIssued issued = new AssetOrderIssued(unnamed.on(new UUID(9, 9), CaseStage.INVESTIGATION));
         given(DECIDER).when(issue(unnamed)).then(issued);
@@ -152,13 +153,14 @@ class AssetOrderTest {
     @Test
     void an_order_takes_hold_of_another_value_from_a_day_on() {
         given(DECIDER, SEIZURE)
-                .when(new ChangeAssetOrderValue("31/KB", CHANGED.change()))
+                .when(new ChangeAssetOrderValue("31/KB", CHANGED.change(), OrderedBy.INVESTIGATION_AGENCY))
                 .then(CHANGED);
         given(DECIDER, SEIZURE, CHANGED)
-                .when(new ChangeAssetOrderValue("31/KB", CHANGED.change()))
+                .when(new ChangeAssetOrderValue("31/KB", CHANGED.change(), OrderedBy.INVESTIGATION_AGENCY))
                 .thenNothing();
         given(DECIDER, SEIZURE, CHANGED)
-                .when(new ChangeAssetOrderValue("31/KB", changed("33/QD", LATER.plusDays(1))))
+                .when(new ChangeAssetOrderValue(
+                        "31/KB", changed("33/QD", LATER.plusDays(1)), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(PartRefusal.RECORDED_OTHERWISE);
         OrderedAsset ordered = state(SEIZURE, CHANGED).all().getFirst();
         assertEquals(Optional.of(A_BILLION), ordered.valueOn(LATER.minusDays(1)));
@@ -197,13 +199,13 @@ class AssetOrderTest {
     @Test
     void an_order_is_lifted_once() {
         given(DECIDER, SEIZURE)
-                .when(new LiftAssetOrder("31/KB", LIFTED.lifting()))
+                .when(new LiftAssetOrder("31/KB", LIFTED.lifting(), OrderedBy.INVESTIGATION_AGENCY))
                 .then(LIFTED);
         given(DECIDER, SEIZURE, LIFTED)
-                .when(new LiftAssetOrder("31/KB", LIFTED.lifting()))
+                .when(new LiftAssetOrder("31/KB", LIFTED.lifting(), OrderedBy.INVESTIGATION_AGENCY))
                 .thenNothing();
         given(DECIDER, SEIZURE, LIFTED)
-                .when(new LiftAssetOrder("31/KB", lifted("36/HB", LATER)))
+                .when(new LiftAssetOrder("31/KB", lifted("36/HB", LATER), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(AssetOrderRefusal.LIFTED_ALREADY);
     }
 
@@ -214,19 +216,20 @@ class AssetOrderTest {
                 .when(new ExecuteAssetOrder("31/KB", executed("32/BB", before)))
                 .thenRefused(AssetOrderRefusal.EXECUTED_BEFORE_ORDERED);
         given(DECIDER, SEIZURE)
-                .when(new ChangeAssetOrderValue("31/KB", changed("33/QD", before)))
+                .when(new ChangeAssetOrderValue("31/KB", changed("33/QD", before), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(AssetOrderRefusal.CHANGED_BEFORE_ORDERED);
         given(DECIDER, SEIZURE)
-                .when(new LiftAssetOrder("31/KB", lifted("34/HB", before)))
+                .when(new LiftAssetOrder("31/KB", lifted("34/HB", before), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(AssetOrderRefusal.LIFTED_BEFORE_ORDERED);
         given(DECIDER, SEIZURE, LIFTED)
                 .when(new ExecuteAssetOrder("31/KB", executed("32/BB", LATER.plusDays(1))))
                 .thenRefused(AssetOrderRefusal.NOT_AFTER_IT_WAS_LIFTED);
         given(DECIDER, SEIZURE, LIFTED)
-                .when(new ChangeAssetOrderValue("31/KB", changed("33/QD", LATER.plusDays(1))))
+                .when(new ChangeAssetOrderValue(
+                        "31/KB", changed("33/QD", LATER.plusDays(1)), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(AssetOrderRefusal.NOT_AFTER_IT_WAS_LIFTED);
         given(DECIDER, SEIZURE, CHANGED)
-                .when(new LiftAssetOrder("31/KB", lifted("34/HB", LATER.minusDays(1))))
+                .when(new LiftAssetOrder("31/KB", lifted("34/HB", LATER.minusDays(1)), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(OtherDocument.wouldNotFit("33/QD", AssetOrderRefusal.NOT_AFTER_IT_WAS_LIFTED));
     }
 
@@ -236,11 +239,13 @@ class AssetOrderTest {
                 .when(new ExecuteAssetOrder("31/KB", EXECUTED.execution()))
                 .thenRefused(AssetOrderRefusal.NO_SUCH_ORDER);
         given(DECIDER)
-                .when(new ChangeAssetOrderValue("31/KB", CHANGED.change()))
+                .when(new ChangeAssetOrderValue("31/KB", CHANGED.change(), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(AssetOrderRefusal.NO_SUCH_ORDER);
-        given(DECIDER).when(new LiftAssetOrder("31/KB", LIFTED.lifting())).thenRefused(AssetOrderRefusal.NO_SUCH_ORDER);
+        given(DECIDER)
+                .when(new LiftAssetOrder("31/KB", LIFTED.lifting(), OrderedBy.INVESTIGATION_AGENCY))
+                .thenRefused(AssetOrderRefusal.NO_SUCH_ORDER);
         given(DECIDER, SEIZURE, FREEZE)
-                .when(new LiftAssetOrder("31/KB", lifted("41/PT", LATER)))
+                .when(new LiftAssetOrder("31/KB", lifted("41/PT", LATER), OrderedBy.INVESTIGATION_AGENCY))
                 .thenRefused(PartRefusal.DOCUMENT_OF_OTHER_DECISION);
     }
 

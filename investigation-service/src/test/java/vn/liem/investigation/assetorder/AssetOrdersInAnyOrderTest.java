@@ -133,8 +133,11 @@ class AssetOrdersInAnyOrderTest {
         return switch (act) {
             case "issue" -> issue(random, number, day);
             case "execute" -> new ExecuteAssetOrder(order, AssetOrderFixtures.executed(number, day));
-            case "change" -> new ChangeAssetOrderValue(order, AssetOrderFixtures.changed(number, day));
-            default -> new LiftAssetOrder(order, AssetOrderFixtures.lifted(number, day));
+            case "change" ->
+                new ChangeAssetOrderValue(
+                        order, AssetOrderFixtures.changed(number, day), OrderedBy.INVESTIGATION_AGENCY);
+            default ->
+                new LiftAssetOrder(order, AssetOrderFixtures.lifted(number, day), OrderedBy.INVESTIGATION_AGENCY);
         };
     }
 
@@ -149,6 +152,7 @@ class AssetOrdersInAnyOrderTest {
                         "T01-CQDT",
                         pick(random, List.of(OrderedBy.values())),
                         Optional.of(AssetOrderFixtures.A_BILLION),
+                        Optional.empty(),
                         Optional.empty()),
                 new UUID(9, 9),
                 Optional.of(AssetOrderFixtures.INSTITUTED),

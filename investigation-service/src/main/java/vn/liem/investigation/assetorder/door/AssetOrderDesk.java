@@ -13,10 +13,8 @@ import vn.liem.investigation.assetorder.AssetOrderCommand;
 import vn.liem.investigation.assetorder.AssetOrderCommand.AnnulAssetOrderRecord;
 import vn.liem.investigation.assetorder.AssetOrderCommand.IssueAssetOrder;
 import vn.liem.investigation.assetorder.AssetOrders;
-import vn.liem.investigation.assetorder.OrderedBy;
 import vn.liem.investigation.door.ChargeOfPerson;
 import vn.liem.security.Act;
-import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.part.AtDesk;
@@ -89,7 +87,12 @@ public final class AssetOrderDesk {
 
     /** Takes a record back, at the version that the caller has seen; that of an order that still holds its asset, by two. */
     Response takeBack(Act act, UUID caseId, AssetOrderAnnulmentToRecord asked) {
-        door.permit(act, caseId);
+        permitTakingBack(
+                commands.standing(AssetOrderStreams.ORDERS, AssetOrderStreams.of(caseId))
+                        .state(),
+                act,
+                caseId,
+                asked);
         OptionalLong seen = door.seenVersion();
         var annul = new AnnulAssetOrderRecord(asked.documentNo(), asked.correction());
         Deciding deciding = (session, at) -> session.decide(
@@ -101,7 +104,12 @@ public final class AssetOrderDesk {
                 commands.today(),
                 seen,
                 (session, at) -> {
-                    door.permit(act, caseId);
+                    permitTakingBack(
+                            session.look(AssetOrderStreams.ORDERS, AssetOrderStreams.of(caseId))
+                                    .state(),
+                            act,
+                            caseId,
+                            asked);
                     return signedWhere(
                             orders -> orders.isFreedByTakingBack(asked.documentNo()),
                             session,
@@ -111,6 +119,20 @@ public final class AssetOrderDesk {
                             deciding);
                 },
                 AssetOrderResource.pageOf(caseId));
+    }
+
+    /** A court takes back what it has recorded itself; nobody else what a court has. */
+    private void permitTakingBack(AssetOrders orders, Act act, UUID caseId, AssetOrderAnnulmentToRecord asked) {
+        Optional<String> ofCourt = orders.unitOfCourt(asked.documentNo());
+        if (act == Act.DECIDE_TRIAL || ofCourt.isPresent()) {
+            door.permitOn(
+                    act,
+                    caseId,
+                    orders.unitOf(asked.documentNo())
+                            .orElseGet(() -> request.officer().agency()));
+        } else {
+            door.permit(act, caseId);
+        }
     }
 
     /** What tells the decision apart where it waits for its second signature. */
@@ -135,9 +157,7 @@ public final class AssetOrderDesk {
         return new IssueAssetOrder(
                 asked.asked(
                         request.officer().agency(),
-                        request.officer().roles().contains(Role.PROCURATOR)
-                                ? OrderedBy.PROCURACY
-                                : OrderedBy.INVESTIGATION_AGENCY),
+                        AssetOrderRight.of(request.officer()).by()),
                 commands.newId(),
                 asked.person()
                         .flatMap(person -> charges.in(session, caseId, person))

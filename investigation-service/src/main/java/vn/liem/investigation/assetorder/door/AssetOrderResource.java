@@ -23,8 +23,6 @@ import vn.liem.investigation.assetorder.ValueChange;
 import vn.liem.investigation.assetorder.view.AssetOrderList;
 import vn.liem.investigation.assetorder.view.AssetOrderShown;
 import vn.liem.investigation.assetorder.view.AssetOrderTable;
-import vn.liem.security.Act;
-import vn.liem.security.Role;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
@@ -64,23 +62,24 @@ public final class AssetOrderResource {
     }
 
     @POST
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @Operation(
             operationId = "issueAssetOrder",
             summary = "Ra lệnh kê biên, phong tỏa, tạm giữ tài sản · Order a measure on an asset")
     public Response issue(@PathParam("caseId") UUID caseId, AssetOrderToRecord asked) {
-        return desk.record(ordering(), caseId, asked.decidedOn(), session -> desk.order(session, caseId, asked));
+        return desk.record(
+                right().ordering(), caseId, asked.decidedOn(), session -> desk.order(session, caseId, asked));
     }
 
     @POST
     @Path("executions")
-    @RolesAllowed({"investigator", "head_of_investigation", "procurator"})
+    @RolesAllowed({"investigator", "head_of_investigation", "procurator", "court_officer"})
     @Operation(
             operationId = "executeAssetOrder",
             summary = "Ghi nhận thi hành lệnh đối với tài sản · Record the execution of an order on an asset")
     public Response execute(@PathParam("caseId") UUID caseId, ExecutionToRecord asked) {
         return desk.record(
-                Act.INVESTIGATE,
+                right().executing(),
                 caseId,
                 asked.executedOn(),
                 _ -> new ExecuteAssetOrder(
@@ -89,7 +88,7 @@ public final class AssetOrderResource {
 
     @POST
     @Path("value-changes")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "changeAssetOrderValue",
@@ -97,39 +96,39 @@ public final class AssetOrderResource {
     public Response change(@PathParam("caseId") UUID caseId, ValueChangeToRecord asked) {
         ValueChange change = asked.change(request.officer().agency());
         return desk.release(
-                ordering(),
+                right().ordering(),
                 caseId,
                 AssetOrderDesk.toSign("asset_order_lowered", asked.documentNo(), asked.changedOn()),
-                new ChangeAssetOrderValue(asked.order(), change),
+                new ChangeAssetOrderValue(asked.order(), change, right().by()),
                 orders -> orders.isLoweredBy(asked.order(), change));
     }
 
     @POST
     @Path("liftings")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "liftAssetOrder",
             summary = "Hủy bỏ kê biên, phong tỏa, tạm giữ tài sản · Lift an order on an asset")
     public Response lift(@PathParam("caseId") UUID caseId, LiftingToRecord asked) {
         return desk.release(
-                ending(),
+                right().ending(),
                 caseId,
                 AssetOrderDesk.toSign("asset_order_lifted", asked.documentNo(), asked.liftedOn()),
                 new LiftAssetOrder(
-                        asked.order(), asked.lifting(request.officer().agency())),
+                        asked.order(), asked.lifting(request.officer().agency()), right().by()),
                 _ -> true);
     }
 
     @POST
     @Path("annulments")
-    @RolesAllowed({"head_of_investigation", "procurator"})
+    @RolesAllowed({"head_of_investigation", "procurator", "court_officer"})
     @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(
             operationId = "annulAssetOrderRecord",
             summary = "Hủy ghi nhận về lệnh đối với tài sản · Take back what was recorded of an order on an asset")
     public Response annul(@PathParam("caseId") UUID caseId, AssetOrderAnnulmentToRecord asked) {
-        return desk.takeBack(ending(), caseId, asked);
+        return desk.takeBack(right().ending(), caseId, asked);
     }
 
     @GET
@@ -153,16 +152,7 @@ public final class AssetOrderResource {
         return new AssetOrdersOfCase(orders.of(caseId, door.today()));
     }
 
-    private Act ordering() {
-        return isProcurator() ? Act.DECIDE_PROSECUTION : Act.DECIDE_INVESTIGATION;
-    }
-
-    /** The procuracy also lifts what another body ordered while that body holds the file (CPC 130). */
-    private Act ending() {
-        return isProcurator() ? Act.SUPERVISE_PROCEEDINGS : Act.DECIDE_INVESTIGATION;
-    }
-
-    private boolean isProcurator() {
-        return request.officer().roles().contains(Role.PROCURATOR);
+    private AssetOrderRight right() {
+        return AssetOrderRight.of(request.officer());
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import vn.liem.investigation.assetorder.AmountVnd;
 import vn.liem.investigation.assetorder.AssetOrderAsked;
 import vn.liem.investigation.assetorder.AssetOrderKind;
+import vn.liem.investigation.assetorder.BeforeCourt;
 import vn.liem.investigation.assetorder.OrderedBy;
 import vn.liem.kernel.PersonKey;
 import vn.liem.kernel.SealedText;
@@ -19,6 +20,7 @@ import vn.liem.service.part.Document;
  * @param asset the id of the asset in recovery-service; where none is given, the order makes one under which it can be recorded there
  * @param person the accused whose asset it is; a seizure names one
  * @param valueVnd the value that the order takes hold of, whole đồng
+ * @param before at which stage before a court, which a court says with its order
  */
 public record AssetOrderToRecord(
         @HasForm(Document.NUMBER) String documentNo,
@@ -27,12 +29,14 @@ public record AssetOrderToRecord(
         Optional<PersonKey> person,
         LocalDate decidedOn,
         @HasForm(AssetOrderToRecord.AMOUNT) Optional<AmountVnd> valueVnd,
-        @MaxLength(SealedText.MAX_LENGTH) Optional<SealedText> sealedDescription) {
+        @MaxLength(SealedText.MAX_LENGTH) Optional<SealedText> sealedDescription,
+        Optional<BeforeCourt> before) {
 
     /** Whole đồng, digits only. */
     static final String AMOUNT = "0|[1-9][0-9]{0,17}";
 
     AssetOrderAsked asked(String unit, OrderedBy by) {
-        return new AssetOrderAsked(documentNo, kind, asset, person, decidedOn, unit, by, valueVnd, sealedDescription);
+        return new AssetOrderAsked(
+                documentNo, kind, asset, person, decidedOn, unit, by, valueVnd, sealedDescription, before);
     }
 }

@@ -124,6 +124,59 @@ class AssetOrderResourceIT {
         police.post(path(caseId, ""), wrong).then().statusCode(422).body("errors.pointer", contains("/valueVnd"));
     }
 
+    @Test
+    void a_court_orders_and_lifts_on_the_assets_of_an_accused_before_it_and_two_officers_free_them() {
+        Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+        Client secondJudge = new Client(Tokens.officerNamed("judge-9", "T01-TA", "T01", Role.COURT_OFFICER));
+        Client courtElsewhere = new Client(Tokens.officer("T02-TA", "T02", Role.COURT_OFFICER));
+        UUID caseId = charged();
+        police.post(path(caseId, ""), seizure()).then().statusCode(201);
+        Map<String, Object> order = new HashMap<>(seizure());
+        order.putAll(Map.of("documentNo", "7/KB", "decidedOn", "2024-04-08", "before", "first_instance"));
+        court.post(path(caseId, ""), order).then().statusCode(409).body("code", equalTo("not_before_a_court"));
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
+                .then()
+                .statusCode(201);
+        procuracy
+                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
+                .then()
+                .statusCode(201);
+        courtElsewhere.post(path(caseId, ""), order).then().statusCode(403);
+        court.post(path(caseId, ""), order).then().statusCode(201);
+        court.post(
+                        path(caseId, "/executions"),
+                        Map.of("order", "7/KB", "documentNo", "8/BB", "executedOn", "2024-04-09"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> ofCourt = new HashMap<>(lifting("9/HB", "2024-04-20"));
+        ofCourt.put("order", "7/KB");
+        procuracy
+                .post(path(caseId, "/liftings"), ofCourt)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ordered_by_a_court"));
+        court.post(
+                        path(caseId, "/annulments"),
+                        3,
+                        Map.of("documentNo", "31/KB", "annulledBy", "35/QD", "sealedReason", SEALED))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decision_of_another_body"));
+        court.post(path(caseId, "/liftings"), ofCourt).then().statusCode(202);
+        Response lifted = secondJudge.post(path(caseId, "/liftings"), ofCourt);
+        lifted.then().statusCode(201);
+        procuracy
+                .get(path(caseId, "") + "?position=" + lifted.path("position"))
+                .then()
+                .statusCode(200)
+                .body("items.find { it.documentNo == '7/KB' }.standing", equalTo("lifted"))
+                .body("items.find { it.documentNo == '31/KB' }.standing", equalTo("in_force"));
+    }
+
+    private static Map<String, String> decided(String number, String day) {
+        return Map.of("documentNo", number, "decidedOn", day);
+    }
+
     private UUID charged() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
         institutes(police, caseId).then().statusCode(201);
