@@ -23,6 +23,8 @@ import vn.liem.procedure.journey.CaseStage;
  * @param acceptedElsewhere where an import took the holder from the last decision and the hand-overs of the register say
  *     otherwise: both stand
  * @param onOfferTo the bodies to which the file is on offer
+ * @param officers who conducts the proceedings and who is out of them, by the keys of their accounts
+ * @param proposals what waits for a second signature
  */
 public record CaseShown(
         CaseFact registered,
@@ -39,7 +41,9 @@ public record CaseShown(
         List<AccusedShown> accused,
         List<HandOverShown> handOvers,
         List<TimelineEntry> timeline,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<OfficerShown> officers,
+        List<ProposalShown> proposals) {
 
     /** A dossier as it is shown to a day, on a page that is opened today. */
     public static CaseShown of(Dossier dossier, Law law, LocalDate asOf, LocalDate today) {
@@ -60,7 +64,9 @@ public record CaseShown(
                 AccusedShown.of(dossier, words),
                 dossier.handOvers().stream().map(HandOverShown::of).toList().reversed(),
                 TimelineEntry.of(dossier, words),
-                law.findings(dossier));
+                law.findings(dossier),
+                OfficerShown.of(dossier),
+                ProposalShown.of(dossier));
     }
 
     /** How many days it has stood at its stage. */

@@ -21,6 +21,8 @@ import vn.liem.monitoring.fact.HandOverFact.End;
 import vn.liem.monitoring.fact.HandOverFact.Origin;
 import vn.liem.monitoring.fact.HandOverFact.Outcome;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.OfficerFact;
+import vn.liem.monitoring.fact.ProposalFact;
 import vn.liem.monitoring.fact.StepFact;
 
 /**
@@ -31,6 +33,8 @@ import vn.liem.monitoring.fact.StepFact;
  * @param handOvers by the day of sending
  * @param custody by epoch, the present holder last
  * @param clocks by the day on which they end
+ * @param officers by body and officer
+ * @param proposals the decisions that wait for a second signature, by their day
  */
 public record Dossier(
         CaseFact registered,
@@ -39,7 +43,14 @@ public record Dossier(
         List<StepFact> steps,
         List<HandOverFact> handOvers,
         List<CustodyFact> custody,
-        List<ClockFact> clocks) {
+        List<ClockFact> clocks,
+        List<OfficerFact> officers,
+        List<ProposalFact> proposals) {
+
+    private static final String OWN_WORD = "officer";
+    private static final String PANEL = "panel";
+    private static final Set<String> OF_PROCURACY =
+            Set.of("head_of_procuracy", "deputy_head_of_procuracy", "procurator", "procuracy_examiner");
 
     private static final Comparator<HandOverFact> BY_SENDING = comparing(
                     (HandOverFact each) -> each.sentOn().or(each::receivedOn).orElse(LocalDate.MAX))
@@ -54,6 +65,8 @@ public record Dossier(
         handOvers = List.copyOf(handOvers);
         custody = List.copyOf(custody);
         clocks = List.copyOf(clocks);
+        officers = List.copyOf(officers);
+        proposals = List.copyOf(proposals);
     }
 
     /** The dossier of what is told; none before the case is registered. */
@@ -71,7 +84,13 @@ public record Dossier(
                         all(facts, CustodyFact.class)
                                 .sorted(comparingLong(CustodyFact::epoch))
                                 .toList(),
-                        all(facts, ClockFact.class).sorted(BY_LAST_DAY).toList()));
+                        all(facts, ClockFact.class).sorted(BY_LAST_DAY).toList(),
+                        all(facts, OfficerFact.class)
+                                .sorted(comparing(OfficerFact::unit).thenComparing(OfficerFact::officer))
+                                .toList(),
+                        all(facts, ProposalFact.class)
+                                .sorted(comparing(ProposalFact::decidedOn).thenComparing(ProposalFact::documentNo))
+                                .toList()));
     }
 
     /** Who holds the file (cơ quan giữ hồ sơ), and since when; nobody where no body has said so. */
@@ -106,6 +125,36 @@ public record Dossier(
                     .ifPresent(bodies::add);
         }
         return Set.copyOf(bodies);
+    }
+
+    /**
+     * The officers of a body who are out of the case (đã từ chối, bị thay đổi), as the services that keep it have it: by their
+     * own word, by that of their body, by a panel that put out procurators too, or since every post of theirs has ended.
+     */
+    public Set<String> outOf(String agency) {
+        Set<String> out = new HashSet<>();
+        for (OfficerFact officer : officers) {
+            boolean own = officer.unit().equals(agency);
+            boolean recused = officer.recused()
+                    .filter(how -> own || how.by().equals(OWN_WORD) || isProcuratorPutOut(officer, how.by(), agency))
+                    .isPresent();
+            boolean replaced = own
+                    && !officer.posts().isEmpty()
+                    && officer.posts().stream().noneMatch(OfficerFact.Post::isOpen);
+            if (recused || replaced) {
+                out.add(officer.officer());
+            }
+        }
+        return Set.copyOf(out);
+    }
+
+    private boolean isProcuratorPutOut(OfficerFact recused, String by, String agency) {
+        return by.equals(PANEL)
+                && officers.stream()
+                        .filter(one ->
+                                one.unit().equals(agency) && one.officer().equals(recused.officer()))
+                        .flatMap(one -> one.posts().stream())
+                        .anyMatch(post -> OF_PROCURACY.contains(post.role()));
     }
 
     /** The clocks that run: neither met nor without anything left to meet, as the time of a right. */

@@ -20,7 +20,9 @@ public sealed interface Fact extends Counted
                 AppraisalFact,
                 PetitionFact,
                 DisciplineFact,
-                SupervisionFact {
+                SupervisionFact,
+                OfficerFact,
+                ProposalFact {
 
     @Override
     default Fact counted() {

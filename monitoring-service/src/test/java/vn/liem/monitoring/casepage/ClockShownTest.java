@@ -107,6 +107,7 @@ class ClockShownTest {
     }
 
     private static Dossier dossier(ClockFact clock) {
-        return new Dossier(CASE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(clock));
+        return new Dossier(
+                CASE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(clock), List.of(), List.of());
     }
 }

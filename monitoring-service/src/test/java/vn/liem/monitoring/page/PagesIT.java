@@ -298,6 +298,41 @@ class PagesIT {
     }
 
     @Test
+    void a_case_says_who_is_in_charge_by_key_and_what_waits_for_a_second_signature() {
+        String page = body(COMMITTEE, "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
+        int officers = page.indexOf("Người tiến hành tố tụng");
+        int proposals = page.indexOf("Chờ chữ ký thứ hai");
+        assertTrue(0 < proposals && proposals < officers, "what waits comes first");
+        String waits = page.substring(proposals, officers);
+        for (String told : List.of("ạm đình chỉ điều tra", "31/TDC", "12/08/2024", Province.IN_CHARGE)) {
+            assertTrue(waits.contains(told), told + ": " + waits);
+        }
+        String who = page.substring(officers, page.indexOf("id=\"hand-overs\""));
+        for (String told : List.of(
+                "Điều tra viên",
+                "đang được phân công",
+                "Phó Thủ trưởng Cơ quan điều tra",
+                "đã thay đổi",
+                "06/05/2024",
+                "đã từ chối hoặc bị thay đổi",
+                "20/05/2024")) {
+            assertTrue(who.contains(told), told + ": " + who);
+        }
+        String quiet = body(COMMITTEE, CASE);
+        assertTrue(quiet.contains("Chưa ghi nhận phân công ai."));
+        assertFalse(quiet.contains("Chờ chữ ký thứ hai"));
+    }
+
+    @Test
+    void who_stepped_back_from_a_case_does_not_open_its_page() {
+        Reader steppedBack = Reader.signedIn(service, Province.STEPPED_BACK);
+        HttpResponse<String> page = steppedBack.get("/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
+        assertEquals(403, page.statusCode());
+        assertTrue(page.body().contains("Anh/chị đã từ chối tiến hành tố tụng"), page.body());
+        assertEquals(200, steppedBack.get(CASE).statusCode());
+    }
+
+    @Test
     void an_investigator_sees_the_cases_that_the_own_body_takes_part_in() {
         String own = "investigator@T01-CQDT/T01";
         assertEquals(200, Reader.signedIn(service, own).get(CASE).statusCode());

@@ -32,6 +32,15 @@ public final class Province {
     /** A source whose time limit ended yesterday. */
     public static final String SOURCE = "NT-00126";
 
+    /** The account of an officer in charge of {@link #WITH_CLOCKS}. */
+    public static final String IN_CHARGE = "0199b0a4-5c1e-4000-8000-0000000000a1";
+
+    /** That of one who was replaced there. */
+    public static final String REPLACED = "0199b0a4-5c1e-4000-8000-0000000000a2";
+
+    /** That of a procurator who stepped back from it, as the sign-in of the tests names him. */
+    public static final String STEPPED_BACK = "procurator@T01-VKS/T01";
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS_MS = 50;
@@ -45,6 +54,7 @@ public final class Province {
         ToldFacts told = ToldFacts.of(FactsOfRegisters.of(SampleRegisters.PROVINCE));
         handOver(told);
         clocks(told);
+        officers(told);
         hear(incoming, views, told.logs());
         names();
         return told;
@@ -161,6 +171,31 @@ public final class Province {
                            "english":"4 months from the institution, extended by 4 months."}],
                  "passedOver":[{"day":"%3$s","why":{"vietnamese":"ngày nghỉ","english":"rest day"}}]}}
                 """.formatted(clock, from, due));
+    }
+
+    /** One in charge, one replaced, one who stepped back, and a decision that waits for its second signature. */
+    private static void officers(ToldFacts told) {
+        String caseId = id(WITH_CLOCKS);
+        assigned(told, caseId, IN_CHARGE, "1/PC", "investigator");
+        assigned(told, caseId, REPLACED, "2/PC", "deputy_head_of_investigation");
+        String stream = "officers:" + caseId;
+        String subject = "case:" + caseId;
+        told.investigations().event(stream, subject, "officer.replaced.v1", """
+                {"assignment":"2/PC","officer":"%s","replacement":{"documentNo":"5/TD","reason":"other_post",
+                "replacedOn":"2024-05-06","unit":"T01-CQDT"}}""".formatted(REPLACED));
+        told.investigations().event(stream, subject, "officer.recused.v1", """
+                {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
+                "by":"officer","unit":"T01-VKS"}}""".formatted(STEPPED_BACK));
+        told.investigations()
+                .event("signatures:" + caseId, subject, "signatures.proposed.v1", """
+                {"proposal":{"key":{"code":"investigation_suspended","documentNo":"31/TDC","unit":"T01-CQDT"},
+                "decidedOn":"2024-08-12","unit":"T01-CQDT","proposedBy":"%s","terms":[]}}""".formatted(IN_CHARGE));
+    }
+
+    private static void assigned(ToldFacts told, String caseId, String officer, String number, String role) {
+        told.investigations().event("officers:" + caseId, "case:" + caseId, "officer.assigned.v1", """
+                {"assignment":{"documentNo":"%s","officer":"%s","role":"%s","assignedOn":"2024-03-04","unit":"T01-CQDT"}}""".formatted(
+                        number, officer, role));
     }
 
     private static void names() {

@@ -149,6 +149,7 @@ public final class CasePage {
                         dossier.holder().map(CustodyFact::holder).orElse(""),
                         units.chainOf(dossier.registered().locality()))
                 .withFormerHolders(dossier.heldBefore())
-                .withOfferTo(dossier.offeredTo());
+                .withOfferTo(dossier.offeredTo())
+                .withRecused(dossier.outOf(request.officer().agency()));
     }
 }

@@ -222,4 +222,28 @@ public interface CaseWords {
 
     @Message("Danh sách vụ án, vụ việc")
     String backToList();
+
+    @Message("Người tiến hành tố tụng")
+    String officers();
+
+    @Message("Chưa ghi nhận phân công ai.")
+    String noOfficers();
+
+    @Message("Hiển thị theo mã tài khoản, không hiển thị họ tên.")
+    String officersHelp();
+
+    @Message("từ {day}")
+    String inChargeSince(String day);
+
+    @Message("đến {day}")
+    String inChargeUntil(String day);
+
+    @Message("Chờ chữ ký thứ hai")
+    String proposals();
+
+    @Message("Chưa có hiệu lực cho đến khi người thứ hai trong cơ quan, ngoài vụ án, ký.")
+    String proposalsHelp();
+
+    @Message("trình bởi")
+    String proposedBy();
 }

@@ -294,4 +294,36 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("Cases and matters")
     String backToList();
+
+    @Override
+    @Message("Officers of the case")
+    String officers();
+
+    @Override
+    @Message("Nobody is recorded as assigned.")
+    String noOfficers();
+
+    @Override
+    @Message("By the keys of their accounts; names are not shown.")
+    String officersHelp();
+
+    @Override
+    @Message("since {day}")
+    String inChargeSince(String day);
+
+    @Override
+    @Message("until {day}")
+    String inChargeUntil(String day);
+
+    @Override
+    @Message("Waiting for a second signature")
+    String proposals();
+
+    @Override
+    @Message("Without effect until a second officer of the body, outside the case, signs.")
+    String proposalsHelp();
+
+    @Override
+    @Message("proposed by")
+    String proposedBy();
 }

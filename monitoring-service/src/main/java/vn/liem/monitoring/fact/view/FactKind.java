@@ -12,7 +12,9 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
+import vn.liem.monitoring.fact.ProposalFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.SupervisionFact;
@@ -35,7 +37,9 @@ enum FactKind {
     APPRAISAL(AppraisalFact.class),
     PETITION(PetitionFact.class),
     DISCIPLINE(DisciplineFact.class),
-    SUPERVISION(SupervisionFact.class);
+    SUPERVISION(SupervisionFact.class),
+    OFFICER(OfficerFact.class),
+    PROPOSAL(ProposalFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -49,7 +53,7 @@ enum FactKind {
 
     /** Whether figures count such facts. */
     boolean isCounted() {
-        return this != CUSTODY && this != CLOCK;
+        return this != CUSTODY && this != CLOCK && this != OFFICER && this != PROPOSAL;
     }
 
     static FactKind of(Fact fact) {
@@ -70,6 +74,8 @@ enum FactKind {
             case PetitionFact _ -> PETITION;
             case DisciplineFact _ -> DISCIPLINE;
             case SupervisionFact _ -> SUPERVISION;
+            case OfficerFact _ -> OFFICER;
+            case ProposalFact _ -> PROPOSAL;
         };
     }
 }

@@ -22,7 +22,9 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
+import vn.liem.monitoring.fact.ProposalFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.SupervisionFact;
@@ -130,6 +132,8 @@ record FactRow(
             case DisciplineFact matter ->
                 matter.caseId().map(theCase -> "case:" + theCase).orElseGet(() -> "discipline:" + matter.id());
             case SupervisionFact item -> "case:" + item.caseId();
+            case OfficerFact officer -> "case:" + officer.caseId();
+            case ProposalFact proposal -> proposal.subject();
         };
     }
 

@@ -38,6 +38,7 @@ final class Tellings {
         all.putAll(ToldOfPetitions.ALL);
         all.putAll(ToldOfDiscipline.ALL);
         all.putAll(ToldOfSupervision.ALL);
+        all.putAll(ToldOfControl.ALL);
         return Map.copyOf(all);
     }
 }

@@ -1,0 +1,134 @@
+package vn.liem.monitoring.fact.view;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.monitoring.fact.OfficerFact;
+import vn.liem.monitoring.fact.OfficerFact.Post;
+import vn.liem.monitoring.fact.OfficerFact.Recused;
+import vn.liem.monitoring.fact.OfficerFact.Replaced;
+import vn.liem.monitoring.fact.ProposalFact;
+
+/** What investigation- and trial-service tell of the officers of a case and of decisions that wait for a second signature. */
+final class ToldOfControl {
+
+    static final Map<String, Telling> ALL = Map.of(
+            "officer.assigned.v1",
+            officer(
+                    AssignmentTold.class,
+                    told -> new Whose(
+                            told.assignment().officer(), told.assignment().unit()),
+                    (known, told) -> known.assigned(told.assignment().post())),
+            "officer.replaced.v1",
+            officer(
+                    ReplacementTold.class,
+                    told -> new Whose(told.officer(), told.replacement().unit()),
+                    (known, told) -> known.replaced(
+                            told.assignment(),
+                            new Replaced(
+                                    told.replacement().documentNo(),
+                                    told.replacement().replacedOn()))),
+            "officer.recused.v1",
+            officer(
+                    RecusalTold.class,
+                    told -> new Whose(told.recusal().officer(), told.recusal().unit()),
+                    (known, told) -> known.recused(new Recused(
+                            told.recusal().documentNo(),
+                            told.recusal().recusedOn(),
+                            told.recusal().by()))),
+            "officer.record-annulled.v1",
+            new Telling(
+                    event -> {
+                        AnnulmentTold told = Telling.read(event, AnnulmentTold.class);
+                        return key(event, new Whose(told.officer(), told.unit()));
+                    },
+                    (before, event) -> before.map(OfficerFact.class::cast)
+                            .flatMap(known -> known.without(
+                                    Telling.read(event, AnnulmentTold.class).documentNo()))),
+            "signatures.proposed.v1",
+            Telling.whole(
+                    ProposalTold.class,
+                    (event, told) ->
+                            key(event, told.proposal().key(), told.proposal().unit()),
+                    (event, told) -> told.proposal().fact(event)),
+            "signatures.signed.v1",
+            over(),
+            "signatures.refused.v1",
+            over(),
+            "signatures.withdrawn.v1",
+            over(),
+            "signatures.lapsed.v1",
+            over());
+
+    private ToldOfControl() {}
+
+    /** Whose officer it is. */
+    private record Whose(String officer, String unit) {}
+
+    /** Finds in a body whose officer it speaks of. */
+    private interface Naming<B> {
+        Whose of(B told);
+    }
+
+    record AssignmentTold(Assignment assignment) {
+        record Assignment(String documentNo, String officer, String role, LocalDate assignedOn, String unit) {
+            Post post() {
+                return new Post(documentNo, role, assignedOn, Optional.empty());
+            }
+        }
+    }
+
+    record ReplacementTold(String assignment, String officer, Replacement replacement) {
+        record Replacement(String documentNo, LocalDate replacedOn, String unit) {}
+    }
+
+    record RecusalTold(Recusal recusal) {
+        record Recusal(String documentNo, String officer, LocalDate recusedOn, String by, String unit) {}
+    }
+
+    record AnnulmentTold(String documentNo, String officer, String unit) {}
+
+    record ProposalTold(Proposal proposal) {
+        record Proposal(Key key, LocalDate decidedOn, String unit, String proposedBy) {
+            ProposalFact fact(StoredEvent event) {
+                return new ProposalFact(
+                        event.subject(), key.code(), key.documentNo(), key.person(), unit, proposedBy, decidedOn);
+            }
+        }
+    }
+
+    record Key(String code, String documentNo, Optional<String> person, Optional<String> unit) {}
+
+    record OverTold(Key key) {}
+
+    private static <B> Telling officer(Class<B> body, Naming<B> naming, BiFunction<OfficerFact, B, OfficerFact> more) {
+        return new Telling(event -> key(event, naming.of(Telling.read(event, body))), (before, event) -> {
+            B told = Telling.read(event, body);
+            Whose whose = naming.of(told);
+            OfficerFact known = before.map(OfficerFact.class::cast)
+                    .orElseGet(() -> OfficerFact.nothingOf(Telling.caseOf(event), whose.unit(), whose.officer()));
+            return Optional.of(more.apply(known, told));
+        });
+    }
+
+    private static Telling over() {
+        return Telling.end(OverTold.class, (event, told) -> key(event, told.key(), ""));
+    }
+
+    private static String key(StoredEvent event, Whose whose) {
+        return String.join("/", "officer", event.subject(), whose.unit(), whose.officer());
+    }
+
+    private static String key(StoredEvent event, Key key, String unit) {
+        return String.join(
+                "/",
+                "proposal",
+                event.subject(),
+                key.code(),
+                key.documentNo(),
+                key.person().orElse(""),
+                key.unit().orElse(unit));
+    }
+}
