@@ -21,6 +21,14 @@ public enum CourtStage {
         this.stage = stage;
     }
 
+    /** Whether a judgment was pronounced there already. */
+    public boolean isJudged() {
+        return switch (this) {
+            case JUDGED, JUDGED_ON_APPEAL -> true;
+            case FIRST_INSTANCE, APPEAL -> false;
+        };
+    }
+
     /** The stage of the case. */
     CaseStage stage() {
         return stage;

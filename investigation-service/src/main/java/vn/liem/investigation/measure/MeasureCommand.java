@@ -1,5 +1,6 @@
 package vn.liem.investigation.measure;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.liem.procedure.law.Clause;
@@ -16,6 +17,7 @@ public sealed interface MeasureCommand {
      * @param alongside the decisions of the case
      * @param charged the clauses that everybody in the case is charged with, as far as is known
      * @param elsewhere the measures on the person in other cases, where he went from one into another
+     * @param judgedOn the day of the judgment after which a court orders, where that is known
      */
     record ApplyMeasure(
             OrderAsked asked,
@@ -23,7 +25,8 @@ public sealed interface MeasureCommand {
             Optional<ChargeKnown> charge,
             Alongside alongside,
             List<Clause> charged,
-            Measures elsewhere)
+            Measures elsewhere,
+            Optional<LocalDate> judgedOn)
             implements MeasureCommand {
         public ApplyMeasure {
             charged = List.copyOf(charged);
@@ -36,7 +39,7 @@ public sealed interface MeasureCommand {
                 Optional<ChargeKnown> charge,
                 Alongside alongside,
                 List<Clause> charged) {
-            this(asked, by, charge, alongside, charged, Measures.none());
+            this(asked, by, charge, alongside, charged, Measures.none(), Optional.empty());
         }
     }
 

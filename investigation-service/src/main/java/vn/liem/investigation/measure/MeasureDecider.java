@@ -106,7 +106,7 @@ public final class MeasureDecider implements Decider<MeasureCommand, Measures, M
 
     private static MeasureOrder order(ApplyMeasure apply) {
         CaseStage stage = apply.asked().before().map(CourtStage::stage).orElseGet(() -> stageFor(apply));
-        return apply.asked().in(stage, apply.charge().flatMap(ChargeKnown::clause));
+        return apply.asked().in(stage, apply.charge().flatMap(ChargeKnown::clause), apply.judgedOn());
     }
 
     private static CaseStage stageFor(ApplyMeasure apply) {

@@ -45,6 +45,7 @@ public final class MeasureLimits {
                                 holding,
                                 order.stage(),
                                 order.startsOn(),
+                                order.judgedOn(),
                                 all.detentionsBefore(measure),
                                 charge.or(order::charge),
                                 all.custodyDaysBefore(measure),

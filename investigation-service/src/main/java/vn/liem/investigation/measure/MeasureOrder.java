@@ -15,6 +15,7 @@ import vn.liem.procedure.law.Clause;
  * @param stage where the case stood on the first day, as known when it was recorded; before a court, as the court said
  * @param charge the clause the person was charged with, as known when it was recorded
  * @param ground why somebody accused of a lesser crime is detained
+ * @param judgedOn the day of the judgment after which it was ordered, as trial-service had told it by then
  */
 public record MeasureOrder(
         String documentNo,
@@ -25,7 +26,8 @@ public record MeasureOrder(
         String unit,
         CaseStage stage,
         Optional<Clause> charge,
-        Optional<DetentionGround> ground) {
+        Optional<DetentionGround> ground,
+        Optional<LocalDate> judgedOn) {
 
     /** Where the case stood before a court; none where a court did not order it. */
     public Optional<CourtStage> before() {

@@ -33,6 +33,10 @@ public record OrderAsked(
     }
 
     MeasureOrder in(CaseStage stage, Optional<Clause> charge) {
-        return new MeasureOrder(documentNo, kind, decidedOn, startsOn, endsOn, unit, stage, charge, ground);
+        return in(stage, charge, Optional.empty());
+    }
+
+    MeasureOrder in(CaseStage stage, Optional<Clause> charge, Optional<LocalDate> judgedOn) {
+        return new MeasureOrder(documentNo, kind, decidedOn, startsOn, endsOn, unit, stage, charge, ground, judgedOn);
     }
 }

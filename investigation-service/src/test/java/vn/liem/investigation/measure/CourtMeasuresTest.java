@@ -208,6 +208,53 @@ class CourtMeasuresTest {
         assertTrue(english(refused).contains("share one limit"), english(refused));
     }
 
+    @ParameterizedTest(name = "judged on {0}, held until {1}: {2}")
+    @CsvSource({
+        "2018-04-10, 2018-05-25, accepted",
+        "2018-04-10, 2018-05-26, LONGER_THAN_ALLOWED",
+        "2018-04-04, 2018-05-19, accepted",
+        "2018-04-04, 2018-05-20, LONGER_THAN_ALLOWED"
+    })
+    void a_detention_after_a_judgment_is_limited_from_the_day_of_the_judgment(
+            LocalDate judgedOn, LocalDate until, String expected) {
+        var order = detention(until, CourtStage.JUDGED);
+        var asked = new ApplyMeasure(
+                order,
+                OrderingBody.COURT,
+                charged(LESS),
+                beforeTheCourt(),
+                List.of(),
+                Measures.none(),
+                Optional.of(judgedOn));
+        assertEquals(expected, refusal(DECIDER.decide(asked, state())));
+    }
+
+    @Test
+    void it_is_said_that_it_is_counted_from_the_judgment_and_the_next_order_is_too() {
+        LocalDate judged = LocalDate.of(2018, 4, 4);
+        var first = detention(LocalDate.of(2018, 5, 1), CourtStage.JUDGED);
+        var recorded = new MeasureApplied(first.in(CaseStage.JUDGED, Optional.of(LESS), Optional.of(judged)));
+        given(DECIDER).when(judgedOn(first, judged)).then(recorded);
+        var all = state(recorded);
+        var stated = MeasureLimits.of(all.all().getFirst(), all).orElseThrow();
+        assertTrue(stated.toString().contains("from the day of the judgment (04/04/2018)"), stated::toString);
+        var next = detention("3/LTG", LocalDate.of(2018, 5, 2), LocalDate.of(2018, 5, 20), CourtStage.JUDGED);
+        assertEquals("LONGER_THAN_ALLOWED", refusal(DECIDER.decide(judgedOn(next, judged), state(recorded))));
+        var within = detention("3/LTG", LocalDate.of(2018, 5, 2), LocalDate.of(2018, 5, 19), CourtStage.JUDGED);
+        assertEquals("accepted", refusal(DECIDER.decide(judgedOn(within, judged), state(recorded))));
+    }
+
+    private static ApplyMeasure judgedOn(OrderAsked order, LocalDate day) {
+        return new ApplyMeasure(
+                order,
+                OrderingBody.COURT,
+                charged(LESS),
+                beforeTheCourt(),
+                List.of(),
+                Measures.none(),
+                Optional.of(day));
+    }
+
     @Test
     void a_detention_at_another_stage_lies_between_two_judgments() {
         var first = ordered(detention(LocalDate.of(2018, 5, 1), CourtStage.JUDGED), CaseStage.JUDGED, LESS);

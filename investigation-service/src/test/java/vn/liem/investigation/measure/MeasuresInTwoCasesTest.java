@@ -36,7 +36,13 @@ class MeasuresInTwoCasesTest {
     void nobody_is_held_twice_or_anew_in_the_new_case(MeasureKind kind, String from, String to, String expected) {
         ApplyMeasure asked = apply("7/LTG", kind, from, to, LESS);
         var knowing = new ApplyMeasure(
-                asked.asked(), asked.by(), asked.charge(), underExtendedInvestigation(), List.of(), IN_THE_OTHER_CASE);
+                asked.asked(),
+                asked.by(),
+                asked.charge(),
+                underExtendedInvestigation(),
+                List.of(),
+                IN_THE_OTHER_CASE,
+                Optional.empty());
         assertEquals(expected, refusal(DECIDER.decide(knowing, Measures.none())));
     }
 
@@ -44,7 +50,13 @@ class MeasuresInTwoCasesTest {
     void a_custody_in_the_other_case_is_taken_off() {
         ApplyMeasure asked = apply("7/LTG", MeasureKind.DETENTION, "2018-03-04", "2018-04-30", LESS);
         var knowing = new ApplyMeasure(
-                asked.asked(), asked.by(), asked.charge(), underExtendedInvestigation(), List.of(), state(CUSTODY));
+                asked.asked(),
+                asked.by(),
+                asked.charge(),
+                underExtendedInvestigation(),
+                List.of(),
+                state(CUSTODY),
+                Optional.empty());
         assertEquals("LONGER_THAN_ALLOWED", refusal(DECIDER.decide(knowing, Measures.none())));
         assertEquals(
                 "accepted",

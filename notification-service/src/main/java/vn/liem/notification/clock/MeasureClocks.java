@@ -120,6 +120,7 @@ final class MeasureClocks {
                 order.holding(),
                 order.stage(),
                 order.startsOn(),
+                order.judgedOn(),
                 detentionsBefore(order, upToIt),
                 NotedOffence.chargeOf(order.person(), noted).or(order::charge),
                 custodyDays(order, upToIt),

@@ -21,6 +21,7 @@ import vn.liem.procedure.law.Clause;
  * @param charge the clause the person was charged with then
  * @param body whose turn it is, where it was told
  * @param recordedOn the day on which its owner recorded it, where it was told
+ * @param judgedOn the day of the judgment after which it was ordered, where it was told
  */
 public record NotedMeasure(
         UUID event,
@@ -33,8 +34,43 @@ public record NotedMeasure(
         CaseStage stage,
         Optional<Clause> charge,
         Optional<String> body,
-        Optional<LocalDate> recordedOn)
+        Optional<LocalDate> recordedOn,
+        Optional<LocalDate> judgedOn)
         implements Noted {
+
+    /** One after no judgment, as far as is told. */
+    public NotedMeasure(
+            UUID event,
+            String reference,
+            PersonKey person,
+            String documentNo,
+            Holding holding,
+            LocalDate startsOn,
+            LocalDate endsOn,
+            CaseStage stage,
+            Optional<Clause> charge,
+            Optional<String> body,
+            Optional<LocalDate> recordedOn) {
+        this(
+                event,
+                reference,
+                person,
+                documentNo,
+                holding,
+                startsOn,
+                endsOn,
+                stage,
+                charge,
+                body,
+                recordedOn,
+                Optional.empty());
+    }
+
+    /** The same after a judgment of that day. */
+    public NotedMeasure judgedOn(Optional<LocalDate> day) {
+        return new NotedMeasure(
+                event, reference, person, documentNo, holding, startsOn, endsOn, stage, charge, body, recordedOn, day);
+    }
 
     @Override
     public LocalDate occurredOn() {
@@ -44,12 +80,23 @@ public record NotedMeasure(
     @Override
     public NotedMeasure recordedOn(LocalDate day) {
         return new NotedMeasure(
-                event, reference, person, documentNo, holding, startsOn, endsOn, stage, charge, body, Optional.of(day));
+                event,
+                reference,
+                person,
+                documentNo,
+                holding,
+                startsOn,
+                endsOn,
+                stage,
+                charge,
+                body,
+                Optional.of(day),
+                judgedOn);
     }
 
     @Override
     public NotedMeasure restated(UUID by, LocalDate on) {
         return new NotedMeasure(
-                by, reference, person, documentNo, holding, on, endsOn, stage, charge, body, recordedOn);
+                by, reference, person, documentNo, holding, on, endsOn, stage, charge, body, recordedOn, judgedOn);
     }
 }

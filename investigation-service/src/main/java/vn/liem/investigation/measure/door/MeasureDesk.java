@@ -50,6 +50,7 @@ public final class MeasureDesk {
     private final ChargedWith charged;
     private final RequestAtDoor request;
     private final ServicePart part;
+    private final JudgmentsTold judgments;
 
     @Inject
     MeasureDesk(
@@ -60,7 +61,8 @@ public final class MeasureDesk {
             ChargeOfPerson charges,
             ChargedWith charged,
             RequestAtDoor request,
-            ServicePart part) {
+            ServicePart part,
+            JudgmentsTold judgments) {
         this.door = door;
         this.commands = commands;
         this.handler = handler;
@@ -69,6 +71,7 @@ public final class MeasureDesk {
         this.charged = charged;
         this.request = request;
         this.part = part;
+        this.judgments = judgments;
     }
 
     /** How a command comes about once the session is open. */
@@ -189,7 +192,8 @@ public final class MeasureDesk {
                         .map(found -> new ChargeKnown(found.chargedOn(), found.clause())),
                 desk.known(session, caseId),
                 charged.in(caseId),
-                elsewhere(session, caseId, asked.person()));
+                elsewhere(session, caseId, asked.person()),
+                asked.before().flatMap(before -> judgments.judgedOn(caseId, asked.person(), before, asked.startsOn())));
     }
 
     /** The extension with what is looked up for it. */

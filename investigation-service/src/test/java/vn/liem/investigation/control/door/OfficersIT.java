@@ -23,15 +23,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import vn.liem.investigation.door.TrialTold;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
-import vn.liem.service.testing.Told;
 
 /** Who acts in a case and who is out of it: over HTTP to the log, and from there to every door of the case. */
 @QuarkusTest
@@ -40,7 +39,6 @@ class OfficersIT {
 
     private static final String DEPUTY = "0199b0a4-5c1e-4000-8000-0000000000d1";
     private static final String OF_PROCURACY = "0199b0a4-5c1e-4000-8000-0000000000d2";
-    private static final Told TRIAL = new Told("trial-service/1");
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client deputy =
@@ -259,10 +257,10 @@ class OfficersIT {
         assigned.put("role", "procurator");
         procuracy.post(path(caseId, "/officers"), assigned).then().statusCode(201);
         procurator.get(path(caseId, "/officers")).then().statusCode(200);
-        TRIAL.event("officers:" + caseId, "case:" + caseId, "officer.recused.v1", """
+        TrialTold.event(
+                incoming, "officers:" + caseId, "case:" + caseId, "officer.recused.v1", """
                 {"recusal":{"documentNo":"53/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-03-01",
                 "by":"panel","unit":"T01-TA","sealedReason":"s1.k1.bMO9IGRv"}}""".formatted(OF_PROCURACY));
-        incoming.receive(TRIAL.page(ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class)));
         procurator.get(path(caseId, "/officers")).then().statusCode(403).body("code", equalTo("recused_from_case"));
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.liem.investigation.door.TrialTold;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
@@ -71,6 +72,94 @@ class CourtMeasureResourceIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("courts_order_anew"));
+        freeingIsRefusedUntilThereIsANewGround(caseId);
+        Response released =
+                court.postSignedBy(secondJudge, path(caseId, "/releases"), end("2/LTG", "8/TD", "2024-04-20"));
+        released.then().statusCode(201);
+        procuracy
+                .get(shown(caseId, released))
+                .then()
+                .body("items[0].measures[0].unit", equalTo("T01-TA"))
+                .body("items[0].measures[0].limit.row", equalTo("DET-TRI"))
+                .body("items[0].measures[0].ended.how", equalTo("released"));
+    }
+
+    @Test
+    void a_detention_after_a_judgment_is_limited_from_the_day_that_trial_service_told() {
+        UUID caseId = chargedWith("361");
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
+                .then()
+                .statusCode(201);
+        procuracy
+                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
+                .then()
+                .statusCode(201);
+        judged(caseId, "trial.judged.v1", "\"decidedOn\":\"2024-05-20\",\"unit\":\"T01-TA\",\"round\":1,\"order\":4");
+        Map<String, Object> order = order("2/LTG", "detention", "2024-05-25", "2024-07-05");
+        order.put("before", "judged");
+        court.post(path(caseId, ""), order)
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("longer_than_allowed"))
+                .body("detail", containsString("from the day of the judgment (20/05/2024)"))
+                .body("detail", containsString("until 04/07/2024 at the latest"));
+        order.put("endsOn", "2024-07-04");
+        Response ordered = court.post(path(caseId, ""), order);
+        ordered.then().statusCode(201);
+        judged(caseId, "trial.annulled.v1", "\"order\":4");
+        UUID unknown = chargedWith("361");
+        police.post(INVESTIGATIONS + "/" + unknown + "/conclusions", decided("3/KL", "2024-03-05"))
+                .then()
+                .statusCode(201);
+        procuracy
+                .post("/api/v1/prosecutions/" + unknown + "/indictments", decided("4/CT", "2024-04-01"))
+                .then()
+                .statusCode(201);
+        order.put("endsOn", "2024-07-09");
+        court.post(path(unknown, ""), order).then().statusCode(201);
+    }
+
+    private void judged(UUID caseId, String type, String rest) {
+        TrialTold.event(
+                incoming,
+                "trial:" + caseId,
+                "case:" + caseId,
+                type,
+                "{\"decision\":{\"documentNo\":\"21/HSST\",%s}}".formatted(rest));
+    }
+
+    @Test
+    void what_a_court_ordered_a_court_ends_and_who_is_acquitted_is_free_at_once() {
+        UUID caseId = chargedWith("361");
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
+                .then()
+                .statusCode(201);
+        procuracy
+                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
+                .then()
+                .statusCode(201);
+        Map<String, Object> order = order("2/LTG", "detention", "2024-04-02", "2024-05-02");
+        order.put("before", "first_instance");
+        court.post(path(caseId, ""), order).then().statusCode(201);
+        procuracy
+                .post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("ended_by_the_court"));
+        procuracy
+                .post(path(caseId, "/annulments"), 1, annulment("2/LTG"))
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("decision_of_another_body"));
+        Map<String, Object> acquitted = new HashMap<>(end("2/LTG", "8/TD", "2024-04-25"));
+        acquitted.put("duty", "acquitted");
+        procuracy.post(path(caseId, "/releases"), acquitted).then().statusCode(409);
+        Response free = court.post(path(caseId, "/releases"), acquitted);
+        free.then().statusCode(201);
+        procuracy.get(shown(caseId, free)).then().body("items[0].measures[0].ended.by.duty", equalTo("acquitted"));
+    }
+
+    private void freeingIsRefusedUntilThereIsANewGround(UUID caseId) {
         court.post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
                 .then()
                 .statusCode(202);
@@ -107,46 +196,6 @@ class CourtMeasureResourceIT {
                                 SEALED))
                 .then()
                 .statusCode(201);
-        Response released =
-                court.postSignedBy(secondJudge, path(caseId, "/releases"), end("2/LTG", "8/TD", "2024-04-20"));
-        released.then().statusCode(201);
-        procuracy
-                .get(shown(caseId, released))
-                .then()
-                .body("items[0].measures[0].unit", equalTo("T01-TA"))
-                .body("items[0].measures[0].limit.row", equalTo("DET-TRI"))
-                .body("items[0].measures[0].ended.how", equalTo("released"));
-    }
-
-    @Test
-    void what_a_court_ordered_a_court_ends_and_who_is_acquitted_is_free_at_once() {
-        UUID caseId = chargedWith("361");
-        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decided("3/KL", "2024-03-05"))
-                .then()
-                .statusCode(201);
-        procuracy
-                .post("/api/v1/prosecutions/" + caseId + "/indictments", decided("4/CT", "2024-04-01"))
-                .then()
-                .statusCode(201);
-        Map<String, Object> order = order("2/LTG", "detention", "2024-04-02", "2024-05-02");
-        order.put("before", "first_instance");
-        court.post(path(caseId, ""), order).then().statusCode(201);
-        procuracy
-                .post(path(caseId, "/releases"), end("2/LTG", "7/TD", "2024-04-20"))
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("ended_by_the_court"));
-        procuracy
-                .post(path(caseId, "/annulments"), 1, annulment("2/LTG"))
-                .then()
-                .statusCode(403)
-                .body("code", equalTo("decision_of_another_body"));
-        Map<String, Object> acquitted = new HashMap<>(end("2/LTG", "8/TD", "2024-04-25"));
-        acquitted.put("duty", "acquitted");
-        procuracy.post(path(caseId, "/releases"), acquitted).then().statusCode(409);
-        Response free = court.post(path(caseId, "/releases"), acquitted);
-        free.then().statusCode(201);
-        procuracy.get(shown(caseId, free)).then().body("items[0].measures[0].ended.by.duty", equalTo("acquitted"));
     }
 
     private static Map<String, Object> decided(String number, String day) {

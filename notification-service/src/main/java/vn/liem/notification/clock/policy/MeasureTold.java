@@ -21,7 +21,8 @@ public record MeasureTold(
             Optional<LocalDate> endsOn,
             String unit,
             CaseStage stage,
-            Optional<Clause> charge) {}
+            Optional<Clause> charge,
+            Optional<LocalDate> judgedOn) {}
 
     /** The extension. */
     public record Extension(String documentNo, LocalDate decidedOn, LocalDate endsOn, String unit) {}

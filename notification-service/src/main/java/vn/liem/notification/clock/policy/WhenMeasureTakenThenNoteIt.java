@@ -83,17 +83,18 @@ public final class WhenMeasureTakenThenNoteIt {
         return Optional.ofNullable(HOLDING.get(order.kind()))
                 .flatMap(holding -> order.endsOn()
                         .map(end -> new NotedMeasure(
-                                event,
-                                reference(person, Document.ORDER, order.documentNo()),
-                                person,
-                                order.documentNo(),
-                                holding,
-                                order.startsOn(),
-                                end,
-                                order.stage(),
-                                order.charge(),
-                                Optional.of(order.unit()),
-                                Optional.empty())));
+                                        event,
+                                        reference(person, Document.ORDER, order.documentNo()),
+                                        person,
+                                        order.documentNo(),
+                                        holding,
+                                        order.startsOn(),
+                                        end,
+                                        order.stage(),
+                                        order.charge(),
+                                        Optional.of(order.unit()),
+                                        Optional.empty())
+                                .judgedOn(order.judgedOn())));
     }
 
     private static String reference(PersonKey person, Document document, String number) {

@@ -48,6 +48,7 @@ public record HeldPeriods(StatedPeriods periods) {
     /**
      * What the law says to the ends that the documents of one holding state.
      *
+     * @param judgedOn the day of the judgment after which it is, where that is known
      * @param before the detentions before it, by their first days
      * @param charge the clause the person is charged with; of a custody none is asked
      * @param custodyDays the days of custody before it
@@ -57,14 +58,21 @@ public record HeldPeriods(StatedPeriods periods) {
             Holding holding,
             CaseStage stage,
             LocalDate startsOn,
+            Optional<LocalDate> judgedOn,
             List<Detention> before,
             Optional<Clause> charge,
             int custodyDays,
             List<LocalDate> ends) {
-        LocalDate since = holding.runsFromJudgment(stage) ? sinceJudgment(stage, startsOn, before) : startsOn;
+        Optional<LocalDate> judgment =
+                judgedOn.filter(day -> holding.runsFromJudgment(stage) && !day.isAfter(startsOn));
+        LocalDate since = judgment.orElseGet(
+                () -> holding.runsFromJudgment(stage) ? sinceJudgment(stage, startsOn, before) : startsOn);
         return holding.rowIn(stage)
                 .map(row -> measure(row, holding, stage, since, charge, custodyDays, ends))
-                .map(stated -> since.equals(startsOn) ? stated : sharing(stated, since))
+                .map(stated -> since.equals(startsOn)
+                        ? stated
+                        : sharing(
+                                stated, judgment.map(HeldPeriods::fromJudgment).orElseGet(() -> sinceFirst(since))))
                 .orElseGet(() -> new Stated.NotKnown(withoutRow(stage)));
     }
 
@@ -115,16 +123,20 @@ public record HeldPeriods(StatedPeriods periods) {
                 .isPresent();
     }
 
-    private static Stated sharing(Stated stated, LocalDate since) {
+    private static Stated sharing(Stated stated, Wording since) {
         return switch (stated) {
             case Stated.Known(var row, var before, var all) ->
                 new Stated.Known(
-                        row,
-                        Stream.concat(before.stream(), Stream.of(sinceFirst(since)))
-                                .toList(),
-                        all);
+                        row, Stream.concat(before.stream(), Stream.of(since)).toList(), all);
             case Stated.OneTooMany _, Stated.NotKnown _, Stated.Impossible _ -> stated;
         };
+    }
+
+    private static Wording fromJudgment(LocalDate judgedOn) {
+        String day = DAY.format(judgedOn);
+        return new Wording(
+                "Thời hạn tạm giam sau khi tuyên án tính từ ngày tuyên án (%s).".formatted(day),
+                "A detention after a judgment is limited from the day of the judgment (%s).".formatted(day));
     }
 
     private static Wording sinceFirst(LocalDate since) {
