@@ -109,6 +109,14 @@ class WholeSystemIT {
 
     @Test
     @Order(8)
+    void a_running_service_knows_no_password_of_a_database_but_its_own() {
+        Map<PartName, Set<String>> own = new TreeMap<>();
+        Databases.SERVICES.forEach(service -> own.put(service, Set.of("database." + service.role())));
+        assertEquals(own, new SecretsOfServices(SYSTEM).ofDatabases());
+    }
+
+    @Test
+    @Order(9)
     void no_file_below_the_data_folder_holds_them_either() {
         new Tampering(SYSTEM).holds();
         SYSTEM.down();

@@ -53,6 +53,11 @@ public record Home(Path folder) {
         return folder.resolve("apps").resolve(service.word());
     }
 
+    /** What of that copy is started. */
+    Path program(PartName service) {
+        return app(service).resolve("quarkus-run.jar");
+    }
+
     /** The copy of the launcher that supervises. */
     public Path launcher() {
         return folder.resolve("launcher");

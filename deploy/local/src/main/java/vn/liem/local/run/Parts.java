@@ -18,7 +18,7 @@ final class Parts {
                     case KAFKA -> new KafkaPart(home, ports, secrets);
                     case KEYCLOAK -> new KeycloakPart(home, settings, realm.orElseThrow());
                     case CASE, INVESTIGATION, TRIAL, RECOVERY, NOTIFICATION, MONITORING ->
-                        new ServicePart(name, home, settings);
+                        new ServicePart(name, home, settings, new Migration(name, home, settings));
                 })
                 .map(Part.class::cast)
                 .toList();

@@ -9,8 +9,8 @@ import vn.liem.local.server.OwnerOnly;
 import vn.liem.local.server.Ports;
 import vn.liem.local.server.ProcessMark;
 
-/** One of the six services, in a JVM of its own. */
-record ServicePart(PartName name, Home home, Settings settings) implements Part {
+/** One of the six services, in a JVM of its own, after its tables have been brought to what it expects. */
+record ServicePart(PartName name, Home home, Settings settings, Migration migration) implements Part {
 
     private static final Duration START_MAX = Duration.ofMinutes(10);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
@@ -21,6 +21,7 @@ record ServicePart(PartName name, Home home, Settings settings) implements Part 
     public Started start() {
         int port = settings.ports().of(name);
         Ports.refuseTaken(name.word(), port);
+        migration.once();
         Path log = home.log(name);
         List<String> command = List.of(
                 LocalBuild.java(),
@@ -30,7 +31,7 @@ record ServicePart(PartName name, Home home, Settings settings) implements Part 
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8",
                 "-jar",
-                home.app(name).resolve("quarkus-run.jar").toString());
+                home.program(name).toString());
         Process process = Answering.launch(command, OwnerOnly.folder(home.part(name)), log, settings.of(name));
         Runnable stop = () -> ProcessMark.end(process.toHandle(), STOP_MAX);
         try {

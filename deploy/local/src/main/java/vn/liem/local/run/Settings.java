@@ -15,14 +15,10 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
     /** The environment of a service. */
     Map<String, String> of(PartName service) {
         Map<String, String> settings = new TreeMap<>(addresses());
-        String database =
-                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(PartName.POSTGRES), service.database());
         settings.put("LIEM_SERVICE_PORT", Integer.toString(ports.of(service)));
-        settings.put("LIEM_DB_URL", database);
+        settings.put("LIEM_DB_URL", databaseUrl(service));
         settings.put("LIEM_DB_USER", service.role());
         settings.put("LIEM_DB_PASSWORD", secrets.get(Databases.passwordName(service.role())));
-        settings.put("LIEM_DB_OWNER_USER", service.ownerRole());
-        settings.put("LIEM_DB_OWNER_PASSWORD", secrets.get(Databases.passwordName(service.ownerRole())));
         settings.put("LIEM_KAFKA_BOOTSTRAP", "127.0.0.1:" + ports.of(PartName.KAFKA));
         settings.put("LIEM_KAFKA_USER", service.module());
         settings.put("LIEM_KAFKA_PASSWORD", secrets.get(KafkaPart.passwordName(service.module())));
@@ -37,6 +33,22 @@ record Settings(Home home, PortPlan ports, Secrets secrets, Optional<Realm> real
             settings.put("LIEM_SESSION_SECRET", secrets.get("ui.session"));
         }
         return settings;
+    }
+
+    /** The environment of the same program while it brings the service's tables to what it expects, as their owner. */
+    Map<String, String> ofMigration(PartName service) {
+        Map<String, String> settings = new TreeMap<>();
+        settings.put("QUARKUS_PROFILE", "migrate");
+        settings.put("LIEM_DB_URL", databaseUrl(service));
+        settings.put("LIEM_DB_USER", service.role());
+        settings.put("LIEM_DB_OWNER_USER", service.ownerRole());
+        settings.put("LIEM_DB_OWNER_PASSWORD", secrets.get(Databases.passwordName(service.ownerRole())));
+        settings.put("LIEM_DATA_DIR", OwnerOnly.folder(home.part(service)).toString());
+        return settings;
+    }
+
+    private String databaseUrl(PartName service) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(ports.of(PartName.POSTGRES), service.database());
     }
 
     /** Where the parts find each other. */
