@@ -7,6 +7,7 @@ import picocli.CommandLine.ScopeType;
 import vn.liem.local.command.Bench;
 import vn.liem.local.command.Deadline;
 import vn.liem.local.command.Down;
+import vn.liem.local.command.Export;
 import vn.liem.local.command.ImportRegisters;
 import vn.liem.local.command.LawProfile;
 import vn.liem.local.command.Logs;
@@ -43,6 +44,7 @@ import vn.liem.local.command.Verify;
             Token.class,
             ImportRegisters.class,
             Report.class,
+            Export.class,
             Reset.class,
             Test.class,
             Prove.class,

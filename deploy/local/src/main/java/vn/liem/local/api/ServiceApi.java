@@ -6,9 +6,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +28,8 @@ public final class ServiceApi implements AutoCloseable {
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofMinutes(5);
     private static final Duration TOKEN_AGE_MAX = Duration.ofMinutes(3);
+    private static final byte[] NOTHING = {};
+    private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
     private static final int UNAVAILABLE = 503;
 
@@ -55,6 +60,25 @@ public final class ServiceApi implements AutoCloseable {
         return send(request(service, path).GET(), body -> Files.write(file, body));
     }
 
+    /** Asks for a file of any size and writes it there as it comes; what is refused, or breaks off, writes none. */
+    public Answer download(PartName service, String path, Path file) {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Answer answer = ask(
+                    request(service, path).GET(),
+                    about -> about.statusCode() == OK
+                            ? BodySubscribers.mapping(BodySubscribers.ofFile(part), _ -> NOTHING)
+                            : BodySubscribers.ofByteArray());
+            if (answer instanceof Answer.Given given && given.isGood()) {
+                Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            Files.deleteIfExists(part);
+            return answer;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sends something that is taken in once, however often it is sent under the same key. */
     public Answer post(PartName service, String path, String contentType, byte[] body, UUID key) {
         return send(request(service, path)
@@ -78,13 +102,21 @@ public final class ServiceApi implements AutoCloseable {
     }
 
     private Answer send(HttpRequest.Builder request, Keeping keeping) {
+        return ask(request, BodyHandlers.ofByteArray(), keeping);
+    }
+
+    private Answer ask(HttpRequest.Builder request, BodyHandler<byte[]> handler) {
+        return ask(request, handler, _ -> {});
+    }
+
+    private Answer ask(HttpRequest.Builder request, BodyHandler<byte[]> handler, Keeping keeping) {
         Optional<String> bearer = bearer();
         if (bearer.isEmpty()) {
             return new Answer.Silent();
         }
         try {
             var answer = http.send(
-                    request.setHeader("Authorization", "Bearer " + bearer.get()).build(), BodyHandlers.ofByteArray());
+                    request.setHeader("Authorization", "Bearer " + bearer.get()).build(), handler);
             if (answer.statusCode() == UNAUTHORIZED || answer.statusCode() == UNAVAILABLE) {
                 tokenEnds = Instant.MIN;
                 return new Answer.Silent();

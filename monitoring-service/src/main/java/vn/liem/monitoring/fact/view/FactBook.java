@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,11 @@ import vn.liem.service.Views;
 /** The facts as doors ask for them. */
 @ApplicationScoped
 public class FactBook implements PanacheRepositoryBase<FactEntry, String> {
+
+    private static final List<String> NOT_COUNTED = Arrays.stream(FactKind.values())
+            .filter(kind -> !kind.isCounted())
+            .map(FactBook::codeOf)
+            .toList();
 
     private final Views views;
 
@@ -34,6 +41,14 @@ public class FactBook implements PanacheRepositoryBase<FactEntry, String> {
     public List<UnitFact> units() {
         return facts(list("standing = true and kind = ?1", codeOf(FactKind.UNIT))).stream()
                 .map(UnitFact.class::cast)
+                .toList();
+    }
+
+    /** The time limits and holders of some subjects, which figures do not count, each with where it comes from. */
+    @Transactional
+    public List<Found> notCountedOf(Collection<String> subjects) {
+        return list("standing = true and kind in ?1 and subject in ?2 order by id", NOT_COUNTED, subjects).stream()
+                .map(entry -> new Found(entry.fact(), entry.origin()))
                 .toList();
     }
 

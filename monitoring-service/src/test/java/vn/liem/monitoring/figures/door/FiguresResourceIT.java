@@ -1,9 +1,11 @@
 package vn.liem.monitoring.figures.door;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -253,6 +255,33 @@ class FiguresResourceIT {
                 .then()
                 .statusCode(403);
         district.get(FIGURES + "?from=2024-01-01&to=2024-06-30&scope=ALL")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_process_is_given_away_as_two_kinds_of_event_logs() {
+        String log = "/api/v1/process/log?from=2023-01-01&to=2024-12-31";
+        standingAgency
+                .get(log)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("objects.find { it.id == 'case:%s' }.type".formatted(CASE), equalTo("case"))
+                .body("events.count { it.type == 'investigation_suspended' }", equalTo(1))
+                .body("events.find { it.type == 'appraisal_requested' }.relationships.objectId", hasItem("unit:T01-DG"))
+                .body("objects.find { it.id == 'unit:T01-DG' }.type", equalTo("unit"));
+        String xes = standingAgency.get(log + "&format=xes").asString();
+        assertTrue(xes.contains("<trace>") && xes.contains("investigation_suspended"));
+        assertFalse(xes.contains("Inspectorate"), "the names of bodies stay here");
+        standingAgency.get(log + "&format=docx").then().statusCode(400);
+        standingAgency.get("/api/v1/process/log").then().statusCode(422).body("errors.size()", equalTo(2));
+        new Client(Tokens.officer("T01-TT", "T01-TT", Role.STANDING_AGENCY))
+                .get(log + "&scope=T01")
+                .then()
+                .statusCode(403);
+        new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR))
+                .get(log)
                 .then()
                 .statusCode(403);
     }

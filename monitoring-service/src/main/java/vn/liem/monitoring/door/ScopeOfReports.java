@@ -1,4 +1,4 @@
-package vn.liem.monitoring.figures.door;
+package vn.liem.monitoring.door;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,7 +17,10 @@ import vn.liem.service.door.RequestRefused;
 
 /** Holds the scope of a report to the territory of who asks for it. */
 @RequestScoped
-class ScopeOfReports {
+public class ScopeOfReports {
+
+    /** The scope that is everything. */
+    public static final String ALL = "ALL";
 
     private final Gate gate;
     private final CurrentCaller caller;
@@ -34,14 +37,14 @@ class ScopeOfReports {
      * @param wanted a unit, or {@code ALL}
      * @param where the field that names it
      */
-    Optional<String> of(Act act, Optional<String> wanted, List<UnitFact> units, String where) {
+    public Optional<String> of(Act act, Optional<String> wanted, List<UnitFact> units, String where) {
         ReadScope territory = gate.scope(act);
         boolean everything = isEverything(territory, units);
         if (wanted.isEmpty()) {
             return everything ? Optional.empty() : Optional.of(caller.officer().jurisdiction());
         }
         String scope = wanted.get();
-        if (scope.equals(PrintedFigures.ALL)) {
+        if (scope.equals(ALL)) {
             if (!everything) {
                 gate.permit(act, CaseFacts.none());
             }
@@ -59,7 +62,7 @@ class ScopeOfReports {
     }
 
     /** Whether no unit lies outside a territory. */
-    static boolean isEverything(ReadScope territory, List<UnitFact> units) {
+    public static boolean isEverything(ReadScope territory, List<UnitFact> units) {
         return territory.everything()
                 || (!units.isEmpty() && units.stream().map(UnitFact::code).allMatch(territory.heldBy()::contains));
     }
