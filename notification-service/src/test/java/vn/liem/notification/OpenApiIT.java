@@ -34,7 +34,7 @@ class OpenApiIT {
     private static final LocalDate LONG_AGO = LocalDate.of(2024, 1, 8);
 
     private final Client investigator = new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR));
-    private final Client agency = new Client(Tokens.officer("T01-CQDT", "T01", Role.AGENCY_CLIENT));
+    private final Client agency = new Client(Tokens.officer("T01-TT", "T01", Role.AGENCY_CLIENT));
     private final Client administrator = new Client(Tokens.officer("TW-QT", "TW", Role.ADMINISTRATOR));
 
     @Inject

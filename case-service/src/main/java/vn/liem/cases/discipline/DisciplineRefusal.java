@@ -45,7 +45,7 @@ public enum DisciplineRefusal implements Refusal {
             "Nothing of this number is recorded in this matter.", "Hồ sơ chưa ghi nhận văn bản nào có số này.", ""),
     RESTS_ON_NOTHING_HERE(
             "The opening or proposal that it names is not recorded in this track: record that first, or name none.",
-            "Chưa ghi nhận việc xem xét hoặc đề nghị được dẫn chiếu trong tuyến kỷ luật này: hãy ghi nhận trước, hoặc"
+            "Chưa ghi nhận việc xem xét hoặc đề nghị được dẫn chiếu trong loại kỷ luật này (đảng, hành chính): hãy ghi nhận trước, hoặc"
                     + " không dẫn chiếu.",
             ""),
     BEFORE_WHAT_IT_RESTS_ON(
@@ -70,19 +70,19 @@ public enum DisciplineRefusal implements Refusal {
             ""),
     FINAL_BEFORE_DECISION(
             "A decision cannot become final before its own day.",
-            "Quyết định không thể có kết quả cuối cùng trước ngày ban hành.",
+            "Quyết định không thể trở thành quyết định cuối cùng trước ngày ban hành.",
             ""),
     FINAL_THOUGH_APPEALED(
             "A decision that is appealed against becomes final by the answer to the appeal. Record the answer; where the"
                     + " appeal came too late to be considered, withdraw its record.",
-            "Quyết định bị khiếu nại chỉ có kết quả cuối cùng khi khiếu nại được giải quyết. Hãy ghi nhận kết quả giải"
+            "Quyết định bị khiếu nại chỉ trở thành quyết định cuối cùng khi khiếu nại được giải quyết. Hãy ghi nhận kết quả giải"
                     + " quyết; nếu khiếu nại quá thời hạn, không được xem xét, thì hủy ghi nhận khiếu nại.",
-            "QĐ 22-QĐ/TW 2021 (appeal of discipline)"),
+            "QĐ 22-QĐ/TW 2021"),
     ANNULLED_BEFORE_OTHER_PAPERS(
             "A decision cannot be annulled before the decision itself, its appeal or the answer to it, and after the"
                     + " annulment nothing happens to it.",
-            "Không thể hủy bỏ quyết định trước ngày ban hành, khiếu nại hoặc giải quyết khiếu nại; sau khi bị hủy bỏ,"
-                    + " quyết định không phát sinh văn bản nào nữa.",
+            "Không thể hủy bỏ quyết định trước ngày ban hành, khiếu nại hoặc giải quyết khiếu nại; sau khi bị hủy bỏ"
+                    + " thì không ghi nhận thêm văn bản nào về quyết định đó.",
             ""),
     OTHER_PAPERS_REST_ON_IT(
             "Other records rest on this one: withdraw those first.",

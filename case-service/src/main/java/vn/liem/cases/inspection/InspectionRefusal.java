@@ -19,11 +19,11 @@ public enum InspectionRefusal implements Refusal {
             ""),
     RECORDED_OTHERWISE_ALREADY(
             "This is recorded otherwise under the same number: take it back first.",
-            "Nội dung này đã được ghi nhận khác với cùng số: hãy rút lại trước.",
+            "Số này đã được ghi nhận với nội dung khác: hãy rút lại nội dung đó trước.",
             ""),
     FOUND_AFTER_CONCLUSION(
             "The inspection was concluded before that day: what is found later belongs to another one.",
-            "Cuộc thanh tra, kiểm tra đã kết luận trước ngày đó: phát hiện sau thuộc cuộc khác.",
+            "Cuộc thanh tra, kiểm tra đã kết luận trước ngày đó: phát hiện sau ngày đó thuộc cuộc thanh tra, kiểm tra khác.",
             ""),
     NO_SUCH_FINDING(
             "No finding of this number is recorded up to that day.",
@@ -44,7 +44,7 @@ public enum InspectionRefusal implements Refusal {
             "Law on Inspection 11/2022/QH15 Art.68(3); Anti-Corruption Law Art.62(1)"),
     NOTHING_FOUND(
             "Nothing was found up to that day: close the inspection without a violation instead.",
-            "Đến ngày đó không có phát hiện nào: hãy kết thúc không có vi phạm.",
+            "Đến ngày đó không có phát hiện nào: hãy ghi nhận kết thúc do không phát hiện vi phạm.",
             ""),
     SOMETHING_FOUND("Something was found: settle it instead.", "Đã có phát hiện: hãy ghi nhận kết quả xử lý.", ""),
     ENDED_OTHERWISE(
@@ -61,8 +61,8 @@ public enum InspectionRefusal implements Refusal {
             "That information source was sent by another body: name the one that the inspecting body registered.",
             "Nguồn tin đó do cơ quan khác chuyển: hãy nêu nguồn tin do chính cơ quan thanh tra, kiểm tra đăng ký.",
             ""),
-    NO_SUCH_ENTRY("Nothing of this kind is recorded.", "Không có nội dung này được ghi nhận.", ""),
-    CORRECTION_CHANGES_INSPECTION_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số.", ""),
+    NO_SUCH_ENTRY("Nothing of this kind is recorded.", "Chưa ghi nhận nội dung nào như vậy.", ""),
+    CORRECTION_CHANGES_INSPECTION_NUMBER("A correction keeps the number.", "Không được thay đổi số khi đính chính.", ""),
     LATER_ENTRY_WOULD_NOT_FIT(
             "Something that is recorded would no longer fit: take it back first.",
             "Một nội dung đã ghi nhận sẽ không còn phù hợp: hãy rút lại trước.",

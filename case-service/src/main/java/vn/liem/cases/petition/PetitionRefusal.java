@@ -78,7 +78,7 @@ public enum PetitionRefusal implements Refusal {
             "Vào ngày đó không còn nghĩa vụ này đối với đơn, hoặc đã thực hiện.",
             ""),
     NO_SUCH_STEP("No such step is recorded on that day.", "Không có bước này được ghi nhận trong ngày đó.", ""),
-    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số của đơn.", ""),
+    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Không được thay đổi số của đơn khi đính chính.", ""),
     LATER_STEP_WOULD_NOT_FIT(
             "A step that is recorded would no longer fit: take it back first.",
             "Một bước đã ghi nhận sẽ không còn phù hợp: hãy rút lại bước đó trước.",

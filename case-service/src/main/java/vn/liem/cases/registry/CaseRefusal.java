@@ -27,7 +27,7 @@ public enum CaseRefusal implements Refusal {
     SEPARATED_ALREADY(
             "The case has been separated from another: correct that instead.",
             "Vụ án đã được tách từ vụ án khác: hãy đính chính."),
-    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số đã ghi.");
+    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Không được thay đổi số đã ghi khi đính chính.");
 
     private final String english;
     private final String vietnamese;

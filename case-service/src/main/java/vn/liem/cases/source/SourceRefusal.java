@@ -36,7 +36,7 @@ public enum SourceRefusal implements Refusal {
                     + " as a decision.",
             "Không khởi tố, tạm đình chỉ phải có hai người ký: hãy đính chính bỏ quyết định ghi sai, rồi ghi nhận quyết định"
                     + " này."),
-    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số của nguồn tin.");
+    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Không được thay đổi số của nguồn tin khi đính chính.");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 

@@ -40,7 +40,7 @@ public enum DirectiveRefusal implements Refusal {
             "Another step of this kind is recorded on that day: take it back first.",
             "Đã ghi nhận một bước cùng loại trong ngày đó: hãy rút lại bước đó trước."),
     NO_SUCH_STEP("No such step is recorded on that day.", "Không có bước này được ghi nhận trong ngày đó."),
-    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Việc đính chính không thay đổi số văn bản."),
+    CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Không được thay đổi số văn bản khi đính chính."),
     LATER_STEP_WOULD_NOT_FIT(
             "A step that is recorded would no longer fit: take it back first.",
             "Một bước đã ghi nhận sẽ không còn phù hợp: hãy rút lại bước đó trước.");

@@ -7,10 +7,10 @@ import vn.liem.kernel.Refusal;
 
 /** The rules of the committee's list, in words. */
 public enum SupervisionRefusal implements Refusal {
-    NOT_LISTED("This item is not on the list.", "Mục này chưa được đưa vào diện theo dõi, chỉ đạo."),
+    NOT_LISTED("This item is not on the list.", "Vụ án, vụ việc này chưa được đưa vào diện theo dõi, chỉ đạo."),
     LISTED_ALREADY(
             "This item is on the list: correct it instead.",
-            "Mục này đã có trong diện theo dõi, chỉ đạo: hãy đính chính."),
+            "Vụ án, vụ việc này đã có trong diện theo dõi, chỉ đạo: hãy đính chính."),
     LISTED_BEFORE_REGISTRATION(
             "A case cannot be listed before the day it was registered.",
             "Không thể đưa vào diện theo dõi, chỉ đạo trước ngày vào sổ."),
@@ -19,10 +19,10 @@ public enum SupervisionRefusal implements Refusal {
             "Không thể đưa ra khỏi diện theo dõi, chỉ đạo trước ngày đưa vào."),
     DELISTED_ALREADY(
             "This item has left the list with other facts: correct that instead.",
-            "Mục này đã được đưa ra khỏi diện theo dõi, chỉ đạo với nội dung khác: hãy đính chính."),
+            "Vụ án, vụ việc này đã được đưa ra khỏi diện theo dõi, chỉ đạo với nội dung khác: hãy đính chính."),
     CORRECTION_CHANGES_KEY(
             "A correction keeps the case and the day of listing.",
-            "Việc đính chính không thay đổi vụ án và ngày đưa vào diện theo dõi, chỉ đạo."),
+            "Không được thay đổi vụ án, vụ việc và ngày đưa vào diện theo dõi, chỉ đạo khi đính chính."),
     STILL_ON_THE_LIST(
             "The earlier item has not left the list, so the case cannot be put back.",
             "Mục trước chưa được đưa ra khỏi diện theo dõi, chỉ đạo nên không thể đưa trở lại."),

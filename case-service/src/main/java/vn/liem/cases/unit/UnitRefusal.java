@@ -8,7 +8,7 @@ public enum UnitRefusal implements Refusal {
     CODE_IN_USE(
             "Another body has this code: correct it, or take another code.",
             "Mã này đã dùng cho cơ quan khác: hãy đính chính hoặc chọn mã khác."),
-    CORRECTION_CHANGES_CODE("A correction keeps the code.", "Việc đính chính không thay đổi mã cơ quan."),
+    CORRECTION_CHANGES_CODE("A correction keeps the code.", "Không được thay đổi mã cơ quan khi đính chính."),
     UNDER_ITSELF("A body cannot lie under itself.", "Một cơ quan không thể trực thuộc chính nó.");
 
     private final String english;

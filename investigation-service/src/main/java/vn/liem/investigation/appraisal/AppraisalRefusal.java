@@ -27,8 +27,8 @@ public enum AppraisalRefusal implements Refusal {
     NOT_IN_THIS_STAGE(
             "On that day the case was neither under verification or investigation nor before the procuracy; a suspended case"
                     + " is resumed first, and from the trial on the court asks itself.",
-            "Vào ngày đó vụ án không ở giai đoạn xác minh, điều tra hoặc truy tố; nếu đang tạm đình chỉ thì phải phục hồi"
-                    + " trước, từ giai đoạn xét xử do Tòa án trưng cầu, yêu cầu.",
+            "Vào ngày đó vụ án không ở giai đoạn xác minh, điều tra hoặc truy tố. Nếu đang tạm đình chỉ thì phải phục hồi"
+                    + " trước. Từ giai đoạn xét xử, việc trưng cầu, yêu cầu do Tòa án thực hiện.",
             "CPC 205, 215"),
     FIRST_NOT_CONCLUDED(
             "The request that this one supplements or repeats was not concluded by that day.",

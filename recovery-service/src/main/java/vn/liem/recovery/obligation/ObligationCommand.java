@@ -64,7 +64,7 @@ public sealed interface ObligationCommand {
     record ReceiveMoney(String recoveryNo, ReceiptMode mode, AmountVnd amountVnd, LocalDate receivedOn)
             implements ObligationCommand {}
 
-    /** A receipt is taken back (hoàn lại khoản đã thu). */
+    /** A receipt is taken back (hủy khoản thu). */
     record ReverseReceipt(String recoveryNo, LocalDate reversedOn) implements ObligationCommand {}
 
     /** The ruling that fixed it is quashed, and that alone (hủy phần quyết định về tài sản). */

@@ -69,7 +69,7 @@ public sealed interface ObligationEvent {
     record MoneyReceived(String recoveryNo, ReceiptMode mode, AmountVnd amountVnd, LocalDate receivedOn, Entry entry)
             implements ObligationEvent {}
 
-    /** A receipt was taken back (đã hoàn lại). */
+    /** A receipt was taken back (hủy khoản thu). */
     @EventType("obligation.receipt-reversed.v1")
     record ReceiptReversed(String recoveryNo, AmountVnd amountVnd, LocalDate reversedOn, Entry entry)
             implements ObligationEvent {}

@@ -27,10 +27,10 @@ public enum ObligationRefusal implements Refusal {
             "Số phiếu thu này đã được ghi với nội dung khác."),
     RECEIPT_NOT_KNOWN("There is no receipt of this number.", "Không có phiếu thu mang số này."),
     REVERSED_BEFORE_RECEIVED(
-            "A receipt cannot be reversed before the day it came in.", "Ngày hoàn lại không được trước ngày thu."),
+            "A receipt cannot be reversed before the day it came in.", "Ngày hủy khoản thu không được trước ngày thu."),
     REVERSED_ON_ANOTHER_DAY(
             "This receipt was recorded as reversed on another day.",
-            "Phiếu thu này đã được ghi hoàn lại vào một ngày khác."),
+            "Phiếu thu này đã được ghi là hủy khoản thu vào một ngày khác."),
     JUDGMENT_QUASHED(
             "On that day the judgment that fixed this obligation was quashed: it is not enforced until a later judgment upholds it.",
             "Vào ngày đó bản án ấn định nghĩa vụ này đã bị hủy: chưa được thi hành cho đến khi có bản án, quyết định giữ nguyên.",

@@ -3,6 +3,8 @@ package vn.liem.local.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +43,29 @@ class IntegratePageTest {
         assertTrue(Files.readString(PAGE)
                 .contains("sed -n 's/^LIEM_AGENCY_DEMO_SECRET=//p' .liem/%s "
                         .formatted(new Home(Path.of(".liem")).secrets().getFileName())));
+    }
+
+    /** What is sent with the token of the agency names the body that the token speaks for, or it is refused. */
+    @Test
+    void what_the_agency_sends_for_itself_is_sent_for_the_body_of_its_token() throws IOException {
+        String body = bodyOf("service-account-agency-demo");
+        assertEquals(
+                List.of(body),
+                found("\"sentBy\":\"([^\"]+)\"").map(one -> one.group(1)).toList());
+        assertEquals(
+                List.of(body),
+                found("\"body\":\"([^\"]+)\",\"url\"").map(one -> one.group(1)).toList());
+        assertTrue(Files.readString(PAGE).contains("inspectorate `%s`".formatted(body)));
+    }
+
+    private static String bodyOf(String user) throws IOException {
+        for (JsonNode one :
+                new ObjectMapper().readTree(Checkout.here().realm().toFile()).path("users")) {
+            if (one.path("username").asText().equals(user)) {
+                return one.path("attributes").path("agencyId").path(0).asText();
+            }
+        }
+        throw new IllegalStateException("the realm has no " + user);
     }
 
     @Test

@@ -46,7 +46,7 @@ public record JourneyPage(Profile profile) {
 
                 Written by the build from `platform/procedure`: the diagram and the tables show the rows that the stage machine and
                 the clocks run on. A row that was not read in a source says so: *chưa đối chiếu*. To write the page anew after a
-                change of the profile, run `./mvnw -pl platform/procedure -am test -Dtest=JourneyPageTest -Dliem.writeDocs=true
+                change of the profile, run `./mvnw -pl platform/procedure -am test -Dtest=JourneyPageTest -Dliem.write=true
                 -Dsurefire.failIfNoSpecifiedTests=false`.
 
                 ## Stages (giai đoạn)

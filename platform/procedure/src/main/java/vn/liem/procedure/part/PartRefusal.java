@@ -24,7 +24,7 @@ public enum PartRefusal implements Refusal {
             "Quyết định này được ghi nhận ở giai đoạn tố tụng khác."),
     STEP_HAS_ITS_OWN_DOOR(
             "This decision is recorded under its own address.",
-            "Quyết định này được ghi nhận tại địa chỉ riêng của nó."),
+            "Quyết định này được ghi nhận bằng chức năng riêng (xem tài liệu API)."),
     STEP_HAS_NO_DETAIL(
             "Only day and body of this decision are corrected; where its ground or a fact is wrong, take it back and record it"
                     + " anew.",

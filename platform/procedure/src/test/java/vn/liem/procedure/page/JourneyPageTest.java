@@ -19,7 +19,7 @@ class JourneyPageTest {
     @Test
     void the_page_shows_the_profile_as_it_is() throws IOException {
         var text = new JourneyPage(PROFILE).text();
-        if (Boolean.getBoolean("liem.writeDocs")) {
+        if (Boolean.getBoolean("liem.write")) {
             Files.writeString(PAGE, text);
         }
         assertEquals(

@@ -12,12 +12,12 @@ public enum DeskRefusal implements Refusal {
             "Dịch vụ này chưa được báo về vụ án: hãy ghi vụ án vào sổ theo dõi; nếu đã ghi, hãy gửi lại yêu cầu này sau giây lát."),
     NOT_FROM_A_REGISTER(
             "A body recorded this in the system: a register neither corrects it nor takes it back.",
-            "Nội dung này do cơ quan ghi nhận trong hệ thống: sổ không đính chính, không hủy bỏ được."),
+            "Nội dung này do cơ quan ghi nhận trong hệ thống nên không được đính chính hoặc hủy bỏ bằng sổ."),
     ENDS_A_CASE_OF_THE_SYSTEM(
             "People have decided in this case in the system: what ends or suspends it is recorded there by the body, with a"
                     + " second signature, and by no register.",
-            "Vụ án này đã có quyết định ghi nhận trong hệ thống: việc đình chỉ, tạm đình chỉ, kết thúc do cơ quan ghi nhận trong"
-                    + " hệ thống, có chữ ký thứ hai, không nhập từ sổ."),
+            "Vụ án này đã có quyết định do cơ quan ghi nhận trong hệ thống. Việc đình chỉ, tạm đình chỉ, kết thúc phải được cơ"
+                    + " quan đó ghi nhận với hai chữ ký, không nhập từ sổ."),
     CAUSE_MISSING("The decision that this one rests on must be named.", "Phải nêu quyết định làm căn cứ.");
 
     private final String english;

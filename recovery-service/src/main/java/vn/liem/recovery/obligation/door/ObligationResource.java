@@ -179,7 +179,7 @@ public final class ObligationResource {
     })
     @Operation(
             operationId = "reverseReceipt",
-            summary = "Ghi nhận hoàn lại khoản thu · Record the reversal of a receipt")
+            summary = "Ghi nhận hủy khoản thu · Record the reversal of a receipt")
     public Response reverse(@PathParam("id") UUID id, ReversalToRecord asked) {
         Place place = permit(Act.RECORD_MONEY, id);
         new FieldChecks(units, door.today())
