@@ -62,7 +62,8 @@ public enum InspectionRefusal implements Refusal {
             "Nguồn tin đó do cơ quan khác chuyển: hãy nêu nguồn tin do chính cơ quan thanh tra, kiểm tra đăng ký.",
             ""),
     NO_SUCH_ENTRY("Nothing of this kind is recorded.", "Chưa ghi nhận nội dung nào như vậy.", ""),
-    CORRECTION_CHANGES_INSPECTION_NUMBER("A correction keeps the number.", "Không được thay đổi số khi đính chính.", ""),
+    CORRECTION_CHANGES_INSPECTION_NUMBER(
+            "A correction keeps the number.", "Không được thay đổi số khi đính chính.", ""),
     LATER_ENTRY_WOULD_NOT_FIT(
             "Something that is recorded would no longer fit: take it back first.",
             "Một nội dung đã ghi nhận sẽ không còn phù hợp: hãy rút lại trước.",

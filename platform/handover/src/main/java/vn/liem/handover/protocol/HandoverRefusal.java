@@ -43,7 +43,8 @@ public enum HandoverRefusal implements Refusal {
     FILE_INCOMPLETE(
             "Documents are missing or altered; the file can be accepted once all have arrived as sent, or rejected.",
             "Hồ sơ còn thiếu tài liệu hoặc có tài liệu bị thay đổi: chỉ được tiếp nhận khi đã nhận đủ và đúng như khi gửi; nếu không, hãy ghi nhận không tiếp nhận."),
-    MANIFEST_ALTERED("The manifest does not match its own root.", "Mục lục hồ sơ không khớp với mã kiểm tra của mục lục."),
+    MANIFEST_ALTERED(
+            "The manifest does not match its own root.", "Mục lục hồ sơ không khớp với mã kiểm tra của mục lục."),
     ANSWER_BEFORE_RECEIPT(
             "A file cannot be answered before the day it was received.",
             "Không thể trả lời về hồ sơ trước ngày nhận được hồ sơ."),

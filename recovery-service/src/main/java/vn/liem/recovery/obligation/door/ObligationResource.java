@@ -177,9 +177,7 @@ public final class ObligationResource {
         "enforcement_officer",
         "agency_client"
     })
-    @Operation(
-            operationId = "reverseReceipt",
-            summary = "Ghi nhận hủy khoản thu · Record the reversal of a receipt")
+    @Operation(operationId = "reverseReceipt", summary = "Ghi nhận hủy khoản thu · Record the reversal of a receipt")
     public Response reverse(@PathParam("id") UUID id, ReversalToRecord asked) {
         Place place = permit(Act.RECORD_MONEY, id);
         new FieldChecks(units, door.today())
