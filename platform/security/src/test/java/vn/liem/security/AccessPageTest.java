@@ -39,7 +39,7 @@ class AccessPageTest {
                 ## Phạm vi · How far a grant reaches
 
                 %s
-                ## Điều chưa được ghi nhận · What nobody records yet
+                ## Ai biết điều mà chính sách hỏi · Where what the policy asks is recorded
 
                 Phân công, từ chối và thay đổi người tiến hành tố tụng được ghi nhận tại investigation-service và trial-service; người đã từ chối hoặc bị
                 thay đổi ở một nơi thì không được thực hiện hoặc đọc gì trong vụ án đó ở cả ba dịch vụ giữ hồ sơ. Độ mật chưa được ghi nhận: mọi hồ sơ
@@ -48,7 +48,7 @@ class AccessPageTest {
 
                 Who is assigned to a case, who stepped back and who was replaced is recorded in investigation- and trial-service; whoever is out of a case in
                 one of them does nothing in it and reads nothing of it in case-, investigation- and trial-service. Secrecy is not recorded: every file is
-                open. The columns below that speak of it say what will hold once it is. Lists of
+                open, and the columns below that speak of secrecy say what will hold once it is. Lists of
                 cases in these three leave that case out; the committee's list and that of discipline do not yet.
 
                 Ai được trưng cầu, yêu cầu thì investigation-service biết từ chính yêu cầu đó: `ASKED` cho phép tổ chức ấy xem và trả lời yêu

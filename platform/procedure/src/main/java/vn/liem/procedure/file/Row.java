@@ -187,11 +187,6 @@ public final class Row {
         return inner(field, value(field));
     }
 
-    /** A row inside this row, or nothing where the field is missing or null. */
-    public Optional<Row> maybeRow(String field) {
-        return isAbsent(field) ? Optional.empty() : Optional.of(row(field));
-    }
-
     /** A row inside this row, or nothing where the field says null; the field itself must be there. */
     public Optional<Row> rowOrNull(String field) {
         return isNull(field) ? Optional.empty() : Optional.of(row(field));
