@@ -19,7 +19,7 @@ public enum PetitionRefusal implements Refusal {
             ""),
     CLASSIFIED_ALREADY(
             "This petition is classified otherwise: correct that instead.",
-            "Đơn này đã được phân loại khác: hãy đính chính.",
+            "Đơn này đã được phân loại theo cách khác: hãy đính chính.",
             ""),
     NOT_CLASSIFIED(
             "A petition is classified before it is accepted, forwarded or returned: record the classification, on that"

@@ -7,7 +7,7 @@ public enum ProtectionRefusal implements Refusal {
     NOT_REQUESTED("No such protection is kept here.", "Chưa có hồ sơ bảo vệ này.", ""),
     RECORDED_OTHERWISE(
             "This is recorded with other content: withdraw the record and record it anew.",
-            "Nội dung này đã được ghi nhận khác: hãy hủy ghi nhận và ghi nhận lại.",
+            "Việc này đã được ghi nhận với nội dung khác: hãy hủy ghi nhận và ghi nhận lại.",
             ""),
     NO_MEASURE(
             "A decision to protect names at least one measure.",

@@ -7,7 +7,7 @@ public enum RewardRefusal implements Refusal {
     NOT_PROPOSED("No such reward is kept here.", "Chưa có hồ sơ khen thưởng này.", ""),
     RECORDED_OTHERWISE(
             "This is recorded with other content: withdraw the record and record it anew.",
-            "Nội dung này đã được ghi nhận khác: hãy hủy ghi nhận và ghi nhận lại.",
+            "Việc này đã được ghi nhận với nội dung khác: hãy hủy ghi nhận và ghi nhận lại.",
             ""),
     DECIDED_BEFORE_PROPOSAL(
             "A reward cannot be decided on before the day on which it was proposed.",

@@ -30,7 +30,7 @@ public enum ObligationRefusal implements Refusal {
             "A receipt cannot be reversed before the day it came in.", "Ngày hủy khoản thu không được trước ngày thu."),
     REVERSED_ON_ANOTHER_DAY(
             "This receipt was recorded as reversed on another day.",
-            "Phiếu thu này đã được ghi là hủy khoản thu vào một ngày khác."),
+            "Khoản thu này đã được ghi nhận hủy vào một ngày khác."),
     JUDGMENT_QUASHED(
             "On that day the judgment that fixed this obligation was quashed: it is not enforced until a later judgment upholds it.",
             "Vào ngày đó bản án ấn định nghĩa vụ này đã bị hủy: chưa được thi hành cho đến khi có bản án, quyết định giữ nguyên.",
