@@ -17,7 +17,7 @@ public interface RecordedRows {
     /** The register whose form it is. */
     Register register();
 
-    /** What was recorded under the numbers asked for, and is not what an import told. */
+    /** What was recorded under the numbers asked for, and is not what an import told and nobody has touched since. */
     List<InSystem> recorded(Asked asked);
 
     /**

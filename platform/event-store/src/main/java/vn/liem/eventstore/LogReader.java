@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Hash;
 
@@ -62,6 +64,19 @@ public final class LogReader implements Feed {
                 .forEach(event -> events.computeIfAbsent(event.stream(), _ -> new ArrayList<>())
                         .add(event));
         return events;
+    }
+
+    /**
+     * Those of the streams in which people have recorded something: rows of registers and what follows from events are commands
+     * under ids made from a name, which no door takes of people.
+     */
+    public Set<StreamId> touchedByPeople(Collection<StreamId> streams) {
+        List<String> names = streams.stream().map(StreamId::value).distinct().toList();
+        return Set.copyOf(rows.list(
+                "select distinct stream_id from event where stream_id = any (?) and substr(command_id::text, 15, 1) <> ?",
+                row -> new StreamId(row.getString(1)),
+                names,
+                Integer.toString(Ids.FROM_A_NAME)));
     }
 
     /** The event at a position. */

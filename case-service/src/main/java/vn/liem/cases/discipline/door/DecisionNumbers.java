@@ -3,18 +3,36 @@ package vn.liem.cases.discipline.door;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.liem.cases.discipline.DecisionCourse;
 import vn.liem.cases.discipline.DisciplineCommand;
 import vn.liem.cases.discipline.DisciplineDecider;
 import vn.liem.cases.discipline.DisciplineDecision;
 import vn.liem.cases.discipline.DisciplineDetails;
 import vn.liem.cases.discipline.DisciplineEvent;
+import vn.liem.cases.discipline.DisciplineEvent.AppealWasAnswered;
+import vn.liem.cases.discipline.DisciplineEvent.ClosedWithoutDiscipline;
+import vn.liem.cases.discipline.DisciplineEvent.DecisionAnnulled;
+import vn.liem.cases.discipline.DisciplineEvent.DecisionAppealed;
+import vn.liem.cases.discipline.DisciplineEvent.DecisionBecameFinal;
+import vn.liem.cases.discipline.DisciplineEvent.DecisionCorrected;
+import vn.liem.cases.discipline.DisciplineEvent.DisciplineDecided;
+import vn.liem.cases.discipline.DisciplineEvent.DisciplineProposed;
+import vn.liem.cases.discipline.DisciplineEvent.MatterRegistered;
+import vn.liem.cases.discipline.DisciplineEvent.RecordWithdrawn;
+import vn.liem.cases.discipline.DisciplineEvent.SyncGapDetected;
+import vn.liem.cases.discipline.DisciplineEvent.TrackOpened;
 import vn.liem.cases.discipline.DisciplineMatter;
 import vn.liem.cases.discipline.DisciplineMatter.NotRegistered;
 import vn.liem.cases.discipline.DisciplineMatter.Registered;
+import vn.liem.cases.discipline.DisciplinePaper;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
@@ -89,9 +107,45 @@ public final class DecisionNumbers {
         return found(number).map(Found::decision);
     }
 
-    /** Those of the numbers that a decision has had. */
-    Set<String> everClaimed(Collection<String> some) {
-        return log.reader().holdersOf(SCOPE, some).keySet();
+    /** Those of the numbers under which people have recorded something, and not only an import. */
+    Set<String> ofPeople(Collection<String> some) {
+        Map<String, StreamId> holders = new TreeMap<>(log.reader().holdersOf(SCOPE, some));
+        Map<String, String> again = new HashMap<>();
+        holders.keySet().forEach(number -> again.put(keyOf(number, 1).key(), number));
+        log.reader().holdersOf(SCOPE, again.keySet()).keySet().forEach(key -> {
+            String number = again.getOrDefault(key, key);
+            log.reader().holderOf(lastHeld(number)).ifPresent(last -> holders.put(number, last));
+        });
+        Map<StreamId, List<StoredEvent>> matters =
+                log.reader().streams(log.reader().touchedByPeople(holders.values()));
+        return holders.entrySet().stream()
+                .filter(held -> matters.getOrDefault(held.getValue(), List.of()).stream()
+                        .anyMatch(event -> isOfPeople(event, held.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfPeople(StoredEvent event, String number) {
+        return event.by().command().version() != Ids.FROM_A_NAME
+                && switch (MATTERS.eventOf(event)) {
+                    case DisciplineDecided(var decision) ->
+                        decision.decisionNo().equals(number);
+                    case DecisionCorrected(var decision, var _) ->
+                        decision.decisionNo().equals(number);
+                    case DecisionAppealed(var appeal) -> appeal.decisionNo().equals(number);
+                    case AppealWasAnswered(var answer) -> answer.decisionNo().equals(number);
+                    case DecisionBecameFinal(var finality) ->
+                        finality.decisionNo().equals(number);
+                    case DecisionAnnulled(var annulment) ->
+                        annulment.decisionNo().equals(number);
+                    case RecordWithdrawn(var paper, var withdrawn, var _) ->
+                        paper == DisciplinePaper.DECISION && withdrawn.equals(number);
+                    case MatterRegistered _,
+                            TrackOpened _,
+                            DisciplineProposed _,
+                            ClosedWithoutDiscipline _,
+                            SyncGapDetected _ -> false;
+                };
     }
 
     /**

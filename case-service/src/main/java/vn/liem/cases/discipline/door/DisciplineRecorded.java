@@ -18,7 +18,8 @@ import vn.liem.registers.row.DisciplineRow;
 import vn.liem.registers.row.Register;
 
 /**
- * Decisions on discipline that were recorded by hand, as a register would tell them. What no register can tell is left out: a
+ * Decisions on discipline that were recorded by hand, or of which people have recorded something since a register told them, as a
+ * register would tell them. What no register can tell is left out: a
  * decision on an organisation, outside of a case, or on somebody whom no register names by number.
  */
 @Singleton
@@ -44,7 +45,7 @@ public final class DisciplineRecorded implements RecordedRows {
     @Override
     public List<InSystem> recorded(Asked asked) {
         List<InSystem> found = new ArrayList<>();
-        for (String number : numbers.everClaimed(asked.untold())) {
+        for (String number : numbers.ofPeople(asked.numbers())) {
             numbers.found(number)
                     .ifPresent(one -> row(one).ifPresent(row -> found.add(new InSystem.Stands(row, one.recordedAs()))));
         }

@@ -145,7 +145,10 @@ public final class PetitionFromRegister implements CarryRow {
         return facts;
     }
 
-    /** What was recorded in the system and stands in no register stays as it is. */
+    /**
+     * Takes back the steps that an earlier row of the register told and this one does not. It comes to this only where people have
+     * recorded nothing of the petition: what they recorded stands, and the clerk is told.
+     */
     private List<Instruction<PetitionCommand>> correction(RowToCarry carried, PetitionRow row, StreamId stream) {
         PublicSealingKey key = keys.keyOf(stream);
         SealedText why = Sealer.seal(key, "petition.corrected.v1/reason", UndoneReason.or(REASON, carried));

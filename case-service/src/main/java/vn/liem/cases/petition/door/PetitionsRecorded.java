@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.liem.cases.imports.RecordedRows;
 import vn.liem.cases.petition.Petition;
 import vn.liem.cases.petition.Petition.NotReceived;
@@ -20,11 +21,15 @@ import vn.liem.cases.petition.PetitionEvent.PetitionForwarded;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.StreamId;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.row.PetitionRow;
 import vn.liem.registers.row.Register;
 
-/** Petitions that were received by hand, as a register would tell them: by their last acceptance and their last end. */
+/**
+ * Petitions that were received by hand, or of which people have recorded something since a register told them, as a register
+ * would tell them: by their last acceptance and their last end.
+ */
 @Singleton
 public final class PetitionsRecorded implements RecordedRows {
 
@@ -43,9 +48,10 @@ public final class PetitionsRecorded implements RecordedRows {
 
     @Override
     public List<InSystem> recorded(Asked asked) {
-        var streams = log.reader().holdersOf(PetitionDesk.NUMBER_SCOPE, asked.untold());
+        var streams = log.reader().holdersOf(PetitionDesk.NUMBER_SCOPE, asked.numbers());
         List<InSystem> found = new ArrayList<>();
-        for (List<StoredEvent> events : log.reader().streams(streams.values()).values()) {
+        Set<StreamId> ofPeople = log.reader().touchedByPeople(streams.values());
+        for (List<StoredEvent> events : log.reader().streams(ofPeople).values()) {
             Petition state = PETITIONS.decider().initial();
             for (StoredEvent event : events) {
                 state = state.after(PETITIONS.eventOf(event));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.liem.cases.door.FindCase;
 import vn.liem.cases.door.FindCase.CaseFound;
@@ -35,7 +36,10 @@ import vn.liem.registers.known.InSystem;
 import vn.liem.registers.row.DirectiveRow;
 import vn.liem.registers.row.Register;
 
-/** Directives that were issued in the system, as a register would tell them: with their last report and extension. */
+/**
+ * Directives that were issued in the system, or of which people have recorded something since a register told them, as a register
+ * would tell them: with their last report and extension.
+ */
 @Singleton
 public final class DirectivesRecorded implements RecordedRows {
 
@@ -58,9 +62,10 @@ public final class DirectivesRecorded implements RecordedRows {
 
     @Override
     public List<InSystem> recorded(Asked asked) {
-        List<StreamId> streams = List.copyOf(log.reader()
-                .holdersOf(DirectiveDesk.NUMBER_SCOPE, asked.untold())
-                .values());
+        Set<StreamId> streams = log.reader()
+                .touchedByPeople(log.reader()
+                        .holdersOf(DirectiveDesk.NUMBER_SCOPE, asked.numbers())
+                        .values());
         List<Found> found = new ArrayList<>();
         OpenedTexts texts = new OpenedTexts(keys, asked.who());
         for (List<StoredEvent> events : log.reader().streams(streams).values()) {
@@ -120,7 +125,8 @@ public final class DirectivesRecorded implements RecordedRows {
                 title,
                 details.dueOn(),
                 course.dueOn().filter(day -> !details.dueOn().equals(Optional.of(day))),
-                Optional.ofNullable(last.get(DirectiveStepCode.REPORTED_DONE)),
+                Optional.ofNullable(last.get(DirectiveStepCode.REPORTED_DONE))
+                        .or(() -> directive.told().reportedOn()),
                 closed(course, DirectiveStanding.VERIFIED_DONE),
                 closed(course, DirectiveStanding.CANCELLED),
                 Optional.of((long) course.urges()));

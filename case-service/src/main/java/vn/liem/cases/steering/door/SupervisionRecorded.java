@@ -30,7 +30,10 @@ import vn.liem.registers.known.InSystem;
 import vn.liem.registers.row.Register;
 import vn.liem.registers.row.SupervisionRow;
 
-/** Items of the committee's list that were listed by hand, as a register would tell them. */
+/**
+ * Items of the committee's list that were listed by hand, or of which people have recorded something since a register told them,
+ * as a register would tell them.
+ */
 @Singleton
 public final class SupervisionRecorded implements RecordedRows {
 
@@ -58,13 +61,13 @@ public final class SupervisionRecorded implements RecordedRows {
     public List<InSystem> recorded(Asked asked) {
         Map<String, String> numbers = new LinkedHashMap<>();
         Map<String, UUID> ids = cases.idsOf(
-                asked.untold().stream().map(SupervisionRecorded::caseNoOf).toList());
-        for (String number : asked.untold()) {
+                asked.numbers().stream().map(SupervisionRecorded::caseNoOf).toList());
+        for (String number : asked.numbers()) {
             Optional.ofNullable(ids.get(caseNoOf(number)))
                     .ifPresent(id -> numbers.put(id + "/" + dayOf(number), number));
         }
         var streams = log.reader().holdersOf(SupervisionDesk.KEY_SCOPE, numbers.keySet());
-        var events = log.reader().streams(streams.values());
+        var events = log.reader().streams(log.reader().touchedByPeople(streams.values()));
         OpenedTexts texts = new OpenedTexts(keys, asked.who());
         List<Found> found = new ArrayList<>();
         streams.forEach((key, stream) -> {

@@ -76,6 +76,10 @@ class RecordedByHandIT {
             [{"decision":"investigation_concluded","documentNo":"1/KL","decidedOn":"2024-03-01","unit":"T01",
               "recordedAt":"2024-03-01T03:00:00Z"}]""";
 
+    private static final String ACCUSED = """
+            VA-1,BC-1,Nguyễn Văn A,1970,2024-01-05,353,1,yes,yes,none,
+            VA-1,BC-2,Nguyễn Văn B,1971,2024-01-05,353,1,yes,yes,none,""";
+
     @TempDir
     Path folder = Path.of("");
 
@@ -137,48 +141,99 @@ class RecordedByHandIT {
     }
 
     @Test
-    void a_petition_an_item_of_the_list_and_a_decision_on_discipline_recorded_by_hand_are_no_news() {
+    void what_people_recorded_of_petitions_discipline_the_list_and_directives_stands_whatever_a_register_says() {
         try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             body(service);
             UUID id = theCase(service, Optional.of(NEW_YEAR));
-            String accused = "VA-1,BC-1,Nguyễn Văn A,1970,2024-01-05,353,1,yes,yes,none,";
-            brought(service, files(Register.ACCUSED, accused, Register.UNITS, ""));
+            brought(service, files(Register.ACCUSED, ACCUSED, Register.UNITS, ""));
             RecordedWork.petition(service);
             RecordedWork.item(service, id);
             RecordedWork.discipline(service, id);
-            Map<String, byte[]> same = files(
-                    Register.PETITIONS,
-                    "DT-1,complaint,2024-01-01,T01,yes,no,no,2024-01-01,2024-02-01,,,",
-                    Register.SUPERVISION,
-                    "VA-1,province,complex,2024-01-01,UV1,2024-01-01,đã xử lý xong");
-            same.putAll(files(Register.DISCIPLINE, "KL-1,BC-1,VA-1,party,warning,2024-01-01", Register.UNITS, ""));
-            Job known = brought(service, same);
+            RecordedWork.directive(service);
+            Job known = brought(
+                    service,
+                    work(
+                            "DT-1,complaint,2024-01-01,T01,yes,no,no,2024-01-01,2024-02-01,,,",
+                            "KL-1,BC-1,VA-1,party,warning,2024-01-01",
+                            "VA-1,province,complex,2024-01-01,UV1,2024-01-01,đã xử lý xong",
+                            "CD-1,2024-01-01,meeting,T01,T01,,Việc một,2024-02-01,,2024-01-20,,,0"));
             assertEquals(0, known.planned());
-            assertEquals(3, known.unchanged());
+            assertEquals(4, known.unchanged());
+            assertEquals(0, saidOtherwise(service, known));
+            int before = service.events().size();
             Job otherwise = brought(
                     service,
-                    files(
-                            Register.PETITIONS,
-                            "DT-1,complaint,2024-01-01,T01,yes,no,no,2024-01-01,2024-02-01,2024-01-31,partly,",
-                            Register.SUPERVISION,
-                            "VA-1,central_assigned,complex,2024-01-01,UV1,2024-01-01,đã xử lý xong"));
-            assertEquals(2, otherwise.planned());
+                    work(
+                            "DT-1,complaint,2024-01-01,T01,yes,no,no,,,2024-01-31,partly,",
+                            "KL-1,BC-2,VA-1,party,reprimand,2024-01-01",
+                            "VA-1,central_assigned,complex,2024-01-01,UV1,,",
+                            "CD-1,2024-01-01,meeting,T01,T01,,Việc một,2024-02-01,,2024-01-20,2024-01-25,,0"));
+            assertEquals(0, otherwise.planned());
+            assertEquals(4, saidOtherwise(service, otherwise));
+            assertEquals(before, service.events().size(), "nothing is recorded over what people recorded");
+        }
+    }
+
+    @Test
+    void what_people_recorded_since_a_register_told_it_stands_and_the_rest_is_corrected() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            UUID id = theCase(service, Optional.of(NEW_YEAR));
+            brought(service, files(Register.ACCUSED, ACCUSED, Register.UNITS, ""));
+            String petition = "complaint,2024-01-01,T01,yes,no,no,,,,,";
+            String directive = "2024-01-01,meeting,T01,T01,,Việc hai,2024-02-01,,,,,0";
+            brought(
+                    service,
+                    work(
+                            "DT-2," + petition + "\nDT-3," + petition,
+                            "KL-2,BC-1,VA-1,party,warning,2024-01-01\nKL-3,BC-2,VA-1,party,warning,2024-01-01",
+                            "VA-1,province,complex,2024-01-01,UV1,,",
+                            "CD-2," + directive + "\nCD-3," + directive));
+            RecordedWork.accepted(service, holder(service, "petition-number", "DT-2"));
+            RecordedWork.becameFinal(service, holder(service, "discipline-decision", "KL-2"));
+            RecordedWork.delisted(service, holder(service, "supervision-item", id + "/" + NEW_YEAR));
+            RecordedWork.reportedDone(service, holder(service, "directive-number", "CD-2"));
+            int before = service.events().size();
+            String settled = "complaint,2024-01-01,T01,yes,no,no,,,2024-01-31,partly,";
+            String verified = "2024-01-01,meeting,T01,T01,,Việc hai,2024-02-01,,2024-01-20,2024-01-25,,0";
+            Job otherwise = brought(
+                    service,
+                    work(
+                            "DT-2," + settled + "\nDT-3," + settled,
+                            "KL-2,BC-1,VA-1,party,reprimand,2024-01-01\nKL-3,BC-2,VA-1,party,reprimand,2024-01-01",
+                            "VA-1,central_assigned,complex,2024-01-01,UV1,,",
+                            "CD-2," + verified + "\nCD-3," + verified));
+            assertEquals(3, otherwise.planned());
             assertEquals("done", otherwise.state());
+            assertEquals(4, saidOtherwise(service, otherwise));
             assertEquals(
-                    List.of("petition.concluded.v1", "supervision.corrected.v1"),
+                    List.of("directive.corrected.v1", "discipline.corrected.v1", "petition.concluded.v1"),
                     service.events().stream()
+                            .skip(before)
                             .map(StoredEvent::type)
-                            .skip(service.events().size() - 2L)
+                            .distinct()
                             .sorted()
                             .toList());
-            assertEquals(
-                    2,
-                    service.jobs()
-                            .answer(ImportInstance.IMPORTER, otherwise.id(), Answer.FINDINGS, "en")
-                            .lines()
-                            .filter(line -> line.contains("corrects_system_record"))
-                            .count());
         }
+    }
+
+    private static long saidOtherwise(ImportInstance service, Job job) {
+        return service.jobs()
+                .answer(ImportInstance.IMPORTER, job.id(), Answer.FINDINGS, "en")
+                .lines()
+                .filter(line -> line.contains("system_record"))
+                .peek(line -> assertTrue(line.contains("system_record_stands"), line))
+                .count();
+    }
+
+    private static StreamId holder(ImportInstance service, String scope, String number) {
+        return service.log().reader().holderOf(new UniqueKey(scope, number)).orElseThrow();
+    }
+
+    private static Map<String, byte[]> work(String petitions, String discipline, String items, String directives) {
+        Map<String, byte[]> files = files(Register.PETITIONS, petitions, Register.DISCIPLINE, discipline);
+        files.putAll(files(Register.SUPERVISION, items, Register.DIRECTIVES, directives));
+        return files;
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.liem.cases.discipline.DisciplineCommand;
 import vn.liem.cases.discipline.DisciplineCommand.DecideDiscipline;
+import vn.liem.cases.discipline.DisciplineCommand.MakeFinal;
 import vn.liem.cases.discipline.DisciplineCommand.RegisterMatter;
 import vn.liem.cases.discipline.DisciplineDecider;
 import vn.liem.cases.discipline.DisciplineDecision;
 import vn.liem.cases.discipline.DisciplineDetails;
 import vn.liem.cases.discipline.DisciplineEvent;
+import vn.liem.cases.discipline.DisciplineFinality;
 import vn.liem.cases.discipline.DisciplineForm;
 import vn.liem.cases.discipline.DisciplineMatter;
 import vn.liem.cases.discipline.DisciplineTrack;
@@ -30,6 +32,15 @@ import vn.liem.cases.petition.PetitionKind;
 import vn.liem.cases.petition.PetitionTurn;
 import vn.liem.cases.steering.Criterion;
 import vn.liem.cases.steering.Delisting;
+import vn.liem.cases.steering.Directive;
+import vn.liem.cases.steering.DirectiveCommand;
+import vn.liem.cases.steering.DirectiveCommand.IssueDirective;
+import vn.liem.cases.steering.DirectiveCommand.TakeDirectiveStep;
+import vn.liem.cases.steering.DirectiveDecider;
+import vn.liem.cases.steering.DirectiveDetails;
+import vn.liem.cases.steering.DirectiveEvent;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveReportedDone;
+import vn.liem.cases.steering.DirectiveSource;
 import vn.liem.cases.steering.Supervision;
 import vn.liem.cases.steering.SupervisionCommand;
 import vn.liem.cases.steering.SupervisionCommand.DelistItem;
@@ -49,11 +60,13 @@ import vn.liem.kernel.StreamId;
 import vn.liem.security.seal.FreeText;
 import vn.liem.security.seal.Sealer;
 
-/** Work of the committee that people record in the system: a petition, an item of the list, a decision on discipline. */
+/** Work of the committee that people record in the system: a petition, an item of the list, a decision on discipline, a directive. */
 final class RecordedWork {
 
     private static final Aggregate<PetitionCommand, Petition, PetitionEvent> PETITIONS =
             Aggregate.of(new PetitionDecider(), PetitionEvent.class);
+    private static final Aggregate<DirectiveCommand, Directive, DirectiveEvent> DIRECTIVES =
+            Aggregate.of(new DirectiveDecider(), DirectiveEvent.class);
     private static final Aggregate<SupervisionCommand, Supervision, SupervisionEvent> ITEMS =
             Aggregate.of(new SupervisionDecider(), SupervisionEvent.class);
     private static final Aggregate<DisciplineCommand, DisciplineMatter, DisciplineEvent> MATTERS =
@@ -113,6 +126,47 @@ final class RecordedWork {
                                         Optional.of("T01-UBKT"))),
                                 stream)
                         .claiming(new UniqueKey("discipline-decision", "KL-1")));
+    }
+
+    static StreamId directive(ImportInstance service) {
+        StreamId stream = StreamId.of("directive", UUID.randomUUID());
+        var key = service.keys().keyOf(stream);
+        SealedText title = Sealer.seal(key, "directive.issued.v1/title", new FreeText("Việc một"));
+        DirectiveDetails details = new DirectiveDetails(
+                "CD-1",
+                NEW_YEAR,
+                DirectiveSource.MEETING,
+                "T01",
+                "T01",
+                Optional.empty(),
+                Optional.of(title),
+                Optional.of(LocalDate.of(2024, 2, 1)));
+        record(
+                service,
+                DIRECTIVES,
+                RecordedWork.<DirectiveCommand>instruction(new IssueDirective(key.value(), details), stream)
+                        .claiming(new UniqueKey("directive-number", "CD-1")));
+        reportedDone(service, stream);
+        return stream;
+    }
+
+    static void reportedDone(ImportInstance service, StreamId directive) {
+        DirectiveReportedDone done = new DirectiveReportedDone(LocalDate.of(2024, 1, 20), Optional.empty());
+        record(service, DIRECTIVES, instruction(new TakeDirectiveStep(done), directive));
+    }
+
+    static void accepted(ImportInstance service, StreamId petition) {
+        PetitionAccepted accepted = new PetitionAccepted(NEW_YEAR, Optional.of(LocalDate.of(2024, 2, 1)));
+        record(service, PETITIONS, instruction(new TakeStep(accepted), petition));
+    }
+
+    static void delisted(ImportInstance service, StreamId item) {
+        record(service, ITEMS, instruction(new DelistItem(new Delisting(NEW_YEAR, Optional.empty())), item));
+    }
+
+    static void becameFinal(ImportInstance service, StreamId matter) {
+        DisciplineFinality finality = new DisciplineFinality("KL-2", LocalDate.of(2024, 3, 1));
+        record(service, MATTERS, instruction(new MakeFinal(finality), matter));
     }
 
     static <C> Instruction<C> instruction(C command, StreamId stream) {

@@ -25,14 +25,18 @@ record Claim(
         List<Contender> contenders,
         boolean fromKnownFile) {
 
-    /** What bodies decide, charge, secure, award and receive; the rest is registered. */
+    /** What bodies decide, charge, secure, award, receive, settle, order and list; the rest is registered. */
     private static final Set<Register> OF_BODIES = EnumSet.of(
             Register.PROCEEDINGS,
             Register.ACCUSED,
             Register.ASSETS,
             Register.ASSET_MEASURES,
             Register.OBLIGATIONS,
-            Register.RECOVERIES);
+            Register.RECOVERIES,
+            Register.PETITIONS,
+            Register.DISCIPLINE,
+            Register.SUPERVISION,
+            Register.DIRECTIVES);
 
     /** Whether people have recorded something under the key in the system. */
     boolean isOfSystem() {
