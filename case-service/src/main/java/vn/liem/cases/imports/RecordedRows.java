@@ -25,10 +25,15 @@ public interface RecordedRows {
      *
      * @param numbers the register's own numbers; the parts of a key that has several are joined as the key prints itself
      * @param told what imports have told under such numbers
-     * @param compared the numbers under which a row is brought: their texts are compared, and opened for that
+     * @param brought the rows that are brought or wait under such numbers
      * @param who looks at texts
      */
-    record Asked(Set<String> numbers, Map<String, RegisterRow> told, Set<String> compared, LookUp who) {
+    record Asked(Set<String> numbers, Map<String, RegisterRow> told, Map<String, RegisterRow> brought, LookUp who) {
+
+        /** The numbers under which a row is brought: their texts are compared, and opened for that. */
+        public Set<String> compared() {
+            return brought.keySet();
+        }
 
         /** The numbers that no import has told. */
         public List<String> untold() {

@@ -129,6 +129,16 @@ public final class LogReader implements Feed {
         return holders;
     }
 
+    /** The streams that hold these numbers; a number that nobody holds has none. */
+    public Set<StreamId> holdersOf(Collection<UniqueKey> keys) {
+        return Set.copyOf(rows.list(
+                "select distinct stream_id from unique_key "
+                        + "where (scope, key) in (select * from unnest(?::text[], ?::text[]))",
+                row -> new StreamId(row.getString(1)),
+                keys.stream().map(UniqueKey::scope).toList(),
+                keys.stream().map(UniqueKey::key).toList()));
+    }
+
     /** The last record of another log that took effect here; 0 where none did. */
     public long lastMark(String source) {
         return rows.first(

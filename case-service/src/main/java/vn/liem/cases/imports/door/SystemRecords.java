@@ -143,11 +143,9 @@ final class SystemRecords {
     private List<InSystem> recorded(Register register, Set<RowKey> wanted, WantedKeys keys, LookUp who) {
         Map<String, RegisterRow> told = new LinkedHashMap<>();
         wanted.forEach(key -> keys.told(key).ifPresent(row -> told.put(key.toString(), row)));
-        Set<String> compared = wanted.stream()
-                .filter(key -> keys.brought(key).isPresent())
-                .map(RowKey::toString)
-                .collect(Collectors.toSet());
-        Asked asked = new Asked(numbers(wanted), told, compared, who);
+        Map<String, RegisterRow> brought = new LinkedHashMap<>();
+        wanted.forEach(key -> keys.brought(key).ifPresent(row -> brought.put(key.toString(), row)));
+        Asked asked = new Asked(numbers(wanted), told, brought, who);
         List<InSystem> found = new ArrayList<>();
         here.stream().filter(rows -> rows.register() == register).forEach(rows -> found.addAll(rows.recorded(asked)));
         return found;

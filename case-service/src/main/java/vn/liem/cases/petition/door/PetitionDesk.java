@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.liem.cases.door.NumberOfBody;
 import vn.liem.cases.petition.Petition;
 import vn.liem.cases.petition.Petition.NotReceived;
 import vn.liem.cases.petition.Petition.Received;
@@ -18,7 +19,10 @@ import vn.liem.cases.petition.PetitionEvent;
 import vn.liem.cases.petition.PetitionEvent.Step;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
+import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -35,8 +39,7 @@ final class PetitionDesk {
 
     static final String PATH = "/api/v1/petitions";
 
-    /** What one number may stand for only once. */
-    static final String NUMBER_SCOPE = "petition-number";
+    private static final String NUMBER_SCOPE = "petition-number";
 
     static final Aggregate<PetitionCommand, Petition, PetitionEvent> PETITIONS =
             Aggregate.of(new PetitionDecider(), PetitionEvent.class);
@@ -52,6 +55,16 @@ final class PetitionDesk {
         this.door = door;
         this.units = units;
         this.log = log;
+    }
+
+    /** What one number of a body may stand for only once. */
+    static UniqueKey numberKey(String receivedBy, LocalDate receivedOn, String number) {
+        return NumberOfBody.on(receivedOn, receivedBy, number).in(NUMBER_SCOPE);
+    }
+
+    /** The stream of the petition that a register tells under this number. */
+    static StreamId streamOfRegister(String number) {
+        return stream(Ids.version8(NUMBER_SCOPE, number));
     }
 
     /** The stream of a petition. */
@@ -103,6 +116,15 @@ final class PetitionDesk {
 
     /** Puts a command that says in If-Match which version was looked at. */
     Response put(UUID id, LocalDate on, PetitionCommand command) {
-        return door.answer(PETITIONS, door.atSeenVersion(door.instruction(command, stream(id), on)), PATH + "/");
+        return put(door.instruction(command, stream(id), on));
+    }
+
+    /** The same for a command after which the petition has this number of its body. */
+    Response put(UUID id, LocalDate on, PetitionCommand command, UniqueKey number) {
+        return put(door.claiming(door.instruction(command, stream(id), on), number));
+    }
+
+    private Response put(Instruction<PetitionCommand> instruction) {
+        return door.answer(PETITIONS, door.atSeenVersion(instruction), PATH + "/");
     }
 }

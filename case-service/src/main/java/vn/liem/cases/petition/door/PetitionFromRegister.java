@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import vn.liem.cases.door.FindSource;
 import vn.liem.cases.imports.CarriedOut;
 import vn.liem.cases.imports.CarryRow;
@@ -40,7 +39,6 @@ import vn.liem.cases.petition.PetitionResult;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.UniqueKey;
-import vn.liem.kernel.Ids;
 import vn.liem.kernel.SealedText;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.PetitionRow;
@@ -81,15 +79,10 @@ public final class PetitionFromRegister implements CarryRow {
 
     @Override
     public void prepare(List<RowToCarry> rows) {
-        List<String> numbers = rows.stream()
+        keys.keysOf(rows.stream()
                 .map(RowToCarry::row)
                 .map(PetitionRow.class::cast)
-                .map(PetitionRow::petitionNo)
-                .distinct()
-                .toList();
-        var registered = commands.log().reader().holdersOf(PetitionDesk.NUMBER_SCOPE, numbers);
-        keys.keysOf(numbers.stream()
-                .map(number -> registered.getOrDefault(number, newStream(number)))
+                .map(this::streamOf)
                 .distinct()
                 .toList());
     }
@@ -97,7 +90,7 @@ public final class PetitionFromRegister implements CarryRow {
     @Override
     public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
         Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
-        rows.forEach(row -> streams.put(row, streamOf(((PetitionRow) row).petitionNo())));
+        rows.forEach(row -> streams.put(row, streamOf((PetitionRow) row)));
         return append.ofPeople(streams);
     }
 
@@ -118,7 +111,7 @@ public final class PetitionFromRegister implements CarryRow {
                         .isPresent()) {
             return new CarriedOut.Refused("source_not_carried");
         }
-        StreamId stream = streamOf(row.petitionNo());
+        StreamId stream = streamOf(row);
         Optional<CarriedOut> before = append.before(carried, stream);
         if (before.isPresent()) {
             return before.get();
@@ -138,9 +131,7 @@ public final class PetitionFromRegister implements CarryRow {
     private List<Instruction<PetitionCommand>> facts(RowToCarry carried, PetitionRow row, StreamId stream) {
         List<Instruction<PetitionCommand>> facts = new ArrayList<>();
         ReceivePetition receive = new ReceivePetition(keys.keyOf(stream).value(), details(row));
-        facts.add(append.claiming(
-                instruction(carried, row, stream, row.receivedOn(), receive),
-                new UniqueKey(PetitionDesk.NUMBER_SCOPE, row.petitionNo())));
+        facts.add(append.claiming(instruction(carried, row, stream, row.receivedOn(), receive), numberKey(row)));
         steps(row).forEach(step -> facts.add(instruction(carried, row, stream, step.on(), new TellStep(step))));
         return facts;
     }
@@ -218,15 +209,19 @@ public final class PetitionFromRegister implements CarryRow {
                 .map(id -> new PetitionSourceSent(sources.standing(id).sentOn(), id, sourceNo));
     }
 
-    private StreamId streamOf(String number) {
-        return commands.log()
-                .reader()
-                .holderOf(new UniqueKey(PetitionDesk.NUMBER_SCOPE, number))
-                .orElseGet(() -> newStream(number));
+    /**
+     * The stream of which rows of the number have told before, the one that people recorded under that number of its body, or the
+     * one that it gets.
+     */
+    private StreamId streamOf(PetitionRow row) {
+        StreamId told = PetitionDesk.streamOfRegister(row.petitionNo());
+        return commands.log().reader().stream(told).isEmpty()
+                ? commands.log().reader().holderOf(numberKey(row)).orElse(told)
+                : told;
     }
 
-    private static StreamId newStream(String number) {
-        UUID id = Ids.version8(PetitionDesk.NUMBER_SCOPE, number);
-        return PetitionDesk.stream(id);
+    /** The number as what one petition of its body alone may have. */
+    static UniqueKey numberKey(PetitionRow row) {
+        return PetitionDesk.numberKey(row.receivedBy(), row.receivedOn(), row.petitionNo());
     }
 }

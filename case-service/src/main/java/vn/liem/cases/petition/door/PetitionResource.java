@@ -74,7 +74,7 @@ public final class PetitionResource {
                 asked.details(texts.seal(stream, "petition.received.v1/subject", asked.subject())));
         Instruction<PetitionCommand> instruction = door.<PetitionCommand>instruction(
                         command, stream, asked.receivedOn())
-                .claiming(new UniqueKey(PetitionDesk.NUMBER_SCOPE, asked.number()));
+                .claiming(numberKey(asked));
         return door.answer(PetitionDesk.PETITIONS, instruction, PetitionDesk.PATH + "/");
     }
 
@@ -186,7 +186,12 @@ public final class PetitionResource {
                                         "petition.corrected.v1/subject",
                                         asked.petition().subject())),
                         asked.classification().map(ClassificationToRecord::classification),
-                        texts.seal(stream, "petition.corrected.v1/reason", asked.reason())));
+                        texts.seal(stream, "petition.corrected.v1/reason", asked.reason())),
+                numberKey(asked.petition()));
+    }
+
+    private static UniqueKey numberKey(PetitionToReceive asked) {
+        return PetitionDesk.numberKey(asked.receivedBy(), asked.receivedOn(), asked.number());
     }
 
     private FieldChecks checked(String at, PetitionToReceive asked) {

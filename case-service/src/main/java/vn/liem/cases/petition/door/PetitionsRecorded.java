@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import vn.liem.cases.petition.PetitionEvent.PetitionForwarded;
 import vn.liem.cases.petition.PetitionEvent.PetitionSourceSent;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.row.PetitionRow;
@@ -48,9 +50,17 @@ public final class PetitionsRecorded implements RecordedRows {
 
     @Override
     public List<InSystem> recorded(Asked asked) {
-        var streams = log.reader().holdersOf(PetitionDesk.NUMBER_SCOPE, asked.numbers());
+        Set<StreamId> streams = new LinkedHashSet<>();
+        List<UniqueKey> keys = new ArrayList<>();
+        asked.brought().forEach((number, row) -> {
+            if (row instanceof PetitionRow petition) {
+                streams.add(PetitionDesk.streamOfRegister(number));
+                keys.add(PetitionFromRegister.numberKey(petition));
+            }
+        });
+        streams.addAll(log.reader().holdersOf(keys));
         List<InSystem> found = new ArrayList<>();
-        Set<StreamId> ofPeople = log.reader().touchedByPeople(streams.values());
+        Set<StreamId> ofPeople = log.reader().touchedByPeople(streams);
         for (List<StoredEvent> events : log.reader().streams(ofPeople).values()) {
             Petition state = PETITIONS.decider().initial();
             for (StoredEvent event : events) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import vn.liem.cases.door.FindCase.CaseFound;
+import vn.liem.cases.door.NumberOfBody;
 import vn.liem.cases.steering.Directive;
 import vn.liem.cases.steering.Directive.Issued;
 import vn.liem.cases.steering.Directive.NotIssued;
@@ -16,6 +18,9 @@ import vn.liem.cases.steering.DirectiveDecider;
 import vn.liem.cases.steering.DirectiveEvent;
 import vn.liem.cases.steering.DirectiveEvent.Step;
 import vn.liem.eventstore.Aggregate;
+import vn.liem.eventstore.Instruction;
+import vn.liem.eventstore.UniqueKey;
+import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -32,8 +37,7 @@ final class DirectiveDesk {
 
     static final String PATH = "/api/v1/directives";
 
-    /** What one number may stand for only once. */
-    static final String NUMBER_SCOPE = "directive-number";
+    private static final String NUMBER_SCOPE = "directive-number";
 
     static final Aggregate<DirectiveCommand, Directive, DirectiveEvent> DIRECTIVES =
             Aggregate.of(new DirectiveDecider(), DirectiveEvent.class);
@@ -47,6 +51,16 @@ final class DirectiveDesk {
         this.gate = gate;
         this.door = door;
         this.units = units;
+    }
+
+    /** What one number of a body may stand for only once. */
+    static UniqueKey numberKey(String issuedBy, LocalDate issuedOn, String number) {
+        return NumberOfBody.on(issuedOn, issuedBy, number).in(NUMBER_SCOPE);
+    }
+
+    /** The stream of the directive that a register tells under this number. */
+    static StreamId streamOfRegister(String number) {
+        return stream(Ids.version8(NUMBER_SCOPE, number));
     }
 
     /** The stream of a directive. */
@@ -72,6 +86,11 @@ final class DirectiveDesk {
         gate.permit(act, facts(addressedTo, Set.of()));
     }
 
+    /** Lets the officer direct a body in this case, or ends the request. */
+    void permit(Act act, CaseFound about) {
+        gate.permit(act, CaseFacts.ofTerritory(units.chainOf(about.locality())));
+    }
+
     /** What the policy must know of a directive: its owner has it in hands, and it belongs to the territory of the owner. */
     CaseFacts facts(String addressedTo, Collection<String> parties) {
         return CaseFacts.heldBy(addressedTo, units.chainOf(addressedTo)).withFormerHolders(Set.copyOf(parties));
@@ -90,6 +109,15 @@ final class DirectiveDesk {
 
     /** Puts a command that says in If-Match which version was looked at. */
     Response put(UUID id, LocalDate on, DirectiveCommand command) {
-        return door.answer(DIRECTIVES, door.atSeenVersion(door.instruction(command, stream(id), on)), PATH + "/");
+        return put(door.instruction(command, stream(id), on));
+    }
+
+    /** The same for a command after which the directive has this number of its body. */
+    Response put(UUID id, LocalDate on, DirectiveCommand command, UniqueKey number) {
+        return put(door.claiming(door.instruction(command, stream(id), on), number));
+    }
+
+    private Response put(Instruction<DirectiveCommand> instruction) {
+        return door.answer(DIRECTIVES, door.atSeenVersion(instruction), PATH + "/");
     }
 }

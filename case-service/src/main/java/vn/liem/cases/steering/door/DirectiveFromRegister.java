@@ -67,7 +67,7 @@ public final class DirectiveFromRegister implements CarryRow {
         keys.keysOf(rows.stream()
                 .map(RowToCarry::row)
                 .map(DirectiveRow.class::cast)
-                .map(row -> directives.streamFor(row.directiveNo()))
+                .map(directives::streamFor)
                 .distinct()
                 .toList());
     }
@@ -75,7 +75,7 @@ public final class DirectiveFromRegister implements CarryRow {
     @Override
     public Set<RegisterRow> touchedByPeople(Collection<RegisterRow> rows) {
         Map<RegisterRow, StreamId> streams = new LinkedHashMap<>();
-        rows.forEach(row -> streams.put(row, directives.streamFor(((DirectiveRow) row).directiveNo())));
+        rows.forEach(row -> streams.put(row, directives.streamFor((DirectiveRow) row)));
         return append.ofPeople(streams);
     }
 
@@ -96,7 +96,7 @@ public final class DirectiveFromRegister implements CarryRow {
         if (row.subjectNo().isPresent() && caseId.isEmpty()) {
             return new CarriedOut.Refused("case_not_carried");
         }
-        StreamId stream = directives.streamFor(row.directiveNo());
+        StreamId stream = directives.streamFor(row);
         Optional<CarriedOut> before = append.before(carried, stream);
         if (before.isPresent()) {
             return before.get();
@@ -129,7 +129,7 @@ public final class DirectiveFromRegister implements CarryRow {
         return append.claiming(
                 instruction(
                         carried, row, stream, row.issuedOn(), new BringInDirective(key.value(), details, told(row))),
-                DirectivesInLog.numberKey(row.directiveNo()));
+                DirectivesInLog.numberKey(row));
     }
 
     private Instruction<DirectiveCommand> correction(

@@ -66,7 +66,7 @@ public final class DirectiveResource {
                 texts.keyOf(stream), asked.details(texts.seal(stream, "directive.issued.v1/title", asked.title())));
         Instruction<DirectiveCommand> instruction = door.<DirectiveCommand>instruction(
                         command, stream, asked.issuedOn())
-                .claiming(new UniqueKey(DirectiveDesk.NUMBER_SCOPE, asked.number()));
+                .claiming(numberKey(asked));
         return door.answer(DirectiveDesk.DIRECTIVES, instruction, DirectiveDesk.PATH + "/");
     }
 
@@ -157,13 +157,19 @@ public final class DirectiveResource {
                                         "directive.corrected.v1/title",
                                         asked.directive().title())),
                         Optional.empty(),
-                        texts.seal(stream, "directive.corrected.v1/reason", asked.reason())));
+                        texts.seal(stream, "directive.corrected.v1/reason", asked.reason())),
+                numberKey(asked.directive()));
     }
 
-    /** Who directs a body has both it and the one that issues in the own territory. */
+    private static UniqueKey numberKey(DirectiveToIssue asked) {
+        return DirectiveDesk.numberKey(asked.issuedBy(), asked.issuedOn(), asked.number());
+    }
+
+    /** Who directs a body has it, the one that issues and the case that it is about in the own territory. */
     private void permit(DirectiveToIssue asked) {
         desk.permit(Act.DIRECT, asked.issuedBy());
         desk.permit(Act.DIRECT, asked.addressedTo());
+        asked.caseId().flatMap(cases::byId).ifPresent(about -> desk.permit(Act.DIRECT, about));
     }
 
     private FieldChecks checked(String at, DirectiveToIssue asked) {

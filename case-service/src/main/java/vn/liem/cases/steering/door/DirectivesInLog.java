@@ -2,11 +2,10 @@ package vn.liem.cases.steering.door;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.UniqueKey;
-import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
+import vn.liem.registers.row.DirectiveRow;
 
 /** Directives by their numbers, as the log has them now. */
 @Singleton
@@ -20,9 +19,13 @@ public final class DirectivesInLog {
         this.log = log;
     }
 
-    /** The stream of the directive with this number, or the one that it gets when a register brings it. */
-    StreamId streamFor(String number) {
-        return log.reader().holderOf(numberKey(number)).orElseGet(() -> DirectiveDesk.stream(idOf(number)));
+    /**
+     * The stream of the directive that a row tells: the one of which rows of its number have told before, the one that people
+     * recorded under that number of its body, or the one that it gets.
+     */
+    StreamId streamFor(DirectiveRow row) {
+        StreamId told = DirectiveDesk.streamOfRegister(row.directiveNo());
+        return knows(told) ? told : log.reader().holderOf(numberKey(row)).orElse(told);
     }
 
     /** Whether anything is recorded on a stream. */
@@ -30,12 +33,8 @@ public final class DirectivesInLog {
         return !log.reader().stream(stream).isEmpty();
     }
 
-    /** The number as what one directive alone may have. */
-    static UniqueKey numberKey(String number) {
-        return new UniqueKey(DirectiveDesk.NUMBER_SCOPE, number);
-    }
-
-    private static UUID idOf(String number) {
-        return Ids.version8(DirectiveDesk.NUMBER_SCOPE, number);
+    /** The number as what one directive of its body alone may have. */
+    static UniqueKey numberKey(DirectiveRow row) {
+        return DirectiveDesk.numberKey(row.issuedBy(), row.issuedOn(), row.directiveNo());
     }
 }

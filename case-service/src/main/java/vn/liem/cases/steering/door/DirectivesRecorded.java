@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import vn.liem.cases.steering.DirectiveStanding;
 import vn.liem.cases.steering.DirectiveStepCode;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.row.DirectiveRow;
@@ -62,10 +64,7 @@ public final class DirectivesRecorded implements RecordedRows {
 
     @Override
     public List<InSystem> recorded(Asked asked) {
-        Set<StreamId> streams = log.reader()
-                .touchedByPeople(log.reader()
-                        .holdersOf(DirectiveDesk.NUMBER_SCOPE, asked.numbers())
-                        .values());
+        Set<StreamId> streams = log.reader().touchedByPeople(streamsOf(asked));
         List<Found> found = new ArrayList<>();
         OpenedTexts texts = new OpenedTexts(keys, asked.who());
         for (List<StoredEvent> events : log.reader().streams(streams).values()) {
@@ -81,6 +80,20 @@ public final class DirectivesRecorded implements RecordedRows {
                 .<InSystem>map(one ->
                         new InSystem.Stands(row(one.directive(), one.title().flatMap(texts::textOf)), one.recordedAs()))
                 .toList();
+    }
+
+    /** Those that rows have told under the numbers, and those that people recorded under them in the books of their bodies. */
+    private Set<StreamId> streamsOf(Asked asked) {
+        Set<StreamId> streams = new LinkedHashSet<>();
+        List<UniqueKey> keys = new ArrayList<>();
+        asked.brought().forEach((number, row) -> {
+            if (row instanceof DirectiveRow directive) {
+                streams.add(DirectiveDesk.streamOfRegister(number));
+                keys.add(DirectivesInLog.numberKey(directive));
+            }
+        });
+        streams.addAll(log.reader().holdersOf(keys));
+        return streams;
     }
 
     private record Found(Issued directive, Optional<SealedAt> title, long recordedAs) {}

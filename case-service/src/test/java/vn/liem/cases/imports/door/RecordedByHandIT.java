@@ -189,10 +189,10 @@ class RecordedByHandIT {
                             "KL-2,BC-1,VA-1,party,warning,2024-01-01\nKL-3,BC-2,VA-1,party,warning,2024-01-01",
                             "VA-1,province,complex,2024-01-01,UV1,,",
                             "CD-2," + directive + "\nCD-3," + directive));
-            RecordedWork.accepted(service, holder(service, "petition-number", "DT-2"));
+            RecordedWork.accepted(service, holder(service, "petition-number", "T01/2024/DT-2"));
             RecordedWork.becameFinal(service, holder(service, "discipline-decision", "KL-2"));
             RecordedWork.delisted(service, holder(service, "supervision-item", id + "/" + NEW_YEAR));
-            RecordedWork.reportedDone(service, holder(service, "directive-number", "CD-2"));
+            RecordedWork.reportedDone(service, holder(service, "directive-number", "T01/2024/CD-2"));
             int before = service.events().size();
             String settled = "complaint,2024-01-01,T01,yes,no,no,,,2024-01-31,partly,";
             String verified = "2024-01-01,meeting,T01,T01,,Việc hai,2024-02-01,,2024-01-20,2024-01-25,,0";

@@ -83,7 +83,7 @@ final class RecordedWork {
                 service,
                 PETITIONS,
                 RecordedWork.<PetitionCommand>instruction(new ReceivePetition("p1.k.AAAA", details), stream)
-                        .claiming(new UniqueKey("petition-number", "DT-1")));
+                        .claiming(new UniqueKey("petition-number", "T01/2024/DT-1")));
         record(service, PETITIONS, instruction(new ClassifyPetition(ours), stream));
         record(
                 service,
@@ -145,7 +145,7 @@ final class RecordedWork {
                 service,
                 DIRECTIVES,
                 RecordedWork.<DirectiveCommand>instruction(new IssueDirective(key.value(), details), stream)
-                        .claiming(new UniqueKey("directive-number", "CD-1")));
+                        .claiming(new UniqueKey("directive-number", "T01/2024/CD-1")));
         reportedDone(service, stream);
         return stream;
     }

@@ -257,6 +257,10 @@ class PetitionResourceIT {
                 .statusCode(409)
                 .body("code", equalTo("number_taken"))
                 .body("links.holder", equalTo(first));
+        Client elsewhere = new Client(Tokens.officer("T02-TT", "T02", Role.INTAKE_OFFICER));
+        Map<String, Object> ofAnother = new HashMap<>(petition("DT-11/2024", "complaint"));
+        ofAnother.put("receivedBy", "T02-TT");
+        elsewhere.post(PETITIONS, ofAnother).then().statusCode(201);
     }
 
     private String received(String number, String kind) {

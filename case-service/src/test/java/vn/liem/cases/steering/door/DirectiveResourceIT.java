@@ -146,6 +146,49 @@ class DirectiveResourceIT {
         standing.post(DIRECTIVES, early).then().statusCode(409).body("code", equalTo("due_before_issue"));
     }
 
+    @Test
+    void each_body_counts_its_numbers_for_itself_and_anew_each_year() {
+        String number = "01-KL/BCĐ";
+        issued(number);
+        Map<String, Object> ofAnother = directive(number);
+        ofAnother.putAll(Map.of("issuedBy", "T02-TT", "addressedTo", "T02-CQDT"));
+        elsewhere.post(DIRECTIVES, ofAnother).then().statusCode(201);
+        Map<String, Object> nextYear = directive(number);
+        nextYear.putAll(Map.of("issuedOn", "2025-02-12", "dueOn", "2025-03-29"));
+        String later = standing.post(DIRECTIVES, nextYear).header("Location");
+        standing.post(DIRECTIVES, nextYear).then().statusCode(409).body("code", equalTo("number_taken"));
+        corrected(later, 1, directive(number)).then().statusCode(409).body("code", equalTo("number_taken"));
+        Map<String, Object> earlier = directive(number);
+        earlier.put("issuedOn", "2023-02-12");
+        corrected(later, 1, earlier).then().statusCode(201);
+        corrected(later, 2, nextYear).then().statusCode(201);
+    }
+
+    private Response corrected(String directive, long version, Map<String, Object> right) {
+        return step(standing, directive, "corrections", version, Map.of("directive", right, "reason", "Ghi nhầm ngày"));
+    }
+
+    @Test
+    void nobody_directs_in_a_case_of_another_province() {
+        Client there = new Client(Tokens.officer("T02-CQDT", "T02", Role.HEAD_OF_INVESTIGATION));
+        Map<String, Object> matter = Map.of(
+                "number", "VV-T02/KL-7",
+                "itemType", "matter",
+                "title", "Vụ việc tại tỉnh khác",
+                "locality", "T02",
+                "field", "health",
+                "offenceGroup", "corruption",
+                "registeredOn", "2023-12-25",
+                "violationPeriod", "new");
+        Response registered = there.post("/api/v1/cases", matter);
+        registered.then().statusCode(201);
+        Map<String, Object> about = directive("KL-7/2024");
+        about.put("caseId", registered.header("Location").substring("/api/v1/cases/".length()));
+        standing.post(DIRECTIVES, about).then().statusCode(403).body("code", equalTo("outside_jurisdiction"));
+        about.putAll(Map.of("issuedBy", "T02-TT", "addressedTo", "T02-CQDT"));
+        elsewhere.post(DIRECTIVES, about).then().statusCode(201);
+    }
+
     private String issued(String number) {
         Response issued = standing.post(DIRECTIVES, directive(number));
         issued.then().statusCode(201);

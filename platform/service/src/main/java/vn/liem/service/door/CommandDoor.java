@@ -20,6 +20,7 @@ import vn.liem.eventstore.CommandAsked;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.eventstore.UniqueKey;
 import vn.liem.kernel.Ids;
 import vn.liem.kernel.LegalDay;
 import vn.liem.kernel.StreamId;
@@ -55,6 +56,16 @@ public class CommandDoor {
     /** The legal day on which the request is answered. */
     public LocalDate today() {
         return LocalDate.now(clock.withZone(VIETNAM));
+    }
+
+    /** The same, claiming a further number that may stand only once, unless the stream holds it already. */
+    public <C> Instruction<C> claiming(Instruction<C> instruction, UniqueKey number) {
+        boolean isHeld = commands.log()
+                .reader()
+                .holderOf(number)
+                .filter(instruction.stream()::equals)
+                .isPresent();
+        return isHeld ? instruction : instruction.claiming(number);
     }
 
     /** How an aggregate stands; ends the request where there is none. */
