@@ -116,7 +116,11 @@ class ControlRecordsIT {
                 .body("items[0].check.result", equalTo("founded"))
                 .body("items[0].handling.measure", equalTo("discipline_proposed"))
                 .body(not(containsString("s1.k1")));
-        deputy.get(path(caseId, "/interference")).then().statusCode(200).body("items", hasSize(0));
+        deputy.get(path(caseId, "/interference"))
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0))
+                .body("version", equalTo(0));
         Map<String, String> annulment =
                 Map.of("report", report.toString(), "annulledBy", "4/HB", "sealedReason", SEALED);
         police.post(path(caseId, "/interference/annulments"), annulment).then().statusCode(428);
@@ -124,6 +128,13 @@ class ControlRecordsIT {
                 .then()
                 .statusCode(201);
         auditor.get(path(caseId, "/interference")).then().body("items[0].handling", equalTo(null));
+        Map<String, String> guessed =
+                Map.of("report", UUID.randomUUID().toString(), "annulledBy", "5/HB", "sealedReason", SEALED);
+        deputy.post(path(caseId, "/interference/annulments"), 3, guessed)
+                .then()
+                .statusCode(412)
+                .body("streamVersion", equalTo(0))
+                .body("changes", equalTo(null));
     }
 
     @Test

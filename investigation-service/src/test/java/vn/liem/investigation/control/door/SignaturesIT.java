@@ -239,7 +239,7 @@ class SignaturesIT {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("signed_otherwise"));
-        deputy.get(path(caseId, "/signatures")).then().body("items.code", contains("decision_annulled"));
+        deputy.get(path(caseId, "/signatures")).then().body("items.code", contains("investigation_decision_annulled"));
         Response signed = deputy.post(path(caseId, "/annulments"), 3, annulment);
         signed.then().statusCode(201).header("ETag", "\"v4\"");
         deputy.get(signed.<String>path("links.shown")).then().body("decisions.size()", equalTo(0));

@@ -28,6 +28,12 @@ import vn.liem.control.officer.OfficerEvent.RecusalDemanded;
 public record CaseOfficers(
         List<Post> posts, List<Recusal> recusals, Set<OfficerOfBody> everAssigned, List<Demanded> demands) {
 
+    /**
+     * The most officers whom one body assigns, puts out or wants replaced in one case, each counted for itself: all of them are
+     * judged with each that is new.
+     */
+    static final int OF_A_BODY_MAX = 300;
+
     /** Of two posts of one day, the one that ended on it was the first. */
     private static final Comparator<Post> BY_DAY = Comparator.comparing(
                     (Post post) -> post.assignment().assignedOn())
@@ -94,6 +100,25 @@ public record CaseOfficers(
         boolean lastsBeyond(LocalDate day) {
             return replacement.filter(end -> !end.replacedOn().isAfter(day)).isEmpty();
         }
+    }
+
+    /** Whether there is no place for one more post of the body. */
+    boolean isFullOfPosts(String unit) {
+        long ofBody = posts.stream()
+                .filter(post -> post.assignment().unit().equals(unit))
+                .count();
+        long ever = everAssigned.stream().filter(one -> one.unit().equals(unit)).count();
+        return Math.max(ofBody, ever) >= OF_A_BODY_MAX;
+    }
+
+    /** Whether there is no place for one more recusal that the body records. */
+    boolean isFullOfRecusals(String unit) {
+        return recusals.stream().filter(one -> one.unit().equals(unit)).count() >= OF_A_BODY_MAX;
+    }
+
+    /** Whether there is no place for one more demand of the body. */
+    boolean isFullOfDemands(String unit) {
+        return demands.stream().filter(one -> one.demand().unit().equals(unit)).count() >= OF_A_BODY_MAX;
     }
 
     /** Nobody was assigned and nobody is out of the case. */

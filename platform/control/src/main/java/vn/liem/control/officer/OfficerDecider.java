@@ -53,6 +53,9 @@ public final class OfficerDecider implements Decider<OfficerCommand, CaseOfficer
         if (standing.isPresent()) {
             return standing.get().assignment().equals(asked) ? nothing() : refuse(OfficerRefusal.ASSIGNED_OTHERWISE);
         }
+        if (state.isFullOfPosts(asked.unit())) {
+            return refuse(OfficerRefusal.TOO_MANY_OF_ONE_BODY);
+        }
         if (state.isRecused(asked.officer(), asked.unit(), asked.assignedOn())) {
             return refuse(OfficerRefusal.OFFICER_IS_RECUSED);
         }
@@ -90,13 +93,18 @@ public final class OfficerDecider implements Decider<OfficerCommand, CaseOfficer
                 .map(standing -> standing.equals(asked)
                         ? Decision.<OfficerEvent>nothing()
                         : Decision.<OfficerEvent>refuse(OfficerRefusal.RECUSED_ALREADY))
-                .orElseGet(() -> accept(new OfficerRecused(asked)));
+                .orElseGet(() -> state.isFullOfRecusals(asked.unit())
+                        ? refuse(OfficerRefusal.TOO_MANY_OF_ONE_BODY)
+                        : accept(new OfficerRecused(asked)));
     }
 
     private static Decision<OfficerEvent> demand(RecusalDemand asked, CaseOfficers state) {
         Optional<Demanded> standing = state.demand(asked.documentNo(), asked.officer(), asked.unit());
         if (standing.isPresent()) {
             return standing.get().demand().demandsTheSameAs(asked) ? nothing() : refuse(PartRefusal.RECORDED_OTHERWISE);
+        }
+        if (state.isFullOfDemands(asked.unit())) {
+            return refuse(OfficerRefusal.TOO_MANY_OF_ONE_BODY);
         }
         return state.hasAssigned(asked.officer(), asked.unit())
                 ? refuse(OfficerRefusal.OWN_OFFICER_DEMANDED)

@@ -69,6 +69,12 @@ public enum OfficerRefusal implements Refusal {
     REPLACEMENT_RESTS_ON_IT(
             "The replacement of this officer rests on the assignment; take that back first.",
             "Việc thay đổi người này dựa trên văn bản phân công; hãy hủy ghi nhận việc thay đổi trước.",
+            ""),
+    TOO_MANY_OF_ONE_BODY(
+            "One body records at most %d officers of each kind in one case; take back what was recorded by mistake."
+                    .formatted(CaseOfficers.OF_A_BODY_MAX),
+            "Trong một vụ án, mỗi cơ quan ghi nhận tối đa %d lượt phân công, từ chối hoặc yêu cầu thay đổi mỗi loại; hãy hủy những ghi nhận sai."
+                    .formatted(CaseOfficers.OF_A_BODY_MAX),
             "");
 
     private final String english;

@@ -19,6 +19,9 @@ import vn.liem.control.signature.SignatureEvent.ProposalWithdrawn;
  */
 public record Proposals(List<Proposed> all, List<RefusedProposal> refused) {
 
+    /** The most decisions that one body proposes in one case; all of them are judged with each that is new. */
+    static final int OF_A_BODY_MAX = 500;
+
     private static final Comparator<Proposed> BY_DAY = Comparator.comparing(
                     (Proposed one) -> one.proposal().decidedOn())
             .thenComparing(one -> one.proposal().key().documentNo())
@@ -81,6 +84,11 @@ public record Proposals(List<Proposed> all, List<RefusedProposal> refused) {
     /** The proposal of this key that waits. */
     public Optional<Proposal> open(ProposalKey key) {
         return find(key).filter(Proposed::waits).map(Proposed::proposal);
+    }
+
+    /** Whether there is no place for one more proposal of the body. */
+    boolean isFull(String unit) {
+        return all.stream().filter(one -> one.proposal().unit().equals(unit)).count() >= OF_A_BODY_MAX;
     }
 
     /** Whether another body has proposed the same, and that waits. */

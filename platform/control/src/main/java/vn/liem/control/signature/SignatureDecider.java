@@ -66,7 +66,10 @@ public final class SignatureDecider implements Decider<SignatureCommand, Proposa
         Optional<Proposal> own =
                 state.open(asked.key()).filter(open -> open.proposedBy().equals(asked.proposedBy()));
         if (own.isEmpty()) {
-            return accept(new DecisionProposed(asked));
+            boolean isNew = state.find(asked.key()).isEmpty();
+            return isNew && state.isFull(asked.unit())
+                    ? refuse(SignatureRefusal.TOO_MANY_PROPOSALS)
+                    : accept(new DecisionProposed(asked));
         }
         return own.get().saysTheSameAs(asked) ? nothing() : refuse(SignatureRefusal.PROPOSED_OTHERWISE);
     }

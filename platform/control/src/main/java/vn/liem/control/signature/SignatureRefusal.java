@@ -57,6 +57,10 @@ public enum SignatureRefusal implements Refusal {
     WITHDRAWN_BY_OTHERS(
             "Only whoever proposed the decision withdraws it; somebody else refuses to sign.",
             "Chỉ người trình mới được rút lại; người khác thì từ chối ký.",
+            ""),
+    TOO_MANY_PROPOSALS(
+            "One body proposes at most %d decisions in one case.".formatted(Proposals.OF_A_BODY_MAX),
+            "Trong một vụ án, mỗi cơ quan trình tối đa %d quyết định.".formatted(Proposals.OF_A_BODY_MAX),
             "");
 
     private final String english;
@@ -83,7 +87,8 @@ public enum SignatureRefusal implements Refusal {
                     PROPOSED_BY_ONE_WHO_IS_OUT,
                     REFUSED_BEFORE,
                     NOTHING_REFUSED,
-                    GROUND_IS_NOT_NEW -> false;
+                    GROUND_IS_NOT_NEW,
+                    TOO_MANY_PROPOSALS -> false;
         };
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.testsupport.Given.given;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -260,6 +261,33 @@ class SignatureTest {
 
     private static RefuseDecision refuses(String officer, String unit, Team team) {
         return new RefuseDecision(key(Optional.of(unit)), unit, officer, team, WHY);
+    }
+
+    @Test
+    void one_body_proposes_only_so_many_decisions_in_a_case_and_leaves_the_place_of_others() {
+        List<SignatureEvent> many = new ArrayList<>();
+        for (int i = 0; i < Proposals.OF_A_BODY_MAX; i++) {
+            many.add(new DecisionProposed(numbered(i + "/TDC", "T01-CQDT")));
+        }
+        given(DECIDER, many)
+                .when(new ProposeDecision(numbered("one more", "T01-CQDT")))
+                .thenRefused(SignatureRefusal.TOO_MANY_PROPOSALS);
+        many.add(new ProposalWithdrawn(numbered("0/TDC", "T01-CQDT").key(), "one"));
+        given(DECIDER, many)
+                .when(new ProposeDecision(numbered("0/TDC", "T01-CQDT")))
+                .then(new DecisionProposed(numbered("0/TDC", "T01-CQDT")));
+        Proposal ofOthers = numbered("one more", "T01-VKS");
+        given(DECIDER, many).when(new ProposeDecision(ofOthers)).then(new DecisionProposed(ofOthers));
+    }
+
+    private static Proposal numbered(String documentNo, String unit) {
+        return new Proposal(
+                new ProposalKey("investigation_suspended", documentNo, Optional.empty(), Optional.of(unit)),
+                MONDAY,
+                unit,
+                "one",
+                List.of(GROUND_B),
+                Optional.of("decide_investigation"));
     }
 
     private static Proposal by(String officer, String unit, ProposalTerm... terms) {

@@ -27,8 +27,8 @@ public record AnnulmentToRecord(
         return new DecisionKey(documentNo, person);
     }
 
-    DecisionToSign toSign(LocalDate on) {
-        return new DecisionToSign("decision_annulled", documentNo, person, on);
+    DecisionToSign toSign(String code, LocalDate on) {
+        return new DecisionToSign(code, documentNo, person, on);
     }
 
     Correction correction() {

@@ -44,7 +44,8 @@ import vn.liem.service.door.RequestRefused;
 @Singleton
 public final class DecisionDoor {
 
-    private static final String CORRECTED = "decision_corrected";
+    private static final String CORRECTED = "_decision_corrected";
+    private static final String ANNULLED = "_decision_annulled";
 
     private final Gate gate;
     private final RequestAtDoor request;
@@ -190,7 +191,11 @@ public final class DecisionDoor {
                     moving.watch(session, caseId, at.occurredOn());
                     permitCorrection(caseId, part, asked.key());
                     return signedWhereItStops(
-                            session, at, actOf(part, standing), toSign(CORRECTED, asked, Optional.empty()), deciding);
+                            session,
+                            at,
+                            actOf(part, standing),
+                            toSign(part.kind() + CORRECTED, asked, Optional.empty()),
+                            deciding);
                 },
                 path);
     }
@@ -210,7 +215,8 @@ public final class DecisionDoor {
                 (session, at) -> {
                     moving.watch(session, caseId, at.occurredOn());
                     permitAnnulment(caseId, part, asked.key());
-                    return signedWhereItStops(session, at, act, asked.toSign(at.occurredOn()), deciding);
+                    return signedWhereItStops(
+                            session, at, act, asked.toSign(part.kind() + ANNULLED, at.occurredOn()), deciding);
                 },
                 path);
     }

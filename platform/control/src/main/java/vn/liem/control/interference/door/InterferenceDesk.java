@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.liem.control.interference.InterferenceCommand;
 import vn.liem.control.interference.InterferenceCommand.AnnulInterferenceStep;
 import vn.liem.control.interference.InterferenceCommand.CheckInterference;
@@ -14,14 +18,22 @@ import vn.liem.control.interference.InterferenceCommand.HandleInterference;
 import vn.liem.control.interference.InterferenceCommand.ReportInterference;
 import vn.liem.control.interference.InterferenceDecider;
 import vn.liem.control.interference.InterferenceEvent;
+import vn.liem.control.interference.InterferenceEvent.InterferenceChecked;
+import vn.liem.control.interference.InterferenceEvent.InterferenceHandled;
+import vn.liem.control.interference.InterferenceEvent.InterferenceReported;
+import vn.liem.control.interference.InterferenceEvent.InterferenceStepAnnulled;
 import vn.liem.control.interference.Interferences;
+import vn.liem.control.interference.Report;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.StreamId;
 import vn.liem.security.Act;
 import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.Problem;
 import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
 import vn.liem.service.part.DecisionDoor;
 
 /** The way of reports of interference from the resources of a service to the log: one stream for each case. */
@@ -54,7 +66,6 @@ public final class InterferenceDesk {
                 Act.REPORT_INTERFERENCE,
                 caseId,
                 asked.happenedOn(),
-                OptionalLong.empty(),
                 new ReportInterference(asked.report(request.command(), request.officer())),
                 path);
     }
@@ -65,7 +76,6 @@ public final class InterferenceDesk {
                 Act.HANDLE_INTERFERENCE,
                 caseId,
                 asked.checkedOn(),
-                OptionalLong.empty(),
                 new CheckInterference(asked.report(), asked.check(request.officer())),
                 path);
     }
@@ -76,7 +86,6 @@ public final class InterferenceDesk {
                 Act.HANDLE_INTERFERENCE,
                 caseId,
                 asked.handledOn(),
-                OptionalLong.empty(),
                 new HandleInterference(asked.report(), asked.handling(request.officer())),
                 path);
     }
@@ -85,16 +94,25 @@ public final class InterferenceDesk {
     public Response annul(UUID caseId, StepToAnnul asked, String path) {
         Act act = isReporter(caseId, asked.report()) ? Act.REPORT_INTERFERENCE : Act.HANDLE_INTERFERENCE;
         door.permit(act, caseId);
-        return put(
-                act,
+        long seen = door.seenVersion().orElseThrow();
+        InterferenceCommand command = new AnnulInterferenceStep(
+                asked.report(), request.officer().subject(), request.officer().agency(), asked.correction());
+        return door.answer(
                 caseId,
                 commands.today(),
-                door.seenVersion(),
-                new AnnulInterferenceStep(
-                        asked.report(),
-                        request.officer().subject(),
-                        request.officer().agency(),
-                        asked.correction()),
+                OptionalLong.empty(),
+                (session, at) -> {
+                    door.permit(act, caseId);
+                    Recorded now = recorded(caseId);
+                    long version = now.versionFor(request.officer().subject());
+                    if (seen != version) {
+                        // What has changed is not told: it may be of a report that the officer does not read.
+                        throw new RequestRefused(
+                                Problem.of(RequestRefusal.CHANGED_SINCE).with("streamVersion", version));
+                    }
+                    return session.decide(
+                            REPORTS, at.following(command, stream(caseId)).at(now.version()));
+                },
                 path);
     }
 
@@ -111,33 +129,64 @@ public final class InterferenceDesk {
     public InterferencesShown list(UUID caseId) {
         door.permit(Act.READ_CONTROL, caseId);
         Recorded recorded = recorded(caseId);
-        return InterferencesShown.of(
-                recorded.version(), recorded.reports(), request.officer().subject());
+        String reader = request.officer().subject();
+        return InterferencesShown.of(recorded.versionFor(reader), recorded.reports(), reader);
     }
 
-    private record Recorded(Interferences reports, long version) {}
+    /**
+     * The reports of a case.
+     *
+     * @param events what was recorded, in its order
+     */
+    private record Recorded(Interferences reports, List<InterferenceEvent> events) {
+
+        long version() {
+            return events.size();
+        }
+
+        /** The version without what was recorded of reports about the officer: whom a report is about does not learn of it. */
+        long versionFor(String officer) {
+            Set<UUID> aboutHim = events.stream()
+                    .filter(InterferenceReported.class::isInstance)
+                    .map(event -> ((InterferenceReported) event).report())
+                    .filter(report -> report.about().filter(officer::equals).isPresent())
+                    .map(Report::id)
+                    .collect(Collectors.toSet());
+            return events.stream()
+                    .filter(event -> !aboutHim.contains(reportOf(event)))
+                    .count();
+        }
+    }
+
+    private static UUID reportOf(InterferenceEvent event) {
+        return switch (event) {
+            case InterferenceReported(var report) -> report.id();
+            case InterferenceChecked(var report, var _) -> report;
+            case InterferenceHandled(var report, var _) -> report;
+            case InterferenceStepAnnulled(var report, var _) -> report;
+        };
+    }
 
     private Recorded recorded(UUID caseId) {
         Interferences reports = Interferences.none();
-        long version = 0;
-        for (StoredEvent event : log.reader().stream(stream(caseId))) {
-            reports = reports.after(REPORTS.eventOf(event));
-            version = event.version();
+        List<InterferenceEvent> events = new ArrayList<>();
+        for (StoredEvent stored : log.reader().stream(stream(caseId))) {
+            InterferenceEvent event = REPORTS.eventOf(stored);
+            reports = reports.after(event);
+            events.add(event);
         }
-        return new Recorded(reports, version);
+        return new Recorded(reports, events);
     }
 
-    private Response put(
-            Act act, UUID caseId, LocalDate day, OptionalLong seen, InterferenceCommand command, String path) {
+    private Response put(Act act, UUID caseId, LocalDate day, InterferenceCommand command, String path) {
         door.permit(act, caseId);
         return door.answer(
                 caseId,
                 day,
-                seen,
+                OptionalLong.empty(),
                 (session, at) -> {
                     door.permit(act, caseId);
-                    var plain = at.following(command, stream(caseId));
-                    return session.decide(REPORTS, seen.isPresent() ? plain.at(seen.getAsLong()) : plain);
+                    return session.decide(REPORTS, at.following(command, stream(caseId)));
                 },
                 path);
     }
