@@ -13,10 +13,10 @@ public interface Words {
     @Message("Đến nội dung chính")
     String skip();
 
-    @Message("Hệ thống trình diễn: mọi dữ liệu đều là mô phỏng, không phải vụ việc có thật.")
+    @Message("Bản dùng thử: mọi dữ liệu đều là mô phỏng, không phải vụ việc có thật.")
     String demo();
 
-    @Message("Trình diễn")
+    @Message("Bản dùng thử")
     String demoLabel();
 
     @Message("Trình đơn chính")
@@ -113,7 +113,7 @@ public interface Words {
             "vụ có quyết định không phù hợp trình tự luật định, không khớp với giao nhận hồ sơ, hoặc chưa rõ loại tội phạm")
     String withFindings();
 
-    @Message("vụ đã từng có thời hạn bị quá")
+    @Message("vụ đã từng quá hạn")
     String withMissedClocks();
 
     @Message("Chưa ghi nhận trường hợp quá hạn nào.")
@@ -125,7 +125,7 @@ public interface Words {
     @Message("Lọc danh sách")
     String filters();
 
-    @Message("Số, ký hiệu vụ")
+    @Message("Số, ký hiệu vụ án, vụ việc")
     String number();
 
     @Message("một phần số, ký hiệu, ví dụ 00012")
@@ -194,7 +194,7 @@ public interface Words {
     @Message("{count} điểm cần xem lại")
     String findingsMark(String count);
 
-    @Message("{count} thời hạn đã quá")
+    @Message("{count} thời hạn đã quá hạn")
     String missedMark(String count);
 
     @Message("Điều tra lần {number}")

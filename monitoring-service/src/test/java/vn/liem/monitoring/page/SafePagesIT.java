@@ -43,6 +43,9 @@ class SafePagesIT {
     private static final String ACTING = "<script>alert('x')</script>\\\"onload='y'&<img src=x onerror=z>";
     private static final String EVIL_CASE = "0199b0a4-7c1e-7000-8000-00000000e71e";
     private static final String PERSON = "0199b0a4-7c1e-7000-8000-00000000e71f";
+    private static final String OWN_CASE = "0199b0a4-7c1e-7000-8000-00000000e720";
+    private static final String CASE_OF_OTHERS = "0199b0a4-7c1e-7000-8000-00000000e721";
+    private static final String OWN_PART = "0199b0a4-7c1e-7000-8000-00000000e722";
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
 
     @TestHTTPResource
@@ -58,6 +61,7 @@ class SafePagesIT {
     void the_province_is_told() {
         ToldFacts told = Province.told(incoming, views);
         evil(told);
+        separated(told);
         Province.hear(incoming, views, told.logs());
         String read = ACTING.replace("\\\"", "\"");
         new KnownTexts()
@@ -76,6 +80,18 @@ class SafePagesIT {
             assertFalse(page.contains("<img"), page);
             assertFalse(page.contains("\"onload="), page);
         }
+    }
+
+    @Test
+    void the_number_of_a_related_case_is_shown_to_who_may_read_that_case_and_to_nobody_else() {
+        String page =
+                Reader.signedIn(service, COMMITTEE).get("/cases/" + OWN_CASE).body();
+        assertTrue(page.contains("Tách từ một vụ án khác"), page);
+        assertFalse(page.contains("VA-OF-OTHERS"), page);
+        assertFalse(page.contains(CASE_OF_OTHERS), page);
+        String part =
+                Reader.signedIn(service, COMMITTEE).get("/cases/" + OWN_PART).body();
+        assertTrue(part.contains("<a href=\"/cases/" + OWN_CASE + "\">VA-OWN</a>"), part);
     }
 
     @Test
@@ -171,6 +187,25 @@ class SafePagesIT {
                 .then()
                 .statusCode(401)
                 .contentType("application/problem+json");
+    }
+
+    /** A case of the own province that was separated from one of another. */
+    private static void separated(ToldFacts told) {
+        for (String[] one : new String[][] {
+            {OWN_CASE, "VA-OWN", "T01"}, {CASE_OF_OTHERS, "VA-OF-OTHERS", "T02"}, {OWN_PART, "VA-PART", "T01"}
+        }) {
+            told.cases().event("case:" + one[0], "case:" + one[0], "case.registered.v1", """
+                    {"caseId":"%s","details":{"number":"%s","itemType":"case","locality":"%s","field":"health",
+                     "offenceGroup":"corruption","registeredOn":"2024-08-13","institutedOn":"2024-08-13"}}
+                    """.formatted((Object[]) one));
+        }
+        separated(told, OWN_CASE, CASE_OF_OTHERS);
+        separated(told, OWN_PART, OWN_CASE);
+    }
+
+    private static void separated(ToldFacts told, String part, String from) {
+        told.cases().event("case:" + part, "case:" + part, "case.separated.v1", """
+                {"caseId":"%s","separation":{"fromCase":"%s"}}""".formatted(part, from));
     }
 
     private static void evil(ToldFacts told) {

@@ -28,7 +28,6 @@ import vn.liem.monitoring.dossier.Dossier;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.CustodyFact;
-import vn.liem.monitoring.fact.view.CaseCards;
 import vn.liem.monitoring.fact.view.FactBook;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.fact.view.UnitBook;
@@ -54,7 +53,6 @@ public final class CasePage {
     private final Frames frames;
     private final DayOfFacts days;
     private final FactBook book;
-    private final CaseCards cards;
     private final UnitBook units;
     private final TextsOfCases texts;
     private final RequestAtDoor request;
@@ -66,7 +64,6 @@ public final class CasePage {
             Frames frames,
             DayOfFacts days,
             FactBook book,
-            CaseCards cards,
             UnitBook units,
             TextsOfCases texts,
             RequestAtDoor request) {
@@ -74,14 +71,17 @@ public final class CasePage {
         this.frames = frames;
         this.days = days;
         this.book = book;
-        this.cards = cards;
         this.units = units;
         this.texts = texts;
         this.request = request;
     }
 
-    /** Another case that this one was separated from or joined into. */
-    public record Related(String id, String number) {}
+    /**
+     * Another case that this one was separated from or joined into.
+     *
+     * @param number empty where the reader may not read that case: it is said that there is one, and not which
+     */
+    public record Related(String id, Optional<String> number) {}
 
     /**
      * What the page shows beside the case itself.
@@ -121,10 +121,7 @@ public final class CasePage {
     }
 
     private Beside beside(CaseFact registered, CaseShown shown, CaseFacts facts) {
-        boolean named = switch (MayAct.answer(request.officer(), Act.SEE_NAMES, facts)) {
-            case Answer.Allowed _ -> true;
-            case Answer.Denied _ -> false;
-        };
+        boolean named = isAllowed(Act.SEE_NAMES, facts);
         List<String> keys = shown.accused().stream().map(AccusedShown::person).toList();
         People people = named ? texts.people(registered.id(), keys) : new People(Outcome.WITHHELD, Map.of());
         Titles titles = named ? texts.titles(List.of(registered.id())) : new Titles(Outcome.WITHHELD, Map.of());
@@ -139,9 +136,18 @@ public final class CasePage {
     }
 
     private Related related(String id) {
-        return cards.findByIdOptional(id)
-                .map(card -> new Related(id, card.number()))
-                .orElseGet(() -> new Related(id, id));
+        return new Related(
+                id,
+                law.dossier(book.ofCase(id))
+                        .filter(other -> isAllowed(Act.READ_CASE, facts(other)))
+                        .map(other -> other.registered().number()));
+    }
+
+    private boolean isAllowed(Act act, CaseFacts facts) {
+        return switch (MayAct.answer(request.officer(), act, facts)) {
+            case Answer.Allowed _ -> true;
+            case Answer.Denied _ -> false;
+        };
     }
 
     private CaseFacts facts(Dossier dossier) {

@@ -217,6 +217,9 @@ public interface CaseWords {
     @Message("Tách từ")
     String separatedFrom();
 
+    @Message("một vụ án khác")
+    String anotherCase();
+
     @Message("Đã nhập ngày {day} vào")
     String mergedInto(String day);
 

@@ -288,6 +288,10 @@ public interface CaseWordsInEnglish extends CaseWords {
     String separatedFrom();
 
     @Override
+    @Message("another case")
+    String anotherCase();
+
+    @Override
     @Message("Joined on {day} into")
     String mergedInto(String day);
 
