@@ -1,8 +1,6 @@
 package vn.liem.cases.imports;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +14,7 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.Instruction;
 import vn.liem.eventstore.StoredAnswer;
-import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.UniqueKey;
-import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
 import vn.liem.registers.row.RegisterRow;
 import vn.liem.verifier.Hash;
@@ -26,11 +22,11 @@ import vn.liem.verifier.Hash;
 /** Puts everything that one row says into the log in one append, once however often it is carried. */
 public final class RowAppend {
 
+    /** The code of a correction that meets what people recorded; the plan has a finding of this name. */
+    public static final String STANDS = "system_record_stands";
+
     /** How often a row that loses to another write is decided again. */
     private static final int MAX_TRIES = 8;
-
-    /** How many streams are read at once. */
-    private static final int STREAMS_AT_ONCE = 500;
 
     private final CommandHandler commands;
 
@@ -46,31 +42,21 @@ public final class RowAppend {
 
     /** Whether people have recorded something on the stream beside what imports told: then it stays. */
     public boolean isOfPeople(StreamId stream) {
-        return commands.log().reader().stream(stream).stream().anyMatch(RowAppend::isByPeople);
+        return !commands.log().reader().touchedByPeople(List.of(stream)).isEmpty();
     }
 
     /** Those of the rows on whose streams people have recorded something. */
     public Set<RegisterRow> ofPeople(Map<RegisterRow, StreamId> streams) {
-        Set<StreamId> touched = new HashSet<>();
-        List<StreamId> all = List.copyOf(new LinkedHashSet<>(streams.values()));
-        for (int from = 0; from < all.size(); from += STREAMS_AT_ONCE) {
-            commands.log()
-                    .reader()
-                    .streams(all.subList(from, Math.min(all.size(), from + STREAMS_AT_ONCE)))
-                    .forEach((stream, events) -> {
-                        if (events.stream().anyMatch(RowAppend::isByPeople)) {
-                            touched.add(stream);
-                        }
-                    });
-        }
+        Set<StreamId> touched = commands.log().reader().touchedByPeople(streams.values());
         return streams.entrySet().stream()
                 .filter(row -> touched.contains(row.getValue()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isByPeople(StoredEvent event) {
-        return event.by().command().version() != Ids.FROM_A_NAME;
+    /** Refuses to correct a stream on which people have recorded something since the plan was made: what they recorded stands. */
+    public Optional<CarriedOut> refusedByPeople(StreamId stream) {
+        return isOfPeople(stream) ? Optional.of(new CarriedOut.Refused(STANDS)) : Optional.empty();
     }
 
     /** The fact, with what it alone may have claimed for its stream; a stream keeps what it claimed where its facts are taken back. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.liem.cases.discipline.DisciplineCommand;
 import vn.liem.cases.discipline.DisciplineCommand.CorrectDecision;
 import vn.liem.cases.discipline.DisciplineCommand.RegisterMatter;
@@ -100,7 +101,10 @@ public final class DisciplineFromRegister implements CarryRow {
         Optional<CarriedOut> before = append.before(carried, stream);
         return before.orElseGet(() -> switch (carried.step()) {
             case ADD -> append.carry(carried, MATTERS, told(carried, row, details));
-            case CORRECT -> append.carry(carried, MATTERS, correction(carried, row, details));
+            case CORRECT ->
+                numbers.ofPeople(Set.of(row.decisionNo())).isEmpty()
+                        ? append.carry(carried, MATTERS, correction(carried, row, details))
+                        : new CarriedOut.Refused(RowAppend.STANDS);
             case WITHDRAW -> withdraw(carried, row, details);
             case HOLD -> throw new IllegalArgumentException("only a decision of a case tells who holds its file");
         });

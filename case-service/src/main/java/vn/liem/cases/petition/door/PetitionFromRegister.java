@@ -118,7 +118,9 @@ public final class PetitionFromRegister implements CarryRow {
         }
         return switch (carried.step()) {
             case ADD -> append.carry(carried, PETITIONS, facts(carried, row, stream));
-            case CORRECT -> append.carry(carried, PETITIONS, correction(carried, row, stream));
+            case CORRECT ->
+                append.refusedByPeople(stream)
+                        .orElseGet(() -> append.carry(carried, PETITIONS, correction(carried, row, stream)));
             case WITHDRAW -> {
                 WithdrawPetitionStatement withdraw = new WithdrawPetitionStatement(carried.line());
                 yield append.takeBack(

@@ -97,7 +97,8 @@ public final class DirectiveFromRegister implements CarryRow {
             return new CarriedOut.Refused("case_not_carried");
         }
         StreamId stream = directives.streamFor(row);
-        Optional<CarriedOut> before = append.before(carried, stream);
+        Optional<CarriedOut> before = append.before(carried, stream)
+                .or(() -> carried.step() == Step.CORRECT ? append.refusedByPeople(stream) : Optional.empty());
         if (before.isPresent()) {
             return before.get();
         }

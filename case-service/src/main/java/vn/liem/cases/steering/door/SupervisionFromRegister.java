@@ -112,7 +112,10 @@ public final class SupervisionFromRegister implements CarryRow {
         }
         return switch (carried.step()) {
             case ADD -> append.carry(carried, ITEMS, facts(carried, row, supervised, stream, key));
-            case CORRECT -> append.carry(carried, ITEMS, List.of(correction(carried, row, supervised, stream)));
+            case CORRECT ->
+                append.refusedByPeople(stream)
+                        .orElseGet(() ->
+                                append.carry(carried, ITEMS, List.of(correction(carried, row, supervised, stream))));
             case WITHDRAW ->
                 append.takeBack(
                         carried,

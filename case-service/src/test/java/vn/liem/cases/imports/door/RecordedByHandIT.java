@@ -189,10 +189,7 @@ class RecordedByHandIT {
                             "KL-2,BC-1,VA-1,party,warning,2024-01-01\nKL-3,BC-2,VA-1,party,warning,2024-01-01",
                             "VA-1,province,complex,2024-01-01,UV1,,",
                             "CD-2," + directive + "\nCD-3," + directive));
-            RecordedWork.accepted(service, holder(service, "petition-number", "T01/2024/DT-2"));
-            RecordedWork.becameFinal(service, holder(service, "discipline-decision", "KL-2"));
-            RecordedWork.delisted(service, holder(service, "supervision-item", id + "/" + NEW_YEAR));
-            RecordedWork.reportedDone(service, holder(service, "directive-number", "T01/2024/CD-2"));
+            touched(service, id);
             int before = service.events().size();
             String settled = "complaint,2024-01-01,T01,yes,no,no,,,2024-01-31,partly,";
             String verified = "2024-01-01,meeting,T01,T01,,Việc hai,2024-02-01,,2024-01-20,2024-01-25,,0";
@@ -215,6 +212,41 @@ class RecordedByHandIT {
                             .sorted()
                             .toList());
         }
+    }
+
+    @Test
+    void what_people_record_between_the_plan_and_the_row_stands_too() {
+        try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
+            body(service);
+            UUID id = theCase(service, Optional.of(NEW_YEAR));
+            brought(service, files(Register.ACCUSED, ACCUSED, Register.UNITS, ""));
+            brought(
+                    service,
+                    work(
+                            "DT-2,complaint,2024-01-01,T01,yes,no,no,,,,,",
+                            "KL-2,BC-1,VA-1,party,warning,2024-01-01",
+                            "VA-1,province,complex,2024-01-01,UV1,,",
+                            "CD-2,2024-01-01,meeting,T01,T01,,Việc hai,2024-02-01,,,,,0"));
+            UUID job = service.take(work(
+                    "DT-2,complaint,2024-01-01,T01,yes,no,no,,,2024-01-31,partly,",
+                    "KL-2,BC-2,VA-1,party,warning,2024-01-01",
+                    "VA-1,central_assigned,complex,2024-01-01,UV1,,",
+                    "CD-2,2024-01-01,meeting,T01,T01,,Việc hai,2024-02-01,,2024-01-20,2024-01-25,,0"));
+            assertEquals(4, service.jobs().job(job).orElseThrow().planned());
+            touched(service, id);
+            int before = service.events().size();
+            service.runner().runOnce();
+            assertEquals(Map.of("system_record_stands", 4), service.jobs().refusals(job));
+            assertEquals(before, service.events().size());
+        }
+    }
+
+    /** People accept, delist, report and make final what a register told. */
+    private static void touched(ImportInstance service, UUID id) {
+        RecordedWork.accepted(service, holder(service, "petition-number", "T01/2024/DT-2"));
+        RecordedWork.becameFinal(service, holder(service, "discipline-decision", "KL-2"));
+        RecordedWork.delisted(service, holder(service, "supervision-item", id + "/" + NEW_YEAR));
+        RecordedWork.reportedDone(service, holder(service, "directive-number", "T01/2024/CD-2"));
     }
 
     private static long saidOtherwise(ImportInstance service, Job job) {
