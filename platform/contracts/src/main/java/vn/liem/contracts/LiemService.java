@@ -20,14 +20,22 @@ public enum LiemService {
     /** Projections, figures, reports and screens. */
     MONITORING;
 
+    private final String serviceName;
+    private final String logs;
+
+    LiemService() {
+        serviceName = name().toLowerCase(Locale.ROOT) + "-service";
+        logs = serviceName + "/";
+    }
+
     /** Its name, {@code case-service}. */
     public String serviceName() {
-        return name().toLowerCase(Locale.ROOT) + "-service";
+        return serviceName;
     }
 
     /** Its log with the first epoch, {@code case-service/1}. */
     public String log() {
-        return serviceName() + "/1";
+        return logs + "1";
     }
 
     /** Its topic, {@code case.events.v1}. */
@@ -48,7 +56,7 @@ public enum LiemService {
     /** The service that owns a log, whatever its epoch. */
     public static Optional<LiemService> ownerOf(String log) {
         return Arrays.stream(values())
-                .filter(service -> log.startsWith(service.serviceName() + "/"))
+                .filter(service -> log.startsWith(service.logs))
                 .findFirst();
     }
 }
