@@ -124,15 +124,14 @@ public final class ImportResource {
             throws IOException {
         gate.permit(Act.IMPORT, CaseFacts.none());
         MayChange mayChange = mayChange();
-        byte[] zip = sent.readNBytes(Upload.MAX_BYTES + 1);
-        if (zip.length > Upload.MAX_BYTES) {
-            throw RequestRefused.because(RequestRefusal.BODY_TOO_LARGE);
-        }
-        return folders.in(() -> planned(zip, dryRun, mayChange, isEnglish(language)))
+        return folders.in(sent, Upload.MAX_BYTES + 1, zip -> planned(zip, dryRun, mayChange, isEnglish(language)))
                 .orElseThrow(() -> refused(ImportRefusal.ANOTHER_IMPORT_RUNS));
     }
 
     private Response planned(byte[] zip, boolean dryRun, MayChange mayChange, boolean inEnglish) {
+        if (zip.length > Upload.MAX_BYTES) {
+            throw RequestRefused.because(RequestRefusal.BODY_TOO_LARGE);
+        }
         RegisterFolder folder = switch (Upload.of(zip)) {
             case Upload.Registers(var registers) -> registers;
             case Upload.Refused(var why) -> throw refused(why);
