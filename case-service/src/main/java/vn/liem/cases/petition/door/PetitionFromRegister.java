@@ -82,7 +82,7 @@ public final class PetitionFromRegister implements CarryRow {
         keys.keysOf(rows.stream()
                 .map(RowToCarry::row)
                 .map(PetitionRow.class::cast)
-                .map(this::streamOf)
+                .map(row -> PetitionDesk.streamOfRegister(row.petitionNo()))
                 .distinct()
                 .toList());
     }

@@ -67,7 +67,7 @@ public final class DirectiveFromRegister implements CarryRow {
         keys.keysOf(rows.stream()
                 .map(RowToCarry::row)
                 .map(DirectiveRow.class::cast)
-                .map(directives::streamFor)
+                .map(row -> DirectiveDesk.streamOfRegister(row.directiveNo()))
                 .distinct()
                 .toList());
     }
