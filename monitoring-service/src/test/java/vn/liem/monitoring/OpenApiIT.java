@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
@@ -18,6 +19,8 @@ import vn.liem.service.testing.Tokens;
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class OpenApiIT {
+
+    private static final String HASH_OF_EXAMPLE = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
 
     @Inject
     IncomingEvents incoming;
@@ -47,9 +50,18 @@ class OpenApiIT {
         SentExamples examples = new SentExamples(ApiDescription.published());
         Client agency = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
         Response drafted = examples.send("draftReport", agency);
-        examples.sendOn(SentExamples.idOf(drafted), "commentOnReport", agency);
-        examples.sendOn(SentExamples.idOf(drafted), "signReport", agency);
+        String report = SentExamples.idOf(drafted);
+        Response commented = examples.sendOn(report, "commentOnReport", agency);
+        Response draft = agency.get("/api/v1/periodic-reports/" + report + "/document");
+        draft.<Map<String, Integer>>path("position")
+                .forEach((log, pos) -> examples.with(place(log, 0), place(log, pos)));
+        examples.with(HASH_OF_EXAMPLE, draft.header("ETag").replace("\"", ""));
+        examples.sendAt(commented, "signReport", agency);
         examples.sendOfTheExchange(incoming.holds(), "monitoring-service/1");
         examples.noneIsLeft();
+    }
+
+    private static String place(String log, int pos) {
+        return "{\"log\":\"%s\",\"pos\":%d}".formatted(log, pos);
     }
 }

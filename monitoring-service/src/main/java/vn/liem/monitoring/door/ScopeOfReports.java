@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.UnitTree;
 import vn.liem.security.Act;
@@ -59,6 +61,19 @@ public class ScopeOfReports {
             gate.permit(act, CaseFacts.ofTerritory(tree.chainOf(scope)));
         }
         return wanted;
+    }
+
+    /** Where the facts lie that the caller may have named; the end of the request for who has not that act anywhere. */
+    public Territory territory(Act act, Facts facts) {
+        ReadScope reach = gate.scope(act);
+        return isEverything(reach, facts.units()) ? Territory.everywhere() : Territory.of(reach.heldBy(), facts);
+    }
+
+    /** The same for a paper of which the lists are a part; nowhere for who has not that act. */
+    public Territory territoryIfAny(Act act, Facts facts) {
+        return caller.officer().roles().stream().anyMatch(act.grants()::containsKey)
+                ? territory(act, facts)
+                : Territory.nowhere();
     }
 
     /** Whether no unit lies outside a territory. */

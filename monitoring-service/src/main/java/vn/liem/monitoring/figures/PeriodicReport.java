@@ -5,6 +5,7 @@ import java.util.List;
 import vn.liem.monitoring.figures.PeriodicReportEvent.ReportCommented;
 import vn.liem.monitoring.figures.PeriodicReportEvent.ReportDrafted;
 import vn.liem.monitoring.figures.PeriodicReportEvent.ReportSigned;
+import vn.liem.monitoring.figures.PeriodicReportEvent.ReportSignedFirst;
 
 /** Where a periodic report stands. */
 public sealed interface PeriodicReport {
@@ -37,12 +38,16 @@ public sealed interface PeriodicReport {
                     case Signed(var asked, var comments, var snapshot) ->
                         new Signed(asked, added(comments, comment), snapshot);
                 };
-            case ReportSigned(var snapshot) ->
-                switch (this) {
-                    case NotDrafted _ -> this;
-                    case Drafted(var asked, var comments) -> new Signed(asked, comments, snapshot);
-                    case Signed(var asked, var comments, var _) -> new Signed(asked, comments, snapshot);
-                };
+            case ReportSignedFirst(var first) -> signed(first.snapshot());
+            case ReportSigned(var snapshot) -> signed(snapshot);
+        };
+    }
+
+    /** A signed report never changes: what was signed first stands. */
+    private PeriodicReport signed(Snapshot snapshot) {
+        return switch (this) {
+            case NotDrafted _, Signed _ -> this;
+            case Drafted(var asked, var comments) -> new Signed(asked, comments, snapshot);
         };
     }
 

@@ -13,7 +13,11 @@ public sealed interface PeriodicReportEvent {
     @EventType("report.commented.v1")
     record ReportCommented(Comment comment) implements PeriodicReportEvent {}
 
-    /** It was signed, and says from then on what it said. */
+    /** It was signed when reports did not yet name what could not be read; no report is signed so any more. */
     @EventType("report.signed.v1")
+    record ReportSignedFirst(FirstSnapshot snapshot) implements PeriodicReportEvent {}
+
+    /** It was signed, and says from then on what it said, and what it could not read. */
+    @EventType("report.signed.v2")
     record ReportSigned(Snapshot snapshot) implements PeriodicReportEvent {}
 }

@@ -1,5 +1,7 @@
 package vn.liem.monitoring.fact.view;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.TreeMap;
 import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.monitoring.fact.Fact;
-import vn.liem.monitoring.fact.HeldCase;
+import vn.liem.monitoring.fact.UnreadEvent;
 
 /** The facts as the logs alone tell them, each log up to a position: no table is asked. */
 public final class FactsFromLogs {
@@ -15,24 +17,18 @@ public final class FactsFromLogs {
     private static final int PAGE = 2_000;
 
     private final Map<String, Known.Kept> kept = new TreeMap<>();
+    private final List<UnreadEvent> unread = new ArrayList<>();
 
-    private final List<HeldCase> held;
+    private FactsFromLogs() {}
 
-    private FactsFromLogs(List<HeldCase> held) {
-        this.held = held;
-    }
-
-    /**
-     * What is known at a position of each log; a log that is not named is not read.
-     *
-     * @param held what waited then, whether or not it has been let go since
-     */
-    public static Known at(List<Feed> logs, Map<String, Long> position, List<HeldCase> held) {
-        FactsFromLogs facts = new FactsFromLogs(held);
+    /** What is known at a position of each log, and what could not be read; a log that is not named is not read. */
+    public static Known at(List<Feed> logs, Map<String, Long> position) {
+        FactsFromLogs facts = new FactsFromLogs();
         for (Feed log : logs) {
             facts.read(log, position.getOrDefault(log.source(), 0L));
         }
-        return Known.of(position, facts.kept.values());
+        facts.unread.sort(Comparator.comparing(UnreadEvent::log).thenComparingLong(UnreadEvent::pos));
+        return Known.of(position, facts.kept.values(), facts.unread);
     }
 
     private void read(Feed log, long last) {
@@ -43,7 +39,7 @@ public final class FactsFromLogs {
                 throw new IllegalStateException("%s ends at %d, before %d".formatted(log.source(), pos, last));
             }
             for (StoredEvent event : page) {
-                if (event.pos() <= last && log.mayTell(event) && !isHeld(log.source(), event)) {
+                if (event.pos() <= last && log.mayTell(event)) {
                     hear(log.source(), event);
                 }
             }
@@ -51,19 +47,16 @@ public final class FactsFromLogs {
         }
     }
 
-    private boolean isHeld(String log, StoredEvent event) {
-        return held.stream().anyMatch(each -> each.holds(log, event.subject(), event.pos()));
-    }
-
     private void hear(String log, StoredEvent event) {
-        Optional<Telling> telling = Tellings.of(event);
+        Optional<Telling> telling = Tellings.ofCounted(event);
         if (telling.isEmpty()) {
             return;
         }
         try {
             hear(log, event, telling.get());
         } catch (RuntimeException _) {
-            // What others wrote may have any form: the view passes such an event over, and so does this.
+            // What others wrote may have any form: the view passes such an event over, and so does this, and says so.
+            unread.add(new UnreadEvent(log, event.pos(), event.subject()));
         }
     }
 

@@ -4,12 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.liem.eventstore.StoredEvent;
 
 /** Which events of other services tell of facts, and how. */
 final class Tellings {
 
     private static final Map<String, Telling> ALL = all();
+
+    private static final Set<String> UNCOUNTED = Stream.of(ToldOfCustody.ALL, ToldOfClocks.ALL)
+            .flatMap(each -> each.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Tellings() {}
 
@@ -21,6 +28,11 @@ final class Tellings {
     /** How an event tells of a fact, if it does. */
     static Optional<Telling> of(StoredEvent event) {
         return Optional.ofNullable(ALL.get(event.type()));
+    }
+
+    /** The same for what figures count: neither who holds a file nor a clock is in any. */
+    static Optional<Telling> ofCounted(StoredEvent event) {
+        return UNCOUNTED.contains(event.type()) ? Optional.empty() : of(event);
     }
 
     private static Map<String, Telling> all() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.liem.monitoring.door.AskedDays;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.view.CountedFacts;
@@ -21,13 +22,20 @@ class AskedReport {
     private final AskedDays days;
     private final ScopeOfReports scopes;
     private final CountedFacts facts;
+    private final OneCountAtATime counts;
 
     @Inject
-    AskedReport(Query query, AskedDays days, ScopeOfReports scopes, CountedFacts facts) {
+    AskedReport(Query query, AskedDays days, ScopeOfReports scopes, CountedFacts facts, OneCountAtATime counts) {
         this.query = query;
         this.days = days;
         this.scopes = scopes;
         this.facts = facts;
+        this.counts = counts;
+    }
+
+    /** An answer, one at a time where it is about an earlier day of recording. */
+    <T> T answered(Supplier<T> work) {
+        return query.day("knownOn").isPresent() ? counts.in(work) : work.get();
     }
 
     /**

@@ -25,7 +25,7 @@ import vn.liem.monitoring.figures.Part;
  * @param recordedAt when it was recorded
  * @param leftOut why the figure does not count it
  */
-record BehindFigure(
+public record BehindFigure(
         String fact,
         String subject,
         String number,
@@ -42,7 +42,7 @@ record BehindFigure(
             Comparator.comparing(BehindFigure::day).thenComparing(BehindFigure::fact);
 
     /** Why a fact is left out. */
-    record Reason(String code, String vietnamese, String english) {}
+    public record Reason(String code, String vietnamese, String english) {}
 
     /** A row and its place among those of one fact. */
     record Placed(BehindFigure row, int place) {}

@@ -17,20 +17,28 @@ import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.monitoring.door.ScopeOfReports;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.figures.Counting;
 import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.LeftOut;
+import vn.liem.monitoring.figures.Part;
 import vn.liem.monitoring.figures.ScopedFacts;
+import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.door.Shows;
 
-/** The facts behind a figure: what it counts, what its denominator counts, and what it leaves out with why. */
+/**
+ * The facts behind a figure: what it counts, what its denominator counts, and what it leaves out with why. Those in whose
+ * territory nobody lets the caller open a case are a number alone.
+ */
 @Path(FiguresResource.PATH + "/{id}/facts")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -42,15 +50,39 @@ public final class FactsBehindResource {
     private static final int PARTS_OF_CURSOR = 3;
 
     private final AskedReport asked;
+    private final ScopeOfReports scopes;
     private final KeptFigures kept;
     private final Query query;
 
     @Inject
-    FactsBehindResource(AskedReport asked, KeptFigures kept, Query query) {
+    FactsBehindResource(AskedReport asked, ScopeOfReports scopes, KeptFigures kept, Query query) {
         this.asked = asked;
+        this.scopes = scopes;
         this.kept = kept;
         this.query = query;
     }
+
+    /**
+     * A page of a list behind a figure.
+     *
+     * @param outside what the list has beyond the territory in which the caller may open cases
+     */
+    public record ListBehind(List<BehindFigure> items, Optional<String> next, Outside outside) {}
+
+    /**
+     * How many facts of a list are not shown, and why; nothing else is said of them.
+     *
+     * @param code {@code out_of_territory}
+     */
+    public record Outside(long count, String code, String vietnamese, String english) {
+
+        private static Outside of(long count) {
+            return new Outside(
+                    count, "out_of_territory", "Thuộc địa bàn khác", "They belong to a territory that is not yours");
+        }
+    }
+
+    private record Listed(List<BehindFigure.Placed> rows, long outside) {}
 
     /** Which of the lists behind a figure is shown. */
     public enum Side {
@@ -105,32 +137,45 @@ public final class FactsBehindResource {
             in = ParameterIn.QUERY,
             description = "Where the page before ended; it is in the link to the next page.",
             schema = @Schema(type = SchemaType.STRING))
+    @APIResponseSchema(ListBehind.class)
     public Response facts(@PathParam("id") String id) {
+        return asked.answered(() -> page(id));
+    }
+
+    private Response page(String id) {
         AskedReport.Asked what = asked.asked();
         Definition definition =
                 Definitions.find(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        List<BehindFigure.Placed> rows = rows(what, definition);
+        Listed listed = listed(
+                what, definition, scopes.territory(Act.READ_CASE, what.known().facts()));
         Optional<Cursor> after = query.cursor(PARTS_OF_CURSOR);
-        return query.page(
-                rows.stream()
+        return query.pageWith(
+                listed.rows().stream()
                         .dropWhile(row ->
                                 after.filter(cursor -> !isAfter(row, cursor)).isPresent())
                         .limit(query.limit() + 1L)
                         .toList(),
                 BehindFigure.Placed::row,
-                row -> Cursor.of(row.row().day(), row.row().fact(), row.place()));
+                row -> Cursor.of(row.row().day(), row.row().fact(), row.place()),
+                page -> new ListBehind(page.items(), page.next(), Outside.of(listed.outside())));
     }
 
-    private List<BehindFigure.Placed> rows(AskedReport.Asked what, Definition definition) {
+    private Listed listed(AskedReport.Asked what, Definition definition, Territory territory) {
         Side side = query.code("list", Side.values())
                 .map(code -> Side.valueOf(code.toUpperCase(Locale.ROOT)))
                 .orElse(Side.COUNTED);
         if (side == Side.LEFT_OUT) {
-            return BehindFigure.leftOut(
-                    what.known(), LeftOut.of(definition, what.known().facts(), what.report(), kept.order()));
+            List<LeftOut> all = LeftOut.of(definition, what.known().facts(), what.report(), kept.order());
+            List<LeftOut> shown = all.stream()
+                    .filter(each -> territory.holds(each.part().counted()))
+                    .toList();
+            return new Listed(BehindFigure.leftOut(what.known(), shown), all.size() - shown.size());
         }
         Counting counting = definition.counting(ScopedFacts.of(what.known().facts(), what.report(), kept.order()));
-        return BehindFigure.counted(what.known(), side == Side.BASE ? counting.base() : counting.counted());
+        List<Part> all = side == Side.BASE ? counting.base() : counting.counted();
+        List<Part> shown =
+                all.stream().filter(part -> territory.holds(part.counted())).toList();
+        return new Listed(BehindFigure.counted(what.known(), shown), all.size() - shown.size());
     }
 
     /** Whether a row comes after the one that a cursor names. */

@@ -89,6 +89,10 @@ public final class FiguresResource {
             description = "A body with all under it; ALL or the own territory where none is given.",
             schema = @Schema(type = SchemaType.STRING))
     public JsonNode figures() {
+        return asked.answered(this::counted);
+    }
+
+    private JsonNode counted() {
         AskedReport.Asked what = asked.asked();
         Map<String, Figure> figures = what.knownOn().isPresent()
                 ? Definitions.figures(what.known().facts(), what.report(), kept.order())

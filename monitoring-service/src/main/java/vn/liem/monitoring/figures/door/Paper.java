@@ -1,5 +1,7 @@
 package vn.liem.monitoring.figures.door;
 
+import static java.util.stream.Collectors.joining;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.DecimalFormat;
@@ -10,8 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.UnitTree;
+import vn.liem.monitoring.fact.UnreadEvent;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
@@ -22,8 +26,9 @@ import vn.liem.monitoring.figures.Sheet;
  *
  * @param body the body it is about, in words
  * @param knownOn by what was recorded up to this day; by everything where none is named
- * @param held the cases of which something waits and is not counted
+ * @param unread what could not be read and is not counted; only what is counted from the logs knows of it
  * @param snapshot the hash of the signed document; nothing where it is not signed
+ * @param territory where facts lie that its lists name
  */
 record Paper(
         Sheet sheet,
@@ -31,9 +36,10 @@ record Paper(
         Optional<Restatement> restatement,
         String body,
         Optional<LocalDate> knownOn,
-        List<String> held,
+        List<UnreadEvent> unread,
         Optional<String> snapshot,
-        LegalOrder order) {
+        LegalOrder order,
+        Territory territory) {
 
     /** How many characters of the hash stand on a page. */
     private static final int CODE_LENGTH = 16;
@@ -53,6 +59,15 @@ record Paper(
     /** A day as it is written in Vietnamese. */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** How far each log was read, {@code case-service/1: 412}; nothing where an earlier day of recording is asked for. */
+    Optional<String> positions() {
+        return knownOn.isPresent()
+                ? Optional.empty()
+                : Optional.of(known.position().entrySet().stream()
+                        .map(read -> read.getKey() + ": " + read.getValue())
+                        .collect(joining("; ")));
     }
 
     /** The code of the signed document that each page carries. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
 import org.openpdf.text.Font;
@@ -14,6 +15,7 @@ import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
+import vn.liem.monitoring.fact.UnreadEvent;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.FlowCheck;
 import vn.liem.monitoring.figures.Report;
@@ -65,9 +67,12 @@ final class PaperAsPdf {
                 .ifPresent(name -> document.add(centred(name, fonts.bold(13), 2)));
         document.add(centred("(" + period() + ")", fonts.bold(12), 2));
         document.add(centred(cutOff(), fonts.italic(12), 2));
+        paper.positions()
+                .ifPresent(read ->
+                        document.add(centred("Dữ liệu ghi nhận đến vị trí nhật ký " + read, fonts.italic(9), 2)));
         document.add(figures());
         document.add(checks());
-        held(document);
+        unread(document);
         restated(document);
         document.add(signature());
         document.close();
@@ -157,18 +162,20 @@ final class PaperAsPdf {
         return table;
     }
 
-    private void held(Document document) {
-        if (!paper.held().isEmpty()) {
+    private void unread(Document document) {
+        if (!paper.unread().isEmpty()) {
             document.add(paragraph(
-                    "Các vụ việc, vụ án có dữ liệu đang chờ xử lý và chưa được tính: "
-                            + String.join(
-                                    ", ",
-                                    paper.held().stream()
-                                            .map(paper.known()::numberOf)
-                                            .toList())
-                            + ".",
+                    "Các bản ghi không đọc được và chưa được tính: "
+                            + paper.unread().stream().map(this::written).collect(Collectors.joining("; ")) + ".",
                     fonts.plain(11)));
         }
+    }
+
+    /** A number where the register has one; an id says nothing to whoever reads paper. */
+    private String written(UnreadEvent event) {
+        String number = paper.known().numberOf(event.subject());
+        String place = "%s, vị trí %d".formatted(event.log(), event.pos());
+        return number.equals(event.subject()) ? place : "%s (%s)".formatted(number, place);
     }
 
     private void restated(Document document) {

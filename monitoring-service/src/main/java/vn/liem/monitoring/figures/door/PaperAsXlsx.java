@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.liem.monitoring.figures.Counting;
-import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.FlowCheck;
@@ -23,7 +22,7 @@ import vn.liem.monitoring.word.Section;
 /** A report as a workbook: figures for people, the lists behind them, definitions, changes, and a table for programs. */
 final class PaperAsXlsx {
 
-    /** A sheet has 1 048 576 rows; what is beyond is asked for over REST. */
+    /** A sheet has 1 048 576 rows; how many lie beyond stands in the last one. */
     private static final int LIST_ROWS_MAX = 1_000_000;
 
     private static final int TITLE_WIDTH = 60;
@@ -64,6 +63,8 @@ final class PaperAsXlsx {
                                 Paper.day(shown.reported().report().to()),
                                 Paper.day(shown.reported().report().asOf())));
         sheet.value(2, 0, paper.code().map(code -> "Mã bản ký: " + code).orElse("Dự thảo, chưa ký"));
+        sheet.value(
+                3, 0, paper.positions().map(read -> "Vị trí nhật ký: " + read).orElse(""));
         header(sheet, 4, List.of("Chỉ tiêu", "Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "So với cùng kỳ"));
         int row = 5;
         String section = "";
@@ -96,19 +97,45 @@ final class PaperAsXlsx {
         ScopedFacts facts =
                 ScopedFacts.of(paper.known().facts(), paper.sheet().reported().report(), paper.order());
         int row = 1;
-        for (Definition definition : Definitions.ALL) {
-            Counting counting = definition.counting(facts);
-            row = list(sheet, row, definition.id(), "counted", counting.counted());
-            row = list(sheet, row, definition.id(), "base", counting.base());
+        Rest rest = new Rest();
+        for (String id : paper.sheet().reported().figures().keySet()) {
+            Counting counting = Definitions.find(id).orElseThrow().counting(facts);
+            row = list(sheet, row, id, "counted", counting.counted(), rest);
+            row = list(sheet, row, id, "base", counting.base(), rest);
+        }
+        if (rest.outside > 0) {
+            sheet.value(
+                    row++,
+                    0,
+                    "Không hiển thị %s dữ kiện thuộc địa bàn khác · %<s facts of other territories are not shown"
+                            .formatted(rest.outside));
+        }
+        if (rest.beyond > 0) {
+            sheet.value(
+                    row,
+                    0,
+                    "Còn %s dòng, tra cứu theo từng chỉ tiêu · %<s rows more: look them up figure by figure"
+                            .formatted(rest.beyond));
         }
         sheet.freezePane(0, 1);
     }
 
-    private int list(Worksheet sheet, int first, String figure, String list, List<Part> parts) {
+    /** What the lists do not show. */
+    private static final class Rest {
+        private long outside;
+        private long beyond;
+    }
+
+    private int list(Worksheet sheet, int first, String figure, String list, List<Part> parts, Rest rest) {
+        List<Part> shown = parts.stream()
+                .filter(part -> paper.territory().holds(part.counted()))
+                .toList();
+        rest.outside += parts.size() - shown.size();
         int row = first;
-        for (BehindFigure.Placed placed : BehindFigure.counted(paper.known(), parts)) {
+        for (BehindFigure.Placed placed : BehindFigure.counted(paper.known(), shown)) {
             if (row > LIST_ROWS_MAX) {
-                return row;
+                rest.beyond++;
+                continue;
             }
             BehindFigure behind = placed.row();
             sheet.value(row, 0, figure);
@@ -167,7 +194,18 @@ final class PaperAsXlsx {
         }
         int row = 1;
         for (Restatement.Moved moved : restatement.get().moved()) {
-            for (Restatement.MovedFact fact : moved.facts()) {
+            List<Restatement.MovedFact> shown = moved.facts().stream()
+                    .filter(fact -> paper.territory().holds(fact.what()))
+                    .toList();
+            if (shown.size() < moved.facts().size()) {
+                sheet.value(row, 0, moved.figure());
+                sheet.value(row, 1, Paper.written(moved.before()));
+                sheet.value(row, 2, Paper.written(moved.after()));
+                sheet.value(row, 3, "Thuộc địa bàn khác · Of other territories");
+                sheet.value(row, 4, moved.facts().size() - shown.size());
+                row++;
+            }
+            for (Restatement.MovedFact fact : shown) {
                 sheet.value(row, 0, moved.figure());
                 sheet.value(row, 1, Paper.written(moved.before()));
                 sheet.value(row, 2, Paper.written(moved.after()));

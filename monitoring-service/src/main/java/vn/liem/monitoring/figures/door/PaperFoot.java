@@ -15,10 +15,14 @@ import org.openpdf.text.pdf.PdfTemplate;
 import org.openpdf.text.pdf.PdfWriter;
 import vn.liem.monitoring.figures.Report;
 
-/** What stands at the foot of each page: period, cut-off, page of how many, the code of the signed document and its QR. */
+/**
+ * What stands at the foot of each page: period, cut-off, how far the logs were read, page of how many, the code of the signed
+ * document and its QR.
+ */
 final class PaperFoot extends PdfPageEventHelper {
 
     private static final float SIZE = 9;
+    private static final float SMALL_SIZE = 5.5f;
     private static final float LINE = 12;
     private static final float QR = 48;
     private static final float FOOT = 66;
@@ -72,9 +76,10 @@ final class PaperFoot extends PdfPageEventHelper {
                 left,
                 FOOT - 2 * LINE,
                 paper.code().map(code -> "Mã bản ký: " + code).orElse("Dự thảo, chưa ký"));
+        paper.positions().ifPresent(read -> small(content, left, FOOT - 3 * LINE, "Vị trí nhật ký: " + read));
         String page = "Trang %d/".formatted(writer.getPageNumber());
-        text(content, left, FOOT - 3 * LINE, page);
-        content.addTemplate(pages(), left + fonts.plain().getWidthPoint(page, SIZE), FOOT - 3 * LINE);
+        text(content, left, FOOT - 4 * LINE, page);
+        content.addTemplate(pages(), left + fonts.plain().getWidthPoint(page, SIZE), FOOT - 4 * LINE);
     }
 
     @Override
@@ -93,8 +98,16 @@ final class PaperFoot extends PdfPageEventHelper {
     }
 
     private void text(PdfContentByte content, float x, float y, String text) {
+        line(content, x, y, text, SIZE);
+    }
+
+    private void small(PdfContentByte content, float x, float y, String text) {
+        line(content, x, y, text, SMALL_SIZE);
+    }
+
+    private void line(PdfContentByte content, float x, float y, String text, float size) {
         content.beginText();
-        content.setFontAndSize(fonts.plain(), SIZE);
+        content.setFontAndSize(fonts.plain(), size);
         content.setTextMatrix(x, y);
         content.showText(text);
         content.endText();

@@ -58,6 +58,7 @@ public final class PeriodicReportPages {
     private final DocumentFromLogs documents;
     private final ReportList reports;
     private final FactBook book;
+    private final OneCountAtATime counts;
     private final Query query;
 
     @Inject
@@ -68,6 +69,7 @@ public final class PeriodicReportPages {
             DocumentFromLogs documents,
             ReportList reports,
             FactBook book,
+            OneCountAtATime counts,
             Query query) {
         this.scopes = scopes;
         this.gate = gate;
@@ -75,6 +77,7 @@ public final class PeriodicReportPages {
         this.documents = documents;
         this.reports = reports;
         this.book = book;
+        this.counts = counts;
         this.query = query;
     }
 
@@ -82,9 +85,15 @@ public final class PeriodicReportPages {
      * A report with what was said about it.
      *
      * @param snapshot what was signed; nothing of a draft
+     * @param signed by whom and when; nothing of a draft
      */
     public record WholeReport(
-            UUID id, long version, AskedPeriod asked, List<Comment> comments, Optional<Snapshot> snapshot) {}
+            UUID id,
+            long version,
+            AskedPeriod asked,
+            List<Comment> comments,
+            Optional<Snapshot> snapshot,
+            Optional<SignedBy> signed) {}
 
     @GET
     @Operation(operationId = "listReports", summary = "Các báo cáo định kỳ · The periodic reports")
@@ -123,9 +132,10 @@ public final class PeriodicReportPages {
         WholeReport whole = switch (standing.state()) {
             case NotDrafted _ -> throw RequestRefused.because(RequestRefusal.NOT_FOUND);
             case Drafted(var asked, var comments) ->
-                new WholeReport(id, standing.version(), asked, comments, Optional.empty());
+                new WholeReport(id, standing.version(), asked, comments, Optional.empty(), Optional.empty());
             case Signed(var asked, var comments, var snapshot) ->
-                new WholeReport(id, standing.version(), asked, comments, Optional.of(snapshot));
+                new WholeReport(
+                        id, standing.version(), asked, comments, Optional.of(snapshot), documents.signature(id));
         };
         permit(whole.asked());
         return query.one(whole, standing.version());
@@ -148,10 +158,24 @@ public final class PeriodicReportPages {
             description = "json, csv, xlsx or pdf.",
             schema = @Schema(type = SchemaType.STRING, defaultValue = "json"))
     public Response document(@PathParam("id") UUID id) {
+        return counts.in(() -> documentAsAsked(id));
+    }
+
+    private Response documentAsAsked(UUID id) {
         SignedDocument document = documentOf(id);
         Optional<PaperFormat> format = PaperFormat.asked(query);
         if (format.isPresent()) {
-            return format.get().answer(document.paper());
+            return format.get()
+                    .answer(document.paper(scopes.territoryIfAny(
+                            Act.READ_CASE, document.known().facts())));
+        }
+        if (document.restatement().isPresent()) {
+            // It names the cases that moved a figure, and its bytes are what was signed: nothing is taken out of them.
+            scopes.of(
+                    Act.READ_CASE,
+                    Optional.of(document.scope().orElse(PrintedFigures.ALL)),
+                    document.known().facts().units(),
+                    "/scope");
         }
         return Response.ok(document.bytes())
                 .type(MediaType.APPLICATION_JSON)

@@ -32,8 +32,9 @@ import vn.liem.monitoring.figures.PeriodicReport.Signed;
 import vn.liem.monitoring.figures.PeriodicReportCommand;
 import vn.liem.monitoring.figures.PeriodicReportCommand.CommentOnReport;
 import vn.liem.monitoring.figures.PeriodicReportCommand.DraftReport;
+import vn.liem.monitoring.figures.PeriodicReportCommand.Seen;
 import vn.liem.monitoring.figures.PeriodicReportCommand.SignReport;
-import vn.liem.monitoring.figures.view.ReportList;
+import vn.liem.monitoring.figures.Snapshot;
 import vn.liem.security.Act;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.CurrentCaller;
@@ -57,8 +58,8 @@ public final class PeriodicReportResource {
     private final ScopeOfReports scopes;
     private final CommandDoor door;
     private final DocumentFromLogs documents;
-    private final ReportList reports;
     private final FactBook book;
+    private final OneCountAtATime counts;
     private final CurrentCaller caller;
 
     @Inject
@@ -66,14 +67,14 @@ public final class PeriodicReportResource {
             ScopeOfReports scopes,
             CommandDoor door,
             DocumentFromLogs documents,
-            ReportList reports,
             FactBook book,
+            OneCountAtATime counts,
             CurrentCaller caller) {
         this.scopes = scopes;
         this.door = door;
         this.documents = documents;
-        this.reports = reports;
         this.book = book;
+        this.counts = counts;
         this.caller = caller;
     }
 
@@ -83,7 +84,7 @@ public final class PeriodicReportResource {
         Optional<String> scope = scopes.of(Act.SIGN_REPORT, asked.scope(), book.units(), "/scope");
         LocalDate asOf = asked.asOf().orElse(asked.to());
         check(asked, asOf);
-        Optional<UUID> restates = asked.restates().or(() -> reports.lastSigned(scope));
+        Optional<UUID> restates = asked.restates().or(() -> documents.lastSigned(scope));
         restates.ifPresent(id -> checkRestated(id, scope));
         AskedPeriod period = new AskedPeriod(asked.from(), asked.to(), asOf, scope, restates);
         return answer(door.newId(), new DraftReport(period));
@@ -107,8 +108,22 @@ public final class PeriodicReportResource {
     @Operation(operationId = "signReport", summary = "Ký báo cáo · Sign a report")
     public Response sign(@PathParam("id") UUID id, SignatureToGive asked) {
         AskedPeriod period = permit(id);
-        SignedDocument document = documents.ofDraft(id, period, position(asked.position()));
-        return answer(id, new SignReport(document.snapshot(), asked.held(), door.today()));
+        Map<String, Long> position = position(asked.position());
+        Snapshot snapshot =
+                counts.in(() -> documents.ofDraft(id, period, position).snapshot());
+        SignReport command = new SignReport(
+                snapshot,
+                new Seen(asked.sha256(), asked.unread()),
+                documents.lastSignedWithPosition(period.scope()),
+                documents.uncountedOn(position),
+                door.today());
+        // What was remarked since the signer looked changes the version; and no two reports come after the same one.
+        return door.answer(
+                DocumentFromLogs.REPORTS,
+                door.atSeenVersion(
+                        door.<PeriodicReportCommand>instruction(command, DocumentFromLogs.stream(id), door.today())
+                                .claiming(DocumentFromLogs.follows(period.scope(), period.restates()))),
+                PATH + "/");
     }
 
     private Response answer(UUID id, PeriodicReportCommand command) {

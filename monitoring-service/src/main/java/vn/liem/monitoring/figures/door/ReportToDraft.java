@@ -10,7 +10,8 @@ import vn.liem.service.door.HasForm;
  *
  * @param asOf the cut-off day; the last day of the period where none is given
  * @param scope a unit, or ALL; everything of the own territory where none is given
- * @param restates the signed report whose numbers are taken up again; the last one of this scope where none is given
+ * @param restates the signed report whose numbers are taken up again; the last one of this scope where none is given, and
+ *     no other is signed
  */
 public record ReportToDraft(
         LocalDate from,

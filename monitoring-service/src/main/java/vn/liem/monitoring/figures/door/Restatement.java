@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.fact.view.Origin;
@@ -33,26 +34,33 @@ record Restatement(List<Moved> moved) {
      * A fact that moved it.
      *
      * @param list of which list, {@code counted} or {@code base}
+     * @param what the fact itself, by which it is known who may see it named
      * @param before how much of the figure it was; nought where it was not counted
      * @param after how much of it it is
      */
-    record MovedFact(String list, Origin origin, String number, BigInteger before, BigInteger after) {}
+    record MovedFact(String list, Fact what, Origin origin, String number, BigInteger before, BigInteger after) {}
 
     /** How much each fact is of a list, with where it comes from. */
-    private record Behind(Known known, Map<String, BigInteger> amounts, Map<String, Origin> origins) {
+    private record Behind(
+            Known known, Map<String, BigInteger> amounts, Map<String, Origin> origins, Map<String, Fact> facts) {
 
         static Behind of(Known known, List<Part> parts) {
-            Behind behind = new Behind(known, new TreeMap<>(), new TreeMap<>());
+            Behind behind = new Behind(known, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
             for (Part part : parts) {
                 Origin origin = known.originOf(part.counted());
                 behind.amounts.merge(origin.id(), part.amount(), BigInteger::add);
                 behind.origins.put(origin.id(), origin);
+                behind.facts.put(origin.id(), part.counted());
             }
             return behind;
         }
 
         Origin originOf(String fact) {
             return Objects.requireNonNull(origins.get(fact), fact);
+        }
+
+        Fact factOf(String fact) {
+            return Objects.requireNonNull(facts.get(fact), fact);
         }
 
         BigInteger of(String fact) {
@@ -96,6 +104,7 @@ record Restatement(List<Moved> moved) {
     private static MovedFact moved(String list, String key, Behind was, Behind is) {
         Behind told = is.origins().containsKey(key) ? is : was;
         Origin origin = told.originOf(key);
-        return new MovedFact(list, origin, told.known().numberOf(origin.subject()), was.of(key), is.of(key));
+        return new MovedFact(
+                list, told.factOf(key), origin, told.known().numberOf(origin.subject()), was.of(key), is.of(key));
     }
 }

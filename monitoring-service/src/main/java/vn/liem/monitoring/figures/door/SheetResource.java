@@ -20,9 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.PeriodScheme;
+import vn.liem.security.Act;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.Shows;
 
@@ -43,12 +45,16 @@ public final class SheetResource {
     private static final ObjectMapper TREES = new ObjectMapper();
 
     private final AskedReport asked;
+    private final ScopeOfReports scopes;
     private final KeptFigures kept;
+    private final OneCountAtATime counts;
     private final Query query;
 
     @Inject
-    SheetResource(AskedReport asked, KeptFigures kept, Query query) {
+    SheetResource(AskedReport asked, ScopeOfReports scopes, KeptFigures kept, OneCountAtATime counts, Query query) {
         this.asked = asked;
+        this.counts = counts;
+        this.scopes = scopes;
         this.kept = kept;
         this.query = query;
     }
@@ -104,9 +110,15 @@ public final class SheetResource {
             description = "json, csv, xlsx or pdf.",
             schema = @Schema(type = SchemaType.STRING, defaultValue = "json"))
     public Response sheet() {
+        Optional<PaperFormat> format = PaperFormat.asked(query);
+        return format.filter(PaperFormat.XLSX::equals).isPresent()
+                ? counts.in(() -> answer(format))
+                : asked.answered(() -> answer(format));
+    }
+
+    private Response answer(Optional<PaperFormat> format) {
         AskedReport.Asked what = asked.asked();
         Sheet sheet = sheet(what);
-        Optional<PaperFormat> format = PaperFormat.asked(query);
         return format.map(form -> form.answer(paper(what, sheet)))
                 .orElseGet(() -> Response.ok(printed(what, sheet), MediaType.APPLICATION_JSON)
                         .build());
@@ -131,7 +143,8 @@ public final class SheetResource {
                 what.knownOn(),
                 List.of(),
                 Optional.empty(),
-                kept.order());
+                kept.order(),
+                scopes.territoryIfAny(Act.READ_CASE, what.known().facts()));
     }
 
     private static JsonNode printed(AskedReport.Asked what, Sheet sheet) {

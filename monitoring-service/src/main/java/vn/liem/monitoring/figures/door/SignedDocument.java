@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,14 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
-import vn.liem.monitoring.fact.HeldCase;
+import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.Territory;
+import vn.liem.monitoring.fact.UnitTree;
+import vn.liem.monitoring.fact.UnreadEvent;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.AskedPeriod;
+import vn.liem.monitoring.figures.FirstSnapshot;
 import vn.liem.monitoring.figures.FrozenFigure;
 import vn.liem.monitoring.figures.LogPosition;
 import vn.liem.monitoring.figures.PeriodicReportRefusal;
@@ -32,13 +35,13 @@ import vn.liem.service.door.RequestRefused;
 import vn.liem.verifier.Hash;
 
 /**
- * All that a signed report says, as canonical JSON (RFC 8785). It follows from the logs at a position, the period and
- * the held cases alone, so that anybody who has the logs can count it again to the byte.
+ * All that a signed report says, as canonical JSON (RFC 8785). It follows from the logs at a position and the period
+ * alone, so that anybody who has the logs can count it again to the byte.
  */
 final class SignedDocument {
 
     /** Counts up when the same facts would be written otherwise. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private static final int CONFLICT = 409;
 
@@ -47,7 +50,8 @@ final class SignedDocument {
     private final Sheet sheet;
     private final Optional<Restatement> restatement;
     private final Known known;
-    private final List<HeldCase> held;
+    private final int form;
+    private final List<UnreadEvent> unread;
     private final LegalOrder order;
     private final byte[] bytes;
     private final boolean signed;
@@ -56,14 +60,16 @@ final class SignedDocument {
             Sheet sheet,
             Optional<Restatement> restatement,
             Known known,
-            List<HeldCase> held,
+            int form,
+            List<UnreadEvent> unread,
             LegalOrder order,
             byte[] bytes,
             boolean signed) {
         this.sheet = sheet;
         this.restatement = restatement;
         this.known = known;
-        this.held = held;
+        this.form = form;
+        this.unread = unread;
         this.order = order;
         this.bytes = bytes;
         this.signed = signed;
@@ -73,9 +79,8 @@ final class SignedDocument {
     record Earlier(UUID id, Report report, Known known) {}
 
     /** The document of a draft, with every figure that is defined, from what is known at its position. */
-    static SignedDocument of(
-            UUID id, AskedPeriod asked, Known known, List<HeldCase> held, Optional<Earlier> earlier, LegalOrder order) {
-        return with(_ -> true, id, asked, known, held, earlier, order);
+    static SignedDocument of(UUID id, AskedPeriod asked, Known known, Optional<Earlier> earlier, LegalOrder order) {
+        return with(_ -> true, FORM, id, asked, known, earlier, order);
     }
 
     /**
@@ -87,35 +92,46 @@ final class SignedDocument {
     static SignedDocument again(
             Snapshot signed, UUID id, AskedPeriod asked, Known known, Optional<Earlier> earlier, LegalOrder order) {
         Set<String> figures = signed.figures().stream().map(FrozenFigure::id).collect(Collectors.toUnmodifiableSet());
-        SignedDocument again = with(figures::contains, id, asked, known, signed.held(), earlier, order);
+        SignedDocument again = with(figures::contains, signed.form(), id, asked, known, earlier, order);
         if (!again.sha256().equals(signed.sha256())) {
             throw new RequestRefused(Problem.of(CONFLICT, PeriodicReportRefusal.DOCUMENT_DIFFERS));
         }
-        return new SignedDocument(again.sheet, again.restatement, known, again.held, order, again.bytes, true);
+        return new SignedDocument(
+                again.sheet, again.restatement, known, again.form, again.unread, order, again.bytes, true);
     }
 
     /** The document with some of the figures that are defined. */
     static SignedDocument with(
             Predicate<String> figures,
+            int form,
             UUID id,
             AskedPeriod asked,
             Known known,
-            List<HeldCase> held,
             Optional<Earlier> earlier,
             LegalOrder order) {
         Sheet sheet = Sheet.of(known.facts(), asked.report(), order).only(figures);
         Optional<Restatement> restatement = earlier.map(before ->
                 Restatement.of(before.report(), before.known(), known, order).only(figures));
-        List<HeldCase> inOrder = held.stream()
-                .sorted(Comparator.comparing(HeldCase::subject).thenComparing(HeldCase::log))
-                .toList();
+        List<UnreadEvent> unread = known.unreadIn(territoryOf(asked, known.facts()));
         Map<String, @Nullable Object> whole = PrintedSheet.numbers(sheet);
         whole.put("report", id.toString());
-        whole.put("form", FORM);
+        whole.put("form", form);
         whole.put("position", new TreeMap<>(known.position()));
-        whole.put("held", inOrder.stream().map(SignedDocument::printed).toList());
+        if (form == FirstSnapshot.FORM) {
+            whole.put("held", List.of());
+        } else {
+            whole.put("unread", unread.stream().map(SignedDocument::printed).toList());
+        }
         earlier.ifPresent(before -> whole.put("restates", printed(before, restatement.orElseThrow())));
-        return new SignedDocument(sheet, restatement, known, inOrder, order, canonical(whole), false);
+        return new SignedDocument(
+                sheet,
+                restatement,
+                known,
+                form,
+                form == FirstSnapshot.FORM ? List.of() : unread,
+                order,
+                canonical(whole),
+                false);
     }
 
     /** Its bytes. */
@@ -128,17 +144,32 @@ final class SignedDocument {
         return Hash.over(bytes).hex();
     }
 
-    /** It on paper; a page of what is signed carries the hash. */
-    Paper paper() {
+    /**
+     * It on paper; a page of what is signed carries the hash.
+     *
+     * @param territory where facts lie that its lists name
+     */
+    Paper paper(Territory territory) {
         return new Paper(
                 sheet,
                 known,
                 restatement,
                 Paper.bodyOf(known, sheet.reported().report()),
                 Optional.empty(),
-                held.stream().map(HeldCase::subject).distinct().toList(),
+                unread,
                 signed ? Optional.of(sha256()) : Optional.empty(),
-                order);
+                order,
+                territory);
+    }
+
+    /** The unit that it is about; nothing for everything. */
+    Optional<String> scope() {
+        return sheet.reported().report().scope();
+    }
+
+    /** What it was counted from. */
+    Known known() {
+        return known;
     }
 
     /** What moved in the report that it restates. */
@@ -159,14 +190,20 @@ final class SignedDocument {
                 .flatMap(what -> what.moved().stream())
                 .map(Restatement.Moved::figure)
                 .toList();
-        return new Snapshot(position, held, figures, moved, sha256());
+        return new Snapshot(form, position, unread, figures, moved, sha256());
     }
 
-    private static Map<String, Object> printed(HeldCase held) {
+    private static Territory territoryOf(AskedPeriod asked, Facts facts) {
+        return asked.scope()
+                .map(unit -> Territory.of(Set.copyOf(new UnitTree(facts.units()).within(unit)), facts))
+                .orElseGet(Territory::everywhere);
+    }
+
+    private static Map<String, Object> printed(UnreadEvent event) {
         Map<String, Object> printed = new LinkedHashMap<>();
-        printed.put("log", held.log());
-        printed.put("subject", held.subject());
-        printed.put("firstPos", held.firstPos());
+        printed.put("log", event.log());
+        printed.put("pos", event.pos());
+        printed.put("subject", event.subject());
         return printed;
     }
 

@@ -8,6 +8,7 @@ import vn.liem.monitoring.figures.PeriodicReportEvent;
 import vn.liem.monitoring.figures.PeriodicReportEvent.ReportCommented;
 import vn.liem.monitoring.figures.PeriodicReportEvent.ReportDrafted;
 import vn.liem.monitoring.figures.PeriodicReportEvent.ReportSigned;
+import vn.liem.monitoring.figures.PeriodicReportEvent.ReportSignedFirst;
 
 /**
  * A periodic report in a list.
@@ -33,9 +34,13 @@ record ReportRow(
         return switch (event) {
             case ReportDrafted(var asked) -> Optional.of(drafted(id, version, on, asked));
             case ReportCommented _ -> row.map(known -> known.with(version, on, known.comments() + 1, known.sha256()));
-            case ReportSigned(var snapshot) ->
-                row.map(known -> known.with(version, on, known.comments(), Optional.of(snapshot.sha256())));
+            case ReportSignedFirst(var snapshot) -> row.map(known -> known.signed(version, on, snapshot.sha256()));
+            case ReportSigned(var snapshot) -> row.map(known -> known.signed(version, on, snapshot.sha256()));
         };
+    }
+
+    private ReportRow signed(long now, LocalDate day, String hash) {
+        return with(now, day, comments, sha256.or(() -> Optional.of(hash)));
     }
 
     private static ReportRow drafted(UUID id, long version, LocalDate on, AskedPeriod asked) {

@@ -21,16 +21,35 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AppraisalFact;
+import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.CustodyFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.DirectiveFact;
+import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.OfficerFact;
+import vn.liem.monitoring.fact.PetitionFact;
+import vn.liem.monitoring.fact.ProposalFact;
+import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.StepFact;
+import vn.liem.monitoring.fact.SupervisionFact;
+import vn.liem.monitoring.fact.Territory;
+import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.figures.Counting;
 import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
@@ -172,6 +191,79 @@ class FiguresTest {
                         .filter(each -> each.separatedFrom().isPresent())
                         .count(),
                 reasons.getOrDefault(LeftOut.Reason.SEPARATED, 0L));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_lies_outside_a_territory_is_named_in_no_list(SampleRegisters set) {
+        Facts facts = FactsOfRegisters.of(set);
+        LocalDate from = LocalDate.of(2024, 1, 1);
+        LocalDate to = LocalDate.of(2024, 6, 30);
+        String unit = facts.cases().stream()
+                .map(CaseFact::locality)
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
+        Report report = new Report(from, to, to, Optional.of(unit));
+        Territory territory = Territory.of(Set.of(unit), facts);
+        Set<String> cases = facts.cases().stream()
+                .filter(each -> each.locality().equals(unit))
+                .map(CaseFact::id)
+                .collect(Collectors.toSet());
+        assertFalse(cases.isEmpty());
+        long named = 0;
+        for (Definition definition : Definitions.ALL) {
+            for (LeftOut each : LeftOut.of(definition, facts, report, ORDER)) {
+                Fact fact = each.part().counted();
+                assertEquals(
+                        belongsTo(unit, cases, facts, fact), territory.holds(fact), () -> definition.id() + " " + fact);
+                named += territory.holds(fact) ? 1 : 0;
+                assertTrue(Territory.everywhere().holds(fact));
+                assertFalse(Territory.nowhere().holds(fact));
+            }
+            // What is counted for a scope lies in it.
+            ScopedFacts scoped = ScopedFacts.of(facts, report, ORDER);
+            definition
+                    .counting(scoped)
+                    .counted()
+                    .forEach(part -> assertTrue(territory.holds(part.counted()), definition.id()));
+        }
+        assertTrue(named > 0);
+    }
+
+    private static boolean belongsTo(String unit, Set<String> cases, Facts facts, Fact fact) {
+        return switch (fact) {
+            case SourceFact source -> bodiesOf(source).contains(unit);
+            case PetitionFact petition -> petition.receivedBy().equals(unit);
+            case DirectiveFact directive -> directive.addressedTo().equals(unit);
+            case HandOverFact handOver ->
+                handOver.subject().kind() == HandOverFact.Kind.CASE
+                        ? cases.contains(handOver.subject().id())
+                        : facts.sources().stream()
+                                .filter(source ->
+                                        source.id().equals(handOver.subject().id()))
+                                .anyMatch(source -> bodiesOf(source).contains(unit));
+            case CaseFact each -> cases.contains(each.id());
+            case AccusedFact somebody -> cases.contains(somebody.caseId());
+            case DecisionFact decision -> cases.contains(decision.caseId());
+            case StepFact step -> cases.contains(step.caseId());
+            case ObligationFact obligation ->
+                cases.contains(obligation.subject().replaceFirst("^case:", ""));
+            case AssetFact asset -> cases.contains(asset.subject().replaceFirst("^case:", ""));
+            case AppraisalFact appraisal -> cases.contains(appraisal.caseId());
+            case SupervisionFact item -> cases.contains(item.caseId());
+            case DisciplineFact matter ->
+                matter.caseId().isPresent()
+                        ? cases.contains(matter.caseId().get())
+                        : matter.locality().equals(unit);
+            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _ ->
+                throw new AssertionError("no figure counts " + fact);
+        };
+    }
+
+    private static List<String> bodiesOf(SourceFact source) {
+        return Stream.concat(
+                        Stream.of(source.sentBy()), source.handlings().stream().map(SourceFact.Handling::body))
+                .toList();
     }
 
     private static Map<LeftOut.Reason, Long> reasons(List<LeftOut> left) {

@@ -1,6 +1,7 @@
 package vn.liem.monitoring.figures.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.FactsFromLogs;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.AskedPeriod;
@@ -43,16 +45,23 @@ class PaperTest {
     void a_signed_report_carries_its_code_on_each_page_and_counts_them() throws IOException {
         SignedDocument signed =
                 SignedDocument.again(document().snapshot(), REPORT, HALF, KNOWN, Optional.empty(), ORDER);
-        byte[] bytes = PaperFormat.PDF.bytes(signed.paper());
+        byte[] bytes = PaperFormat.PDF.bytes(signed.paper(Territory.everywhere()));
         Files.write(Path.of("target", "report.pdf"), bytes);
         PdfReader pdf = new PdfReader(bytes);
         int pages = pdf.getNumberOfPages();
+        String position = "case-service/1: " + KNOWN.position().get("case-service/1");
+        StringBuilder whole = new StringBuilder();
         assertTrue(pages > 1);
         for (int page = 1; page <= pages; page++) {
             String text = new PdfTextExtractor(pdf).getTextFromPage(page);
+            whole.append(text);
             assertTrue(text.contains("Trang " + page + "/"), text);
+            assertTrue(text.contains("Vị trí nhật ký: " + position), text);
             assertTrue(text.contains("Mã bản ký: " + signed.sha256().substring(0, 16)), text);
         }
+        assertTrue(whole.toString()
+                .replaceAll("\\s+", " ")
+                .contains("không đọc được và chưa được tính: case-service/1, vị trí"));
         String first = new PdfTextExtractor(pdf).getTextFromPage(1);
         assertTrue(first.contains("ĐẢNG CỘNG SẢN VIỆT NAM"), first);
         assertTrue(first.contains("Tỷ lệ giải quyết nguồn tin"), first);
@@ -60,7 +69,7 @@ class PaperTest {
 
     @Test
     void a_draft_says_so() throws IOException {
-        byte[] bytes = PaperFormat.PDF.bytes(document().paper());
+        byte[] bytes = PaperFormat.PDF.bytes(document().paper(Territory.everywhere()));
         Files.write(Path.of("target", "draft.pdf"), bytes);
         String text = new PdfTextExtractor(new PdfReader(bytes)).getTextFromPage(1);
         assertTrue(text.contains("Dự thảo, chưa ký"), text);
@@ -68,7 +77,7 @@ class PaperTest {
 
     @Test
     void a_workbook_has_a_row_for_each_fact_behind_a_figure() throws IOException {
-        Map<String, String> files = unzip(PaperFormat.XLSX.bytes(document().paper()));
+        Map<String, String> files = unzip(PaperFormat.XLSX.bytes(document().paper(Territory.everywhere())));
         String book = files.get("xl/workbook.xml");
         for (String sheet : List.of("Chỉ tiêu", "Danh sách", "Giải thích", "Thay đổi", "figures")) {
             assertTrue(book.contains("\"" + asWritten(sheet) + "\""), sheet);
@@ -83,6 +92,15 @@ class PaperTest {
         assertEquals(rows + 1, files.get("xl/worksheets/sheet2.xml").split("<row ", -1).length - 1L);
     }
 
+    @Test
+    void a_workbook_names_no_fact_of_another_territory() throws IOException {
+        Map<String, String> files = unzip(PaperFormat.XLSX.bytes(document().paper(Territory.nowhere())));
+        String lists = files.get("xl/worksheets/sheet2.xml");
+        assertEquals(2, lists.split("<row ", -1).length - 1L);
+        assertFalse(files.get("xl/sharedStrings.xml").contains(">case-service/1<"));
+        assertTrue(files.get("xl/sharedStrings.xml").contains("facts of other territories"));
+    }
+
     /** Letters beyond ASCII stand as their numbers in the files of a workbook. */
     private static String asWritten(String text) {
         StringBuilder written = new StringBuilder();
@@ -94,7 +112,8 @@ class PaperTest {
 
     @Test
     void a_table_of_plain_columns_has_a_line_for_each_figure() {
-        String csv = new String(PaperFormat.CSV.bytes(document().paper()), StandardCharsets.UTF_8);
+        String csv =
+                new String(PaperFormat.CSV.bytes(document().paper(Territory.everywhere())), StandardCharsets.UTF_8);
         List<String> lines = csv.lines().toList();
         assertEquals(Definitions.ALL.size() + 1, lines.size());
         assertTrue(lines.getFirst().endsWith(String.join(",", PaperAsCsv.COLUMNS)));
@@ -112,15 +131,16 @@ class PaperTest {
     }
 
     private static SignedDocument document() {
-        return SignedDocument.of(REPORT, HALF, KNOWN, List.of(), Optional.empty(), ORDER);
+        return SignedDocument.of(REPORT, HALF, KNOWN, Optional.empty(), ORDER);
     }
 
     private static Known known() {
         ToldFacts told = ToldFacts.of(FactsOfRegisters.of(SampleRegisters.PROVINCE));
         Map<String, Long> position = new TreeMap<>();
+        told.cases().event("case:unknown", "case:unknown", "case.registered.v1", "{}");
         told.logs().forEach(log -> position.put(log.position().log(), log.pos()));
         return FactsFromLogs.at(
-                told.logs().stream().map(SignedDocumentTest::feed).toList(), position, List.of());
+                told.logs().stream().map(SignedDocumentTest::feed).toList(), position);
     }
 
     private static Map<String, String> unzip(byte[] bytes) throws IOException {

@@ -24,8 +24,10 @@ import vn.liem.eventstore.StoredEvent;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.Facts;
-import vn.liem.monitoring.fact.HeldCase;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.monitoring.fact.UnitTree;
+import vn.liem.monitoring.fact.UnreadEvent;
 import vn.liem.monitoring.fact.view.FactsFromLogs;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.AskedPeriod;
@@ -83,7 +85,7 @@ class SignedDocumentTest {
         String text = new String(document.bytes(), StandardCharsets.UTF_8);
         assertFalse(text.contains("vietnamese") || text.contains("targets"), "words and targets change");
         SignedDocument earlier = SignedDocument.with(
-                id -> !id.startsWith("stage."), FIRST, HALF, known(position()), List.of(), Optional.empty(), ORDER);
+                id -> !id.startsWith("stage."), 2, FIRST, HALF, known(position()), Optional.empty(), ORDER);
         assertNotEquals(document.sha256(), earlier.sha256());
         assertArrayEquals(
                 earlier.bytes(), again(earlier.snapshot(), known(position())).bytes());
@@ -120,12 +122,7 @@ class SignedDocumentTest {
                 HALF.scope(),
                 Optional.of(FIRST));
         SignedDocument document = SignedDocument.of(
-                SECOND,
-                next,
-                now,
-                List.of(),
-                Optional.of(new SignedDocument.Earlier(FIRST, HALF.report(), then)),
-                ORDER);
+                SECOND, next, now, Optional.of(new SignedDocument.Earlier(FIRST, HALF.report(), then)), ORDER);
         Restatement restatement = document.restatement().orElseThrow();
         Set<String> moved =
                 restatement.moved().stream().map(Restatement.Moved::figure).collect(Collectors.toSet());
@@ -146,22 +143,60 @@ class SignedDocumentTest {
     }
 
     @Test
-    void what_waited_when_it_was_signed_is_not_counted_after_it_was_let_go() {
-        Map<String, Long> position = position();
-        CaseFact counted = registers.cases().stream()
+    void what_could_not_be_read_stands_in_the_report_of_its_scope_and_is_not_counted() {
+        CaseFact counted = instituted(each -> each.locality().startsWith("T01"));
+        String subject = "case:" + ToldFacts.id(counted.number());
+        long before = count(known(position()));
+        told.cases().event(subject, subject, "case.registered.v1", "{\"details\":\"none\"}");
+        told.cases().event("case:unknown", "case:unknown", "case.registered.v1", "{}");
+        told.clocks().event(subject, subject, "clock.set.v1", "{}");
+        long last = told.cases().pos();
+        List<UnreadEvent> unread = List.of(
+                new UnreadEvent("case-service/1", last - 1, subject),
+                new UnreadEvent("case-service/1", last, "case:unknown"));
+        SignedDocument document = document(position());
+        assertEquals(unread, document.snapshot().unread());
+        assertTrue(new String(document.bytes(), StandardCharsets.UTF_8).contains("\"unread\":[{\"log\""));
+        assertEquals(before, count(known(position())));
+        assertEquals(
+                document.snapshot(),
+                again(document.snapshot(), known(position())).snapshot());
+        // Another body's report tells what nobody can place, and not the case that is known to lie elsewhere.
+        String elsewhere = registers.units().stream()
+                .map(UnitFact::code)
+                .filter(code -> !new UnitTree(registers.units()).within(code).contains(counted.locality()))
+                .findFirst()
+                .orElseThrow();
+        AskedPeriod other =
+                new AskedPeriod(HALF.from(), HALF.to(), HALF.asOf(), Optional.of(elsewhere), Optional.empty());
+        assertEquals(
+                unread.subList(1, 2),
+                SignedDocument.of(SECOND, other, known(position()), Optional.empty(), ORDER)
+                        .snapshot()
+                        .unread());
+    }
+
+    /** Reports that were signed before keep their bytes, whatever the form of a document is by now. */
+    @Test
+    void a_report_in_the_first_form_is_counted_again_in_it() {
+        SignedDocument first =
+                SignedDocument.with(_ -> true, 1, FIRST, HALF, known(position()), Optional.empty(), ORDER);
+        String text = new String(first.bytes(), StandardCharsets.UTF_8);
+        assertTrue(text.contains("\"form\":1,\"held\":[]"), text);
+        assertFalse(text.contains("unread"), text);
+        assertArrayEquals(
+                first.bytes(), again(first.snapshot(), known(position())).bytes());
+    }
+
+    private CaseFact instituted(java.util.function.Predicate<CaseFact> which) {
+        return registers.cases().stream()
                 .filter(each -> each.institutedOn()
                         .filter(day -> !day.isBefore(HALF.from()) && !day.isAfter(HALF.to()))
                         .isPresent())
                 .filter(each -> each.separatedFrom().isEmpty())
+                .filter(which)
                 .findFirst()
                 .orElseThrow();
-        HeldCase held = new HeldCase("case-service/1", "case:" + ToldFacts.id(counted.number()), 1);
-        Known without = FactsFromLogs.at(feeds(), position, List.of(held));
-        SignedDocument signed = SignedDocument.of(FIRST, HALF, without, List.of(held), Optional.empty(), ORDER);
-        assertEquals(List.of(held), signed.snapshot().held());
-        assertNotEquals(document(position).sha256(), signed.sha256());
-        long all = count(known(position));
-        assertEquals(all - 1, count(without));
     }
 
     private static long count(Known known) {
@@ -191,11 +226,11 @@ class SignedDocumentTest {
     }
 
     private SignedDocument document(Map<String, Long> position) {
-        return SignedDocument.of(FIRST, HALF, known(position), List.of(), Optional.empty(), ORDER);
+        return SignedDocument.of(FIRST, HALF, known(position), Optional.empty(), ORDER);
     }
 
     private Known known(Map<String, Long> position) {
-        return FactsFromLogs.at(feeds(), position, List.of());
+        return FactsFromLogs.at(feeds(), position);
     }
 
     private List<Feed> feeds() {

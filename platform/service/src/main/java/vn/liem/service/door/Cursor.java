@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record Cursor(List<String> parts) {
 
-    private static final int LENGTH_MAX = 400;
+    /** The longest a service gives: a key with the longest number, every letter of which takes three bytes. */
+    static final int LENGTH_MAX = 1000;
 
     public Cursor {
         parts = List.copyOf(parts);
@@ -36,9 +37,6 @@ public record Cursor(List<String> parts) {
 
     /** The cursor that the text holds, if it has so many parts. */
     static Optional<Cursor> parse(String text, int parts) {
-        if (text.length() > LENGTH_MAX) {
-            return Optional.empty();
-        }
         try {
             String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             Cursor cursor = new Cursor(List.of(joined.split("\n", -1)));

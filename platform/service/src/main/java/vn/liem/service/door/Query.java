@@ -43,7 +43,7 @@ public class Query {
 
     /** Where the page before ended, for a list that is ordered by so many values. */
     public Optional<Cursor> cursor(int parts) {
-        return text("cursor")
+        return text("cursor", Cursor.LENGTH_MAX)
                 .map(text -> Cursor.parse(text, parts).orElseThrow(() -> refused("cursor", FieldRefusal.BAD_FORM, "")));
     }
 
@@ -62,12 +62,16 @@ public class Query {
 
     /** A text. */
     public Optional<String> text(String name) {
+        return text(name, TEXT_MAX);
+    }
+
+    private Optional<String> text(String name, int max) {
         String value = uri.getQueryParameters().getFirst(name);
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        if (value.length() > TEXT_MAX) {
-            throw refused(name, FieldRefusal.TOO_LONG, "≤ " + TEXT_MAX);
+        if (value.length() > max) {
+            throw refused(name, FieldRefusal.TOO_LONG, "≤ " + max);
         }
         if (value.chars().anyMatch(Character::isISOControl)) {
             throw refused(name, FieldRefusal.UNPRINTABLE, "");
@@ -128,11 +132,26 @@ public class Query {
 
     /** The same without the rows that the caller may not see; a page may so have fewer rows than were asked for. */
     public <R, T> Response page(List<R> rows, Predicate<R> visible, Function<R, T> shown, Function<R, Cursor> place) {
+        return page(rows, visible, shown, place, page -> page);
+    }
+
+    /** The same for a page that says something of the whole list beside. */
+    public <R, T> Response pageWith(
+            List<R> rows, Function<R, T> shown, Function<R, Cursor> place, Function<Page<T>, Object> whole) {
+        return page(rows, _ -> true, shown, place, whole);
+    }
+
+    private <R, T> Response page(
+            List<R> rows,
+            Predicate<R> visible,
+            Function<R, T> shown,
+            Function<R, Cursor> place,
+            Function<Page<T>, Object> whole) {
         int limit = limit();
         List<R> here = rows.subList(0, Math.min(limit, rows.size()));
         List<T> items = here.stream().filter(visible).map(shown).toList();
         if (rows.size() <= limit) {
-            return Response.ok(new Page<>(items, Optional.empty())).build();
+            return Response.ok(whole.apply(new Page<>(items, Optional.empty()))).build();
         }
         String next = uri.getRequestUriBuilder()
                 .replaceQueryParam("position")
@@ -140,7 +159,7 @@ public class Query {
                 .build()
                 .toString();
         String path = next.substring(next.indexOf(uri.getPath()));
-        return Response.ok(new Page<>(items, Optional.of(path)))
+        return Response.ok(whole.apply(new Page<>(items, Optional.of(path))))
                 .header(HttpHeaders.LINK, "<" + path + ">; rel=\"next\"")
                 .build();
     }
