@@ -57,7 +57,9 @@ public final class OfficerTerms {
 
     /** The word for what is proposed: as the law names the decision, where it is one of the machine. */
     public static Wording decision(String code) {
-        return Optional.ofNullable(DECISIONS.get(code))
+        // Each part of a case has corrections of its own, as investigation_decision_annulled.
+        String known = code.replaceFirst("^[a-z]+_(decision_(?:annulled|corrected))$", "$1");
+        return Optional.ofNullable(DECISIONS.get(known))
                 .or(() -> Optional.ofNullable(Profile.vietnam().law().steps().get(code))
                         .map(Step::name))
                 .orElseGet(() -> new Wording(code, code));
