@@ -22,6 +22,8 @@ class OpenApiIT {
 
     private static final String ANY_CASE = "0199b0a4-7c1e-7000-8000-000000000002";
 
+    private static final String ANY_MEETING = "0199b0a4-7c1e-7000-8000-000000000004";
+
     private static final String ANY_PETITION = "0199b0a4-7c1e-7000-8000-000000000003";
 
     private final Client everybody = new Client(
@@ -57,6 +59,8 @@ class OpenApiIT {
         petitions(examples);
         inspections(examples);
         supervision(examples, caseId);
+        meetings(examples);
+        documents(examples);
         directives(examples);
         discipline(examples);
         protection(examples);
@@ -92,8 +96,34 @@ class OpenApiIT {
         examples.sendAt(standing.post("/api/v1/supervision-items/proposals", other), "endProposalOfItem", standing);
     }
 
+    private void meetings(SentExamples examples) {
+        Response prepared = examples.send("prepareMeeting", standing);
+        Response agenda = examples.sendAt(prepared, "setAgendaItem", standing);
+        Response held = examples.sendAt(agenda, "recordMeetingHeld", standing);
+        Response concluded = examples.sendAt(held, "recordConclusion", standing);
+        Response minutes = examples.sendAt(concluded, "recordMinutes", standing);
+        Response takenBack = examples.sendAt(minutes, "takeBackRecordOfMeeting", standing);
+        examples.sendAt(takenBack, "correctMeeting", standing);
+        examples.sendOn(SentExamples.idOf(prepared), "lookUpTextsOfMeeting", standing);
+        Map<String, String> other = Map.of("number", "PH-04/2024", "convenedBy", "T01-TT", "plannedOn", "2024-05-18");
+        examples.sendAt(standing.post("/api/v1/meetings", other), "callOffMeeting", standing);
+        examples.with(ANY_MEETING, SentExamples.idOf(prepared));
+    }
+
+    private void documents(SentExamples examples) {
+        Response issued = examples.send("issueSteeringDocument", standing);
+        Response known = examples.sendAt(issued, "acknowledgeSteeringDocument", police);
+        Response moved = examples.sendAt(known, "moveDueOfSteeringDocument", standing);
+        Response answered = examples.sendAt(moved, "answerSteeringDocument", police);
+        Response closed = examples.sendAt(answered, "closeSteeringDocument", standing);
+        Response reopened = examples.sendAt(closed, "takeBackRecordOfSteeringDocument", standing);
+        examples.sendAt(reopened, "correctSteeringDocument", standing);
+        examples.sendOn(SentExamples.idOf(issued), "lookUpTextsOfSteeringDocument", police);
+    }
+
     private void directives(SentExamples examples) {
-        Response issued = examples.send("issueDirective", standing);
+        Response issued =
+                examples.sendAt(examples.send("issueDirective", standing), "nameConclusionOfDirective", standing);
         Response urged = examples.sendAt(issued, "urgeDirective", standing);
         Response reported = examples.sendAt(urged, "reportProgressOfDirective", police);
         Response extended = examples.sendAt(reported, "extendDirective", standing);

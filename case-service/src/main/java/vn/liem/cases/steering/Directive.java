@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveConclusionNamed;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveStatementWithdrawn;
@@ -24,9 +25,12 @@ public sealed interface Directive {
      * It was issued, and this has become of it.
      *
      * @param told what a register tells
+     * @param conclusion the conclusion of a meeting that it carries out, where it names one
      * @param steps what was recorded in the system, in the order of the legal days
      */
-    record Issued(DirectiveDetails details, DirectiveTold told, List<Step> steps) implements Directive {
+    record Issued(
+            DirectiveDetails details, DirectiveTold told, Optional<ConclusionOfMeeting> conclusion, List<Step> steps)
+            implements Directive {
 
         private static final Comparator<Step> BY_DAY =
                 Comparator.comparing(Step::on).thenComparing(Step::code);
@@ -52,13 +56,14 @@ public sealed interface Directive {
         private Issued with(Step step) {
             List<Step> more = new ArrayList<>(without(step.code(), step.on()).steps());
             more.add(step);
-            return new Issued(details, told, more);
+            return new Issued(details, told, conclusion, more);
         }
 
         private Issued without(DirectiveStepCode code, LocalDate on) {
             return new Issued(
                     details,
                     told,
+                    conclusion,
                     steps.stream()
                             .filter(step -> step.code() != code || !step.on().equals(on))
                             .toList());
@@ -68,11 +73,14 @@ public sealed interface Directive {
     /** Where the event leads. */
     default Directive after(DirectiveEvent event) {
         return switch (event) {
-            case DirectiveIssued(var _, var details) -> new Issued(details, DirectiveTold.nothing(), List.of());
+            case DirectiveIssued(var _, var details) ->
+                new Issued(details, DirectiveTold.nothing(), Optional.empty(), List.of());
             case DirectiveToldByRegister(var told) ->
-                further(known -> new Issued(known.details(), told, known.steps()));
+                further(known -> new Issued(known.details(), told, known.conclusion(), known.steps()));
             case DirectiveCorrected(var details, var told, var _) ->
-                further(known -> new Issued(details, told.orElse(known.told()), known.steps()));
+                further(known -> new Issued(details, told.orElse(known.told()), known.conclusion(), known.steps()));
+            case DirectiveConclusionNamed(var conclusion) ->
+                further(known -> new Issued(known.details(), known.told(), conclusion, known.steps()));
             case DirectiveStatementWithdrawn _ -> new NotIssued();
             case DirectiveStepTakenBack(var code, var on, var _) -> further(known -> known.without(code, on));
             case Step step -> further(known -> known.with(step));

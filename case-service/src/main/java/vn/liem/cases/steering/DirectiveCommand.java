@@ -12,6 +12,13 @@ public sealed interface DirectiveCommand {
     /** Ban hành kết luận, kiến nghị, chỉ đạo. */
     record IssueDirective(String sealingKey, DirectiveDetails details) implements DirectiveCommand {}
 
+    /** Ban hành chỉ đạo để thực hiện một kết luận của phiên họp. */
+    record IssueOnConclusion(String sealingKey, DirectiveDetails details, ConclusionOfMeeting conclusion)
+            implements DirectiveCommand {}
+
+    /** Gắn với một kết luận của phiên họp, hoặc bỏ gắn. */
+    record NameConclusion(Optional<ConclusionOfMeeting> conclusion) implements DirectiveCommand {}
+
     /**
      * Nhập từ sổ: a row of a register with all that it tells. It is taken as it stands, also where it breaks a rule that an
      * officer is held to: what happened has happened.

@@ -12,10 +12,13 @@ import vn.liem.cases.steering.Directive.NotIssued;
 import vn.liem.cases.steering.DirectiveCommand.BringInDirective;
 import vn.liem.cases.steering.DirectiveCommand.CorrectDirective;
 import vn.liem.cases.steering.DirectiveCommand.IssueDirective;
+import vn.liem.cases.steering.DirectiveCommand.IssueOnConclusion;
+import vn.liem.cases.steering.DirectiveCommand.NameConclusion;
 import vn.liem.cases.steering.DirectiveCommand.TakeBackDirectiveStep;
 import vn.liem.cases.steering.DirectiveCommand.TakeDirectiveStep;
 import vn.liem.cases.steering.DirectiveCommand.WithdrawDirectiveStatement;
 import vn.liem.cases.steering.DirectiveCourse.Misfit;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveConclusionNamed;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveProgressReported;
@@ -58,10 +61,37 @@ public final class DirectiveDecider implements Decider<DirectiveCommand, Directi
             case IssueDirective(var _, var details)
             when isDueBeforeIssue(details) -> refuse(DirectiveRefusal.DUE_BEFORE_ISSUE);
             case IssueDirective(var key, var details) -> accept(new DirectiveIssued(key, details));
+            case IssueOnConclusion(var key, var details, var conclusion) -> onConclusion(key, details, conclusion);
             case BringInDirective(var key, var details, var told) -> broughtIn(new DirectiveIssued(key, details), told);
             case WithdrawDirectiveStatement _ -> nothing();
-            case TakeDirectiveStep _, CorrectDirective _, TakeBackDirectiveStep _ ->
+            case NameConclusion _, TakeDirectiveStep _, CorrectDirective _, TakeBackDirectiveStep _ ->
                 refuse(DirectiveRefusal.NOT_ISSUED);
+        };
+    }
+
+    private static Decision<DirectiveEvent> onConclusion(
+            String key, DirectiveDetails details, ConclusionOfMeeting conclusion) {
+        if (isDueBeforeIssue(details)) {
+            return refuse(DirectiveRefusal.DUE_BEFORE_ISSUE);
+        }
+        return isOfMeeting(details)
+                ? accept(new DirectiveIssued(key, details), new DirectiveConclusionNamed(Optional.of(conclusion)))
+                : refuse(DirectiveRefusal.SOURCE_IS_NO_MEETING);
+    }
+
+    private static Decision<DirectiveEvent> name(Optional<ConclusionOfMeeting> conclusion, Issued directive) {
+        if (conclusion.equals(directive.conclusion())) {
+            return nothing();
+        }
+        return conclusion.isEmpty() || isOfMeeting(directive.details())
+                ? accept(new DirectiveConclusionNamed(conclusion))
+                : refuse(DirectiveRefusal.SOURCE_IS_NO_MEETING);
+    }
+
+    private static boolean isOfMeeting(DirectiveDetails details) {
+        return switch (details.source()) {
+            case MEETING, CONCLUSION -> true;
+            case INSPECTION, AUDIT, COUNCIL_SUPERVISION, CENTRAL -> false;
         };
     }
 
@@ -77,7 +107,8 @@ public final class DirectiveDecider implements Decider<DirectiveCommand, Directi
 
     private static Decision<DirectiveEvent> further(DirectiveCommand command, Issued directive) {
         return switch (command) {
-            case IssueDirective _, BringInDirective _ -> refuse(DirectiveRefusal.ISSUED_ALREADY);
+            case IssueDirective _, IssueOnConclusion _, BringInDirective _ -> refuse(DirectiveRefusal.ISSUED_ALREADY);
+            case NameConclusion(var conclusion) -> name(conclusion, directive);
             case TakeDirectiveStep(var step) -> take(step, directive);
             case CorrectDirective correction -> correct(correction, directive);
             case TakeBackDirectiveStep back -> takeBack(back, directive);

@@ -26,6 +26,10 @@ public sealed interface DirectiveEvent {
     record DirectiveCorrected(DirectiveDetails details, Optional<DirectiveTold> told, SealedText reason)
             implements DirectiveEvent {}
 
+    /** It carries out a conclusion of a meeting of the committee, or no longer names one. */
+    @EventType("directive.conclusion-named.v1")
+    record DirectiveConclusionNamed(Optional<ConclusionOfMeeting> conclusion) implements DirectiveEvent {}
+
     /** A step was recorded that was not taken, or not on that day. */
     @EventType("directive.step-taken-back.v1")
     record DirectiveStepTakenBack(DirectiveStepCode step, LocalDate takenOn, SealedText reason)

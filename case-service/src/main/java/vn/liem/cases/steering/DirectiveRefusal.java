@@ -41,6 +41,9 @@ public enum DirectiveRefusal implements Refusal {
             "Đã ghi nhận một bước cùng loại trong ngày đó: hãy rút lại bước đó trước."),
     NO_SUCH_STEP("No such step is recorded on that day.", "Không có bước này được ghi nhận trong ngày đó."),
     CORRECTION_CHANGES_NUMBER("A correction keeps the number.", "Không được thay đổi số văn bản khi đính chính."),
+    SOURCE_IS_NO_MEETING(
+            "A directive that carries out a conclusion of a meeting comes out of a meeting or a conclusion.",
+            "Chỉ đạo thực hiện kết luận của phiên họp phải có nguồn là phiên họp hoặc kết luận."),
     LATER_STEP_WOULD_NOT_FIT(
             "A step that is recorded would no longer fit: take it back first.",
             "Một bước đã ghi nhận sẽ không còn phù hợp: hãy rút lại bước đó trước.");

@@ -55,9 +55,11 @@ public final class EventOwners {
                         "discipline",
                         "handover",
                         "inspection",
+                        "meeting",
                         "petition",
                         "signatures",
                         "source",
+                        "steering-document",
                         "supervision",
                         "unit");
             case INVESTIGATION ->

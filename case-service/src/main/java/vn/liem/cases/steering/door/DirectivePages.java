@@ -106,6 +106,11 @@ public final class DirectivePages {
             description = "Their owner: the code of a body.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
+            name = "meetingId",
+            in = ParameterIn.QUERY,
+            description = "That carry out a conclusion of this meeting.",
+            schema = @Schema(type = SchemaType.STRING, format = "uuid"))
+    @Parameter(
             name = "caseId",
             in = ParameterIn.QUERY,
             description = "About this case.",
@@ -136,6 +141,8 @@ public final class DirectivePages {
         query.text("number").ifPresent(number -> equal.put("number", number));
         query.text("addressedTo").ifPresent(unit -> equal.put("addressedTo", unit));
         query.text("caseId").ifPresent(id -> equal.put("caseId", query.readable("caseId", () -> UUID.fromString(id))));
+        query.text("meetingId")
+                .ifPresent(id -> equal.put("meetingId", query.readable("meetingId", () -> UUID.fromString(id))));
         return equal;
     }
 

@@ -19,6 +19,9 @@ import vn.liem.cases.door.SealTexts;
 import vn.liem.cases.steering.DirectiveCommand;
 import vn.liem.cases.steering.DirectiveCommand.CorrectDirective;
 import vn.liem.cases.steering.DirectiveCommand.IssueDirective;
+import vn.liem.cases.steering.DirectiveCommand.IssueOnConclusion;
+import vn.liem.cases.steering.DirectiveCommand.NameConclusion;
+import vn.liem.cases.steering.DirectiveDetails;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCancelled;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveExtended;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveRejectedAsNotDone;
@@ -44,13 +47,15 @@ public final class DirectiveResource {
     private final CommandDoor door;
     private final SealTexts texts;
     private final FindCase cases;
+    private final MeetingDesk meetings;
 
     @Inject
-    DirectiveResource(DirectiveDesk desk, CommandDoor door, SealTexts texts, FindCase cases) {
+    DirectiveResource(DirectiveDesk desk, CommandDoor door, SealTexts texts, FindCase cases, MeetingDesk meetings) {
         this.desk = desk;
         this.door = door;
         this.texts = texts;
         this.cases = cases;
+        this.meetings = meetings;
     }
 
     @POST
@@ -62,11 +67,13 @@ public final class DirectiveResource {
         permit(asked);
         checked("", asked).pass();
         StreamId stream = DirectiveDesk.stream(door.newId());
-        IssueDirective command = new IssueDirective(
-                texts.keyOf(stream), asked.details(texts.seal(stream, "directive.issued.v1/title", asked.title())));
-        Instruction<DirectiveCommand> instruction = door.<DirectiveCommand>instruction(
-                        command, stream, asked.issuedOn())
-                .claiming(numberKey(asked));
+        String key = texts.keyOf(stream);
+        DirectiveDetails details = asked.details(texts.seal(stream, "directive.issued.v1/title", asked.title()));
+        DirectiveCommand command = asked.conclusion()
+                .<DirectiveCommand>map(conclusion -> new IssueOnConclusion(key, details, conclusion))
+                .orElseGet(() -> new IssueDirective(key, details));
+        Instruction<DirectiveCommand> instruction =
+                door.instruction(command, stream, asked.issuedOn()).claiming(numberKey(asked));
         return door.answer(DirectiveDesk.DIRECTIVES, instruction, DirectiveDesk.PATH + "/");
     }
 
@@ -161,6 +168,20 @@ public final class DirectiveResource {
                 numberKey(asked.directive()));
     }
 
+    @POST
+    @Path("{id}/conclusions")
+    @RolesAllowed({"standing_agency", "committee_member"})
+    @Operation(
+            operationId = "nameConclusionOfDirective",
+            summary = "Gắn với kết luận của phiên họp · Name the conclusion of a meeting that a directive carries out")
+    public Response nameConclusion(@PathParam("id") UUID id, ConclusionToName asked) {
+        desk.permit(Act.DIRECT, desk.issued(id));
+        desk.checks()
+                .must("/conclusion", FieldRefusal.UNKNOWN_REFERENCE, meetings.has(asked.conclusion()))
+                .pass();
+        return desk.put(id, door.today(), new NameConclusion(asked.conclusion()));
+    }
+
     private static UniqueKey numberKey(DirectiveToIssue asked) {
         return DirectiveDesk.numberKey(asked.issuedBy(), asked.issuedOn(), asked.number());
     }
@@ -180,6 +201,7 @@ public final class DirectiveResource {
                 .must(
                         at + "/caseId",
                         FieldRefusal.UNKNOWN_REFERENCE,
-                        asked.caseId().map(id -> cases.byId(id).isPresent()).orElse(true));
+                        asked.caseId().map(id -> cases.byId(id).isPresent()).orElse(true))
+                .must(at + "/conclusion", FieldRefusal.UNKNOWN_REFERENCE, meetings.has(asked.conclusion()));
     }
 }

@@ -19,6 +19,7 @@ import vn.liem.cases.door.OpenTexts.TextAt;
 import vn.liem.cases.door.TextsShown;
 import vn.liem.cases.door.TextsToLookUp;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCancelled;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveConclusionNamed;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveExtended;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
@@ -91,7 +92,10 @@ public final class DirectiveTexts {
             case DirectiveReportedDone(var _, var words) -> at(stored, "words", words);
             case DirectiveRejectedAsNotDone(var _, var why) -> at(stored, "reason", Optional.of(why));
             case DirectiveCancelled(var _, var why) -> at(stored, "reason", Optional.of(why));
-            case DirectiveToldByRegister _, DirectiveVerifiedDone _, DirectiveStatementWithdrawn _ -> Stream.empty();
+            case DirectiveToldByRegister _,
+                    DirectiveConclusionNamed _,
+                    DirectiveVerifiedDone _,
+                    DirectiveStatementWithdrawn _ -> Stream.empty();
         };
     }
 

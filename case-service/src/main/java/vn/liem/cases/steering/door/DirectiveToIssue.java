@@ -3,13 +3,18 @@ package vn.liem.cases.steering.door;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.cases.steering.ConclusionOfMeeting;
 import vn.liem.cases.steering.DirectiveDetails;
 import vn.liem.cases.steering.DirectiveSource;
 import vn.liem.kernel.SealedText;
 import vn.liem.service.door.HasForm;
 import vn.liem.service.door.MaxLength;
 
-/** What is sent to issue a directive; what is to be done comes in clear and is sealed at the door. */
+/**
+ * What is sent to issue a directive; what is to be done comes in clear and is sealed at the door.
+ *
+ * @param conclusion the conclusion of a meeting that it carries out, where it does
+ */
 public record DirectiveToIssue(
         @HasForm(NUMBER) String number,
         LocalDate issuedOn,
@@ -17,6 +22,7 @@ public record DirectiveToIssue(
         @HasForm(UNIT) String issuedBy,
         @HasForm(UNIT) String addressedTo,
         Optional<UUID> caseId,
+        Optional<ConclusionOfMeeting> conclusion,
         @MaxLength(2_000) String title,
         Optional<LocalDate> dueOn) {
 

@@ -23,6 +23,7 @@ import vn.liem.cases.steering.Directive.NotIssued;
 import vn.liem.cases.steering.DirectiveCourse;
 import vn.liem.cases.steering.DirectiveDetails;
 import vn.liem.cases.steering.DirectiveEvent;
+import vn.liem.cases.steering.DirectiveEvent.DirectiveConclusionNamed;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveCorrected;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveIssued;
 import vn.liem.cases.steering.DirectiveEvent.DirectiveStepTakenBack;
@@ -108,7 +109,7 @@ public final class DirectivesRecorded implements RecordedRows {
                 case DirectiveIssued(var _, var details) -> sealed(stored, details);
                 case DirectiveCorrected(var details, var _, var _) -> sealed(stored, details);
                 case DirectiveEvent.DirectiveStatementWithdrawn _ -> Optional.empty();
-                case DirectiveToldByRegister _, DirectiveStepTakenBack _, Step _ -> title;
+                case DirectiveToldByRegister _, DirectiveConclusionNamed _, DirectiveStepTakenBack _, Step _ -> title;
             };
         }
         Optional<SealedAt> last = title;

@@ -39,6 +39,10 @@ public class DirectiveEntry {
 
     String standing;
     boolean pending;
+
+    @Nullable
+    UUID meetingId;
+
     String whole;
 
     /** Its id. */

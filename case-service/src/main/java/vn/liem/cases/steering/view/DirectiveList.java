@@ -3,6 +3,7 @@ package vn.liem.cases.steering.view;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ public class DirectiveList implements PanacheRepositoryBase<DirectiveEntry, UUID
 
     /** The place after which a page begins. */
     public record Place(LocalDate issuedOn, UUID id) {}
+
+    /** The directives that carry out conclusions of a meeting, in the order of issue. */
+    @Transactional
+    public List<DirectiveEntry> ofMeeting(UUID meeting) {
+        return list("meetingId = ?1 order by issuedOn, id", meeting);
+    }
 
     /** A page in the order of issue. */
     public List<DirectiveEntry> page(Wanted wanted, Optional<Place> after, int limit) {

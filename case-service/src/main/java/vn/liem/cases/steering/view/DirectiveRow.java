@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.cases.steering.ConclusionOfMeeting;
 import vn.liem.cases.steering.Directive;
 import vn.liem.cases.steering.Directive.Issued;
 import vn.liem.cases.steering.Directive.NotIssued;
@@ -25,6 +26,7 @@ import vn.liem.kernel.EventTypes;
  * @param parties the unit codes of every body that takes part in it
  * @param lastDay the last day with all extensions; whether it is overdue is asked on a day
  * @param pending whether it is neither verified nor cancelled
+ * @param meetingId the meeting whose conclusion it carries out
  * @param whole everything that is known, as JSON: what the next event folds into
  */
 public record DirectiveRow(
@@ -40,12 +42,17 @@ public record DirectiveRow(
         Optional<LocalDate> lastDay,
         DirectiveStanding standing,
         boolean pending,
+        Optional<UUID> meetingId,
         String whole) {
 
     private static final EventTypes<DirectiveEvent> TYPES = EventTypes.of(DirectiveEvent.class);
 
     /** What is known of a directive, as it is kept: steps by their stored names. */
-    record Kept(DirectiveDetails details, DirectiveTold told, List<KeptStep> steps) {}
+    record Kept(
+            DirectiveDetails details,
+            DirectiveTold told,
+            Optional<ConclusionOfMeeting> conclusion,
+            List<KeptStep> steps) {}
 
     /** A step as it is kept. */
     record KeptStep(String type, String body) {}
@@ -76,6 +83,7 @@ public record DirectiveRow(
                 course.dueOn(),
                 course.standing(),
                 course.standing().isOpen(),
+                directive.conclusion().map(ConclusionOfMeeting::meeting),
                 BodyCodec.encode(kept(directive)).json());
     }
 
@@ -83,6 +91,7 @@ public record DirectiveRow(
         return new Kept(
                 directive.details(),
                 directive.told(),
+                directive.conclusion(),
                 directive.steps().stream()
                         .map(step -> new KeptStep(
                                 TYPES.nameOf(step.getClass()),
@@ -96,6 +105,7 @@ public record DirectiveRow(
         return new Issued(
                 kept.details(),
                 kept.told(),
+                kept.conclusion(),
                 kept.steps().stream()
                         .map(step -> (Step) BodyCodec.decode(body(step.body()), TYPES.classOf(step.type())))
                         .toList());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.liem.cases.steering.ConclusionOfMeeting;
 import vn.liem.cases.steering.Directive.Issued;
 import vn.liem.cases.steering.DirectiveCourse;
 import vn.liem.cases.steering.DirectiveDetails;
@@ -15,6 +16,7 @@ import vn.liem.kernel.SealedText;
 /**
  * A directive as it is shown; what is to be done stays sealed, and is opened for those who may.
  *
+ * @param conclusion the conclusion of a meeting that it carries out
  * @param dueOn the last day as it was set first
  * @param lastDay the last day with all extensions
  * @param overdue whether it is open past its last day today (quá hạn)
@@ -33,6 +35,7 @@ public record DirectiveShown(
         String issuedBy,
         String addressedTo,
         Optional<UUID> caseId,
+        Optional<ConclusionOfMeeting> conclusion,
         Optional<String> sealedTitle,
         Optional<LocalDate> dueOn,
         Optional<LocalDate> lastDay,
@@ -56,6 +59,7 @@ public record DirectiveShown(
                 details.issuedBy(),
                 details.addressedTo(),
                 details.caseId(),
+                directive.conclusion(),
                 details.title().map(SealedText::value),
                 details.dueOn(),
                 course.dueOn(),

@@ -15,7 +15,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class DirectiveTable implements View {
 
-    static final String SCHEMA = "directive_list_v1";
+    static final String SCHEMA = "directive_list_v2";
     static final String TABLE = "directive_row";
 
     private static final EventTypes<DirectiveEvent> TYPES = EventTypes.of(DirectiveEvent.class);
@@ -29,7 +29,8 @@ public final class DirectiveTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("issued_on, id", "addressed_to, issued_on, id", "number", "case_id", "pending, last_day");
+        return rows.tables(
+                "issued_on, id", "addressed_to, issued_on, id", "number", "case_id", "meeting_id", "pending, last_day");
     }
 
     @Override
