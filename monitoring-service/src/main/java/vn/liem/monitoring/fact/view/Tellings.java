@@ -14,7 +14,7 @@ final class Tellings {
 
     private static final Map<String, Telling> ALL = all();
 
-    private static final Set<String> UNCOUNTED = Stream.of(ToldOfCustody.ALL, ToldOfClocks.ALL)
+    private static final Set<String> UNCOUNTED = Stream.of(ToldOfCustody.ALL, ToldOfClocks.ALL, ToldOfControl.ALL)
             .flatMap(each -> each.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -30,7 +30,7 @@ final class Tellings {
         return Optional.ofNullable(ALL.get(event.type()));
     }
 
-    /** The same for what figures count: neither who holds a file nor a clock is in any. */
+    /** The same for what figures count: who holds a file, clocks, officers and proposals are in none. */
     static Optional<Telling> ofCounted(StoredEvent event) {
         return UNCOUNTED.contains(event.type()) ? Optional.empty() : of(event);
     }

@@ -150,6 +150,7 @@ class SignedDocumentTest {
         told.cases().event(subject, subject, "case.registered.v1", "{\"details\":\"none\"}");
         told.cases().event("case:unknown", "case:unknown", "case.registered.v1", "{}");
         told.clocks().event(subject, subject, "clock.set.v1", "{}");
+        told.investigations().event(subject, subject, "officer.assigned.v1", "{}");
         long last = told.cases().pos();
         List<UnreadEvent> unread = List.of(
                 new UnreadEvent("case-service/1", last - 1, subject),
