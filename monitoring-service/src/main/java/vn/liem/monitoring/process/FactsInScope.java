@@ -31,6 +31,7 @@ import vn.liem.monitoring.fact.ProposalFact;
 import vn.liem.monitoring.fact.SourceFact;
 import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.SupervisionFact;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.UnitTree;
 
@@ -47,22 +48,27 @@ public final class FactsInScope {
     private final Map<String, List<Fact>> byCase = new LinkedHashMap<>();
     private final List<Fact> beside = new ArrayList<>();
     private final List<UnitFact> units;
+    private final Territory territory;
     private final Set<String> sources = new HashSet<>();
 
-    private FactsInScope(Facts facts, Optional<String> scope) {
+    private FactsInScope(Facts facts, Optional<String> scope, Territory territory) {
+        this.territory = territory;
         this.units = facts.units();
         this.codes = scope.map(unit -> Set.copyOf(new UnitTree(facts.units()).within(unit)));
         this.cases = facts.cases().stream()
-                .filter(each -> contains(each.locality()))
+                .filter(each -> contains(each.locality()) && territory.holds(each))
                 .sorted(Comparator.comparing(CaseFact::number).thenComparing(CaseFact::id))
                 .collect(toMap(CaseFact::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
         cases.forEach((id, registered) -> byCase.put(id, new ArrayList<>(List.of(registered))));
-        facts.sources().stream().filter(this::isHere).forEach(source -> sources.add(source.id()));
+        facts.sources().stream()
+                .filter(territory::holds)
+                .filter(this::isHere)
+                .forEach(source -> sources.add(source.id()));
     }
 
-    /** The facts of a scope; of everything where none is named. */
-    public static FactsInScope of(Facts facts, Optional<String> scope) {
-        FactsInScope here = new FactsInScope(facts, scope);
+    /** The facts of a scope, of everything where none is named, that may be named one by one in a territory. */
+    public static FactsInScope of(Facts facts, Optional<String> scope, Territory territory) {
+        FactsInScope here = new FactsInScope(facts, scope, territory);
         Stream.of(
                         facts.accused(),
                         facts.decisions(),
@@ -128,7 +134,7 @@ public final class FactsInScope {
 
     private void place(Fact fact) {
         Optional<String> caseId = caseOf(fact).filter(byCase::containsKey);
-        if (!isHere(fact, caseId)) {
+        if (!territory.holds(fact) || !isHere(fact, caseId)) {
             return;
         }
         caseId.ifPresentOrElse(

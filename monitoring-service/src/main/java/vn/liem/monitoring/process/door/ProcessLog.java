@@ -19,6 +19,7 @@ import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.Found;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.fact.view.Origin;
@@ -48,8 +49,12 @@ final class ProcessLog {
     private final Happenings happenings;
     private final Things things;
 
-    /** What is asked for. */
-    record Asked(LocalDate from, LocalDate to, Optional<String> scope) {
+    /**
+     * What is asked for.
+     *
+     * @param territory where facts lie that may be named one by one
+     */
+    record Asked(LocalDate from, LocalDate to, Optional<String> scope, Territory territory) {
 
         boolean takes(Happening one) {
             return !one.on().isBefore(from) && !one.on().isAfter(to);
@@ -83,7 +88,7 @@ final class ProcessLog {
         this.asked = asked;
         this.known = known;
         this.beside = beside;
-        this.scope = FactsInScope.of(known.facts(), asked.scope());
+        this.scope = FactsInScope.of(known.facts(), asked.scope(), asked.territory());
         this.happenings = new Happenings(scope, law.profile().decisions());
         this.things = new Things(scope, law);
     }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.monitoring.door.AskedDays;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.dossier.Law;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.FactBook;
 import vn.liem.monitoring.fact.view.FactTable;
@@ -35,7 +36,7 @@ import vn.liem.service.door.Query;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.door.Shows;
 
-/** The event log of a period for process mining, without a name, for those who may see figures. */
+/** The event log of a period for process mining, without a name, for those who may see figures and open its cases. */
 @Path("/api/v1/process/log")
 @Produces({MediaType.APPLICATION_JSON, MediaType.APPLICATION_XML})
 @RunOnVirtualThread
@@ -89,7 +90,7 @@ public final class ProcessLogResource {
     }
 
     @GET
-    @RolesAllowed({"standing_agency", "committee_member", "auditor", "administrator"})
+    @RolesAllowed({"standing_agency", "committee_member", "auditor"})
     @Operation(
             operationId = "exportProcess",
             summary = "Nhật ký quá trình theo OCEL 2.0 hoặc XES · The event log of the process as OCEL 2.0 or XES")
@@ -136,8 +137,14 @@ public final class ProcessLogResource {
         Known known = facts.now();
         Optional<String> scope =
                 scopes.of(Act.SEE_FIGURES, query.text("scope"), known.facts().units(), "?scope");
-        ProcessLog log =
-                new ProcessLog(new ProcessLog.Asked(period.from(), period.to(), scope), known, book::notCountedOf, law);
+        Territory may = scopes.territory(Act.READ_CASE, known.facts());
+        return answer(
+                format,
+                new ProcessLog(
+                        new ProcessLog.Asked(period.from(), period.to(), scope, may), known, book::notCountedOf, law));
+    }
+
+    private static Response answer(Format format, ProcessLog log) {
         bound(log.extent().events(), EVENTS_MAX);
         StreamingOutput written = out -> format.write(log, out);
         return Response.ok(written)
@@ -145,7 +152,7 @@ public final class ProcessLogResource {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename=\"nhat-ky-%s-%s.%s\""
-                                .formatted(period.from(), period.to(), format.suffix))
+                                .formatted(log.asked().from(), log.asked().to(), format.suffix))
                 .build();
     }
 

@@ -411,6 +411,10 @@ class FiguresResourceIT {
                 .get(log)
                 .then()
                 .statusCode(403);
+        new Client(Tokens.officer("T01", "T01", Role.ADMINISTRATOR))
+                .get(log)
+                .then()
+                .statusCode(403);
     }
 
     @Test

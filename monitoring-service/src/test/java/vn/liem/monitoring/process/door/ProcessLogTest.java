@@ -42,6 +42,7 @@ import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.UnitTree;
 import vn.liem.monitoring.fact.view.Found;
@@ -227,6 +228,22 @@ class ProcessLogTest {
         assertEquals(expected, cases);
     }
 
+    /** Who may open no case there gets none of it, whatever scope is asked for. */
+    @Test
+    void what_may_not_be_opened_is_not_in_it() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ProcessLogResource.Format.OCEL.write(
+                new ProcessLog(
+                        new ProcessLog.Asked(FIRST, LAST, Optional.empty(), Territory.nowhere()),
+                        KnownFacts.of(FactsOfRegisters.of(SampleRegisters.PROVINCE)),
+                        _ -> List.of(),
+                        Law.vietnam()),
+                out);
+        JsonNode log = JSON.readTree(out.toByteArray());
+        assertTrue(log.get("events").isEmpty());
+        log.get("objects").forEach(each -> assertEquals("unit", each.get("type").asText()));
+    }
+
     @Test
     void no_name_and_no_text_goes_out() throws IOException {
         String caseId = "0199b0a4-7c1e-7000-8000-000000000001";
@@ -273,7 +290,7 @@ class ProcessLogTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             format.write(
                     new ProcessLog(
-                            new ProcessLog.Asked(FIRST, LAST, Optional.empty()),
+                            new ProcessLog.Asked(FIRST, LAST, Optional.empty(), Territory.everywhere()),
                             KnownFacts.of(facts),
                             subjects -> subjects.contains("case:" + caseId) ? beside : List.of(),
                             Law.vietnam()),
@@ -313,7 +330,10 @@ class ProcessLogTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(
                 new ProcessLog(
-                        new ProcessLog.Asked(from, to, scope), KnownFacts.of(facts), _ -> List.of(), Law.vietnam()),
+                        new ProcessLog.Asked(from, to, scope, Territory.everywhere()),
+                        KnownFacts.of(facts),
+                        _ -> List.of(),
+                        Law.vietnam()),
                 out);
         return out.toByteArray();
     }
