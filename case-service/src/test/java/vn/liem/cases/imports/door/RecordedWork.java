@@ -1,5 +1,6 @@
 package vn.liem.cases.imports.door;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static vn.liem.cases.imports.door.RecordedByHandIT.NEW_YEAR;
 
 import java.time.LocalDate;
@@ -156,6 +157,8 @@ final class RecordedWork {
     }
 
     static void accepted(ImportInstance service, StreamId petition) {
+        Classification ours = new Classification(NEW_YEAR, PetitionKind.COMPLAINT, true, PetitionTurn.FIRST, false);
+        record(service, PETITIONS, instruction(new ClassifyPetition(ours), petition));
         PetitionAccepted accepted = new PetitionAccepted(NEW_YEAR, Optional.of(LocalDate.of(2024, 2, 1)));
         record(service, PETITIONS, instruction(new TakeStep(accepted), petition));
     }
@@ -182,7 +185,8 @@ final class RecordedWork {
     static <C, S, E> void record(
             ImportInstance service, Aggregate<C, S, E> aggregate, Instruction<? extends C> instruction) {
         DecisionSession session = service.commands().session();
-        session.decide(aggregate, widened(instruction));
+        DecisionSession.Step step = session.decide(aggregate, widened(instruction));
+        assertFalse(step instanceof DecisionSession.Step.Refused, () -> "people may do this: " + step);
         service.commands().append(session.toAppend(Optional.empty(), List.of()));
     }
 

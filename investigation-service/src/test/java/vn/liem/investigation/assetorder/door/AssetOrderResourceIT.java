@@ -170,7 +170,7 @@ class AssetOrderResourceIT {
                 .then()
                 .statusCode(200)
                 .body("items.find { it.documentNo == '7/KB' }.standing", equalTo("lifted"))
-                .body("items.find { it.documentNo == '31/KB' }.standing", equalTo("in_force"));
+                .body("items.find { it.documentNo == '31/KB' }.standing", equalTo("issued"));
     }
 
     private static Map<String, String> decided(String number, String day) {

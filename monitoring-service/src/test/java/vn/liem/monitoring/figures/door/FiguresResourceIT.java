@@ -2,11 +2,9 @@ package vn.liem.monitoring.figures.door;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
-import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -17,25 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.apache.kafka.common.record.TimestampType;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.liem.contracts.LiemService;
-import vn.liem.messaging.PublishedRecord;
-import vn.liem.messaging.RecordForm;
-import vn.liem.monitoring.fact.view.FactTable;
-import vn.liem.monitoring.fact.view.Told;
+import vn.liem.monitoring.testing.OthersTold;
 import vn.liem.security.Role;
-import vn.liem.service.Position;
 import vn.liem.service.Views;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.Client;
@@ -51,44 +38,7 @@ class FiguresResourceIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIGURES = "/api/v1/reports/figures";
     private static final String CASE = "0199b0a4-7c1e-7000-8000-000000000001";
-    private static final String SOURCE = "source:0199b0a4-7c1e-7000-8000-000000000009";
-    private static final String DIRECTIVE = "directive:0199b0a4-7c1e-7000-8000-0000000000d1";
-    private static final String PETITION = "petition:0199b0a4-7c1e-7000-8000-0000000000e1";
-    private static final String DISCIPLINE = "discipline:0199b0a4-7c1e-7000-8000-0000000000f1";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private static final Told CASES = new Told("case-service/1")
-            .event("unit:T01", "T01", "unit.registered.v1", """
-                    {"details":{"code":"T01","nameVi":"Tỉnh An Hòa","nameEn":"An Hòa Province"}}""")
-            .event("unit:T01-TT", "T01-TT", "unit.registered.v1", """
-                    {"details":{"code":"T01-TT","nameVi":"Thanh tra tỉnh","nameEn":"Inspectorate","parent":"T01"}}""")
-            .sample("unit:T01-CQDT", "T01-CQDT", "unit.registered.v1")
-            .sample(SOURCE, SOURCE, "source.registered.v1")
-            .sample(SOURCE, SOURCE, "source.received.v1")
-            .sample("case:" + CASE, "case:" + CASE, "case.registered.v1")
-            .sample(DIRECTIVE, DIRECTIVE, "directive.issued.v1")
-            .sample(PETITION, PETITION, "petition.received.v1")
-            .sample(PETITION, PETITION, "petition.accepted.v1")
-            .sample(PETITION, PETITION, "petition.concluded.v1")
-            .event(DISCIPLINE, DISCIPLINE, "discipline.registered.v1", """
-                    {"details":{"person":"%1$s","caseId":"%1$s","locality":"T01","registeredBy":"T01-UBKT"}}""".formatted(CASE))
-            .sample(DISCIPLINE, DISCIPLINE, "discipline.decided.v1")
-            .sample("supervision:" + CASE, "case:" + CASE, "supervision.listed.v1");
-    private static final Told INVESTIGATIONS = new Told("investigation-service/1")
-            .sample("investigation:" + CASE, "case:" + CASE, "investigation.extended.v1")
-            .sample("investigation:" + CASE, "case:" + CASE, "investigation.suspended.v1")
-            .event("appraisal:" + CASE + "/" + CASE, "case:" + CASE, "appraisal.requested.v1", """
-                    {"request":{"documentNo":"15/TC","kind":"valuation","requestedOn":"2024-02-05","dueOn":"2024-05-06",
-                     "unit":"T01-CQDT","body":"T01-DG"}}""")
-            .sample("accused:" + CASE + "/" + CASE, "case:" + CASE, "accused.charged.v1")
-            .event("recorded:" + CASE, "case:" + CASE, "handover.handover-recorded.v1", """
-                    {"recordedId":"%1$s","statement":{"documents":221,"from":"T01-CQDT","sentOn":"2024-03-04",
-                     "subject":{"id":"%1$s","kind":"case"},"to":"T01-VKS"},"subject":{"id":"%1$s","kind":"case"}}""".formatted(CASE));
-    private static final Told RECOVERIES = new Told("recovery-service/1")
-            .sample("obligation:" + CASE, "case:" + CASE, "obligation.fixed.v1")
-            .sample("obligation:" + CASE, "case:" + CASE, "obligation.money-received.v1")
-            .sample("asset:" + CASE, "case:" + CASE, "asset.identified.v1")
-            .sample("asset:" + CASE, "case:" + CASE, "asset.secured.v1");
     private static final List<String> FAMILIES = List.of(
             "stage.",
             "cases.",
@@ -116,13 +66,13 @@ class FiguresResourceIT {
     @Inject
     Views views;
 
+    private OthersTold told() {
+        return new OthersTold(incoming, prefix, views);
+    }
+
     @BeforeEach
     void others_have_told() {
-        for (Told log : List.of(CASES, INVESTIGATIONS, RECOVERIES)) {
-            incoming.receive(page(log));
-            String name = log.records().getFirst().source();
-            assertTrue(views.await(FactTable.class, new Position(name, log.pos()), PATIENCE));
-        }
+        told().tell();
     }
 
     @Test
@@ -142,14 +92,14 @@ class FiguresResourceIT {
                 .body("figures.'appraisals.requested'", equalTo(1))
                 .body("figures.'appraisals.overdue'", equalTo(1))
                 .body("figures.'appraisals.medianNetDays'", nullValue())
-                .body("position.'case-service/1'", equalTo((int) CASES.pos()))
-                .body("position.'investigation-service/1'", equalTo((int) INVESTIGATIONS.pos()));
+                .body("position.'case-service/1'", equalTo((int) OthersTold.CASES.pos()))
+                .body("position.'investigation-service/1'", equalTo((int) OthersTold.INVESTIGATIONS.pos()));
         assertTrue(answer.asString().contains("\"rate\":null"));
     }
 
     @Test
     void the_same_page_again_changes_nothing() {
-        incoming.receive(page(CASES));
+        told().tell();
         standingAgency
                 .get(FIGURES + "?from=2024-01-01&to=2024-06-30")
                 .then()
@@ -387,37 +337,6 @@ class FiguresResourceIT {
     }
 
     @Test
-    void the_process_is_given_away_as_two_kinds_of_event_logs() {
-        String log = "/api/v1/process/log?from=2023-01-01&to=2024-12-31";
-        standingAgency
-                .get(log)
-                .then()
-                .statusCode(200)
-                .contentType("application/json")
-                .body("objects.find { it.id == 'case:%s' }.type".formatted(CASE), equalTo("case"))
-                .body("events.count { it.type == 'investigation_suspended' }", equalTo(1))
-                .body("events.find { it.type == 'appraisal_requested' }.relationships.objectId", hasItem("unit:T01-DG"))
-                .body("objects.find { it.id == 'unit:T01-DG' }.type", equalTo("unit"));
-        String xes = standingAgency.get(log + "&format=xes").asString();
-        assertTrue(xes.contains("<trace>") && xes.contains("investigation_suspended"));
-        assertFalse(xes.contains("Inspectorate"), "the names of bodies stay here");
-        standingAgency.get(log + "&format=docx").then().statusCode(400);
-        standingAgency.get("/api/v1/process/log").then().statusCode(422).body("errors.size()", equalTo(2));
-        new Client(Tokens.officer("T01-TT", "T01-TT", Role.STANDING_AGENCY))
-                .get(log + "&scope=T01")
-                .then()
-                .statusCode(403);
-        new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR))
-                .get(log)
-                .then()
-                .statusCode(403);
-        new Client(Tokens.officer("T01", "T01", Role.ADMINISTRATOR))
-                .get(log)
-                .then()
-                .statusCode(403);
-    }
-
-    @Test
     void a_list_names_nothing_of_another_territory_and_says_how_much_there_is() {
         String period = "/facts?from=2024-01-01&to=2024-06-30&limit=200";
         Client district = new Client(Tokens.officer("T01-TT", "T01-TT", Role.STANDING_AGENCY));
@@ -464,34 +383,5 @@ class FiguresResourceIT {
                 .then()
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("?scope"));
-    }
-
-    private ConsumerRecords<String, byte[]> page(Told log) {
-        String topic = prefix
-                + LiemService.ownerOf(log.records().getFirst().source())
-                        .orElseThrow()
-                        .topic();
-        List<ConsumerRecord<String, byte[]>> records = log.records().stream()
-                .map(published -> record(topic, published))
-                .toList();
-        return new ConsumerRecords<>(Map.of(new TopicPartition(topic, 0), records), Map.of());
-    }
-
-    private static ConsumerRecord<String, byte[]> record(String topic, PublishedRecord published) {
-        RecordHeaders headers = new RecordHeaders();
-        RecordForm.headersOf(published).forEach(headers::add);
-        byte[] body = published.event().body().bytes();
-        return new ConsumerRecord<>(
-                topic,
-                0,
-                published.pos(),
-                0,
-                TimestampType.CREATE_TIME,
-                0,
-                body.length,
-                published.event().subject(),
-                body,
-                headers,
-                java.util.Optional.empty());
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.liem.testsupport.Given.given;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -346,42 +345,6 @@ class OfficerTest {
             state = DECIDER.evolve(state, event);
         }
         return state;
-    }
-
-    @Test
-    void one_body_fills_a_case_with_officers_only_so_far_and_leaves_the_place_of_others() {
-        List<OfficerEvent> many = new ArrayList<>();
-        for (int i = 0; i < CaseOfficers.OF_A_BODY_MAX; i++) {
-            many.add(new OfficerAssigned(assignment("1/PC", "officer-" + i, TUESDAY)));
-            many.add(new OfficerRecused(recused("made-up-" + i)));
-            many.add(new RecusalDemanded(demanded("made-up-" + i)));
-        }
-        given(DECIDER, many)
-                .when(new AssignOfficer(assignment("2/PC", "one-more", TUESDAY)))
-                .thenRefused(OfficerRefusal.TOO_MANY_OF_ONE_BODY);
-        given(DECIDER, many)
-                .when(new RecuseOfficer(recused("one-more")))
-                .thenRefused(OfficerRefusal.TOO_MANY_OF_ONE_BODY);
-        given(DECIDER, many)
-                .when(new DemandRecusal(demanded("one-more")))
-                .thenRefused(OfficerRefusal.TOO_MANY_OF_ONE_BODY);
-        given(DECIDER, many)
-                .when(new AssignOfficer(assignment("1/PC", "officer-0", TUESDAY)))
-                .thenNothing();
-        many.add(new OfficerRecordAnnulled("1/PC", "officer-0", POLICE, BY_MISTAKE));
-        given(DECIDER, many)
-                .when(new AssignOfficer(assignment("2/PC", "one-more", TUESDAY)))
-                .thenRefused(OfficerRefusal.TOO_MANY_OF_ONE_BODY);
-        Assignment ofOthers = new Assignment("7/PC", SECOND, ProceedingRole.PROCURATOR, TUESDAY, PROCURACY);
-        given(DECIDER, many).when(new AssignOfficer(ofOthers)).then(new OfficerAssigned(ofOthers));
-    }
-
-    private static Recusal recused(String officer) {
-        return new Recusal("4/TC", officer, RecusalGround.NOT_IMPARTIAL, TUESDAY, RecusedBy.HEAD_OF_BODY, POLICE, WHY);
-    }
-
-    private static RecusalDemand demanded(String officer) {
-        return new RecusalDemand("6/YC", officer, RecusalGround.NOT_IMPARTIAL, TUESDAY, POLICE, WHY, NOT_KNOWN);
     }
 
     private static Assignment assignment(String number, String officer, LocalDate day) {
