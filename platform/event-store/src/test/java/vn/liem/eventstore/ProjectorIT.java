@@ -15,9 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,7 +70,7 @@ class ProjectorIT {
     @Test
     void a_crash_between_pages_loses_nothing_and_doubles_nothing() {
         fill(Projector.PAGE * 3 / LAMPS);
-        Breaking breaking = new Breaking(2);
+        BreakingBook breaking = new BreakingBook(2);
         Projector dying = projector(breaking);
         dying.prepare();
         assertThrows(IllegalStateException.class, dying::catchUp);
@@ -90,7 +87,7 @@ class ProjectorIT {
     @Test
     void a_view_that_throws_stands_still_says_why_and_goes_on_once_it_can() {
         long last = fill(1);
-        Breaking breaking = new Breaking(0);
+        BreakingBook breaking = new BreakingBook(0);
         Projector projector = projector(breaking);
         projector.start();
         assertFalse(projector.await(LogFixture.NAME, last, Duration.ofMillis(500)));
@@ -125,7 +122,7 @@ class ProjectorIT {
         live.prepare();
         live.catchUp();
         List<String> before = rows();
-        Waiting waiting = new Waiting();
+        WaitingBook waiting = new WaitingBook();
         CompletableFuture<Void> rebuild = CompletableFuture.runAsync(projector(waiting)::rebuild);
         waiting.reached.await();
         assertEquals(before, rows());
@@ -152,7 +149,7 @@ class ProjectorIT {
         fill(1);
         Projector live = projector(new LampBook());
         live.prepare();
-        Waiting waiting = new Waiting();
+        WaitingBook waiting = new WaitingBook();
         CompletableFuture<Void> first = CompletableFuture.runAsync(projector(waiting)::rebuild);
         waiting.reached.await();
         assertThrows(IllegalStateException.class, live::rebuild);
@@ -170,7 +167,8 @@ class ProjectorIT {
         live.catchUp();
         List<String> before = rows();
         assertThrows(
-                IllegalStateException.class, () -> projector(new Breaking(0)).rebuild());
+                IllegalStateException.class,
+                () -> projector(new BreakingBook(0)).rebuild());
         assertEquals(before, rows());
         live.rebuild();
         assertEquals(before, rows());
@@ -343,63 +341,6 @@ class ProjectorIT {
             return rows;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** The lamp book, which throws after so many pages until it is mended. */
-    private static final class Breaking implements View {
-        private final LampBook book = new LampBook();
-        private final AtomicInteger pagesLeft;
-        private final AtomicBoolean mended = new AtomicBoolean();
-
-        Breaking(int pages) {
-            pagesLeft = new AtomicInteger(pages);
-        }
-
-        @Override
-        public String name() {
-            return book.name();
-        }
-
-        @Override
-        public String tables() {
-            return book.tables();
-        }
-
-        @Override
-        public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
-            book.apply(transaction, source, events);
-            if (pagesLeft.getAndDecrement() <= 0 && !mended.get()) {
-                throw new IllegalStateException("out of lamps");
-            }
-        }
-    }
-
-    /** The lamp book, which waits in the middle of a page. */
-    private static final class Waiting implements View {
-        private final LampBook book = new LampBook();
-        private final CountDownLatch reached = new CountDownLatch(1);
-        private final CountDownLatch go = new CountDownLatch(1);
-
-        @Override
-        public String name() {
-            return book.name();
-        }
-
-        @Override
-        public String tables() {
-            return book.tables();
-        }
-
-        @Override
-        public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
-            book.apply(transaction, source, events);
-            reached.countDown();
-            try {
-                go.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
-import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.StoredEvent;
 
 class InboxIT {
@@ -132,44 +131,6 @@ class InboxIT {
                         .toList());
         assertEquals(List.of("views"), filledAnew);
         assertEquals(2, receiver.count("received"), "what came first stays as the proof of it");
-    }
-
-    @Test
-    void an_event_that_another_service_owns_has_no_effect_and_takes_no_place() {
-        light("lamp:1", 3);
-        List<PublishedRecord> records = sender.published.after(0, 10);
-        inbox.receive(List.of(records.get(0), records.get(1), ofAnother(records.get(2))));
-        assertEquals(List.of(1, 2), receiver.timesLit("lamp:1"));
-        assertEquals(2, effect.applied("sending-service/1"));
-        inbox.receive(records);
-        inbox.receive(List.of(ofAnother(records.get(2))));
-        assertEquals(List.of(1, 2, 3), receiver.timesLit("lamp:1"), "the true event of the place took effect");
-        assertEquals(List.of(Inbox.OF_ANOTHER), alarms());
-    }
-
-    @Test
-    void an_event_that_another_service_owns_has_no_effect_though_its_source_holds_it_and_stops_nothing() {
-        light("lamp:1", 3);
-        List<PublishedRecord> records = sender.published.after(0, 10);
-        List<PublishedRecord> held = List.of(records.get(0), ofAnother(records.get(1)), records.get(2));
-        FetchRecords source = (_, pos, _) ->
-                held.stream().filter(record -> record.pos() > pos).toList();
-        Inbox alone = new Inbox(receiver.effectOf(source), source, receiver.alarms);
-        alone.receive(held);
-        assertEquals(List.of(1, 2), receiver.timesLit("lamp:1"), "the first and the third");
-        assertEquals(3, effect.applied("sending-service/1"));
-        assertEquals(List.of(Inbox.OF_ANOTHER), alarms());
-
-        KeepingEffect keeping = new KeepingEffect(receiver.database.appDataSource(), () -> {});
-        new Inbox(keeping, source, receiver.alarms).catchUp("sending-service/1");
-        Feed kept = keeping.feedOf("sending-service/1");
-        assertEquals(
-                List.of(true, false, true),
-                kept.after(0, 10).stream().map(kept::mayTell).toList());
-    }
-
-    private List<String> alarms() {
-        return receiver.alarms.latest(10).stream().map(Alarm::what).toList();
     }
 
     @Test
@@ -354,28 +315,6 @@ class InboxIT {
                 event.leaf(),
                 event.prevLeaf());
         return new PublishedRecord(record.source(), record.prev(), far);
-    }
-
-    /** The same place with an event of another service's, as somebody would write it who signs in as the source. */
-    private static PublishedRecord ofAnother(PublishedRecord record) {
-        StoredEvent event = record.event();
-        return new PublishedRecord(
-                record.source(),
-                record.prev(),
-                new StoredEvent(
-                        event.pos(),
-                        event.stream(),
-                        event.version(),
-                        event.subject(),
-                        event.id(),
-                        Side.OF_ANOTHER,
-                        event.schema(),
-                        event.occurredOn(),
-                        event.recordedAt(),
-                        event.by(),
-                        event.body(),
-                        event.leaf(),
-                        event.prevLeaf()));
     }
 
     /** The same place with another body, as somebody would write it who owns the source's database. */

@@ -112,14 +112,7 @@ public final class Export implements Callable<Integer> {
                     say.line(file.toString());
                     yield 0;
                 }
-                case Answer.Given refused -> {
-                    aside.line(refused.why());
-                    yield 1;
-                }
-                case Answer.Silent() -> {
-                    aside.both("monitoring-service does not answer.", "Dịch vụ theo dõi không trả lời.");
-                    yield 1;
-                }
+                case Answer answer -> Report.notGiven(aside, answer);
             };
         }
     }

@@ -124,7 +124,8 @@ public final class Report implements Callable<Integer> {
         }
     }
 
-    private static int notGiven(Say aside, Answer answer) {
+    /** Says why there is no answer, and gives the exit code for it. */
+    static int notGiven(Say aside, Answer answer) {
         switch (answer) {
             case Answer.Given refused -> aside.line(refused.why());
             case Answer.Silent() ->

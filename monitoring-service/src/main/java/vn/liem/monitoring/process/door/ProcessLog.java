@@ -15,11 +15,26 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.liem.monitoring.dossier.Law;
+import vn.liem.monitoring.fact.AccusedFact;
+import vn.liem.monitoring.fact.AppraisalFact;
+import vn.liem.monitoring.fact.AssetFact;
 import vn.liem.monitoring.fact.CaseFact;
+import vn.liem.monitoring.fact.ClockFact;
+import vn.liem.monitoring.fact.CustodyFact;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.DirectiveFact;
+import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.ObligationFact;
+import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
+import vn.liem.monitoring.fact.ProposalFact;
 import vn.liem.monitoring.fact.SourceFact;
+import vn.liem.monitoring.fact.StepFact;
+import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.monitoring.fact.Territory;
+import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.view.Found;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.fact.view.Origin;
@@ -184,7 +199,22 @@ final class ProcessLog {
         return switch (fact) {
             case SourceFact source -> ObjectType.SOURCE.id(source.id());
             case PetitionFact petition -> ObjectType.PETITION.id(petition.id());
-            default -> "";
+            case UnitFact _,
+                    CaseFact _,
+                    AccusedFact _,
+                    DecisionFact _,
+                    StepFact _,
+                    HandOverFact _,
+                    CustodyFact _,
+                    ClockFact _,
+                    ObligationFact _,
+                    AssetFact _,
+                    DirectiveFact _,
+                    AppraisalFact _,
+                    DisciplineFact _,
+                    SupervisionFact _,
+                    OfficerFact _,
+                    ProposalFact _ -> "";
         };
     }
 
