@@ -2,7 +2,6 @@ package vn.liem.monitoring.figures.door;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.openpdf.text.Document;
@@ -66,6 +65,7 @@ final class PaperAsPdf {
                         paper.sheet().reported().report().to())
                 .ifPresent(name -> document.add(centred(name, fonts.bold(13), 2)));
         document.add(centred("(" + period() + ")", fonts.bold(12), 2));
+        document.add(centred("Phạm vi số liệu: " + paper.body(), fonts.plain(12), 2));
         document.add(centred(cutOff(), fonts.italic(12), 2));
         paper.positions()
                 .ifPresent(read ->
@@ -95,8 +95,9 @@ final class PaperAsPdf {
     private PdfPTable head() {
         PdfPTable head = new PdfPTable(HALVES);
         head.setWidthPercentage(100);
+        // Whose committee it is, no service knows: it is written by hand, as are number and day.
         head.addCell(open(
-                paper.body().toUpperCase(Locale.forLanguageTag("vi")) + "\n" + COMMITTEE + "\n*\nSố:         -BC/BCĐ",
+                "....................................\n" + COMMITTEE + "\n*\nSố:         -BC/BCĐ",
                 fonts.bold(11),
                 Element.ALIGN_CENTER));
         head.addCell(open(
