@@ -41,6 +41,7 @@ final class ClocksByLaw {
                 new Course(profile, new ClassOfCase(profile, noted), PetitionFacts.of(noted)).through(noted);
         lines.putAll(measures.of(noted));
         lines.putAll(appraisals.of(noted));
+        lines.putAll(DirectiveClocks.of(noted));
         return lines;
     }
 
@@ -104,9 +105,11 @@ final class ClocksByLaw {
                             NotedMeasureExtension _,
                             NotedMeasureEnd _,
                             NotedAppraisal _,
-                            NotedAppraisalStep _ -> {
+                            NotedAppraisalStep _,
+                            NotedDirective _,
+                            NotedDirectiveStep _ -> {
                         // A receipt has its turn before and after, an extension after, an offence counts for all;
-                        // measures on persons and requests have clocks of their own.
+                        // measures on persons, requests and directives have clocks of their own.
                     }
                 }
             }

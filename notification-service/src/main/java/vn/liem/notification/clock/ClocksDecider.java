@@ -28,6 +28,8 @@ import vn.liem.notification.clock.ClocksEvent.BodyLeft;
 import vn.liem.notification.clock.ClocksEvent.ClockCancelled;
 import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
+import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
+import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
@@ -124,7 +126,7 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         return withClocks(events, state);
     }
 
-    /** What is told again of what a petition is keeps the day of its first recording: no correction silences a clock. */
+    /** A petition or directive told again keeps the day of its first recording: no correction silences a clock. */
     private static Noted insteadOf(List<Noted> before, Noted now) {
         return switch (now) {
             case NotedPetition petition ->
@@ -133,6 +135,12 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                         .map(known -> petition.insteadOf((NotedPetition) known))
                         .findFirst()
                         .orElse(petition);
+            case NotedDirective directive ->
+                before.stream()
+                        .filter(NotedDirective.class::isInstance)
+                        .map(known -> directive.insteadOf((NotedDirective) known))
+                        .findFirst()
+                        .orElse(directive);
             case NotedFact _,
                     NotedExtension _,
                     NotedReceipt _,
@@ -141,6 +149,7 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedPetitionStep _,
                     NotedAppraisal _,
                     NotedAppraisalStep _,
+                    NotedDirectiveStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> now;
@@ -173,6 +182,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedPetitionStep _,
                     NotedAppraisal _,
                     NotedAppraisalStep _,
+                    NotedDirective _,
+                    NotedDirectiveStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> known;
@@ -199,6 +210,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             case NotedPetitionStep step -> new PetitionStepNoted(step);
             case NotedAppraisal appraisal -> new AppraisalNoted(appraisal);
             case NotedAppraisalStep step -> new AppraisalStepNoted(step);
+            case NotedDirective directive -> new DirectiveNoted(directive);
+            case NotedDirectiveStep step -> new DirectiveStepNoted(step);
         };
     }
 

@@ -58,6 +58,14 @@ public sealed interface ClocksEvent {
     @EventType("clock.appraisal-step-noted.v1")
     record AppraisalStepNoted(NotedAppraisalStep step) implements ClocksEvent {}
 
+    /** That a directive was issued was noted. */
+    @EventType("clock.directive-noted.v1")
+    record DirectiveNoted(NotedDirective directive) implements ClocksEvent {}
+
+    /** That the last day of a directive was moved, or that it ended, was noted. */
+    @EventType("clock.directive-step-noted.v1")
+    record DirectiveStepNoted(NotedDirectiveStep step) implements ClocksEvent {}
+
     /** What stood under a reference was taken back. */
     @EventType("clock.noted-withdrawn.v1")
     record NotedWithdrawn(String reference) implements ClocksEvent {}

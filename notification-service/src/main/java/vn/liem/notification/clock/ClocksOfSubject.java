@@ -22,6 +22,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
+import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
+import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
@@ -96,6 +98,8 @@ public record ClocksOfSubject(
             case PetitionStepNoted(var step) -> with(step);
             case AppraisalNoted(var appraisal) -> with(appraisal);
             case AppraisalStepNoted(var step) -> with(step);
+            case DirectiveNoted(var directive) -> with(directive);
+            case DirectiveStepNoted(var step) -> with(step);
             case NotedWithdrawn(var reference) ->
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))
@@ -183,6 +187,16 @@ public record ClocksOfSubject(
                 .filter(NotedAppraisal.class::isInstance)
                 .map(NotedAppraisal.class::cast)
                 .findFirst();
+    }
+
+    /** The body that waits for what its owner does, where it is another one: that asks for an expertise, or directs. */
+    Optional<String> waiting() {
+        return request()
+                .map(NotedAppraisal::unit)
+                .or(() -> noted.stream()
+                        .filter(NotedDirective.class::isInstance)
+                        .map(known -> ((NotedDirective) known).issuedBy())
+                        .findFirst());
     }
 
     /** What people were told of a clock. */

@@ -16,7 +16,9 @@ public sealed interface Noted
                 NotedPetition,
                 NotedPetitionStep,
                 NotedAppraisal,
-                NotedAppraisalStep {
+                NotedAppraisalStep,
+                NotedDirective,
+                NotedDirectiveStep {
 
     /** The event that reports it. */
     UUID event();

@@ -119,6 +119,8 @@ final class PetitionFacts {
                         NotedPassingOn _,
                         NotedAppraisal _,
                         NotedAppraisalStep _,
+                        NotedDirective _,
+                        NotedDirectiveStep _,
                         NotedMeasure _,
                         NotedMeasureExtension _,
                         NotedMeasureEnd _ -> {
@@ -156,6 +158,8 @@ final class PetitionFacts {
                     NotedPassingOn _,
                     NotedAppraisal _,
                     NotedAppraisalStep _,
+                    NotedDirective _,
+                    NotedDirectiveStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> 0;

@@ -2,6 +2,7 @@ package vn.liem.notification.clock;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ReasonAsked;
@@ -37,14 +38,20 @@ final class Reminding {
                 .toList();
     }
 
-    /** Whose turn it is and who waits for it hear always, the standing agency of the territory once the last day is over. */
+    /**
+     * Whose turn it is and who waits for it hear always, the standing agency of the territory once the last day is over; for what
+     * a directive demands it is the standing agency that waits.
+     */
     private static Stream<String> hearing(LocalDate stands, ClockLine line, ClocksOfSubject state) {
         Stream<String> concerned = concerned(line, state);
-        return stands.isAfter(line.dueOn().orElseThrow()) ? Stream.concat(concerned, territory(state)) : concerned;
+        return stands.isAfter(line.dueOn().orElseThrow()) || line.key().clock().equals(DirectiveClocks.CLOCK)
+                ? Stream.concat(concerned, territory(state))
+                : concerned;
     }
 
     private static Stream<String> concerned(ClockLine line, ClocksOfSubject state) {
-        return Stream.concat(owner(line, state), state.request().map(NotedAppraisal::unit).stream());
+        return Stream.concat(
+                owner(line, state), state.waiting().filter(body -> !line.owner().equals(Optional.of(body))).stream());
     }
 
     /** The question why a clock was missed, where its owner has not been asked. */

@@ -48,7 +48,13 @@ public enum LiemService {
         return switch (this) {
             case CASE -> Set.of("protection", "reward");
             case NOTIFICATION ->
-                Set.of("notice", "subscription", "discipline-gap", "signature-notice", "demand-notice");
+                Set.of(
+                        "notice",
+                        "subscription",
+                        "discipline-gap",
+                        "signature-notice",
+                        "demand-notice",
+                        "directive-notice");
             case INVESTIGATION, TRIAL, RECOVERY, MONITORING -> Set.of();
         };
     }

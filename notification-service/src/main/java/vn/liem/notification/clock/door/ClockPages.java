@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -65,7 +66,7 @@ public final class ClockPages {
 
     /** How a subject of clocks is named. */
     static final String SUBJECT =
-            "(case|source|petition|inspection|appraisal):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+            "(case|source|petition|inspection|appraisal|directive):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Gate gate;
     private final ClockList clocks;
@@ -93,7 +94,8 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID.",
+            description =
+                    "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID.",
             schema = @Schema(type = SchemaType.STRING))
     public ClockGroups groups() {
         LocalDate asOf = query.day("asOf").orElseGet(door::today);
@@ -125,7 +127,8 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID.",
+            description =
+                    "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "clock",
@@ -160,7 +163,6 @@ public final class ClockPages {
     }
 
     private ClockList.Wanted wanted(Optional<String> subject, LocalDate asOf) {
-        ReadScope scope = gate.scope(Act.READ_CASE);
         return new ClockList.Wanted(
                 asOf,
                 subject,
@@ -170,7 +172,7 @@ public final class ClockPages {
                 query.day("dueUntil"),
                 group(),
                 query.text("body"),
-                seen(scope, request.officer()));
+                seen(gate, request.officer()));
     }
 
     private String subject(String given) {
@@ -181,18 +183,27 @@ public final class ClockPages {
     static String subjectOf(String given) {
         if (!given.matches(SUBJECT)) {
             throw new IllegalArgumentException(
-                    "a subject is named case:…, source:…, petition:…, inspection:… or appraisal:…");
+                    "a subject is named case:…, source:…, petition:…, inspection:…, appraisal:… or directive:…");
         }
         return given;
     }
 
-    /** What an officer sees by role; an expert body sees the requests by which it was asked. */
-    static SeenSubjects seen(ReadScope scope, Officer officer) {
+    /**
+     * What an officer sees by role; an expert body sees the requests by which it was asked, and of directives each sees what the
+     * policy lets it read.
+     */
+    static SeenSubjects seen(Gate gate, Officer officer) {
+        ReadScope cases = gate.scope(Act.READ_CASE);
+        ReadScope directives = officer.roles().stream().anyMatch(Act.READ_DIRECTIVE.grants()::containsKey)
+                ? gate.scope(Act.READ_DIRECTIVE)
+                : new ReadScope(false, Set.of(), Optional.empty());
         return new SeenSubjects(
-                scope.everything(),
-                scope.heldBy(),
-                scope.takesPart().orElse(""),
-                officer.roles().contains(Role.EXPERT_BODY) ? officer.agency() : "");
+                cases.everything(),
+                cases.heldBy(),
+                cases.takesPart().orElse(""),
+                officer.roles().contains(Role.EXPERT_BODY) ? officer.agency() : "",
+                directives.heldBy(),
+                directives.takesPart().orElse(""));
     }
 
     private Optional<ClockState> state() {

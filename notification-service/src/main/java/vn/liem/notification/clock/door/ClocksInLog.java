@@ -14,7 +14,7 @@ import vn.liem.procedure.Profile;
 import vn.liem.procedure.file.ProfileFolder;
 import vn.liem.procedure.recount.LawVersion;
 
-/** The clocks of subjects in the log: one stream for each case, source, petition, inspection, and request for an expertise or a valuation. */
+/** The clocks of subjects in the log: one stream for each of the kinds below. */
 final class ClocksInLog {
 
     /** The version of the calendar and the law by which clocks are counted here. */
@@ -26,7 +26,7 @@ final class ClocksInLog {
 
     private static final String APPRAISAL = "appraisal";
 
-    private static final Set<String> KINDS = Set.of("case", "source", "petition", "inspection", APPRAISAL);
+    private static final Set<String> KINDS = Set.of("case", "source", "petition", "inspection", "directive", APPRAISAL);
 
     private ClocksInLog() {}
 

@@ -127,6 +127,7 @@ final class HeardEvents {
         HeardOfPetitions.READINGS.forEach(all::put);
         HeardOfInspections.READINGS.forEach(all::put);
         HeardOfAppraisals.READINGS.forEach(all::put);
+        HeardOfDirectives.READINGS.forEach(all::put);
         return Map.copyOf(all);
     }
 

@@ -20,11 +20,9 @@ import vn.liem.notification.clock.view.RecountEntry;
 import vn.liem.notification.clock.view.RecountList;
 import vn.liem.notification.clock.view.RecountShown;
 import vn.liem.notification.clock.view.RecountTable;
-import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.Query;
-import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
 
@@ -70,7 +68,8 @@ public final class RecountPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID.",
+            description =
+                    "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "countedBy",
@@ -79,11 +78,10 @@ public final class RecountPages {
             schema = @Schema(type = SchemaType.STRING))
     @APIResponseSchema(RecountShown[].class)
     public Response list() {
-        ReadScope scope = gate.scope(Act.READ_CASE);
         RecountList.Wanted wanted = new RecountList.Wanted(
                 query.text("subject").map(given -> query.readable("subject", () -> ClockPages.subjectOf(given))),
                 query.text("countedBy"),
-                ClockPages.seen(scope, request.officer()));
+                ClockPages.seen(gate, request.officer()));
         List<RecountEntry> rows = recounts.page(wanted, query.cursor(1).map(this::place), query.limit() + 1);
         return query.page(rows, RecountEntry::shown, row -> Cursor.of(row.pos()));
     }

@@ -20,6 +20,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
+import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
+import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
@@ -108,6 +110,8 @@ public record ClockRow(
                     PetitionStepNoted _,
                     AppraisalNoted _,
                     AppraisalStepNoted _,
+                    DirectiveNoted _,
+                    DirectiveStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _,
@@ -149,6 +153,8 @@ public record ClockRow(
                     PetitionStepNoted _,
                     AppraisalNoted _,
                     AppraisalStepNoted _,
+                    DirectiveNoted _,
+                    DirectiveStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _,

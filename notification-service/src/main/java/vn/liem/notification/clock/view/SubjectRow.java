@@ -15,6 +15,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockReminded;
 import vn.liem.notification.clock.ClocksEvent.ClockResumed;
 import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
+import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
+import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
@@ -34,7 +36,7 @@ import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
 /**
- * A case, source, petition or inspection that clocks run for.
+ * A case, source, petition, inspection, request or directive that clocks run for.
  *
  * @param locality the unit code of where it belongs, empty until that is told
  * @param registeredBy the unit code of the body that registered it
@@ -75,6 +77,8 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     PetitionStepNoted _,
                     AppraisalNoted _,
                     AppraisalStepNoted _,
+                    DirectiveNoted _,
+                    DirectiveStepNoted _,
                     NotedWithdrawn _,
                     ClockMet _,
                     ClockMissed _,

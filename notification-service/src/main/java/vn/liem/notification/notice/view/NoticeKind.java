@@ -20,6 +20,13 @@ public enum NoticeKind {
     /** Có yêu cầu thay đổi người tiến hành tố tụng của cơ quan. */
     REPLACEMENT_DEMANDED(
             "Có yêu cầu thay đổi người tiến hành tố tụng của cơ quan", "A body demands that your officer be replaced"),
+    /** Có kết luận, chỉ đạo mới. */
+    DIRECTIVE_ISSUED("Có kết luận, kiến nghị, chỉ đạo mới", "A directive was issued to you"),
+    /** Được đôn đốc thực hiện kết luận, chỉ đạo. */
+    DIRECTIVE_URGED("Đôn đốc thực hiện kết luận, kiến nghị, chỉ đạo", "You are urged to carry out a directive"),
+    /** Kết luận, chỉ đạo được xác định chưa thực hiện xong. */
+    DIRECTIVE_NOT_DONE(
+            "Kết luận, kiến nghị, chỉ đạo được xác định chưa thực hiện xong", "A directive was found not done"),
     /** Đã khởi tố vụ án từ nguồn tin do cơ quan chuyển. */
     SOURCE_INSTITUTED(
             "Đã khởi tố vụ án từ nguồn tin do cơ quan chuyển", "A case was instituted on a source that you sent"),

@@ -18,10 +18,12 @@ public class NoticeList implements PanacheRepositoryBase<NoticeEntry, UUID> {
 
     /**
      * That the clock still runs to the day of which the notice speaks, that the reason it asks for is owed, or that nobody
-     * has acknowledged a gap of discipline, a decision that waits for its second signature or a demand, and these have not ended.
+     * has acknowledged a gap of discipline, a decision that waits for its second signature, a demand or news of a directive, and these have not
+     * ended.
      */
     private static final String STILL_OPEN =
-            "((n.kind in ('discipline_gap', 'signature_awaited', 'replacement_demanded') and n.acknowledged = false"
+            "((n.kind in ('discipline_gap', 'signature_awaited', 'replacement_demanded', 'directive_issued', 'directive_urged',"
+                    + " 'directive_not_done') and n.acknowledged = false"
                     + " and not exists (select 1 from EndedNoticeEntry e where e.setBy = n.setBy))"
                     + " or exists (select 1 from ClockEntry c where c.id = n.clockId and c.standing = true"
                     + " and ((n.kind <> 'reason_asked' and c.metOn is null and c.dueOn = n.dueOn)"

@@ -3,6 +3,8 @@ package vn.liem.notification.notice.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.eventstore.StoredEvent;
@@ -47,6 +49,12 @@ public record NoticeRow(
     /** What stands in the place of a clock where somebody demands that an officer be replaced. */
     private static final String OFFICER_DEMAND = "officer_demand";
 
+    /** What stands in the place of a clock where a notice speaks of a directive itself: the code of what it says. */
+    private static final Map<String, NoticeKind> OF_DIRECTIVE = Map.of(
+            "directive_issued", NoticeKind.DIRECTIVE_ISSUED,
+            "directive_urged", NoticeKind.DIRECTIVE_URGED,
+            "directive_not_done", NoticeKind.DIRECTIVE_NOT_DONE);
+
     /** What stands in the place of a clock where a notice tells an outcome. */
     private static final String SOURCE_OUTCOME = "source_outcome";
 
@@ -83,6 +91,9 @@ public record NoticeRow(
         }
         if (told.key().clock().equals(OFFICER_DEMAND)) {
             return NoticeKind.REPLACEMENT_DEMANDED;
+        }
+        if (OF_DIRECTIVE.containsKey(told.key().clock())) {
+            return Objects.requireNonNull(OF_DIRECTIVE.get(told.key().clock()));
         }
         return told.standsOn()
                 .map(stands -> kind(stands, told.dueOn()))

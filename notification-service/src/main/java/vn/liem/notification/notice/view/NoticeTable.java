@@ -27,7 +27,8 @@ public final class NoticeTable implements View {
             NoticeRow.RECOUNT_TOLD,
             "discipline-gap.told.v1",
             "signature-notice.told.v1",
-            "demand-notice.told.v1");
+            "demand-notice.told.v1",
+            "directive-notice.told.v1");
     private static final String OUTCOME_TOLD = "outcome.told.v1";
     private static final EventTypes<NoticeEvent> TYPES = EventTypes.of(NoticeEvent.class);
 

@@ -132,7 +132,9 @@ public enum ClockFact {
     CASSATION_FILE_RECEIVED,
     CASSATION_DECIDED,
     REVIEW_QUASHED_FOR_REINVESTIGATION,
-    REVIEW_QUASHED_FOR_RETRIAL;
+    REVIEW_QUASHED_FOR_RETRIAL,
+    /** Ban hành kết luận, chỉ đạo: it states its own last day, so that the profile has no clock for it. */
+    DIRECTIVE_ISSUED;
 
     /** The code in files and contracts, {@code prosecution_file_received}. */
     public String code() {
