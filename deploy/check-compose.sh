@@ -76,6 +76,8 @@ until_state() {
 say "making secrets, services and images"
 deploy/compose/prepare.sh
 "${compose[@]}" build > .liem-compose/build.log 2>&1 || { tail -n 20 .liem-compose/build.log; exit 1; }
+# What a check that was broken off has left knows other passwords.
+"${compose[@]}" down --volumes --timeout 20 > /dev/null 2>&1
 say "starting"
 "${compose[@]}" up --detach --pull never --wait --wait-timeout 600 > .liem-compose/up.log 2>&1 || { tail -n 20 .liem-compose/up.log; exit 1; }
 "${compose[@]}" ps --format 'table {{.Name}}\t{{.Status}}'
