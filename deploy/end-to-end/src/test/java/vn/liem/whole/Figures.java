@@ -37,26 +37,37 @@ final class Figures {
     static void areThoseOfTheProvince(Installation system) {
         for (String name : SampleRegisters.PROVINCE.expected()) {
             JsonNode expected = json(SampleRegisters.PROVINCE.expected(name));
-            JsonNode printed = json(system.run(
-                            "report",
-                            "--from",
-                            expected.at("/period/from").asText(),
-                            "--to",
-                            expected.at("/period/to").asText(),
-                            "--as-of",
-                            expected.at("/period/asOf").asText(),
-                            "--scope",
-                            expected.at("/scope").asText(),
-                            "--format",
-                            "json")
-                    .good()
-                    .out());
+            JsonNode printed = printed(system, expected);
             assertEquals(expected.get("period"), printed.get("period"), name);
             assertEquals(expected.get("scope"), printed.get("scope"), name);
             Map<String, JsonNode> figures = ofFamilies(expected.get("figures"));
             assertFalse(figures.isEmpty());
             assertEquals(figures, ofFamilies(printed.get("figures")), name);
         }
+    }
+
+    /** The figures of the families, over the period and the scope of the first expected file. */
+    static Map<String, JsonNode> printed(Installation system) {
+        String name = SampleRegisters.PROVINCE.expected().getFirst();
+        return ofFamilies(
+                printed(system, json(SampleRegisters.PROVINCE.expected(name))).get("figures"));
+    }
+
+    private static JsonNode printed(Installation system, JsonNode expected) {
+        return json(system.run(
+                        "report",
+                        "--from",
+                        expected.at("/period/from").asText(),
+                        "--to",
+                        expected.at("/period/to").asText(),
+                        "--as-of",
+                        expected.at("/period/asOf").asText(),
+                        "--scope",
+                        expected.at("/scope").asText(),
+                        "--format",
+                        "json")
+                .good()
+                .out());
     }
 
     private static Map<String, JsonNode> ofFamilies(JsonNode figures) {

@@ -1,7 +1,9 @@
 package vn.liem.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,16 @@ class ProvinceIT {
     @AfterAll
     static void down() {
         SYSTEM.down();
+    }
+
+    @Test
+    @Order(0)
+    void an_import_that_is_undone_leaves_the_figures_of_an_empty_system() {
+        Map<String, JsonNode> empty = Figures.printed(SYSTEM);
+        SYSTEM.run("import", Halves.byDate().first().toString()).good();
+        assertNotEquals(empty, Figures.printed(SYSTEM));
+        SYSTEM.run("import", "undo", "1").good();
+        assertEquals(empty, Figures.printed(SYSTEM));
     }
 
     @Test
