@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -121,7 +120,7 @@ public record LeafHeader(
 
     private static void member(StringBuilder json, String name, String value) {
         separate(json).append('"').append(name).append("\":");
-        quote(json, value);
+        CanonicalText.quote(json, value);
     }
 
     private static void number(StringBuilder json, String name, long value) {
@@ -130,47 +129,5 @@ public record LeafHeader(
 
     private static StringBuilder separate(StringBuilder json) {
         return json.length() > 1 ? json.append(',') : json;
-    }
-
-    /** Writes a string as RFC 8785, 3.2.2.2 wants it. */
-    private static void quote(StringBuilder json, String value) {
-        if (isPlain(value)) {
-            json.append('"').append(value).append('"');
-            return;
-        }
-        json.append('"');
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\b' -> json.append("\\b");
-                case '\t' -> json.append("\\t");
-                case '\n' -> json.append("\\n");
-                case '\f' -> json.append("\\f");
-                case '\r' -> json.append("\\r");
-                default -> character(json, c);
-            }
-        }
-        json.append('"');
-    }
-
-    /** Whether it stands as it is, as nearly all do. */
-    private static boolean isPlain(String value) {
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c < 0x20 || c == '"' || c == '\\') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void character(StringBuilder json, char c) {
-        if (c < 0x20) {
-            json.append("\\u00").append(HexFormat.of().toHexDigits((byte) c));
-        } else {
-            json.append(c);
-        }
     }
 }

@@ -30,7 +30,10 @@ public record SignedNote(String text, List<Signature> signatures) {
         private static final int ID_BYTES = 4;
 
         public Signature {
-            if (name.isBlank() || Base64.getDecoder().decode(base64).length <= ID_BYTES) {
+            byte[] bytes = Base64.getDecoder().decode(base64);
+            // One signature is written in one way: bits that mean nothing could be changed unseen.
+            boolean oneWay = Base64.getEncoder().encodeToString(bytes).equals(base64);
+            if (name.isBlank() || bytes.length <= ID_BYTES || !oneWay) {
                 throw new IllegalArgumentException("a signature line is a dash, a name and base64");
             }
         }

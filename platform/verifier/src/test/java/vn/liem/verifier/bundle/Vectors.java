@@ -1,0 +1,53 @@
+package vn.liem.verifier.bundle;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The vectors that another implementation made: {@code src/test/vectors/make_evidence.py}. */
+final class Vectors {
+
+    static final TrustedKeys KEYS = TrustedKeys.read(text("keys.txt"));
+    static final WitnessPolicy ALL_FIVE = WitnessPolicy.read(text("policy.txt"));
+
+    /** A file, how its check ends, and a code that it must say. */
+    record Case(String file, String outcome, String code) {
+        @Override
+        public String toString() {
+            return file;
+        }
+    }
+
+    private Vectors() {}
+
+    static List<Case> cases() {
+        try {
+            List<Case> cases = new ArrayList<>();
+            new ObjectMapper()
+                    .readTree(bytes("cases.json"))
+                    .forEach(one -> cases.add(new Case(
+                            one.get("file").asText(),
+                            one.get("outcome").asText(),
+                            one.get("code").asText())));
+            return cases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(String file) {
+        try (InputStream stream = Vectors.class.getResourceAsStream("/vectors/evidence/" + file)) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

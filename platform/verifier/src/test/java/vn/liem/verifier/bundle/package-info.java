@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.verifier.bundle;
+
+import org.jspecify.annotations.NullMarked;
