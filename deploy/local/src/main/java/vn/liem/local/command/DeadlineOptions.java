@@ -181,7 +181,9 @@ final class DeadlineOptions {
 
     private static Unreadable noDay(String option, String text) {
         return new Unreadable(
-                "%s %s không phải một ngày có thật; viết 2026-01-30.".formatted(option, text),
-                "%s %s is no day of the calendar; write 2026-01-30.".formatted(option, text));
+                "%s %s không phải một ngày có thật từ năm %d đến năm %d; viết 2026-01-30."
+                        .formatted(option, text, Start.EARLIEST.getYear(), Start.LATEST.getYear()),
+                "%s %s is no day of the calendar from %d to %d; write 2026-01-30."
+                        .formatted(option, text, Start.EARLIEST.getYear(), Start.LATEST.getYear()));
     }
 }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import vn.liem.local.Liem;
 import vn.liem.procedure.file.ProfileFolder;
@@ -165,11 +164,25 @@ class DeadlineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "no json", "{}", "[{]", "[]"})
-    void a_file_that_is_no_list_is_refused(String text) throws IOException {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "~~|a list of rows is expected|tệp phải là một danh sách các dòng [{…}, …]",
+                "{}|a list of rows is expected|tệp phải là một danh sách các dòng [{…}, …]",
+                "[]|the list has no row|danh sách không có dòng nào",
+                "no json|not JSON: it is wrong in line 1, column 1|không phải JSON: sai ở dòng văn bản 1, cột 1",
+                "[{]|not JSON: it is wrong in line 1, column 3|không phải JSON: sai ở dòng văn bản 1, cột 3",
+                "[{\"id\": 1|not JSON: the file ends too early|không phải JSON: tệp kết thúc giữa chừng",
+                "[{\"id\": 1, \"id\": 2}]|in line 1 the field id stands twice|dòng văn bản 1: trường id xuất hiện hai lần"
+            })
+    void a_file_that_is_no_list_is_refused_in_one_sentence(String text, String english, String vietnamese)
+            throws IOException {
         Answer answer = run("deadline --file " + file(text));
         assertEquals(2, answer.code());
-        assertTrue(answer.err().startsWith("list.json, row -: "), answer::err);
+        assertEquals(
+                List.of("list.json, row -: " + english, "list.json, dòng -: " + vietnamese),
+                answer.err().lines().toList());
     }
 
     @Test

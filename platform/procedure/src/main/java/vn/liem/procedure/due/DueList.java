@@ -78,10 +78,10 @@ public final class DueList {
     private static Start start(String text, ZoneId zone) {
         return Start.read(text, zone)
                 .orElseThrow(() -> new UnreadableRow(
-                        "start không phải một ngày có thật, dạng 2026-01-30 hoặc 2026-02-13T16:30:00+07:00: %s"
-                                .formatted(text),
-                        "start is no day of the calendar, written 2026-01-30 or 2026-02-13T16:30:00+07:00: %s"
-                                .formatted(text)));
+                        "start không phải một ngày có thật từ năm %d đến năm %d, dạng 2026-01-30 hoặc 2026-02-13T16:30:00+07:00: %s"
+                                .formatted(Start.EARLIEST.getYear(), Start.LATEST.getYear(), text),
+                        "start is no day of the calendar from %d to %d, written 2026-01-30 or 2026-02-13T16:30:00+07:00: %s"
+                                .formatted(Start.EARLIEST.getYear(), Start.LATEST.getYear(), text)));
     }
 
     private static DueAnswer length(Row row, Start start, Optional<String> named, Profile profile) {

@@ -2,6 +2,7 @@ package vn.liem.procedure.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import vn.liem.procedure.Wording;
 
 /** The rows of one file that could be read, and the faults of those that could not. */
@@ -16,6 +18,8 @@ public record Table<T>(List<T> rows, List<Fault> faults) {
 
     /** The place that a fault names when the whole file cannot be read. */
     public static final String WHOLE_FILE = "-";
+
+    private static final Pattern TWICE = Pattern.compile("Duplicate field '([^']{1,80})'.*", Pattern.DOTALL);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -51,11 +55,14 @@ public record Table<T>(List<T> rows, List<Fault> faults) {
     }
 
     private static <T> Table<T> rowsOf(String file, JsonNode array, Function<Row, String> idOf, Function<Row, T> read) {
-        if (!array.isArray() || array.isEmpty()) {
+        if (!array.isArray()) {
             return unreadable(
                     file,
                     WHOLE_FILE,
                     new Wording("tệp phải là một danh sách các dòng [{…}, …]", "a list of rows is expected"));
+        }
+        if (array.isEmpty()) {
+            return unreadable(file, WHOLE_FILE, new Wording("danh sách không có dòng nào", "the list has no row"));
         }
         var rows = new ArrayList<T>();
         var faults = new ArrayList<Fault>();
@@ -81,11 +88,21 @@ public record Table<T>(List<T> rows, List<Fault> faults) {
         return new Table<>(List.of(), List.of(new Fault(file, place, reason)));
     }
 
+    /** In our own words: those of the library are English alone and speak of its settings. */
     private static Wording notJson(JsonProcessingException e) {
         var at = e.getLocation();
+        if (e instanceof JsonEOFException) {
+            return new Wording("không phải JSON: tệp kết thúc giữa chừng", "not JSON: the file ends too early");
+        }
         var line = at == null ? 0 : at.getLineNr();
-        return new Wording(
-                "không phải JSON (dòng %d): %s".formatted(line, e.getOriginalMessage()),
-                "not JSON (line %d): %s".formatted(line, e.getOriginalMessage()));
+        var column = at == null ? 0 : at.getColumnNr();
+        var twice = TWICE.matcher(String.valueOf(e.getOriginalMessage()));
+        return twice.matches()
+                ? new Wording(
+                        "dòng văn bản %d: trường %s xuất hiện hai lần".formatted(line, twice.group(1)),
+                        "in line %d the field %s stands twice".formatted(line, twice.group(1)))
+                : new Wording(
+                        "không phải JSON: sai ở dòng văn bản %d, cột %d".formatted(line, column),
+                        "not JSON: it is wrong in line %d, column %d".formatted(line, column));
     }
 }
