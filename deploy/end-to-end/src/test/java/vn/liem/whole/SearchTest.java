@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** That a word is found wherever it may hide. */
 class SearchTest {
 
     private static final Search SEARCH = Search.of("Kanaryqx");

@@ -115,15 +115,18 @@ public final class BodyCodec {
     }
 
     private static void checkWhole(@Nullable Object value) {
-        switch (value) {
-            case null -> throw new IllegalArgumentException("a list or map in an event has a gap");
-            case Iterable<?> many -> many.forEach(BodyCodec::checkWhole);
-            case Map<?, ?> named -> named.values().forEach(BodyCodec::checkWhole);
-            case Optional<?> some -> some.ifPresent(BodyCodec::checkWhole);
-            case Record whole -> checkParts(whole);
-            default -> {
-                // A number, a text, a day: whole as it is.
-            }
+        if (value == null) {
+            throw new IllegalArgumentException("a list or map in an event has a gap");
+        }
+        // A number, a text, a day is whole as it is.
+        if (value instanceof Iterable<?> many) {
+            many.forEach(BodyCodec::checkWhole);
+        } else if (value instanceof Map<?, ?> named) {
+            named.values().forEach(BodyCodec::checkWhole);
+        } else if (value instanceof Optional<?> some) {
+            some.ifPresent(BodyCodec::checkWhole);
+        } else if (value instanceof Record whole) {
+            checkParts(whole);
         }
     }
 

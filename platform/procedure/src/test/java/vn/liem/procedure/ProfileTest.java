@@ -168,7 +168,17 @@ class ProfileTest {
                 "calendar.json|Asia/Ho_Chi_Minh|Asia/Saigon_|-|timezone is not known: Asia/Saigon_",
                 "calendar.json|\"New Year's Day\": \"|\"Old Year's Day\": \"|holidays 2024-01-01|names has no Vietnamese name of: New Year's Day",
                 "counting.json|\"number\": 15|\"number\": 14|rules #15|the counting rule 14 stands twice",
-                "counting.json|\"number\": 15|\"number\": 16|rules #15|a counting rule has a number from 1 to 15",
+                "counting.json|\"number\": 15|\"number\": 16|rules #15|a counting rule has a number from 1 to 15"
+            })
+    void a_wrong_row_of_the_law_is_refused_with_its_file_and_reason(
+            String file, String sound, String spoilt, String row, String reason) throws IOException {
+        assertRefused(file, sound, spoilt, row, reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "decisions.json|T-INV-08|T-INV-88|investigation_extended|there is no transition T-INV-88",
                 "clocks.json|\"DEN-01\"|\"DEN-91\"|denunciation_acceptance/denunciation_received|there is no limit DEN-91",
                 "clocks.json|\"CMP-01a\"|\"CMP-03\"|complaint_acceptance/complaint_received|CMP-01b and CMP-03 are both in force on 2026-07-01",
@@ -201,8 +211,12 @@ class ProfileTest {
                 "urgency.json|[15, 10|[-15, 10|every_clock|reminders stand between 0 and 366 days before",
                 "urgency.json|[15, 10|[\"T-15\", 10|every_clock|remindDaysBefore holds something else than whole numbers"
             })
-    void a_wrong_row_is_refused_with_its_file_and_reason(
+    void a_wrong_row_that_refers_to_the_law_is_refused_with_its_file_and_reason(
             String file, String sound, String spoilt, String row, String reason) throws IOException {
+        assertRefused(file, sound, spoilt, row, reason);
+    }
+
+    private void assertRefused(String file, String sound, String spoilt, String row, String reason) throws IOException {
         var text = Files.readString(folder.resolve(file));
         assertTrue(text.contains(sound), "the file has what is to be spoilt");
         Files.writeString(folder.resolve(file), text.replaceFirst(quoted(sound), spoilt));

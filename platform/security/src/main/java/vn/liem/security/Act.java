@@ -1,5 +1,6 @@
 package vn.liem.security;
 
+import static vn.liem.security.Grant.grant;
 import static vn.liem.security.Reach.ASKED;
 import static vn.liem.security.Reach.ASSIGNED;
 import static vn.liem.security.Reach.HOLDER;
@@ -22,9 +23,6 @@ import static vn.liem.security.Role.INVESTIGATOR;
 import static vn.liem.security.Role.PROCURATOR;
 import static vn.liem.security.Role.STANDING_AGENCY;
 
-import java.util.Collections;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /** The families of acts that the policy tells apart, each with the roles that have it and how far their right reaches. */
@@ -349,8 +347,6 @@ public enum Act {
         }
     }
 
-    private record Grant(Reach reach, List<Role> roles) {}
-
     private final Kind kind;
     private final String vietnamese;
     private final String english;
@@ -362,19 +358,7 @@ public enum Act {
         this.kind = kind;
         this.vietnamese = vietnamese;
         this.english = english;
-        Map<Role, Reach> reaches = new EnumMap<>(Role.class);
-        for (Grant grant : granted) {
-            for (Role role : grant.roles()) {
-                if (reaches.put(role, grant.reach()) != null) {
-                    throw new IllegalArgumentException("%s is granted twice to %s".formatted(english, role));
-                }
-            }
-        }
-        this.grants = Collections.unmodifiableMap(reaches);
-    }
-
-    private static Grant grant(Reach reach, Role... roles) {
-        return new Grant(reach, List.of(roles));
+        this.grants = Grant.reaches(english, granted);
     }
 
     /** What it is to the case. */

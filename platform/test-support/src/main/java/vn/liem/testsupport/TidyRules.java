@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.sun.source.tree.CaseTree;
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.DefaultCaseLabelTree;
 import com.sun.source.tree.MethodTree;
@@ -14,6 +15,7 @@ import com.sun.source.tree.ThrowTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.io.IOException;
@@ -30,7 +32,7 @@ import javax.tools.ToolProvider;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 
-/** The limits that only the source shows: length of files and methods, no unfinished work, every case named. */
+/** The limits that only the source shows: length of files and methods, no unfinished work, every case named, every type explained. */
 public final class TidyRules {
 
     /** The longest file, in lines. */
@@ -48,6 +50,7 @@ public final class TidyRules {
         return of(Path.of("src"));
     }
 
+    /** The tests over the sources below a folder. */
     static Stream<DynamicTest> of(Path folder) {
         return Stream.of(
                 dynamicTest("no file is longer than %d lines".formatted(FILE_LINES_MAX), () -> none(longFiles(folder))),
@@ -55,7 +58,8 @@ public final class TidyRules {
                         "no method is longer than %d lines".formatted(METHOD_LINES_MAX),
                         () -> none(longMethods(folder))),
                 dynamicTest("nothing is left to be done", () -> none(unfinished(folder))),
-                dynamicTest("a switch over types of ours names every case", () -> none(lazySwitches(folder))));
+                dynamicTest("a switch over types of ours names every case", () -> none(lazySwitches(folder))),
+                dynamicTest("every type says what it is", () -> none(unexplained(folder))));
     }
 
     private static void none(List<String> findings) {
@@ -82,7 +86,7 @@ public final class TidyRules {
     }
 
     static List<String> longMethods(Path folder) {
-        return scan(folder, (unit, positions) -> new Findings(unit, positions) {
+        return scan(folder, (unit, trees) -> new Findings(unit, trees) {
             @Override
             public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
                 long length = lineOfEnd(method) - line(method) + 1;
@@ -97,7 +101,7 @@ public final class TidyRules {
     /** Outside the doors, patterns are over sealed types, and there a default would hide the next case. */
     static List<String> lazySwitches(Path folder) {
         Path main = folder.resolve("main");
-        return scan(Files.isDirectory(main) ? main : folder, (unit, positions) -> new Findings(unit, positions) {
+        return scan(Files.isDirectory(main) ? main : folder, (unit, trees) -> new Findings(unit, trees) {
             @Override
             public @Nullable Void visitSwitch(SwitchTree tree, @Nullable Void nothing) {
                 check(tree, tree.getCases());
@@ -121,6 +125,22 @@ public final class TidyRules {
         });
     }
 
+    /** A type of its own file; what tests are about stands in their names. */
+    static List<String> unexplained(Path folder) {
+        Path main = folder.resolve("main");
+        return scan(Files.isDirectory(main) ? main : folder, (unit, trees) -> new Findings(unit, trees) {
+            @Override
+            public @Nullable Void visitCompilationUnit(CompilationUnitTree tree, @Nullable Void nothing) {
+                for (Tree type : tree.getTypeDecls()) {
+                    if (type instanceof ClassTree named && trees.getDocComment(TreePath.getPath(unit, type)) == null) {
+                        add(type, "%s has no sentence that says what it is".formatted(named.getSimpleName()));
+                    }
+                }
+                return super.visitCompilationUnit(tree, null);
+            }
+        });
+    }
+
     /** A default that throws is for types that are not ours: it takes nothing upon itself. */
     private static boolean swallows(CaseTree one) {
         return one.getLabels().stream().anyMatch(DefaultCaseLabelTree.class::isInstance)
@@ -128,7 +148,7 @@ public final class TidyRules {
     }
 
     private interface Scanner {
-        Findings over(CompilationUnitTree unit, SourcePositions positions);
+        Findings over(CompilationUnitTree unit, Trees trees);
     }
 
     private static List<String> scan(Path folder, Scanner scanner) {
@@ -137,9 +157,9 @@ public final class TidyRules {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources(folder)));
-            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            Trees trees = Trees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
-                Findings found = scanner.over(unit, positions);
+                Findings found = scanner.over(unit, trees);
                 found.scan(unit, null);
                 findings.addAll(found.findings);
             }
@@ -155,9 +175,9 @@ public final class TidyRules {
         private final SourcePositions positions;
         private final List<String> findings = new ArrayList<>();
 
-        Findings(CompilationUnitTree unit, SourcePositions positions) {
+        Findings(CompilationUnitTree unit, Trees trees) {
             this.unit = unit;
-            this.positions = positions;
+            this.positions = trees.getSourcePositions();
         }
 
         void add(Tree where, String what) {

@@ -53,6 +53,16 @@ class TidyRulesTest {
         assertEquals(1, TidyRules.lazySwitches(folder).size());
     }
 
+    @Test
+    void a_type_without_a_sentence_that_says_what_it_is_is_found() throws IOException {
+        write("Explained.java", "/** What it is. */\nclass Explained {\nclass Inner {}\n}\n");
+        assertEquals(List.of(), TidyRules.unexplained(folder));
+        write("Bare.java", "// a remark is none\nrecord Bare() {}\n");
+        assertTrue(TidyRules.unexplained(folder)
+                .getFirst()
+                .endsWith("Bare.java:2: Bare has no sentence that says what it is"));
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

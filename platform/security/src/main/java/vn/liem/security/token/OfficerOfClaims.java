@@ -110,10 +110,11 @@ public final class OfficerOfClaims {
 
     /** A claim of several values comes as one string where there is one only. */
     private static List<String> texts(@Nullable Object claim) {
-        return switch (claim) {
-            case String one -> List.of(one);
-            case Collection<?> several -> several.stream().map(String::valueOf).toList();
-            case null, default -> List.of();
-        };
+        if (claim instanceof String one) {
+            return List.of(one);
+        }
+        return claim instanceof Collection<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }
