@@ -12,7 +12,11 @@ final class WordTable {
     private WordTable() {}
 
     static JsonNode read(String name) {
-        try (InputStream file = WordTable.class.getResourceAsStream("/figures/" + name)) {
+        return at("/figures/" + name);
+    }
+
+    static JsonNode at(String name) {
+        try (InputStream file = WordTable.class.getResourceAsStream(name)) {
             if (file == null) {
                 throw new IllegalStateException("the service comes without " + name);
             }

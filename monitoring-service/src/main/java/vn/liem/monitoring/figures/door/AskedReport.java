@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.liem.monitoring.door.AskedDays;
+import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.Known;

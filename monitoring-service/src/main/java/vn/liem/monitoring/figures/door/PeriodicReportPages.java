@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.view.FactBook;
 import vn.liem.monitoring.figures.AskedPeriod;

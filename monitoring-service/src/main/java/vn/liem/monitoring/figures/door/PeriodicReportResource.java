@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.view.FactBook;
 import vn.liem.monitoring.figures.AskedPeriod;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.figures.Sheet;

@@ -1,4 +1,4 @@
-package vn.liem.monitoring.figures.door;
+package vn.liem.monitoring.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,4 +1,4 @@
-package vn.liem.monitoring.figures.door;
+package vn.liem.monitoring.door;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import vn.liem.service.door.RequestRefused;
  * facts of the whole country once more, and a few beside each other would end the service for all.
  */
 @Singleton
-class OneCountAtATime {
+public class OneCountAtATime {
 
     /** How long a request waits for its turn. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -31,7 +31,7 @@ class OneCountAtATime {
     }
 
     /** What comes of the work; the end of the request, to be sent again, where others are at it for too long. */
-    <T> T in(Supplier<T> work) {
+    public <T> T in(Supplier<T> work) {
         if (!isMine()) {
             throw new RequestRefused(Problem.of(RequestRefusal.BUSY)
                     .saying(

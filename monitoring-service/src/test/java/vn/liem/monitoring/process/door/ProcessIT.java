@@ -2,6 +2,7 @@ package vn.liem.monitoring.process.door;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,10 +20,10 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 
-/** What happened in the cases of a province goes out over REST, to those who may open them. */
+/** What happened in the cases of a province goes out over REST, to those who may open them, and is measured. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
-class ProcessLogIT {
+class ProcessIT {
 
     private final Client standingAgency = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
 
@@ -67,6 +68,41 @@ class ProcessLogIT {
                 .statusCode(403);
         new Client(Tokens.officer("T01", "T01", Role.ADMINISTRATOR))
                 .get(log)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void what_waits_and_how_long_is_measured_and_opens_its_list() {
+        String measures = "/api/v1/process/measures";
+        String period = "?from=2024-01-01&to=2024-06-30&scope=T01";
+        standingAgency
+                .get(measures + period)
+                .then()
+                .statusCode(200)
+                .body("measures.find { it.id == 'process.staying.INVESTIGATION_SUSPENDED' }.count", equalTo(1))
+                .body("measures.find { it.id == 'process.waiting.appraisal' }.longestDays", equalTo(146))
+                .body("measures.find { it.id == 'process.waiting.appraisal' }.limit.over", equalTo(1))
+                .body("measures.find { it.id == 'process.waiting.appraisal' }.byBody[0].body", equalTo("T01-DG"))
+                .body("measures.find { it.id == 'process.returned.judge' }.medianDays", nullValue())
+                .body("position.'case-service/1'", equalTo((int) OthersTold.CASES.pos()));
+        standingAgency
+                .get(measures + "/process.waiting.appraisal/rows" + period)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(1))
+                .body("items[0].number", equalTo("VA-00002"))
+                .body("items[0].days", equalTo(146))
+                .body("items[0].over", equalTo(true))
+                .body("items[0].leaf.length()", equalTo(64));
+        standingAgency.get(measures + "/process.invented/rows" + period).then().statusCode(404);
+        standingAgency.get(measures + "/definitions").then().statusCode(200).body("size()", equalTo(30));
+        new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR))
+                .get(measures + period)
+                .then()
+                .statusCode(403);
+        new Client(Tokens.officer("T01-TT", "T01-TT", Role.STANDING_AGENCY))
+                .get(measures + period)
                 .then()
                 .statusCode(403);
     }
