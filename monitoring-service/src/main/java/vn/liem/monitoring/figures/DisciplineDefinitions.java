@@ -21,11 +21,14 @@ final class DisciplineDefinitions {
     /** How old a Party decision is before the administrative one is missed, in days. */
     private static final int GAP_DAYS = 30;
 
+    /** The one figure that looks at all that is told of a person, in whatever cases. */
+    static final Count GAP_OPEN = new Count("discipline.gapOpen", DisciplineDefinitions::gapOpen);
+
     static final List<Definition> ALL = List.of(
             new Count("discipline.party", facts -> decided(facts, DisciplineFact.PARTY)),
             new Count("discipline.administrative", facts -> decided(facts, DisciplineFact.ADMINISTRATIVE)),
             new Count("discipline.headResponsibility", facts -> decided(facts, DisciplineFact.HEAD_RESPONSIBILITY)),
-            new Count("discipline.gapOpen", DisciplineDefinitions::gapOpen));
+            GAP_OPEN);
 
     private DisciplineDefinitions() {}
 

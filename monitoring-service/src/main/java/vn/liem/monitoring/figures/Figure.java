@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.liem.monitoring.word.Target;
 
 /** A figure as a report prints it (chỉ tiêu). */
@@ -40,13 +43,31 @@ public sealed interface Figure {
         private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
         static Median of(List<Long> numbers) {
-            if (numbers.isEmpty()) {
+            SortedMap<Long, Long> times = new TreeMap<>();
+            numbers.forEach(number -> times.merge(number, 1L, Long::sum));
+            return ofTimes(times);
+        }
+
+        /** The middle of numbers of which each occurs so many times. */
+        static Median ofTimes(SortedMap<Long, Long> times) {
+            long count = times.values().stream().mapToLong(Long::longValue).sum();
+            if (count == 0) {
                 return new Median(Optional.empty());
             }
-            List<Long> sorted = numbers.stream().sorted().toList();
-            BigDecimal low = BigDecimal.valueOf(sorted.get((sorted.size() - 1) / 2));
-            BigDecimal high = BigDecimal.valueOf(sorted.get(sorted.size() / 2));
+            BigDecimal low = BigDecimal.valueOf(at(times, (count - 1) / 2));
+            BigDecimal high = BigDecimal.valueOf(at(times, count / 2));
             return new Median(Optional.of(low.add(high).divide(TWO, 1, RoundingMode.UNNECESSARY)));
+        }
+
+        private static long at(SortedMap<Long, Long> times, long place) {
+            long before = 0;
+            for (Map.Entry<Long, Long> each : times.entrySet()) {
+                before += each.getValue();
+                if (place < before) {
+                    return each.getKey();
+                }
+            }
+            throw new IllegalArgumentException("fewer than %d numbers".formatted(place + 1));
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.liem.monitoring.figures;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import vn.liem.monitoring.word.Said;
 
 /**
@@ -62,29 +63,21 @@ public record FlowCheck(String id, Said says, List<Term> left, List<Term> right)
         }
     }
 
-    /** How it comes out. */
-    Outcome outcome(ScopedFacts opening, ScopedFacts reported) {
+    /** How it comes out with these numbers. */
+    Outcome outcome(ToLongFunction<Definition> opening, ToLongFunction<Definition> reported) {
         return new Outcome(this, added(left, opening, reported), added(right, opening, reported));
     }
 
-    private static List<Added> added(List<Term> terms, ScopedFacts opening, ScopedFacts reported) {
+    private static List<Added> added(
+            List<Term> terms, ToLongFunction<Definition> opening, ToLongFunction<Definition> reported) {
         return terms.stream()
                 .map(term -> new Added(
                         term.time(),
                         term.number().id(),
-                        count(
-                                term.number(),
-                                switch (term.time()) {
-                                    case OPENING -> opening;
-                                    case REPORTED -> reported;
-                                })))
+                        switch (term.time()) {
+                            case OPENING -> opening.applyAsLong(term.number());
+                            case REPORTED -> reported.applyAsLong(term.number());
+                        }))
                 .toList();
-    }
-
-    private static long count(Definition number, ScopedFacts facts) {
-        return number.counting(facts).counted().stream()
-                .map(Part::amount)
-                .mapToLong(java.math.BigInteger::longValueExact)
-                .sum();
     }
 }

@@ -3,9 +3,11 @@ package vn.liem.monitoring.figures;
 import static vn.liem.monitoring.figures.FlowCheck.Term.opening;
 import static vn.liem.monitoring.figures.FlowCheck.Term.reported;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.LegalOrder;
@@ -36,7 +38,31 @@ public final class FlowChecks {
     public static List<FlowCheck.Outcome> of(Facts facts, Report report, LegalOrder order) {
         ScopedFacts opening = ScopedFacts.of(facts, report.opening(), order);
         ScopedFacts reported = ScopedFacts.of(facts, report, order);
+        return of(number -> count(number, opening), number -> count(number, reported));
+    }
+
+    /** How each check comes out with numbers that somebody else counts, at the opening and in the report. */
+    static List<FlowCheck.Outcome> of(ToLongFunction<Definition> opening, ToLongFunction<Definition> reported) {
         return ALL.stream().map(check -> check.outcome(opening, reported)).toList();
+    }
+
+    /** The numbers that are checked and are no figures. */
+    static List<Definition> numbers() {
+        return List.of(
+                StageDefinitions.STANDING,
+                StageDefinitions.REGISTERED,
+                StageDefinitions.JOINED,
+                HandOverDefinitions.ENDED,
+                SourceDefinitions.TO_RESOLVE,
+                SourceDefinitions.RESOLVED_OF_THEM,
+                SourceDefinitions.REMAINING);
+    }
+
+    private static long count(Definition number, ScopedFacts facts) {
+        return number.counting(facts).counted().stream()
+                .map(Part::amount)
+                .mapToLong(BigInteger::longValueExact)
+                .sum();
     }
 
     private static List<FlowCheck> all() {

@@ -15,6 +15,6 @@ record Handled(SourceFact counted, SourceFact.Handling handling) implements Coun
 
     /** It, counted by another of its days. */
     Part by(Optional<LocalDate> day) {
-        return Part.on(counted, day);
+        return Part.on(counted, day).with(handling.body());
     }
 }

@@ -39,6 +39,11 @@ public record Report(LocalDate from, LocalDate to, LocalDate asOf, Optional<Stri
         return moved(from.minusYears(1), to.plusDays(1).minusYears(1).minusDays(1));
     }
 
+    /** The same report of everything. */
+    public Report everywhere() {
+        return new Report(from, to, asOf, Optional.empty());
+    }
+
     /** The same report of the day before it begins (số đầu kỳ). */
     Report opening() {
         LocalDate before = from.minusDays(1);

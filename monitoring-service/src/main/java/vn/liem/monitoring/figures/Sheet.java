@@ -32,25 +32,34 @@ public record Sheet(OfReport reported, OfReport previous, OfReport yearBefore, L
 
     /** The sheet of a report. */
     public static Sheet of(Facts facts, Report report, LegalOrder order) {
-        return of(facts, report, order, asked -> Definitions.figures(facts, asked, order));
+        Function<Report, OfReport> counted = asked -> new OfReport(asked, Definitions.figures(facts, asked, order));
+        return new Sheet(
+                counted.apply(report),
+                counted.apply(report.previous()),
+                counted.apply(report.yearBefore()),
+                FlowChecks.of(facts, report, order));
     }
 
-    /** The sheet of a report whose figures somebody else counts from the same facts. */
-    public static Sheet of(
-            Facts facts, Report report, LegalOrder order, Function<Report, Map<String, Figure>> figures) {
+    /** The sheet of a report whose numbers were added up before, all at one position. */
+    public static Sheet of(Report report, Function<Report, Totals> totals) {
+        Function<Report, OfReport> added =
+                asked -> new OfReport(asked, totals.apply(asked).figures());
+        Totals opening = totals.apply(report.opening());
+        Totals reported = totals.apply(report);
         return new Sheet(
-                of(report, figures),
-                of(report.previous(), figures),
-                of(report.yearBefore(), figures),
-                FlowChecks.of(facts, report, order));
+                added.apply(report),
+                added.apply(report.previous()),
+                added.apply(report.yearBefore()),
+                FlowChecks.of(opening::count, reported::count));
+    }
+
+    /** The reports whose numbers a sheet needs. */
+    public static List<Report> reportsOf(Report report) {
+        return List.of(report, report.previous(), report.yearBefore(), report.opening());
     }
 
     /** It with some of its figures. */
     public Sheet only(Predicate<String> figures) {
         return new Sheet(reported.only(figures), previous.only(figures), yearBefore.only(figures), checks);
-    }
-
-    private static OfReport of(Report report, Function<Report, Map<String, Figure>> figures) {
-        return new OfReport(report, figures.apply(report));
     }
 }

@@ -173,6 +173,14 @@ public final class Projector implements AutoCloseable {
         feeds.forEach(feed -> reach(feed.source(), positionOf(feed.source())));
     }
 
+    /**
+     * The advisory lock, as SQL says it, under which the tables of a view are made and switched: who holds it shared reads
+     * the tables of one filling.
+     */
+    public static String lockKey(String view) {
+        return "hashtext('view " + view + "')";
+    }
+
     @Override
     public void close() {
         closed = true;
@@ -318,9 +326,8 @@ public final class Projector implements AutoCloseable {
     }
 
     private void lock(Connection connection) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
-            lock.setString(1, "view " + view.name());
-            lock.execute();
+        try (Statement lock = connection.createStatement()) {
+            lock.execute("select pg_advisory_xact_lock(" + lockKey(view.name()) + ")");
         }
     }
 

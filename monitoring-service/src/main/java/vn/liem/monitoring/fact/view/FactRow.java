@@ -1,5 +1,6 @@
 package vn.liem.monitoring.fact.view;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,8 @@ import vn.liem.monitoring.fact.UnitFact;
  * @param pos its position there
  * @param leaf its hash in that log
  * @param recordedOn the day of recording from which the fact was known like this
+ * @param share in which share of the book its subject lies
+ * @param person whom it is about, of the kinds that are looked at by person
  * @param whole the fact as JSON
  */
 record FactRow(
@@ -53,7 +56,12 @@ record FactRow(
         long pos,
         String leaf,
         LocalDate recordedOn,
+        int share,
+        Optional<String> person,
         String whole) {
+
+    /** How many shares the book has: of a whole country one holds a handful of cases. */
+    static final int SHARES = 1 << 14;
 
     /** The row after an event of a log; none where nothing stood before and the event tells no fact. */
     static Optional<FactRow> after(Optional<FactRow> row, String source, StoredEvent event, Telling telling) {
@@ -71,6 +79,8 @@ record FactRow(
                         event.pos(),
                         event.leaf().toString(),
                         since,
+                        shareOf(fact),
+                        personOf(fact),
                         BodyCodec.encode(fact).json()))
                 .or(() -> row.map(known -> new FactRow(
                         known.id(),
@@ -82,6 +92,8 @@ record FactRow(
                         event.pos(),
                         event.leaf().toString(),
                         since,
+                        known.share(),
+                        known.person(),
                         known.whole())));
     }
 
@@ -92,7 +104,7 @@ record FactRow(
 
     /** It, known from another day on. */
     FactRow since(LocalDate day) {
-        return new FactRow(id, kind, subject, standing, toldAt, source, pos, leaf, day, whole);
+        return new FactRow(id, kind, subject, standing, toldAt, source, pos, leaf, day, share, person, whole);
     }
 
     /** What it hangs on, and the case that an accused has left for that one: somebody is missed there. */
@@ -111,6 +123,35 @@ record FactRow(
     /** The fact of a kept text. */
     static Fact fact(String kind, String whole) {
         return fact(FactKind.valueOf(kind.toUpperCase(Locale.ROOT)), whole);
+    }
+
+    /** The share of the book in which a fact lies: all that hangs on one subject lies in one. */
+    static int shareOf(Fact fact) {
+        int hash = subjectOf(fact).hashCode();
+        return (hash ^ (hash >>> Short.SIZE)) & (SHARES - 1);
+    }
+
+    private static Optional<String> personOf(Fact fact) {
+        return switch (fact) {
+            case AccusedFact somebody -> Optional.of(somebody.person());
+            case DisciplineFact matter -> matter.person();
+            case UnitFact _,
+                    SourceFact _,
+                    CaseFact _,
+                    DecisionFact _,
+                    StepFact _,
+                    HandOverFact _,
+                    CustodyFact _,
+                    ClockFact _,
+                    ObligationFact _,
+                    AssetFact _,
+                    DirectiveFact _,
+                    AppraisalFact _,
+                    PetitionFact _,
+                    SupervisionFact _,
+                    OfficerFact _,
+                    ProposalFact _ -> Optional.empty();
+        };
     }
 
     static String subjectOf(Fact fact) {
@@ -141,8 +182,8 @@ record FactRow(
         return subject.kind().name().toLowerCase(Locale.ROOT) + ":" + subject.id();
     }
 
+    /** What is kept was written in its canonical form. */
     private static Fact fact(FactKind kind, String whole) {
-        EventBody body = BodyCodec.canonical(whole);
-        return BodyCodec.decode(body, kind.type());
+        return BodyCodec.decode(new EventBody(whole.getBytes(StandardCharsets.UTF_8)), kind.type());
     }
 }

@@ -24,12 +24,14 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class FactTable implements View {
 
-    static final String SCHEMA = "fact_book_v11";
+    static final String SCHEMA = "fact_book_v12";
     static final String TABLE = "fact_row";
     static final String PAST = "fact_past";
+    static final String LEFT = "fact_left";
 
     private final FoldedTable<FactRow> rows = FoldedTable.of(TABLE, FactRow.class);
     private final FoldedTable<PastRow> past = FoldedTable.of(PAST, PastRow.class);
+    private final FoldedTable<LeftRow> left = FoldedTable.of(LEFT, LeftRow.class);
     private final Cards cards = new Cards();
 
     @Override
@@ -39,19 +41,34 @@ public final class FactTable implements View {
 
     @Override
     public String tables() {
-        return rows.tables("kind, id", "subject", "source, pos")
-                + past.tables("id", "until_on, recorded_on")
+        return rows.tables("kind, id", "subject", "source, pos", "share")
+                + past.tables("id", "until_on, recorded_on", "share")
+                + left.tables("source, pos")
+                + "create index %1$s_of_person on %1$s (person) where person is not null;%n".formatted(TABLE)
+                + "create index %1$s_of_person on %1$s (person) where person is not null;%n".formatted(PAST)
                 + cards.tables();
     }
 
     @Override
     public void apply(Connection transaction, String source, List<StoredEvent> events) throws SQLException {
-        Map<String, Versions> told = fold(transaction, source, events);
-        if (told.isEmpty()) {
+        Set<String> keys = new LinkedHashSet<>();
+        events.forEach(event ->
+                Tellings.of(event).ifPresent(telling -> keys.add(telling.key().apply(event))));
+        if (keys.isEmpty()) {
             return;
         }
+        Map<Object, FactRow> known = rows.read(transaction, keys);
+        Map<String, Versions> told = fold(transaction, source, events, known);
         List<FactRow> now =
                 told.values().stream().flatMap(each -> each.now().stream()).toList();
+        left.put(
+                transaction,
+                now.stream()
+                        .flatMap(row ->
+                                Optional.ofNullable(known.get(row.id()))
+                                        .flatMap(before -> LeftRow.of(before, row))
+                                        .stream())
+                        .toList());
         rows.put(transaction, now);
         past.put(
                 transaction,
@@ -61,15 +78,9 @@ public final class FactTable implements View {
                 now.stream().flatMap(row -> row.subjects().stream()).collect(Collectors.toSet()));
     }
 
-    private Map<String, Versions> fold(Connection transaction, String source, List<StoredEvent> events)
+    private Map<String, Versions> fold(
+            Connection transaction, String source, List<StoredEvent> events, Map<Object, FactRow> known)
             throws SQLException {
-        Set<String> keys = new LinkedHashSet<>();
-        events.forEach(event ->
-                Tellings.of(event).ifPresent(telling -> keys.add(telling.key().apply(event))));
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        Map<Object, FactRow> known = rows.read(transaction, keys);
         Map<String, Versions> told = new LinkedHashMap<>();
         Set<String> whole = new HashSet<>();
         for (StoredEvent event : events) {

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param leaf its hash there, by which a proof of the log finds it
  * @param recordedAt when it was recorded
  */
-public record Origin(String id, String subject, String log, long pos, String leaf, Instant recordedAt) {}
+public record Origin(String id, String subject, String log, long pos, String leaf, Instant recordedAt) {
+
+    /** Of a fact that is only counted: nothing but its key. */
+    static Origin unread(String id) {
+        return new Origin(id, "", "", 0, "", Instant.EPOCH);
+    }
+}

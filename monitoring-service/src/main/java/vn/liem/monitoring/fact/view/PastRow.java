@@ -2,6 +2,7 @@ package vn.liem.monitoring.fact.view;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * How a fact was known during some days of recording, before more was recorded of it: what was known is kept, whatever
@@ -24,6 +25,8 @@ record PastRow(
         String source,
         long pos,
         String leaf,
+        int share,
+        Optional<String> person,
         String whole) {
 
     /** A row as it was known until a day. */
@@ -40,11 +43,13 @@ record PastRow(
                 row.source(),
                 row.pos(),
                 row.leaf(),
+                row.share(),
+                row.person(),
                 row.whole());
     }
 
     /** The row as it was. */
     FactRow row() {
-        return new FactRow(id, kind, subject, standing, toldAt, source, pos, leaf, recordedOn, whole);
+        return new FactRow(id, kind, subject, standing, toldAt, source, pos, leaf, recordedOn, share, person, whole);
     }
 }

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 import vn.liem.monitoring.door.AskedDays;
 import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
-import vn.liem.monitoring.fact.view.CountedFacts;
-import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.security.Act;
@@ -22,15 +20,15 @@ class AskedReport {
     private final Query query;
     private final AskedDays days;
     private final ScopeOfReports scopes;
-    private final CountedFacts facts;
+    private final KeptFigures kept;
     private final OneCountAtATime counts;
 
     @Inject
-    AskedReport(Query query, AskedDays days, ScopeOfReports scopes, CountedFacts facts, OneCountAtATime counts) {
+    AskedReport(Query query, AskedDays days, ScopeOfReports scopes, KeptFigures kept, OneCountAtATime counts) {
         this.query = query;
         this.days = days;
         this.scopes = scopes;
-        this.facts = facts;
+        this.kept = kept;
         this.counts = counts;
     }
 
@@ -40,11 +38,11 @@ class AskedReport {
     }
 
     /**
-     * A report that may be seen, and what it is counted from.
+     * A report that may be seen.
      *
      * @param knownOn by what was recorded up to this day; by everything where none is named
      */
-    record Asked(Report report, Optional<LocalDate> knownOn, Known known) {}
+    record Asked(Report report, Optional<LocalDate> knownOn) {}
 
     /** The report of the request. */
     Asked asked() {
@@ -52,9 +50,7 @@ class AskedReport {
         LocalDate last = period.to();
         LocalDate asOf = query.day("asOf").orElse(last);
         Optional<LocalDate> knownOn = query.day("knownOn");
-        Known known = facts.at(knownOn);
-        Optional<String> scope =
-                scopes.of(Act.SEE_FIGURES, query.text("scope"), known.facts().units(), "?scope");
-        return new Asked(new Report(period.from(), last, asOf, scope), knownOn, known);
+        Optional<String> scope = scopes.of(Act.SEE_FIGURES, query.text("scope"), kept.units(), "?scope");
+        return new Asked(new Report(period.from(), last, asOf, scope), knownOn);
     }
 }

@@ -21,12 +21,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.fact.Territory;
+import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.FactTable;
+import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Counting;
 import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.LeftOut;
 import vn.liem.monitoring.figures.Part;
+import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.ScopedFacts;
 import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
@@ -52,13 +55,15 @@ public final class FactsBehindResource {
     private final AskedReport asked;
     private final ScopeOfReports scopes;
     private final KeptFigures kept;
+    private final CountedFacts facts;
     private final Query query;
 
     @Inject
-    FactsBehindResource(AskedReport asked, ScopeOfReports scopes, KeptFigures kept, Query query) {
+    FactsBehindResource(AskedReport asked, ScopeOfReports scopes, KeptFigures kept, CountedFacts facts, Query query) {
         this.asked = asked;
         this.scopes = scopes;
         this.kept = kept;
+        this.facts = facts;
         this.query = query;
     }
 
@@ -146,8 +151,8 @@ public final class FactsBehindResource {
         AskedReport.Asked what = asked.asked();
         Definition definition =
                 Definitions.find(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        Listed listed = listed(
-                what, definition, scopes.territory(Act.READ_CASE, what.known().facts()));
+        Known known = facts.at(what.knownOn());
+        Listed listed = listed(what.report(), known, definition, scopes.territory(Act.READ_CASE, known.facts()));
         Optional<Cursor> after = query.cursor(PARTS_OF_CURSOR);
         return query.pageWith(
                 listed.rows().stream()
@@ -160,22 +165,22 @@ public final class FactsBehindResource {
                 page -> new ListBehind(page.items(), page.next(), Outside.of(listed.outside())));
     }
 
-    private Listed listed(AskedReport.Asked what, Definition definition, Territory territory) {
+    private Listed listed(Report report, Known known, Definition definition, Territory territory) {
         Side side = query.code("list", Side.values())
                 .map(code -> Side.valueOf(code.toUpperCase(Locale.ROOT)))
                 .orElse(Side.COUNTED);
         if (side == Side.LEFT_OUT) {
-            List<LeftOut> all = LeftOut.of(definition, what.known().facts(), what.report(), kept.order());
+            List<LeftOut> all = LeftOut.of(definition, known.facts(), report, kept.order());
             List<LeftOut> shown = all.stream()
                     .filter(each -> territory.holds(each.part().counted()))
                     .toList();
-            return new Listed(BehindFigure.leftOut(what.known(), shown), all.size() - shown.size());
+            return new Listed(BehindFigure.leftOut(known, shown), all.size() - shown.size());
         }
-        Counting counting = definition.counting(ScopedFacts.of(what.known().facts(), what.report(), kept.order()));
+        Counting counting = definition.counting(ScopedFacts.of(known.facts(), report, kept.order()));
         List<Part> all = side == Side.BASE ? counting.base() : counting.counted();
         List<Part> shown =
                 all.stream().filter(part -> territory.holds(part.counted())).toList();
-        return new Listed(BehindFigure.counted(what.known(), shown), all.size() - shown.size());
+        return new Listed(BehindFigure.counted(known, shown), all.size() - shown.size());
     }
 
     /** Whether a row comes after the one that a cursor names. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -18,8 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.liem.monitoring.fact.view.FactTable;
-import vn.liem.monitoring.figures.Definitions;
-import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.service.door.Shows;
 
@@ -94,12 +93,11 @@ public final class FiguresResource {
 
     private JsonNode counted() {
         AskedReport.Asked what = asked.asked();
-        Map<String, Figure> figures = what.knownOn().isPresent()
-                ? Definitions.figures(what.known().facts(), what.report(), kept.order())
-                : kept.figures(what.known(), what.report());
-        Map<String, @Nullable Object> printed = PrintedFigures.of(what.report(), figures);
+        KeptFigures.Counted counted = kept.of(List.of(what.report()), what.knownOn());
+        Map<String, @Nullable Object> printed =
+                PrintedFigures.of(what.report(), counted.of(what.report()).figures());
         what.knownOn().ifPresent(day -> printed.put("knownOn", day.toString()));
-        printed.put("position", what.known().position());
+        printed.put("position", counted.position());
         return TREES.valueToTree(printed);
     }
 }

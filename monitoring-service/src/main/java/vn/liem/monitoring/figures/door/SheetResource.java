@@ -22,7 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
+import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.FactTable;
+import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.security.Act;
@@ -49,12 +51,20 @@ public final class SheetResource {
     private final ScopeOfReports scopes;
     private final KeptFigures kept;
     private final OneCountAtATime counts;
+    private final CountedFacts facts;
     private final Query query;
 
     @Inject
-    SheetResource(AskedReport asked, ScopeOfReports scopes, KeptFigures kept, OneCountAtATime counts, Query query) {
+    SheetResource(
+            AskedReport asked,
+            ScopeOfReports scopes,
+            KeptFigures kept,
+            OneCountAtATime counts,
+            CountedFacts facts,
+            Query query) {
         this.asked = asked;
         this.counts = counts;
+        this.facts = facts;
         this.scopes = scopes;
         this.kept = kept;
         this.query = query;
@@ -119,39 +129,31 @@ public final class SheetResource {
 
     private Response answer(Optional<PaperFormat> format) {
         AskedReport.Asked what = asked.asked();
-        Sheet sheet = sheet(what);
-        return format.map(form -> form.answer(paper(what, sheet)))
-                .orElseGet(() -> Response.ok(printed(what, sheet), MediaType.APPLICATION_JSON)
-                        .build());
+        return format.map(form -> form.answer(paper(what)))
+                .orElseGet(() ->
+                        Response.ok(printed(what), MediaType.APPLICATION_JSON).build());
     }
 
-    private Sheet sheet(AskedReport.Asked what) {
-        return what.knownOn().isPresent()
-                ? Sheet.of(what.known().facts(), what.report(), kept.order())
-                : Sheet.of(
-                        what.known().facts(),
-                        what.report(),
-                        kept.order(),
-                        report -> kept.figures(what.known(), report));
+    private JsonNode printed(AskedReport.Asked what) {
+        KeptFigures.Counted counted = kept.of(Sheet.reportsOf(what.report()), what.knownOn());
+        Map<String, @Nullable Object> printed = PrintedSheet.of(Sheet.of(what.report(), counted::of));
+        what.knownOn().ifPresent(day -> printed.put("knownOn", day.toString()));
+        printed.put("position", counted.position());
+        return TREES.valueToTree(printed);
     }
 
-    private Paper paper(AskedReport.Asked what, Sheet sheet) {
+    /** On paper stand the facts behind the figures too: both are of one reading. */
+    private Paper paper(AskedReport.Asked what) {
+        Known known = facts.at(what.knownOn());
         return new Paper(
-                sheet,
-                what.known(),
+                Sheet.of(known.facts(), what.report(), kept.order()),
+                known,
                 Optional.empty(),
-                Paper.bodyOf(what.known(), what.report()),
+                Paper.bodyOf(known, what.report()),
                 what.knownOn(),
                 List.of(),
                 Optional.empty(),
                 kept.order(),
-                scopes.territoryIfAny(Act.READ_CASE, what.known().facts()));
-    }
-
-    private static JsonNode printed(AskedReport.Asked what, Sheet sheet) {
-        Map<String, @Nullable Object> printed = PrintedSheet.of(sheet);
-        what.knownOn().ifPresent(day -> printed.put("knownOn", day.toString()));
-        printed.put("position", what.known().position());
-        return TREES.valueToTree(printed);
+                scopes.territoryIfAny(Act.READ_CASE, known.facts()));
     }
 }

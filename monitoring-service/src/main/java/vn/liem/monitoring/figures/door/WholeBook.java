@@ -1,0 +1,132 @@
+package vn.liem.monitoring.figures.door;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.UnitFact;
+import vn.liem.monitoring.fact.view.FactMoment;
+import vn.liem.monitoring.fact.view.FactReader;
+import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.Tally;
+
+/** Counts tallies from the whole book of facts at one moment, a little of it at a time, by two threads of its own. */
+final class WholeBook implements AutoCloseable {
+
+    private static final int WORKERS = 2;
+
+    /** So many facts are in memory at once for each of them, or fewer. */
+    private static final int FACTS_AT_ONCE = 12_000;
+
+    private static final int PERSONS_AT_ONCE = 500;
+
+    private final FactReader facts;
+    private final LegalOrder order;
+    private final ExecutorService workers = Executors.newFixedThreadPool(
+            WORKERS, Thread.ofPlatform().daemon().name("figures-", 0).factory());
+
+    /** Tallies by the reports of everything, and what was read for them. */
+    record Read(Map<Report, Tally> tallies, Map<String, Long> position, long filling, List<UnitFact> units) {}
+
+    WholeBook(FactReader facts, LegalOrder order) {
+        this.facts = facts;
+        this.order = order;
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+
+    /** The tallies of the periods of these reports, by what is recorded now or was up to a day. */
+    Read count(Collection<Report> reports, Optional<LocalDate> knownOn) {
+        Map<Report, Tally> tallies = new LinkedHashMap<>();
+        reports.forEach(report -> tallies.put(report.everywhere(), new Tally(report, order)));
+        return facts.read(moment -> {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            int atOnce = sharesAtOnce(moment);
+            for (int first = 0; first < FactMoment.SHARES; first += atOnce) {
+                int from = first;
+                int end = Math.min(FactMoment.SHARES, first + atOnce);
+                work.add(() -> facts.readWith(
+                        moment,
+                        same -> count(
+                                same.ofShares(from, end, knownOn),
+                                IntStream.range(from, end).boxed().toList(),
+                                tallies.values())));
+            }
+            inParts(
+                    moment.disciplined(knownOn),
+                    PERSONS_AT_ONCE,
+                    persons -> work.add(() ->
+                            facts.readWith(moment, same -> countPersons(same, persons, knownOn, tallies.values()))));
+            all(work);
+            return new Read(tallies, moment.position(), moment.filling(), moment.units(knownOn));
+        });
+    }
+
+    /** Counts anew what changed, at a moment. */
+    static void count(FactMoment moment, FactMoment.Changes changes, Collection<Tally> tallies) {
+        inParts(
+                List.copyOf(changes.shares()),
+                sharesAtOnce(moment),
+                shares -> count(moment.ofShares(shares), shares, tallies));
+        inParts(
+                List.copyOf(changes.persons()),
+                PERSONS_AT_ONCE,
+                persons -> countPersons(moment, persons, Optional.empty(), tallies));
+    }
+
+    /** No more facts are told than events. */
+    private static int sharesAtOnce(FactMoment moment) {
+        long events =
+                moment.position().values().stream().mapToLong(Long::longValue).sum();
+        return Math.clamp((long) FactMoment.SHARES * FACTS_AT_ONCE / Math.max(events, 1), 1, FactMoment.SHARES);
+    }
+
+    private static boolean count(Facts some, List<Integer> shares, Collection<Tally> tallies) {
+        tallies.forEach(tally -> tally.count(some, FactMoment::shareOf, shares));
+        return true;
+    }
+
+    private static boolean countPersons(
+            FactMoment moment, List<String> persons, Optional<LocalDate> knownOn, Collection<Tally> tallies) {
+        Facts some = moment.ofPersons(persons, knownOn);
+        tallies.forEach(tally -> tally.countPersons(some, persons));
+        return true;
+    }
+
+    private static <T> void inParts(List<T> all, int most, Consumer<List<T>> each) {
+        for (int i = 0; i < all.size(); i += most) {
+            each.accept(all.subList(i, Math.min(all.size(), i + most)));
+        }
+    }
+
+    private void all(List<Callable<Boolean>> work) {
+        try {
+            for (Future<Boolean> done : workers.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while counting", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("counting failed", e);
+        }
+    }
+}
