@@ -17,8 +17,10 @@ import vn.liem.local.server.OwnerOnly;
 @Command(
         name = "bench",
         description = {
-            "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR]; [--format text|json].",
-            "Đo hiệu năng trên máy này: append (ghi nhật ký), start (khởi động lại); [--format text|json]."
+            "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR], figures [--cases N] [--rounds N]; "
+                    + "[--format text|json].",
+            "Đo hiệu năng trên máy này: append (ghi nhật ký), start (khởi động lại), figures (chỉ tiêu báo cáo); "
+                    + "[--format text|json]."
         })
 public final class Bench implements Callable<Integer> {
 
@@ -32,9 +34,16 @@ public final class Bench implements Callable<Integer> {
         Checkout checkout = Checkout.here();
         OwnerOnly.write(checkout.compiledUnchecked(), "");
         List<String> build = new ArrayList<>(List.of(checkout.maven().toString()));
-        build.addAll(List.of("-q -B -ntp -Dfast -DskipTests -pl deploy/bench -am process-classes".split(" ", -1)));
+        build.addAll(List.of("-q", "-B", "-ntp", "-Dfast", "-DskipTests", "-pl", "deploy/bench", "-am", goal()));
         int built = run(new ProcessBuilder(build).redirectErrorStream(true));
         return built == 0 ? run(new ProcessBuilder(measurement(checkout)).inheritIO()) : built;
+    }
+
+    /** Figures are measured on the service as it runs, which is packaged for it. */
+    private String goal() {
+        boolean figures =
+                arguments.stream().findFirst().filter("figures"::equals).isPresent();
+        return figures ? "package" : "process-classes";
     }
 
     private List<String> measurement(Checkout checkout) throws IOException {

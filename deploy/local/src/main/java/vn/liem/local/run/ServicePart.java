@@ -3,6 +3,7 @@ package vn.liem.local.run;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import vn.liem.local.server.LocalBuild;
 import vn.liem.local.server.OwnerOnly;
@@ -14,8 +15,6 @@ record ServicePart(PartName name, Home home, Settings settings, Migration migrat
 
     private static final Duration START_MAX = Duration.ofMinutes(10);
     private static final Duration STOP_MAX = Duration.ofSeconds(20);
-    private static final int HEAP_FIRST_MB = 64;
-    private static final int HEAP_MAX_MB = 384;
 
     @Override
     public Started start() {
@@ -23,15 +22,10 @@ record ServicePart(PartName name, Home home, Settings settings, Migration migrat
         Ports.refuseTaken(name.word(), port);
         migration.once();
         Path log = home.log(name);
-        List<String> command = List.of(
-                LocalBuild.java(),
-                "-Xms%dm".formatted(HEAP_FIRST_MB),
-                "-Xmx%dm".formatted(HEAP_MAX_MB),
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-Dfile.encoding=UTF-8",
-                "-jar",
-                home.program(name).toString());
+        List<String> command = new ArrayList<>(List.of(LocalBuild.java()));
+        command.addAll(ServiceMemory.options());
+        command.addAll(
+                List.of("-Dfile.encoding=UTF-8", "-jar", home.program(name).toString()));
         Process process = Answering.launch(command, OwnerOnly.folder(home.part(name)), log, settings.of(name));
         Runnable stop = () -> ProcessMark.end(process.toHandle(), STOP_MAX);
         try {
