@@ -239,6 +239,14 @@ class ProfileTest {
     }
 
     @Test
+    void an_end_of_a_transition_that_is_no_state_is_told() throws IOException {
+        spoil("transitions.json", "\"to\": \"VERIFYING\"", "\"to\": \"VERIFYNG\"");
+        assertTrue(
+                told(faults()).stream().anyMatch(fault -> fault.endsWith(" leads to VERIFYNG, which is no state")),
+                () -> told(faults()).toString());
+    }
+
+    @Test
     void an_end_of_a_transition_that_no_decision_leads_to_is_told() throws IOException {
         spoil("transitions.json", "INVESTIGATING | PROSECUTION", "INVESTIGATING | PROSECUTION | IN_TRIAL");
         assertEquals(List.of("steps.json, row T-INV-12: no decision leads to IN_TRIAL"), told(faults()));

@@ -29,6 +29,9 @@ public final class MachineReading {
 
     private static final String NOWHERE = "(none)";
 
+    /** How an end begins that names a body elsewhere, "other court". */
+    private static final String ELSEWHERE = "other ";
+
     private final Map<String, FineState> states = new HashMap<>();
     private final Map<String, TransitionRow> rows = new HashMap<>();
     private final GuardReading guards;
@@ -116,6 +119,11 @@ public final class MachineReading {
                     "không có bước chuyển %s".formatted(row.text("row")),
                     "there is no transition %s".formatted(row.text("row")));
         }
+        alternatives(transition).filter(to -> !isEnd(to)).findFirst().ifPresent(to -> {
+            throw new UnreadableRow(
+                    "%s dẫn đến %s, không phải là trạng thái nào".formatted(transition.id(), to),
+                    "%s leads to %s, which is no state".formatted(transition.id(), to));
+        });
         if (alternatives(transition).noneMatch(to -> leadsTo(row.text("to"), to, transition))) {
             throw new UnreadableRow(
                     "%s không dẫn đến %s".formatted(transition.id(), row.text("to")),
@@ -151,11 +159,23 @@ public final class MachineReading {
         if (to.endsWith("*")) {
             return code.startsWith(to.substring(0, to.length() - 1));
         }
-        var named = states.values().stream()
+        return named(to)
+                .map(state(code).inTransitions()::equals)
+                .orElseGet(() -> to.startsWith(ELSEWHERE) && transition.from().contains(code));
+    }
+
+    /** Whether it is a state, the beginning of some, or a body elsewhere; anything else is a slip of the pen. */
+    private boolean isEnd(String to) {
+        return to.endsWith("*")
+                ? states.keySet().stream().anyMatch(code -> code.startsWith(to.substring(0, to.length() - 1)))
+                : to.startsWith(ELSEWHERE) || named(to).isPresent();
+    }
+
+    /** The state that the end of a transition names, a remark behind it left out. */
+    private Optional<String> named(String to) {
+        return states.values().stream()
                 .map(FineState::inTransitions)
                 .filter(name -> to.equals(name) || to.startsWith(name + " "))
                 .findFirst();
-        return named.map(state(code).inTransitions()::equals)
-                .orElseGet(() -> transition.from().contains(code));
     }
 }
