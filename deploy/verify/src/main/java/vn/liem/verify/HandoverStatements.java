@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,15 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.liem.verifier.Hash;
 
 /** What all logs say of hand-overs and of who holds a file, to be found by the leaf under which it stands. */
 final class HandoverStatements {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String SAID =
-            "select pos, type, body, leaf from event where type like 'handover.%' or type like 'custody.%' order by pos";
-
     private static final Set<String> OFFERS = Set.of("handover.file-offered.v1", "handover.file-offered.v2");
 
     private final Map<String, List<Statement>> ofLog = new HashMap<>();
@@ -54,15 +49,15 @@ final class HandoverStatements {
     }
 
     /** Reads the logs twice: what one of them names may have come to another after it was read. */
-    HandoverStatements(List<LogPlace> places) throws SQLException {
-        for (LogPlace place : places) {
-            List<Statement> said = read(place);
-            ofLog.put(place.log(), said);
-            said.forEach(each -> ofOffer.computeIfAbsent(place.log() + " " + each.offer(), _ -> new ArrayList<>())
+    HandoverStatements(List<Side> sides) throws SQLException {
+        for (Side side : sides) {
+            List<Statement> said = read(side);
+            ofLog.put(side.log(), said);
+            said.forEach(each -> ofOffer.computeIfAbsent(side.log() + " " + each.offer(), _ -> new ArrayList<>())
                     .add(each));
         }
-        for (LogPlace place : places) {
-            read(place);
+        for (Side side : sides) {
+            read(side);
         }
     }
 
@@ -86,19 +81,19 @@ final class HandoverStatements {
         return Optional.ofNullable(ofLeaf.get(leaf));
     }
 
-    private List<Statement> read(LogPlace place) throws SQLException {
+    private List<Statement> read(Side side) throws SQLException {
         List<Statement> said = new ArrayList<>();
-        Rows.each(place.database(), SAID, row -> {
-            Statement statement = new Statement(place.log(), row.getLong(1), row.getString(2), parsed(row));
+        side.books().statements((pos, type, body, leaf) -> {
+            Statement statement = new Statement(side.log(), pos, type, parsed(body));
             said.add(statement);
-            ofLeaf.put(new Hash(row.getBytes(4)).hex(), statement);
+            ofLeaf.put(leaf.hex(), statement);
         });
         return said;
     }
 
-    private static JsonNode parsed(ResultSet row) throws SQLException {
+    private static JsonNode parsed(byte[] body) {
         try {
-            return JSON.readTree(row.getBytes(3));
+            return JSON.readTree(body);
         } catch (IOException e) {
             throw new UncheckedIOException("a body is no JSON although its leaf holds", e);
         }

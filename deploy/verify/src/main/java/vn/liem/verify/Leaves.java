@@ -1,8 +1,5 @@
 package vn.liem.verify;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,26 +18,37 @@ final class Leaves {
 
     private static final NavigableSet<Long> NONE = Collections.emptyNavigableSet();
 
-    private final Map<String, LogPlace> places = new HashMap<>();
+    private final Map<String, Books> books = new HashMap<>();
     private final Map<String, List<Hash>> known = new HashMap<>();
     private final Map<String, NavigableSet<Long>> published = new HashMap<>();
 
-    Leaves(List<LogPlace> places) throws SQLException {
-        for (LogPlace place : places) {
+    /** Reads all leaves at once. */
+    Leaves(List<Side> sides) throws SQLException {
+        this();
+        for (Side side : sides) {
             List<Hash> leaves = new ArrayList<>();
             NavigableSet<Long> positions = new TreeSet<>();
             Set<String> kept =
-                    LiemService.ownerOf(place.log()).map(LiemService::keptKinds).orElse(Set.of());
-            Rows.each(place.database(), "select leaf, pos, stream_id from event order by pos", row -> {
-                leaves.add(new Hash(row.getBytes(1)));
-                if (!kept.contains(kindOf(row.getString(3)))) {
-                    positions.add(row.getLong(2));
+                    LiemService.ownerOf(side.log()).map(LiemService::keptKinds).orElse(Set.of());
+            side.books().leaves((pos, leaf, stream) -> {
+                leaves.add(leaf);
+                if (!kept.contains(kindOf(stream))) {
+                    positions.add(pos);
                 }
             });
-            this.places.put(place.log(), place);
-            known.put(place.log(), leaves);
-            published.put(place.log(), positions);
+            this.books.put(side.log(), side.books());
+            known.put(side.log(), leaves);
+            published.put(side.log(), positions);
         }
+    }
+
+    private Leaves() {}
+
+    /** Reads none, and asks the books for each. */
+    static Leaves asked(List<Side> sides) {
+        Leaves leaves = new Leaves();
+        sides.forEach(side -> leaves.books.put(side.log(), side.books()));
+        return leaves;
     }
 
     private static String kindOf(String stream) {
@@ -60,7 +68,7 @@ final class Leaves {
 
     /** Whether the log is one of those that can be asked. */
     boolean knows(String log) {
-        return places.containsKey(log);
+        return books.containsKey(log);
     }
 
     /** The leaf at a position, where the log has one; a position that was written meanwhile is asked for. */
@@ -69,25 +77,13 @@ final class Leaves {
         if (pos >= 1 && pos <= leaves.size()) {
             return Optional.of(leaves.get(Math.toIntExact(pos - 1)));
         }
-        return ask(log, "select leaf from event where pos = ?", pos);
+        Books asked = books.get(log);
+        return asked == null ? Optional.empty() : asked.leafAt(pos);
     }
 
     /** The root of the checkpoint of a size, where the log has one. */
     Optional<Hash> rootAt(String log, long size) throws SQLException {
-        return ask(log, "select root from checkpoint where size = ?", size);
-    }
-
-    private Optional<Hash> ask(String log, String sql, long at) throws SQLException {
-        LogPlace place = places.get(log);
-        if (place == null) {
-            return Optional.empty();
-        }
-        try (Connection connection = place.database().getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, at);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(new Hash(row.getBytes(1))) : Optional.empty();
-            }
-        }
+        Books asked = books.get(log);
+        return asked == null ? Optional.empty() : asked.rootAt(size);
     }
 }

@@ -18,4 +18,9 @@ record LogPlace(LiemService service, DataSource database, Optional<NoteKey> key)
     String log() {
         return service.log();
     }
+
+    /** The same, for those who ask what it keeps and not where. */
+    Side side() {
+        return new Side(log(), new TableBooks(database), key);
+    }
 }

@@ -54,8 +54,9 @@ final class SystemCheck {
     private List<Found> between(List<LogPlace> started, List<Found> alone) throws SQLException {
         Map<String, NoteKey> keys = new HashMap<>();
         started.forEach(place -> place.key().ifPresent(key -> keys.put(place.log(), key)));
-        Leaves leaves = new Leaves(started);
-        HandoverStatements statements = new HandoverStatements(started);
+        List<Side> sides = started.stream().map(LogPlace::side).toList();
+        Leaves leaves = new Leaves(sides);
+        HandoverStatements statements = new HandoverStatements(sides);
         HandoverReceipts receipts = new HandoverReceipts(statements, leaves, keys);
         CustodyEpochs custody = new CustodyEpochs(statements);
         List<Found> found = new ArrayList<>();
@@ -66,7 +67,7 @@ final class SystemCheck {
             found.add(
                     place.isEmpty()
                             ? each
-                            : each.andWitnessed(Witnesses.of(place.get(), started, leaves))
+                            : each.andWitnessed(Witnesses.of(place.get().side(), sides, leaves))
                                     .andCompared(KeptOfOthers.of(place.get(), leaves))
                                     .andReceipts(receipts.of(place.get().log()))
                                     .andCustody(custody.of(place.get().log())));

@@ -1,17 +1,17 @@
 package vn.liem.eventstore;
 
+import java.nio.ByteBuffer;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import vn.liem.eventstore.LogRows.CheckpointRow;
+import vn.liem.eventstore.LogRows.EventRow;
 import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Frontier;
 import vn.liem.verifier.NoteKey;
@@ -25,14 +25,6 @@ public final class LogCheck {
 
     /** After how many events the progress is told. */
     public static final int PROGRESS_EVENTS = 10_000;
-
-    private static final int FETCH = 2_000;
-
-    private static final String EVENTS = """
-            select pos, stream_id, version, subject, event_id, type, schema, occurred_on, recorded_at, actor, on_behalf_of,
-                command_id, correlation_id, causation_id, body, leaf, prev_leaf from event order by pos
-            """;
-    private static final String CHECKPOINTS = "select size, root, frontier, made_at from checkpoint order by size";
 
     private final String log;
     private final Optional<NoteKey> key;
@@ -82,18 +74,23 @@ public final class LogCheck {
      * @param progress is told now and then how many events hold
      */
     public static Result of(DataSource database, String log, Optional<NoteKey> key, LongConsumer progress) {
-        LogCheck check = new LogCheck(log, key, progress);
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                return check.result(check.run(connection));
+            try (LogTables tables = new LogTables(connection, log)) {
+                return of(tables, log, key, progress);
             } finally {
                 connection.rollback();
             }
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }
+    }
+
+    /** Checks the rows of a log, wherever they lie. */
+    public static Result of(LogRows rows, String log, Optional<NoteKey> key, LongConsumer progress) {
+        LogCheck check = new LogCheck(log, key, progress);
+        return check.result(check.run(rows));
     }
 
     private Result result(Optional<Fault> fault) {
@@ -107,59 +104,57 @@ public final class LogCheck {
                 fault);
     }
 
-    private Optional<Fault> run(Connection connection) throws SQLException {
-        Optional<Fault> fault = events(connection);
+    private Optional<Fault> run(LogRows rows) {
+        Optional<Fault> fault = events(rows);
         if (fault.isEmpty()) {
-            fault = tiles.beyond(connection);
+            fault = tiles.beyond(rows);
         }
         if (fault.isEmpty()) {
             SignedCheck notes = new SignedCheck(log, key);
-            fault = notes.run(connection);
+            fault = notes.run(rows);
             signed = notes.count();
         }
         return fault;
     }
 
-    private Optional<Fault> events(Connection connection) throws SQLException {
-        try (PreparedStatement events = scroll(connection, EVENTS);
-                PreparedStatement checkpoints = scroll(connection, CHECKPOINTS);
-                ResultSet event = events.executeQuery();
-                ResultSet checkpoint = checkpoints.executeQuery()) {
-            boolean due = checkpoint.next();
-            while (event.next()) {
-                Optional<Fault> fault = next(connection, event);
-                if (fault.isEmpty() && due && checkpoint.getLong(1) <= tree.size()) {
-                    fault = checkpoint(checkpoint);
-                    due = checkpoint.next();
-                }
-                if (fault.isPresent()) {
-                    return fault;
-                }
-                if (tree.size() % PROGRESS_EVENTS == 0) {
-                    progress.accept(tree.size());
-                }
+    private Optional<Fault> events(LogRows rows) {
+        Iterator<EventRow> events = rows.events();
+        Iterator<CheckpointRow> checkpoints = rows.checkpoints();
+        Optional<CheckpointRow> due = next(checkpoints);
+        while (events.hasNext()) {
+            Optional<Fault> fault = next(rows, events.next());
+            if (fault.isEmpty() && due.isPresent() && due.get().size() <= tree.size()) {
+                fault = checkpoint(due.get());
+                due = next(checkpoints);
             }
-            if (due) {
-                return fault(tree.size() + 1, LogFault.EVENTS_MISSING);
+            if (fault.isPresent()) {
+                return fault;
             }
-            return lastCheckpoint < tree.size() ? fault(tree.size(), LogFault.CHECKPOINT_MISSING) : Optional.empty();
+            if (tree.size() % PROGRESS_EVENTS == 0) {
+                progress.accept(tree.size());
+            }
         }
+        if (due.isPresent()) {
+            return fault(tree.size() + 1, LogFault.EVENTS_MISSING);
+        }
+        return lastCheckpoint < tree.size() ? fault(tree.size(), LogFault.CHECKPOINT_MISSING) : Optional.empty();
     }
 
-    private Optional<Fault> next(Connection connection, ResultSet row) throws SQLException {
-        long pos = row.getLong(1);
-        if (pos != tree.size() + 1) {
+    private static Optional<CheckpointRow> next(Iterator<CheckpointRow> checkpoints) {
+        return checkpoints.hasNext() ? Optional.of(checkpoints.next()) : Optional.empty();
+    }
+
+    private Optional<Fault> next(LogRows rows, EventRow row) {
+        if (row.pos() != tree.size() + 1) {
             return fault(tree.size() + 1, LogFault.EVENT_MISSING);
         }
-        StoredEvent event;
-        try {
-            event = LogReader.event(row);
-        } catch (IllegalArgumentException e) {
-            return fault(pos, LogFault.EVENT_WITHOUT_FORM);
+        if (row.event().isEmpty()) {
+            return fault(row.pos(), LogFault.EVENT_WITHOUT_FORM);
         }
+        StoredEvent event = row.event().get();
         Optional<LogFault> wrong = wrongWith(event);
         if (wrong.isPresent()) {
-            return fault(pos, wrong.get());
+            return fault(row.pos(), wrong.get());
         }
         // Events of one transaction share their instant: another instant is another transaction, and each has its row.
         if (lastCheckpoint < tree.size() && !event.recordedAt().equals(recordedAt)) {
@@ -168,7 +163,7 @@ public final class LogCheck {
         tips.put(event.stream(), new Head.Tip(event.version(), Optional.of(event.leaf())));
         recordedAt = event.recordedAt();
         tree = tree.with(event.leaf());
-        return tiles.add(connection, event.leaf());
+        return tiles.add(rows, event.leaf());
     }
 
     private Optional<LogFault> wrongWith(StoredEvent event) {
@@ -187,13 +182,13 @@ public final class LogCheck {
                 : Optional.empty();
     }
 
-    private Optional<Fault> checkpoint(ResultSet row) throws SQLException {
-        if (row.getLong(1) < tree.size()) {
-            return fault(row.getLong(1), LogFault.CHECKPOINT_OF_NO_BATCH);
+    private Optional<Fault> checkpoint(CheckpointRow row) {
+        if (row.size() < tree.size()) {
+            return fault(row.size(), LogFault.CHECKPOINT_OF_NO_BATCH);
         }
-        boolean holds = Arrays.equals(row.getBytes(2), tree.root().bytes())
-                && Arrays.equals(row.getBytes(3), tree.bytes())
-                && row.getObject(4, OffsetDateTime.class).toInstant().equals(recordedAt);
+        boolean holds = row.root().equals(ByteBuffer.wrap(tree.root().bytes()))
+                && row.frontier().equals(ByteBuffer.wrap(tree.bytes()))
+                && row.madeAt().equals(recordedAt);
         checkpoints += holds ? 1 : 0;
         lastCheckpoint = tree.size();
         return holds ? Optional.empty() : fault(tree.size(), LogFault.CHECKPOINT_CHANGED);
@@ -201,11 +196,5 @@ public final class LogCheck {
 
     static Optional<Fault> fault(long pos, LogFault what) {
         return Optional.of(new Fault(pos, what));
-    }
-
-    private static PreparedStatement scroll(Connection connection, String sql) throws SQLException {
-        PreparedStatement select = connection.prepareStatement(sql);
-        select.setFetchSize(FETCH);
-        return select;
     }
 }
