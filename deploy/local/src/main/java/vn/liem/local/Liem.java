@@ -11,6 +11,7 @@ import vn.liem.local.command.Export;
 import vn.liem.local.command.ImportRegisters;
 import vn.liem.local.command.LawProfile;
 import vn.liem.local.command.Logs;
+import vn.liem.local.command.Protocol;
 import vn.liem.local.command.Prove;
 import vn.liem.local.command.Report;
 import vn.liem.local.command.Reset;
@@ -18,6 +19,7 @@ import vn.liem.local.command.Sql;
 import vn.liem.local.command.Start;
 import vn.liem.local.command.Status;
 import vn.liem.local.command.Stop;
+import vn.liem.local.command.Tamper;
 import vn.liem.local.command.Test;
 import vn.liem.local.command.Token;
 import vn.liem.local.command.Up;
@@ -49,6 +51,8 @@ import vn.liem.local.command.Verify;
             Test.class,
             Prove.class,
             Verify.class,
+            Tamper.class,
+            Protocol.class,
             Deadline.class,
             LawProfile.class,
             Bench.class

@@ -1,17 +1,11 @@
 package vn.liem.local.command;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
-import vn.liem.local.run.Checkout;
-import vn.liem.local.server.LocalBuild;
-import vn.liem.local.server.OwnerOnly;
 
 /** Measures on this machine, in a JVM of its own; what can be measured is told by the measurements themselves. */
 @Command(
@@ -31,12 +25,9 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Checkout checkout = Checkout.here();
-        OwnerOnly.write(checkout.compiledUnchecked(), "");
-        List<String> build = new ArrayList<>(List.of(checkout.maven().toString()));
-        build.addAll(List.of("-q", "-B", "-ntp", "-Dfast", "-DskipTests", "-pl", "deploy/bench", "-am", goal()));
-        int built = run(new ProcessBuilder(build).redirectErrorStream(true));
-        return built == 0 ? run(new ProcessBuilder(measurement(checkout)).inheritIO()) : built;
+        OwnProgram program = new OwnProgram("deploy/bench");
+        int built = program.build(goal());
+        return built == 0 ? program.start(program.classpath(), MEMORY, "vn.liem.bench.Bench", arguments) : built;
     }
 
     /** Figures are measured on the service as it runs, which is packaged for it. */
@@ -44,34 +35,5 @@ public final class Bench implements Callable<Integer> {
         boolean figures =
                 arguments.stream().findFirst().filter("figures"::equals).isPresent();
         return figures ? "package" : "process-classes";
-    }
-
-    private List<String> measurement(Checkout checkout) throws IOException {
-        Path target = checkout.root().resolve("deploy").resolve("bench").resolve("target");
-        String libraries = Files.readString(target.resolve("classpath")).strip();
-        List<String> command = new ArrayList<>(List.of(
-                LocalBuild.java(),
-                MEMORY,
-                "-Dliem.root=" + checkout.root(),
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                target.resolve("classes") + File.pathSeparator + libraries,
-                "vn.liem.bench.Bench"));
-        command.addAll(arguments);
-        return command;
-    }
-
-    /** What is not inherited goes to standard error: standard output is the measurement's alone, as somebody may read it. */
-    private static int run(ProcessBuilder command) throws IOException {
-        command.directory(Checkout.here().root().toFile());
-        command.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        try {
-            Process process = command.start();
-            process.getInputStream().transferTo(System.err);
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while measuring", e);
-        }
     }
 }

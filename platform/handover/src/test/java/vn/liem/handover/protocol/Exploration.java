@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.function.IntConsumer;
 import vn.liem.handover.protocol.IncomingFile.NotReceived;
 import vn.liem.handover.protocol.IncomingFile.Open;
 import vn.liem.handover.protocol.Move.Cause;
@@ -38,16 +39,23 @@ final class Exploration {
     }
 
     static Found explore(Bounds bounds, Protocol protocol) {
-        return new Exploration(bounds, protocol).run();
+        return explore(bounds, protocol, _ -> {});
     }
 
-    private Found run() {
+    /** The same, telling after each state how many were looked at. */
+    static Found explore(Bounds bounds, Protocol protocol, IntConsumer progress) {
+        return new Exploration(bounds, protocol).run(progress);
+    }
+
+    private Found run(IntConsumer progress) {
+        int looked = 0;
         Queue<Snapshot> open = new ArrayDeque<>();
         Snapshot start = world.start();
         number(start, -1, -1);
         open.add(start);
         while (!open.isEmpty()) {
             Snapshot now = open.remove();
+            progress.accept(++looked);
             int number = numbers.get(now);
             try {
                 promises.check(now);
