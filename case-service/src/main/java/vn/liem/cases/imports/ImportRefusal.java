@@ -28,8 +28,11 @@ public enum ImportRefusal implements Refusal {
             "The folder is larger, or has more files, than an import may have.",
             "Thư mục vượt quá dung lượng hoặc số tệp cho phép của một lần nhập sổ."),
     NO_REGISTER(
-            "None of these files is a register: a register is named like units.csv or cases.csv.",
-            "Không có tệp nào là sổ: tệp sổ có tên như units.csv hoặc cases.csv.");
+            "None of these files is a register: a register is named like units.csv or cases.xlsx.",
+            "Không có tệp nào là sổ: tệp sổ có tên như units.csv hoặc cases.xlsx."),
+    REGISTER_TWICE(
+            "The folder has the same register both as CSV and as XLSX: leave the one in it that counts.",
+            "Thư mục có cùng một sổ ở cả hai dạng CSV và XLSX: hãy chỉ để lại tệp cần nhập.");
 
     private final String english;
     private final String vietnamese;

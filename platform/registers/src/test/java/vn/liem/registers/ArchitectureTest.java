@@ -9,7 +9,12 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> the_registers_are_pure() {
-        return ArchitectureRules.pure("vn.liem.registers", "vn.liem.procedure..", "de.siegmar.fastcsv..")
+        return ArchitectureRules.pure(
+                        "vn.liem.registers",
+                        "vn.liem.procedure..",
+                        "de.siegmar.fastcsv..",
+                        "org.dhatim.fastexcel..",
+                        "javax.xml.stream..")
                 .sharing("row", "file", "answer", "known", "finding")
                 .tests();
     }

@@ -2,7 +2,9 @@ package vn.liem.cases.imports.door;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.liem.procedure.Wording;
+import vn.liem.registers.file.UnknownColumn;
 import vn.liem.registers.finding.FindingsCsv;
 import vn.liem.registers.plan.Plan;
 import vn.liem.registers.plan.RejectionsCsv;
@@ -20,10 +22,13 @@ public record DryRunShown(
         int retained,
         int findings,
         List<String> unknownFiles,
+        List<String> unknownColumns,
         String rejectionsCsv,
         String findingsCsv,
         List<RegisterChanges> changes,
         Optional<StopShown> stop) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     static DryRunShown of(Plan plan, MayChange mayChange, boolean english) {
         return new DryRunShown(
@@ -33,9 +38,20 @@ public record DryRunShown(
                 plan.waiting().size(),
                 plan.findings().size(),
                 plan.unknownFiles(),
-                RejectionsCsv.of(plan.rejections(), english ? Wording::english : Wording::vietnamese),
-                FindingsCsv.of(plan.findings(), english ? Wording::english : Wording::vietnamese),
+                named(plan.unknownColumns()),
+                RejectionsCsv.of(plan.rejections(), plan.files(), english ? Wording::english : Wording::vietnamese),
+                FindingsCsv.of(plan.findings(), plan.files(), english ? Wording::english : Wording::vietnamese),
                 RegisterChanges.of(plan.changes()),
                 StopShown.of(plan.changes(), mayChange));
+    }
+
+    /** Each header on one line, with the register in which it stands. */
+    static List<String> named(List<UnknownColumn> columns) {
+        return columns.stream()
+                .map(column -> "%s: %s"
+                        .formatted(
+                                column.register().sheetName(),
+                                BLANKS.matcher(column.name()).replaceAll(" ")))
+                .toList();
     }
 }

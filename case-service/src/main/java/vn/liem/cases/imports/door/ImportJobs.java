@@ -20,6 +20,7 @@ import vn.liem.cases.imports.door.JobRows.Planned;
 import vn.liem.cases.person.LookUp;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.procedure.Wording;
+import vn.liem.registers.answer.FileNames;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.finding.FindingsCsv;
 import vn.liem.registers.known.InSystem;
@@ -39,6 +40,7 @@ public final class ImportJobs {
     private static final String UPLOAD = "upload";
     private static final String SYSTEM = "system";
     private static final String UNKNOWN_FILES = "unknown-files";
+    private static final String UNKNOWN_COLUMNS = "unknown-columns";
 
     /** What no name of a file holds: a name is what stands behind the last one of its path. */
     private static final String BETWEEN_NAMES = "/";
@@ -179,6 +181,16 @@ public final class ImportJobs {
         return List.of(new String(names, StandardCharsets.UTF_8).split(BETWEEN_NAMES, -1));
     }
 
+    /** The headers that no register has, each with its register; as the files, opened for somebody. */
+    List<String> unknownColumns(Importer who, Job job) {
+        List<String> pieces = tables.run(connection -> tables.pieces(connection, job.id(), UNKNOWN_COLUMNS));
+        if (pieces.isEmpty()) {
+            return List.of();
+        }
+        byte[] names = sealed.open(who.lookUp(job.id()), UNKNOWN_COLUMNS, pieces);
+        return new String(names, StandardCharsets.UTF_8).lines().toList();
+    }
+
     String answer(Importer who, UUID id, Answer answer, String language) {
         String what = answer.in(language);
         List<String> pieces = tables.run(connection -> tables.pieces(connection, id, what));
@@ -284,16 +296,31 @@ public final class ImportJobs {
         if (!plan.unknownFiles().isEmpty()) {
             keep(connection, id, UNKNOWN_FILES, String.join(BETWEEN_NAMES, plan.unknownFiles()));
         }
-        keep(connection, id, Answer.REJECTIONS.in("vi"), RejectionsCsv.of(plan.rejections(), Wording::vietnamese));
-        keep(connection, id, Answer.REJECTIONS.in("en"), RejectionsCsv.of(plan.rejections(), Wording::english));
-        keep(connection, id, Answer.FINDINGS.in("vi"), FindingsCsv.of(plan.findings(), Wording::vietnamese));
-        keep(connection, id, Answer.FINDINGS.in("en"), FindingsCsv.of(plan.findings(), Wording::english));
+        if (!plan.unknownColumns().isEmpty()) {
+            keep(connection, id, UNKNOWN_COLUMNS, String.join("\n", DryRunShown.named(plan.unknownColumns())));
+        }
+        keep(
+                connection,
+                id,
+                Answer.REJECTIONS.in("vi"),
+                RejectionsCsv.of(plan.rejections(), plan.files(), Wording::vietnamese));
+        keep(
+                connection,
+                id,
+                Answer.REJECTIONS.in("en"),
+                RejectionsCsv.of(plan.rejections(), plan.files(), Wording::english));
+        keep(
+                connection,
+                id,
+                Answer.FINDINGS.in("vi"),
+                FindingsCsv.of(plan.findings(), plan.files(), Wording::vietnamese));
+        keep(connection, id, Answer.FINDINGS.in("en"), FindingsCsv.of(plan.findings(), plan.files(), Wording::english));
     }
 
     /** The answers of a job that brings no folder: none of its rows is refused, and nothing is found. */
     void keepNoAnswers(Connection connection, UUID id) throws SQLException {
-        String rejections = RejectionsCsv.of(List.of(), Wording::english);
-        String findings = FindingsCsv.of(List.of(), Wording::english);
+        String rejections = RejectionsCsv.of(List.of(), FileNames.OF_FORMAT, Wording::english);
+        String findings = FindingsCsv.of(List.of(), FileNames.OF_FORMAT, Wording::english);
         for (String language : List.of("vi", "en")) {
             keep(connection, id, Answer.REJECTIONS.in(language), rejections);
             keep(connection, id, Answer.FINDINGS.in(language), findings);

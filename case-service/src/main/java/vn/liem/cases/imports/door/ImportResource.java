@@ -136,6 +136,9 @@ public final class ImportResource {
             case Upload.Registers(var registers) -> registers;
             case Upload.Refused(var why) -> throw refused(why);
         };
+        if (!folder.twice().isEmpty()) {
+            throw refused(ImportRefusal.REGISTER_TWICE);
+        }
         return dryRun
                 ? Response.ok(DryRunShown.of(
                                 jobs.dryRun(importer(), folder).orElseThrow(() -> refused(ImportRefusal.OTHERS_SILENT)),
@@ -193,8 +196,9 @@ public final class ImportResource {
     @Operation(operationId = "listImports", summary = "Các lần nhập sổ gần đây · The latest imports")
     public ImportsShown list() {
         gate.permit(Act.IMPORT, CaseFacts.none());
-        return new ImportsShown(
-                jobs.newest(LIST_MAX).stream().map(job -> shown(job, List.of())).toList());
+        return new ImportsShown(jobs.newest(LIST_MAX).stream()
+                .map(job -> shown(job, List.of(), List.of()))
+                .toList());
     }
 
     @GET
@@ -205,7 +209,9 @@ public final class ImportResource {
         Job job = job(id);
         // Whoever waits for an import asks each second: names are opened, and recorded as opened, once there is an end
         // to see.
-        return shown(job, job.state().equals(RUNNING) ? List.of() : jobs.unknownFiles(importer(), job));
+        return job.state().equals(RUNNING)
+                ? shown(job, List.of(), List.of())
+                : shown(job, jobs.unknownFiles(importer(), job), jobs.unknownColumns(importer(), job));
     }
 
     @GET
@@ -237,7 +243,7 @@ public final class ImportResource {
         return switch (taken) {
             case Taken.Stored(var job) -> {
                 runner.wake();
-                yield Response.accepted(shown(job, unknownFiles))
+                yield Response.accepted(shown(job, unknownFiles, jobs.unknownColumns(importer(), job)))
                         .header(HttpHeaders.LOCATION, PATH + "/" + job.id())
                         .build();
             }
@@ -252,7 +258,7 @@ public final class ImportResource {
                 RequestRefusal.REFUSED_BY_RULE.status();
             case OTHERS_SILENT -> RequestRefusal.BUSY.status();
             case FOLDER_TOO_LARGE -> RequestRefusal.BODY_TOO_LARGE.status();
-            case NOT_A_FOLDER, NO_REGISTER -> RequestRefusal.CONTENT_REFUSED.status();
+            case NOT_A_FOLDER, NO_REGISTER, REGISTER_TWICE -> RequestRefusal.CONTENT_REFUSED.status();
         };
         return new RequestRefused(Problem.of(status, why));
     }
@@ -282,7 +288,7 @@ public final class ImportResource {
         return language.equals("en");
     }
 
-    private ImportShown shown(Job job, List<String> unknownFiles) {
+    private ImportShown shown(Job job, List<String> unknownFiles, List<String> unknownColumns) {
         Map<String, Map<String, Integer>> outcomes = jobs.counts(job.id());
         Map<String, Integer> rows = new LinkedHashMap<>();
         outcomes.forEach((outcome, byRegister) -> rows.put(
@@ -317,6 +323,7 @@ public final class ImportResource {
                                 : StopShown.of(changes, may)),
                 job.unknownFiles(),
                 unknownFiles,
+                unknownColumns,
                 Map.of(
                         "self", self,
                         "rejections", self + "/rejections.csv",

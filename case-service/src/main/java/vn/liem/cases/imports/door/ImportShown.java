@@ -30,6 +30,7 @@ import java.util.UUID;
  * @param stop why it stopped before its first row, where it did
  * @param unknownFileCount how many files are no registers and were left alone
  * @param unknownFiles their names: told to whoever brings the folder, and of one import that does not run
+ * @param unknownColumns the headers that no register has, each with its register; told as the names of files are
  */
 public record ImportShown(
         UUID id,
@@ -55,4 +56,5 @@ public record ImportShown(
         Optional<StopShown> stop,
         int unknownFileCount,
         List<String> unknownFiles,
+        List<String> unknownColumns,
         Map<String, String> links) {}

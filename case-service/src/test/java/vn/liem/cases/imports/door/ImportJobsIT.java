@@ -31,6 +31,7 @@ import vn.liem.cases.imports.RowToCarry;
 import vn.liem.cases.imports.door.ImportJobs.Answer;
 import vn.liem.cases.imports.door.ImportJobs.Taken;
 import vn.liem.cases.imports.door.JobRows.Job;
+import vn.liem.registers.RegistersAsWorkbooks;
 import vn.liem.registers.SampleRegisters;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.plan.ChangedShare;
@@ -121,7 +122,7 @@ class ImportJobsIT {
                             .map(line ->
                                     String.join(",", List.of(line.split(",", 4)).subList(0, 3)))
                             .toList());
-            assertEquals(RejectionsCsv.of(dry.rejections(), vn.liem.procedure.Wording::vietnamese), csv);
+            assertEquals(RejectionsCsv.of(dry.rejections(), dry.files(), vn.liem.procedure.Wording::vietnamese), csv);
             assertEquals(expected, service.facts());
         } finally {
             other.close();
@@ -129,15 +130,17 @@ class ImportJobsIT {
     }
 
     @Test
-    void a_second_import_changes_nothing() {
+    void a_second_import_changes_nothing_as_text_or_as_workbooks() {
         try (ImportInstance service = ImportInstance.start(database, folder, peer)) {
             service.bring(PROVINCE);
             List<String> facts = service.facts();
-            Job again = service.jobs().job(service.bring(PROVINCE)).orElseThrow();
-            assertEquals("done", again.state());
-            assertEquals(0, again.planned());
-            assertEquals(0, again.rejected());
-            assertEquals(facts, service.facts());
+            for (Map<String, byte[]> same : List.of(PROVINCE, RegistersAsWorkbooks.of(PROVINCE))) {
+                Job again = service.jobs().job(service.bring(same)).orElseThrow();
+                assertEquals("done", again.state());
+                assertEquals(0, again.planned());
+                assertEquals(0, again.rejected());
+                assertEquals(facts, service.facts());
+            }
         }
     }
 

@@ -11,17 +11,20 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A folder of registers as one ZIP file; the same content gives the same bytes. Of a file that is no CSV only the name goes
- * in, so that the answer names it.
+ * A folder of registers as one ZIP file; the same content gives the same bytes. Of a file that is no register only the name
+ * goes in, so that the answer names it.
  */
 public final class RegisterZip {
 
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private static final Pattern WORKBOOK_OF_REGISTER = Pattern.compile("[a-z_]+\\.xlsx");
 
     private final byte[] bytes;
 
@@ -37,7 +40,7 @@ public final class RegisterZip {
                 ZipEntry entry = new ZipEntry(String.valueOf(file.getFileName()));
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
-                if (isCsv(file)) {
+                if (isRegister(file)) {
                     Files.copy(file, zip);
                 }
                 zip.closeEntry();
@@ -71,7 +74,10 @@ public final class RegisterZip {
         }
     }
 
-    private static boolean isCsv(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".csv");
+    /** A workbook may be anything an office writes: only one that is named as registers are is sent. */
+    private static boolean isRegister(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv")
+                || WORKBOOK_OF_REGISTER.matcher(name).matches();
     }
 }

@@ -112,6 +112,11 @@ public record StoredImport(JsonNode shown) {
         return shown.path("unknownFiles").valueStream().map(JsonNode::asText).toList();
     }
 
+    /** Headers that no register has, each with its register. */
+    public List<String> unknownColumns() {
+        return shown.path("unknownColumns").valueStream().map(JsonNode::asText).toList();
+    }
+
     private static Map<String, Integer> numbers(JsonNode node) {
         Map<String, Integer> numbers = new TreeMap<>();
         node.propertyStream()

@@ -40,8 +40,20 @@ public final class ImportRegisters implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "DIR",
-            description = {"The folder with units.csv, cases.csv and so on.", "Thư mục có units.csv, cases.csv, v.v."})
+            description = {
+                "The folder with units.csv, cases.csv and so on, or units.xlsx, cases.xlsx.",
+                "Thư mục có units.csv, cases.csv, v.v., hoặc units.xlsx, cases.xlsx."
+            })
     private Optional<Path> given = Optional.empty();
+
+    @Option(
+            names = "--template",
+            paramLabel = "DIR",
+            description = {
+                "Bring nothing in: write an empty workbook of each register there, to fill in.",
+                "Không nhập: ghi vào thư mục này mẫu XLSX của từng sổ để điền."
+            })
+    private Optional<Path> template = Optional.empty();
 
     @Option(
             names = "--dry-run",
@@ -92,20 +104,36 @@ public final class ImportRegisters implements Callable<Integer> {
             say.notRunning();
             return 1;
         }
-        Path folder = given.orElseThrow(
-                () -> new ParameterException(spec.commandLine(), "Which folder? · Thư mục nào? ./liem import DIR"));
-        if (!Files.isDirectory(folder)) {
-            say.both("%s is no folder.".formatted(folder), "%s không phải là thư mục.".formatted(folder));
-            return 1;
+        if (given.isPresent() == template.isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Which folder? · Thư mục nào? ./liem import DIR, or · hoặc ./liem import --template DIR");
         }
         if (allowed.filter(percent -> !percent.matches(PERCENT)).isPresent()) {
             say.both("--allow-changes takes 0 to 100.", "--allow-changes nhận giá trị từ 0 đến 100.");
             return 1;
         }
-        RegisterZip zip = RegisterZip.of(folder);
-        try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
+        return template.isPresent()
+                ? templates(running.get(), say, template.get())
+                : bringIn(running.get(), say, given.orElseThrow());
+    }
+
+    private int templates(RunState running, Say say, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (ServiceApi api = new ServiceApi(where.home(), running, USER)) {
+            return new TemplateFiles(api, say).writeTo(to);
+        }
+    }
+
+    private int bringIn(RunState running, Say say, Path from) throws IOException {
+        if (!Files.isDirectory(from)) {
+            say.both("%s is no folder.".formatted(from), "%s không phải là thư mục.".formatted(from));
+            return 1;
+        }
+        RegisterZip zip = RegisterZip.of(from);
+        try (ServiceApi api = new ServiceApi(where.home(), running, USER)) {
             var files = new AnswerFiles(rejections, findings);
-            var talk = new ImportTalk(api, say, Progress.on(spec.commandLine().getOut()), running.get(), language);
+            var talk = new ImportTalk(api, say, Progress.on(spec.commandLine().getOut()), running, language);
             Optional<String> percent = allowed.map(text -> text.replace("%", ""));
             return dryRun ? talk.dryRun(zip, percent, files) : talk.bringIn(zip, percent, files);
         }

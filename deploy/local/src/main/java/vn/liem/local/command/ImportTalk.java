@@ -174,6 +174,14 @@ final class ImportTalk {
             say.line(
                     "  không phải sổ, để nguyên · no registers, left alone: " + String.join(", ", told.unknownFiles()));
         }
+        unknownColumns(told);
+    }
+
+    private void unknownColumns(StoredImport told) {
+        if (!told.unknownColumns().isEmpty()) {
+            say.line("  cột không có trong mẫu, để nguyên · unknown columns, left alone: "
+                    + String.join(", ", told.unknownColumns()));
+        }
     }
 
     void stopped(StoredImport told, String command) {

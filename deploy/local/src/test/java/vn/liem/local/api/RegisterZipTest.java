@@ -27,10 +27,20 @@ class RegisterZipTest {
     @Test
     void registers_go_in_whole_and_other_files_by_their_names_alone() throws IOException {
         Files.writeString(folder.resolve("units.csv"), UNITS);
+        Files.writeString(folder.resolve("cases.xlsx"), "a workbook");
         Files.writeString(folder.resolve("ghi chú.docx"), "not a register");
+        Files.writeString(folder.resolve("Đơn thư.xlsx"), "not a register");
+        Files.writeString(folder.resolve("~$cases.xlsx"), "what a program keeps open");
         Files.writeString(folder.resolve(".hidden.csv"), "left out");
         Files.createDirectory(folder.resolve("older"));
-        assertEquals(Map.of("units.csv", UNITS, "ghi chú.docx", ""), contents(RegisterZip.of(folder)));
+        assertEquals(
+                Map.of(
+                        "units.csv", UNITS,
+                        "cases.xlsx", "a workbook",
+                        "ghi chú.docx", "",
+                        "Đơn thư.xlsx", "",
+                        "~$cases.xlsx", ""),
+                contents(RegisterZip.of(folder)));
     }
 
     @Test

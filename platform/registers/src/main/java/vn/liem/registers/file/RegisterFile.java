@@ -3,6 +3,7 @@ package vn.liem.registers.file;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.liem.registers.row.Register;
 
 /** A file as it came: its name, its bytes and their hash. */
 public final class RegisterFile {
@@ -20,6 +21,11 @@ public final class RegisterFile {
     /** The name without a path. */
     public String name() {
         return name;
+    }
+
+    /** Whether it is a workbook, not a text. */
+    boolean isWorkbook() {
+        return name.endsWith(Register.WORKBOOK);
     }
 
     /** The SHA-256 of its bytes, in hex. */

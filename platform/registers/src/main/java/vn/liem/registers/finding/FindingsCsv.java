@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.liem.procedure.Wording;
 import vn.liem.registers.answer.CsvLine;
+import vn.liem.registers.answer.FileNames;
 import vn.liem.registers.known.Origin;
 
 /** The findings as a file for machines, {@code findings.csv}; a fact recorded in the system has no line. */
@@ -15,11 +16,11 @@ public final class FindingsCsv {
     private FindingsCsv() {}
 
     /** The file, with its messages in one language. */
-    public static String of(List<Finding> findings, Function<Wording, String> language) {
+    public static String of(List<Finding> findings, FileNames names, Function<Wording, String> language) {
         StringBuilder file = new StringBuilder(CsvLine.of(HEADER)).append('\n');
         for (Finding finding : findings) {
             file.append(CsvLine.of(List.of(
-                            finding.on().row().register().fileName(),
+                            names.of(finding.on().row().register(), finding.on().origin()),
                             line(finding.on().origin()),
                             finding.rule(),
                             finding.article(),

@@ -1,6 +1,7 @@
 package vn.liem.registers.plan;
 
 import java.util.List;
+import vn.liem.registers.answer.FileNames;
 import vn.liem.registers.file.UnknownColumn;
 import vn.liem.registers.finding.Finding;
 import vn.liem.registers.known.Known;
@@ -9,6 +10,7 @@ import vn.liem.registers.known.KnownRow;
 /**
  * What an import of a folder would do; it is the answer of a dry run too.
  *
+ * @param files what the files of the folder are called
  * @param rejections the refused rows of this folder, by file and line
  * @param findings what the rules of the law find on the cases that the folder speaks of
  * @param rows what is to be done, in legal order, each row after those it refers to
@@ -21,6 +23,7 @@ import vn.liem.registers.known.KnownRow;
  * @param changes how many of the facts that stand it would change
  */
 public record Plan(
+        FileNames files,
         List<Rejection> rejections,
         List<Finding> findings,
         List<PlannedRow> rows,

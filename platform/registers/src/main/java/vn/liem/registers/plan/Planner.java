@@ -181,6 +181,7 @@ public final class Planner {
         Set<String> files = new HashSet<>(known.files());
         folder.files().forEach(file -> files.add(file.sha256()));
         return new Plan(
+                folder.names(importNo),
                 rejections,
                 findings(timelines, read),
                 rows,

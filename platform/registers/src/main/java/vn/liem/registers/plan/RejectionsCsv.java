@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import vn.liem.procedure.Wording;
 import vn.liem.registers.answer.CsvLine;
+import vn.liem.registers.answer.FileNames;
 
 /** The refused rows as a file for machines, {@code rejections.csv}. */
 public final class RejectionsCsv {
@@ -13,11 +14,11 @@ public final class RejectionsCsv {
     private RejectionsCsv() {}
 
     /** The file, with its messages in one language. */
-    public static String of(List<Rejection> rejections, Function<Wording, String> language) {
+    public static String of(List<Rejection> rejections, FileNames names, Function<Wording, String> language) {
         StringBuilder file = new StringBuilder(CsvLine.of(HEADER)).append('\n');
         for (Rejection rejection : rejections) {
             file.append(CsvLine.of(List.of(
-                            rejection.file(),
+                            names.of(rejection.register(), rejection.origin()),
                             Integer.toString(rejection.line()),
                             rejection.fault().code(),
                             rejection.column(),

@@ -3,9 +3,19 @@ package vn.liem.registers.row;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The cells of one row, found by the names of the header; a column that the header lacks is empty. */
-public record Cells(Map<String, Integer> positions, List<String> texts) {
+/**
+ * The cells of one row, found by the names of the header; a column that the header lacks is empty.
+ *
+ * @param notText what cells hold that are no texts, by position; nothing where the file is one of texts
+ */
+public record Cells(Map<String, Integer> positions, List<String> texts, Map<Integer, NotText> notText) {
+
+    /** Cells that are texts. */
+    public Cells(Map<String, Integer> positions, List<String> texts) {
+        this(positions, texts, Map.of());
+    }
 
     /** Where each column of a header stands. */
     public static Map<String, Integer> positionsOf(List<String> header) {
@@ -20,6 +30,17 @@ public record Cells(Map<String, Integer> positions, List<String> texts) {
     public String text(Column<?> column) {
         Integer position = positions.get(column.name());
         return position == null ? "" : texts.get(position);
+    }
+
+    /** What a column's cell holds that is no text, and cannot stand there. */
+    public Optional<NotText> misplaced(Column<?> column) {
+        return Optional.ofNullable(positions.get(column.name()))
+                .flatMap(position -> Optional.ofNullable(notText.get(position)))
+                .filter(kept -> kept.faultIn(column).isPresent());
+    }
+
+    Optional<Fault> faultOf(Column<?> column) {
+        return misplaced(column).flatMap(kept -> kept.faultIn(column)).or(() -> column.faultOf(text(column)));
     }
 
     <T> T get(Column<T> column) {

@@ -102,6 +102,11 @@ public final class Column<T> {
         return target;
     }
 
+    /** Whether its cells are numbers of documents, persons or bodies, in which a leading zero is no decoration. */
+    boolean namesSomething() {
+        return form.equals(TEXT) && (need.isKey() || target != Target.NOTHING);
+    }
+
     /** Whether its cells hold days. */
     public boolean holdsDay() {
         return form.equals(DAY);

@@ -11,7 +11,8 @@ public enum Need {
     /** Empty means not yet, or not known. */
     OPTIONAL;
 
-    boolean mayBeEmpty() {
+    /** Whether it may. */
+    public boolean mayBeEmpty() {
         return this == OPTIONAL || this == KEY_IF_ANY;
     }
 

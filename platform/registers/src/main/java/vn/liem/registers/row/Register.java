@@ -26,17 +26,33 @@ public enum Register {
     SUPERVISION,
     DIRECTIVES;
 
+    /** How the name of a workbook ends. */
+    public static final String WORKBOOK = ".xlsx";
+
     private static final Map<String, Register> BY_FILE_NAME =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Register::fileName, Function.identity()));
 
-    /** The register that a file of this name holds. */
+    /** The register that a file of this name holds, as a text or as a workbook. */
     public static Optional<Register> ofFile(String fileName) {
-        return Optional.ofNullable(BY_FILE_NAME.get(fileName));
+        String asText = fileName.endsWith(WORKBOOK)
+                ? fileName.substring(0, fileName.length() - WORKBOOK.length()) + ".csv"
+                : fileName;
+        return Optional.ofNullable(BY_FILE_NAME.get(asText));
+    }
+
+    /** The name of its file as a workbook. */
+    public String workbookName() {
+        return sheetName() + WORKBOOK;
+    }
+
+    /** The name of its sheet in a workbook that has several. */
+    public String sheetName() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The name of its file. */
     public String fileName() {
-        return name().toLowerCase(Locale.ROOT) + ".csv";
+        return sheetName() + ".csv";
     }
 
     /** What its rows are. */

@@ -105,7 +105,7 @@ public final class RegisterTable<R extends RegisterRow> {
         Optional<Reading.Faulty> worst = Optional.empty();
         for (Cell<R, ?> cell : cells) {
             String text = row.text(cell.column());
-            Optional<Fault> fault = cell.column().faultOf(text);
+            Optional<Fault> fault = row.faultOf(cell.column());
             if (fault.isPresent() && worst.stream().noneMatch(w -> w.fault().compareTo(fault.get()) <= 0)) {
                 worst = Optional.of(new Reading.Faulty(fault.get(), cell.column(), text));
             }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.liem.procedure.Wording;
 import vn.liem.registers.SampleRegisters;
+import vn.liem.registers.answer.FileNames;
 import vn.liem.registers.file.RegisterFolder;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.plan.Plan;
@@ -114,7 +115,7 @@ class FindingRulesTest {
                 file,line,rule,article,day,message
                 proceedings.csv,4,holder_disagrees,CPC 276,2024-05-01,"Theo sổ chuyển hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày 2024-03-02)."
                 proceedings.csv,5,holder_disagrees,"CPC 326, 327",2024-06-01,"Theo sổ chuyển hồ sơ, ngày ra quyết định hồ sơ do cơ quan khác giữ (hồ sơ chuyển ngày 2024-03-02)."
-                """, FindingsCsv.of(onHolders(plan), Wording::vietnamese));
+                """, FindingsCsv.of(onHolders(plan), plan.files(), Wording::vietnamese));
     }
 
     @Test
@@ -248,7 +249,7 @@ class FindingRulesTest {
 
     private static String said(Finding finding) {
         String decision = finding.on().row().texts().get(3);
-        String line = FindingsCsv.of(List.of(finding), Wording::english)
+        String line = FindingsCsv.of(List.of(finding), FileNames.OF_FORMAT, Wording::english)
                 .lines()
                 .toList()
                 .getLast()

@@ -62,8 +62,8 @@ class PlanOfSamplesTest {
         assertEquals(rows(first.after()), rows(second.after()));
         assertEquals(first.waiting(), second.waiting());
         assertEquals(
-                RejectionsCsv.of(first.rejections(), Wording::vietnamese),
-                RejectionsCsv.of(second.rejections(), Wording::vietnamese));
+                RejectionsCsv.of(first.rejections(), first.files(), Wording::vietnamese),
+                RejectionsCsv.of(second.rejections(), second.files(), Wording::vietnamese));
         assertEquals(first.findings(), second.findings());
     }
 
