@@ -27,20 +27,24 @@ public record DirectiveFact(
         List<Step> steps)
         implements Fact {
 
+    /** The code of an urging (đôn đốc). */
+    public static final String URGED = "urged";
+
     private static final String EXTENDED = "extended";
     private static final String VERIFIED = "verified_done";
     private static final String CANCELLED = "cancelled";
 
-    /** What a register tells: until when it was extended, not on which day that was decided. */
+    /** What a register tells: until when it was extended and how often it was urged, not on which days. */
     public record Told(
             Optional<LocalDate> extendedTo,
             Optional<LocalDate> reportedOn,
             Optional<LocalDate> verifiedOn,
-            Optional<LocalDate> cancelledOn) {
+            Optional<LocalDate> cancelledOn,
+            Optional<Long> urges) {
 
         /** A register that tells nothing. */
         public static Told nothing() {
-            return new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            return new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -61,6 +65,14 @@ public record DirectiveFact(
     @Override
     public Optional<LocalDate> on() {
         return Optional.of(issuedOn);
+    }
+
+    /** How often it was urged by a day, or more often where a register says so; registers name no days. */
+    public long timesUrgedBy(LocalDate day) {
+        long recorded = steps.stream()
+                .filter(each -> each.code().equals(URGED) && !each.on().isAfter(day))
+                .count();
+        return Math.max(recorded, told.urges().orElse(0L));
     }
 
     /** It with what a register tells. */

@@ -30,6 +30,7 @@ public final class Report implements Callable<Integer> {
     private static final String USER = "auditor";
     private static final String PATH = "/api/v1/reports/figures";
     private static final String SHEET = "/api/v1/reports/sheet";
+    private static final String FORMS = "/api/v1/reports/forms/";
     private static final String DEFINITIONS = "/api/v1/reports/definitions";
     private static final String ALL = "ALL";
 
@@ -92,14 +93,41 @@ public final class Report implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = {"${COMPLETION-CANDIDATES}", "Dạng hiển thị."})
-    private Format format = Format.TEXT;
+            description = {
+                "${COMPLETION-CANDIDATES} (default: TEXT; of a form PDF).",
+                "Dạng hiển thị (mặc định: TEXT; của mẫu báo cáo: PDF)."
+            })
+    private Optional<Format> asked = Optional.empty();
+
+    @Option(
+            names = "--form",
+            paramLabel = "CODE",
+            description = {
+                "A form as pdf or xlsx, R1 to R14 (default: all figures in one table).",
+                "Mẫu báo cáo dạng pdf hoặc xlsx, R1 đến R14 (mặc định: toàn bộ chỉ tiêu trong một bảng)."
+            })
+    private Optional<String> form = Optional.empty();
+
+    @Option(
+            names = "--case",
+            paramLabel = "NUMBER",
+            description = {"The case of form R5.", "Số vụ án, vụ việc của mẫu R5."})
+    private Optional<String> ofCase = Optional.empty();
+
+    @Option(
+            names = "--figures",
+            paramLabel = "FAMILIES",
+            description = {
+                "The figures of form R14: cases,accused,recovery.",
+                "Nhóm chỉ tiêu của mẫu R14: cases,accused,recovery."
+            })
+    private Optional<String> figures = Optional.empty();
 
     @Option(
             names = "--out",
             paramLabel = "FILE",
             description = {
-                "Where a csv, xlsx or pdf is written (default: bao-cao-FROM-TO.FORMAT here).",
+                "Where a csv, xlsx or pdf is written (default: bao-cao-FROM-TO.FORMAT here, of a form r3-FROM-TO.pdf).",
                 "Nơi ghi tệp csv, xlsx, pdf (mặc định: bao-cao-FROM-TO.FORMAT tại thư mục này)."
             })
     private Optional<Path> out = Optional.empty();
@@ -111,6 +139,12 @@ public final class Report implements Callable<Integer> {
     public Integer call() throws JsonProcessingException {
         Say say = new Say(spec.commandLine().getOut());
         Say aside = new Say(spec.commandLine().getErr());
+        if (form.isPresent() && !isOfForms(format())) {
+            aside.both(
+                    "A form is printed as pdf or xlsx: leave --format out, or name one of these.",
+                    "Mẫu báo cáo chỉ có dạng pdf hoặc xlsx: bỏ --format hoặc chọn một trong hai.");
+            return 1;
+        }
         Optional<RunState> running = RunState.read(where.home()).filter(RunState::isSupervised);
         if (running.isEmpty()) {
             aside.notRunning();
@@ -135,15 +169,31 @@ public final class Report implements Callable<Integer> {
     }
 
     private Answer ask(ServiceApi api) {
+        Format format = format();
         return switch (format) {
             case TEXT, JSON -> api.get(PartName.MONITORING, PATH + query());
             case CSV, XLSX, PDF ->
-                api.save(PartName.MONITORING, SHEET + query() + "&format=" + format.suffix(), file());
+                api.save(PartName.MONITORING, paper() + query() + "&format=" + format.suffix() + named(), file());
         };
     }
 
+    private Format format() {
+        return asked.orElse(form.isPresent() ? Format.PDF : Format.TEXT);
+    }
+
+    private static boolean isOfForms(Format format) {
+        return switch (format) {
+            case PDF, XLSX -> true;
+            case TEXT, JSON, CSV -> false;
+        };
+    }
+
+    private String paper() {
+        return form.map(code -> FORMS + encoded(code)).orElse(SHEET);
+    }
+
     private int print(ServiceApi api, Say say, Say aside, Answer.Given report) throws JsonProcessingException {
-        switch (format) {
+        switch (format()) {
             case JSON ->
                 say.line(new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report.json()));
             case TEXT -> {
@@ -159,13 +209,28 @@ public final class Report implements Callable<Integer> {
     }
 
     private Path file() {
-        return out.orElseGet(() -> Path.of("bao-cao-%s-%s.%s".formatted(from, to, format.suffix())));
+        return out.orElseGet(() -> Path.of("%s-%s-%s.%s"
+                .formatted(
+                        form.map(code -> code.toLowerCase(Locale.ROOT)).orElse("bao-cao"),
+                        from,
+                        to,
+                        format().suffix())));
     }
 
     private String query() {
-        String query = "?from=" + from + "&to=" + to + "&scope=" + URLEncoder.encode(scope, StandardCharsets.UTF_8);
+        String query = "?from=" + from + "&to=" + to + "&scope=" + encoded(scope);
         return query
                 + asOf.map(day -> "&asOf=" + day).orElse("")
                 + knownOn.map(day -> "&knownOn=" + day).orElse("");
+    }
+
+    /** What some forms are asked for beside the period. */
+    private String named() {
+        return ofCase.map(number -> "&case=" + encoded(number)).orElse("")
+                + figures.map(families -> "&figures=" + encoded(families)).orElse("");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

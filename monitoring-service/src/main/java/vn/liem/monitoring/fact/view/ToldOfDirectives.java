@@ -26,6 +26,7 @@ final class ToldOfDirectives {
                     "directive.step-taken-back.v1",
                     more(TakenBackTold.class, told -> known -> known.without(told.step(), told.takenOn()))),
             Map.entry("directive.extended.v1", more(ExtensionTold.class, told -> known -> known.with(told.step()))),
+            Map.entry("directive.urged.v1", more(UrgingTold.class, told -> known -> known.with(told.step()))),
             Map.entry("directive.reported-done.v1", more(ReportTold.class, told -> known -> known.with(told.step()))),
             Map.entry(
                     "directive.rejected-as-not-done.v1",
@@ -70,6 +71,12 @@ final class ToldOfDirectives {
     record ExtensionTold(LocalDate extendedOn, LocalDate extendedTo) {
         Step step() {
             return new Step("extended", extendedOn, Optional.of(extendedTo));
+        }
+    }
+
+    record UrgingTold(LocalDate urgedOn) {
+        Step step() {
+            return new Step(DirectiveFact.URGED, urgedOn, Optional.empty());
         }
     }
 

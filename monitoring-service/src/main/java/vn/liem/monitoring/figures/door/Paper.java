@@ -29,6 +29,7 @@ import vn.liem.monitoring.figures.Sheet;
  * @param unread what could not be read and is not counted; only what is counted from the logs knows of it
  * @param snapshot the hash of the signed document; nothing where it is not signed
  * @param territory where facts lie that its lists name
+ * @param form the form in which it is printed; all figures in one table where none is named
  */
 record Paper(
         Sheet sheet,
@@ -39,12 +40,32 @@ record Paper(
         List<UnreadEvent> unread,
         Optional<String> snapshot,
         LegalOrder order,
-        Territory territory) {
+        Territory territory,
+        Optional<FilledForm> form) {
 
     /** How many characters of the hash stand on a page. */
     private static final int CODE_LENGTH = 16;
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** One in no form. */
+    Paper(
+            Sheet sheet,
+            Known known,
+            Optional<Restatement> restatement,
+            String body,
+            Optional<LocalDate> knownOn,
+            List<UnreadEvent> unread,
+            Optional<String> snapshot,
+            LegalOrder order,
+            Territory territory) {
+        this(sheet, known, restatement, body, knownOn, unread, snapshot, order, territory, Optional.empty());
+    }
+
+    /** It in a form. */
+    Paper in(Optional<FilledForm> another) {
+        return new Paper(sheet, known, restatement, body, knownOn, unread, snapshot, order, territory, another);
+    }
 
     /** The body that a report is about, in words. */
     static String bodyOf(Known known, Report report) {
@@ -87,11 +108,11 @@ record Paper(
         };
     }
 
-    /** How much more a figure is than another of its kind; nothing where they cannot be compared. */
+    /** How much more a figure is than another of its kind, of rates in points of percent; nothing where they cannot be compared. */
     static String change(Figure now, Figure before) {
         return size(now)
                 .flatMap(is -> size(before).map(is::subtract))
-                .map(by -> (by.signum() > 0 ? "+" : "") + (isRate(now) ? percent(by) : number(by)))
+                .map(by -> (by.signum() > 0 ? "+" : "") + (isRate(now) ? percent(by) + " điểm %" : number(by)))
                 .orElse("");
     }
 

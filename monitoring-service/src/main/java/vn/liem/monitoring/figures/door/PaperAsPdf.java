@@ -3,13 +3,11 @@ package vn.liem.monitoring.figures.door;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.openpdf.text.Document;
 import org.openpdf.text.Element;
-import org.openpdf.text.Font;
 import org.openpdf.text.PageSize;
-import org.openpdf.text.Paragraph;
-import org.openpdf.text.Phrase;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
@@ -30,10 +28,11 @@ final class PaperAsPdf {
     private static final float SIDE = 56;
     private static final float TOP = 56;
     private static final float BOTTOM = 84;
+    private static final float BEFORE_SIGNATURE = 18;
     private static final float[] HALVES = {1, 1};
-    private static final float[] FIGURES = {7, 46, 21, 21, 21, 14};
+    private static final float[] FIGURES = {7, 44, 21, 21, 21, 18};
     private static final float[] CHECKS = {70, 12, 12};
-    private static final float[] MOVED = {46, 24, 24, 10};
+    private static final float[] MOVED = {42, 24, 24, 18, 10};
     private static final String NATION = "ĐẢNG CỘNG SẢN VIỆT NAM";
     private static final String COMMITTEE = "BAN CHỈ ĐẠO\nPHÒNG, CHỐNG THAM NHŨNG, LÃNG PHÍ, TIÊU CỰC";
 
@@ -51,32 +50,69 @@ final class PaperAsPdf {
 
     private byte[] write() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Document document = new Document(PageSize.A4, SIDE, SIDE, TOP, BOTTOM);
+        Document document = new Document(page(), SIDE, SIDE, TOP, BOTTOM);
         PdfWriter writer = PdfWriter.getInstance(document, bytes);
         writer.setPageEvent(new PaperFoot(paper, fonts));
         document.addTitle("Báo cáo số liệu " + period());
         document.setDocumentLanguage("vi-VN");
         document.open();
         document.add(head());
-        document.add(centred("BÁO CÁO", fonts.bold(14), 18));
-        document.add(centred("Số liệu công tác phòng, chống tham nhũng, lãng phí, tiêu cực", fonts.bold(13), 2));
-        PeriodScheme.nameOf(
-                        paper.sheet().reported().report().from(),
-                        paper.sheet().reported().report().to())
-                .ifPresent(name -> document.add(centred(name, fonts.bold(13), 2)));
-        document.add(centred("(" + period() + ")", fonts.bold(12), 2));
-        document.add(centred("Phạm vi số liệu: " + paper.body(), fonts.plain(12), 2));
-        document.add(centred(cutOff(), fonts.italic(12), 2));
+        titles(document);
         paper.positions()
-                .ifPresent(read ->
-                        document.add(centred("Dữ liệu ghi nhận đến vị trí nhật ký " + read, fonts.italic(9), 2)));
-        document.add(figures());
-        document.add(checks());
+                .ifPresent(read -> document.add(
+                        PaperCells.centred("Dữ liệu ghi nhận đến vị trí nhật ký " + read, fonts.italic(9), 2)));
+        paper.form()
+                .ifPresentOrElse(
+                        filled -> new FormOnPaper(paper, filled, fonts, writer, document).write(),
+                        () -> document.add(figures()));
         unread(document);
         restated(document);
-        document.add(signature());
+        ending(document, writer);
         document.close();
         return bytes.toByteArray();
+    }
+
+    /** The checks stand with the signature below them: nobody signs a page that says nothing. */
+    private void ending(Document document, PdfWriter writer) {
+        PdfPTable checks = checks();
+        PdfPTable signature = signature();
+        float width = document.right() - document.left();
+        float needed = height(checks, width) + height(signature, width) + 2 * BEFORE_SIGNATURE;
+        if (writer.getVerticalPosition(true) - needed < document.bottom()) {
+            document.newPage();
+        }
+        document.add(checks);
+        document.add(signature);
+    }
+
+    private static float height(PdfPTable table, float width) {
+        table.setTotalWidth(width);
+        return table.calculateHeights(true);
+    }
+
+    private Rectangle page() {
+        return paper.form().filter(filled -> filled.form().wide()).isPresent() ? PageSize.A4.rotate() : PageSize.A4;
+    }
+
+    private void titles(Document document) {
+        String title = paper.form().map(filled -> filled.form().title()).orElse("BÁO CÁO");
+        document.add(PaperCells.centred(title, fonts.bold(14), 18));
+        subject().ifPresent(subject -> document.add(PaperCells.centred(subject, fonts.bold(13), 2)));
+        Report report = paper.sheet().reported().report();
+        PeriodScheme.nameOf(report.from(), report.to())
+                .ifPresent(name -> document.add(PaperCells.centred(name, fonts.bold(13), 2)));
+        document.add(PaperCells.centred("(" + period() + ")", fonts.bold(12), 2));
+        document.add(PaperCells.centred("Phạm vi số liệu: " + paper.body(), fonts.plain(12), 2));
+        document.add(PaperCells.centred(cutOff(), fonts.italic(12), 2));
+    }
+
+    private Optional<String> subject() {
+        return paper.form().isEmpty()
+                ? Optional.of("Số liệu công tác phòng, chống tham nhũng, lãng phí, tiêu cực")
+                : paper.form()
+                        .flatMap(filled -> filled.form()
+                                .subject()
+                                .or(() -> filled.theCase().map(theCase -> "số " + theCase.number())));
     }
 
     private String period() {
@@ -96,11 +132,11 @@ final class PaperAsPdf {
         PdfPTable head = new PdfPTable(HALVES);
         head.setWidthPercentage(100);
         // Whose committee it is, no service knows: it is written by hand, as are number and day.
-        head.addCell(open(
+        head.addCell(PaperCells.open(
                 "....................................\n" + COMMITTEE + "\n*\nSố:         -BC/BCĐ",
                 fonts.bold(11),
                 Element.ALIGN_CENTER));
-        head.addCell(open(
+        head.addCell(PaperCells.open(
                 NATION + "\n__________________\n\n.................., ngày ...... tháng ...... năm ......",
                 fonts.bold(11),
                 Element.ALIGN_CENTER));
@@ -113,7 +149,7 @@ final class PaperAsPdf {
         table.setSpacingBefore(12);
         table.setHeaderRows(1);
         for (String title : List.of("TT", "Chỉ tiêu", "Kỳ này", "Kỳ trước", "Cùng kỳ năm trước", "So với cùng kỳ")) {
-            table.addCell(boxed(title, fonts.bold(10), Element.ALIGN_CENTER));
+            table.addCell(PaperCells.boxed(title, fonts.bold(10), Element.ALIGN_CENTER));
         }
         Sheet sheet = paper.sheet();
         String section = "";
@@ -122,19 +158,21 @@ final class PaperAsPdf {
             String id = each.getKey();
             if (!Section.of(id).heading().vietnamese().equals(section)) {
                 section = Section.of(id).heading().vietnamese();
-                PdfPCell heading = boxed(section, fonts.bold(11), Element.ALIGN_LEFT);
+                PdfPCell heading = PaperCells.boxed(section, fonts.bold(11), Element.ALIGN_LEFT);
                 heading.setColspan(FIGURES.length);
                 heading.setMinimumHeight(20);
                 table.addCell(heading);
             }
             place++;
             Figure before = sheet.yearBefore().figure(id);
-            table.addCell(boxed(Integer.toString(place), fonts.plain(10), Element.ALIGN_CENTER));
-            table.addCell(boxed(titleOf(id, each.getValue()), fonts.plain(10), Element.ALIGN_LEFT));
-            table.addCell(boxed(Paper.written(each.getValue()), fonts.bold(10), Element.ALIGN_RIGHT));
-            table.addCell(boxed(Paper.written(sheet.previous().figure(id)), fonts.plain(10), Element.ALIGN_RIGHT));
-            table.addCell(boxed(Paper.written(before), fonts.plain(10), Element.ALIGN_RIGHT));
-            table.addCell(boxed(Paper.change(each.getValue(), before), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(PaperCells.boxed(Integer.toString(place), fonts.plain(10), Element.ALIGN_CENTER));
+            table.addCell(PaperCells.boxed(titleOf(id, each.getValue()), fonts.plain(10), Element.ALIGN_LEFT));
+            table.addCell(PaperCells.boxed(Paper.written(each.getValue()), fonts.bold(10), Element.ALIGN_RIGHT));
+            table.addCell(
+                    PaperCells.boxed(Paper.written(sheet.previous().figure(id)), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(PaperCells.boxed(Paper.written(before), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(
+                    PaperCells.boxed(Paper.change(each.getValue(), before), fonts.plain(10), Element.ALIGN_RIGHT));
         }
         return table;
     }
@@ -156,16 +194,17 @@ final class PaperAsPdf {
     private PdfPTable checks() {
         PdfPTable table = table(CHECKS, List.of("Đối chiếu số liệu", "Kết quả", "Chênh lệch"));
         for (FlowCheck.Outcome outcome : paper.sheet().checks()) {
-            table.addCell(boxed(outcome.check().says().vietnamese(), fonts.plain(10), Element.ALIGN_LEFT));
-            table.addCell(boxed(outcome.holds() ? "Khớp" : "Không khớp", fonts.plain(10), Element.ALIGN_CENTER));
-            table.addCell(boxed(Long.toString(outcome.difference()), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(PaperCells.boxed(outcome.check().says().vietnamese(), fonts.plain(10), Element.ALIGN_LEFT));
+            table.addCell(
+                    PaperCells.boxed(outcome.holds() ? "Khớp" : "Không khớp", fonts.plain(10), Element.ALIGN_CENTER));
+            table.addCell(PaperCells.boxed(Long.toString(outcome.difference()), fonts.plain(10), Element.ALIGN_RIGHT));
         }
         return table;
     }
 
     private void unread(Document document) {
         if (!paper.unread().isEmpty()) {
-            document.add(paragraph(
+            document.add(PaperCells.paragraph(
                     "Các bản ghi không đọc được và chưa được tính: "
                             + paper.unread().stream().map(this::written).collect(Collectors.joining("; ")) + ".",
                     fonts.plain(11)));
@@ -185,15 +224,20 @@ final class PaperAsPdf {
         }
         List<Restatement.Moved> moved = paper.restatement().get().moved();
         if (moved.isEmpty()) {
-            document.add(paragraph("Số liệu của báo cáo đã ký trước đây không thay đổi.", fonts.plain(11)));
+            document.add(PaperCells.paragraph("Số liệu của báo cáo đã ký trước đây không thay đổi.", fonts.plain(11)));
             return;
         }
-        PdfPTable table = table(MOVED, List.of("Đính chính báo cáo trước", "Đã báo cáo", "Nay", "Số dữ kiện"));
+        PdfPTable table =
+                table(MOVED, List.of("Đính chính báo cáo trước", "Đã báo cáo", "Nay", "Tăng, giảm", "Số dữ kiện"));
         for (Restatement.Moved each : moved) {
-            table.addCell(boxed(Meaning.of(each.figure()).title().vietnamese(), fonts.plain(10), Element.ALIGN_LEFT));
-            table.addCell(boxed(Paper.written(each.before()), fonts.plain(10), Element.ALIGN_RIGHT));
-            table.addCell(boxed(Paper.written(each.after()), fonts.bold(10), Element.ALIGN_RIGHT));
-            table.addCell(boxed(Integer.toString(each.facts().size()), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(PaperCells.boxed(
+                    Meaning.of(each.figure()).title().vietnamese(), fonts.plain(10), Element.ALIGN_LEFT));
+            table.addCell(PaperCells.boxed(Paper.written(each.before()), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(PaperCells.boxed(Paper.written(each.after()), fonts.bold(10), Element.ALIGN_RIGHT));
+            table.addCell(
+                    PaperCells.boxed(Paper.change(each.after(), each.before()), fonts.plain(10), Element.ALIGN_RIGHT));
+            table.addCell(
+                    PaperCells.boxed(Integer.toString(each.facts().size()), fonts.plain(10), Element.ALIGN_RIGHT));
         }
         document.add(table);
     }
@@ -201,49 +245,18 @@ final class PaperAsPdf {
     private PdfPTable signature() {
         PdfPTable signature = new PdfPTable(HALVES);
         signature.setWidthPercentage(100);
-        signature.setSpacingBefore(18);
+        signature.setSpacingBefore(BEFORE_SIGNATURE);
         signature.setKeepTogether(true);
-        signature.addCell(open("Nơi nhận:\n- ..................\n- Lưu: VT.", fonts.italic(11), Element.ALIGN_LEFT));
-        signature.addCell(open(
+        signature.addCell(
+                PaperCells.open("Nơi nhận:\n- ..................\n- Lưu: VT.", fonts.italic(11), Element.ALIGN_LEFT));
+        signature.addCell(PaperCells.open(
                 "T/M BAN CHỈ ĐẠO\n\n\n\n\n\n..............................", fonts.bold(12), Element.ALIGN_CENTER));
         return signature;
     }
 
     private PdfPTable table(float[] widths, List<String> titles) {
-        PdfPTable table = new PdfPTable(widths);
-        table.setWidthPercentage(100);
+        PdfPTable table = PaperCells.table(widths, titles, fonts.bold(10));
         table.setSpacingBefore(14);
-        table.setHeaderRows(1);
-        titles.forEach(title -> table.addCell(boxed(title, fonts.bold(10), Element.ALIGN_CENTER)));
         return table;
-    }
-
-    private static Paragraph centred(String text, Font font, float before) {
-        Paragraph paragraph = new Paragraph(text, font);
-        paragraph.setAlignment(Element.ALIGN_CENTER);
-        paragraph.setSpacingBefore(before);
-        return paragraph;
-    }
-
-    private static Paragraph paragraph(String text, Font font) {
-        Paragraph paragraph = new Paragraph(text, font);
-        paragraph.setAlignment(Element.ALIGN_JUSTIFIED);
-        paragraph.setSpacingBefore(12);
-        return paragraph;
-    }
-
-    private static PdfPCell open(String text, Font font, int alignment) {
-        PdfPCell cell = boxed(text, font, alignment);
-        cell.setBorder(Rectangle.NO_BORDER);
-        return cell;
-    }
-
-    private static PdfPCell boxed(String text, Font font, int alignment) {
-        PdfPCell cell = new PdfPCell(new Phrase(text, font));
-        cell.setHorizontalAlignment(alignment);
-        cell.setVerticalAlignment(Element.ALIGN_MIDDLE);
-        cell.setPadding(3);
-        cell.setLeading(0, 1.15f);
-        return cell;
     }
 }

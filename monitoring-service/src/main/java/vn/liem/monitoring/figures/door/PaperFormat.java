@@ -35,6 +35,11 @@ enum PaperFormat {
         this.suffix = suffix;
     }
 
+    /** Its media type. */
+    String type() {
+        return type;
+    }
+
     abstract byte[] bytes(Paper paper);
 
     /** The form that a request asks for; nothing where it asks for JSON, or for none. */

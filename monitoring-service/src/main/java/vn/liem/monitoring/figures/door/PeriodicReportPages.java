@@ -34,6 +34,7 @@ import vn.liem.monitoring.figures.view.ReportEntry;
 import vn.liem.monitoring.figures.view.ReportList;
 import vn.liem.monitoring.figures.view.ReportShown;
 import vn.liem.monitoring.figures.view.ReportTable;
+import vn.liem.monitoring.word.ReportForm;
 import vn.liem.security.Act;
 import vn.liem.service.door.CommandDoor;
 import vn.liem.service.door.Cursor;
@@ -60,6 +61,7 @@ public final class PeriodicReportPages {
     private final ReportList reports;
     private final FactBook book;
     private final OneCountAtATime counts;
+    private final AskedForm forms;
     private final Query query;
 
     @Inject
@@ -71,6 +73,7 @@ public final class PeriodicReportPages {
             ReportList reports,
             FactBook book,
             OneCountAtATime counts,
+            AskedForm forms,
             Query query) {
         this.scopes = scopes;
         this.gate = gate;
@@ -79,6 +82,7 @@ public final class PeriodicReportPages {
         this.reports = reports;
         this.book = book;
         this.counts = counts;
+        this.forms = forms;
         this.query = query;
     }
 
@@ -182,6 +186,29 @@ public final class PeriodicReportPages {
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, "\"" + document.sha256() + "\"")
                 .build();
+    }
+
+    @GET
+    @Path("{id}/forms/{code}")
+    @Produces({
+        MediaType.APPLICATION_JSON,
+        "application/pdf",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    @Operation(
+            operationId = "fillFormOfReport",
+            summary = "Điền một mẫu theo số liệu của báo cáo · Fill a form with what a report says")
+    @Parameter(name = "format", in = ParameterIn.QUERY, schema = @Schema(implementation = FormFormat.class))
+    @Parameter(name = "case", in = ParameterIn.QUERY, description = "The number of the case of r5.")
+    @Parameter(name = "figures", in = ParameterIn.QUERY, description = "Families or ids of figures of r14: cases,loss.")
+    public Response form(@PathParam("id") UUID id, @PathParam("code") String code) {
+        ReportForm form = AskedForm.known(code);
+        return counts.in(() -> {
+            SignedDocument document = documentOf(id);
+            Paper paper = document.paper(
+                    scopes.territoryIfAny(Act.READ_CASE, document.known().facts()));
+            return forms.format().answer(paper, forms.filled(form, paper));
+        });
     }
 
     private SignedDocument documentOf(UUID id) {

@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,13 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.liem.monitoring.door.OneCountAtATime;
-import vn.liem.monitoring.door.ScopeOfReports;
-import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.FactTable;
-import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.word.PeriodScheme;
-import vn.liem.security.Act;
 import vn.liem.service.door.Query;
 import vn.liem.service.door.Shows;
 
@@ -48,24 +43,16 @@ public final class SheetResource {
     private static final ObjectMapper TREES = new ObjectMapper();
 
     private final AskedReport asked;
-    private final ScopeOfReports scopes;
+    private final AskedPaper papers;
     private final KeptFigures kept;
     private final OneCountAtATime counts;
-    private final CountedFacts facts;
     private final Query query;
 
     @Inject
-    SheetResource(
-            AskedReport asked,
-            ScopeOfReports scopes,
-            KeptFigures kept,
-            OneCountAtATime counts,
-            CountedFacts facts,
-            Query query) {
+    SheetResource(AskedReport asked, AskedPaper papers, KeptFigures kept, OneCountAtATime counts, Query query) {
         this.asked = asked;
         this.counts = counts;
-        this.facts = facts;
-        this.scopes = scopes;
+        this.papers = papers;
         this.kept = kept;
         this.query = query;
     }
@@ -129,7 +116,7 @@ public final class SheetResource {
 
     private Response answer(Optional<PaperFormat> format) {
         AskedReport.Asked what = asked.asked();
-        return format.map(form -> form.answer(paper(what)))
+        return format.map(form -> form.answer(papers.paper(what)))
                 .orElseGet(() ->
                         Response.ok(printed(what), MediaType.APPLICATION_JSON).build());
     }
@@ -140,20 +127,5 @@ public final class SheetResource {
         what.knownOn().ifPresent(day -> printed.put("knownOn", day.toString()));
         printed.put("position", counted.position());
         return TREES.valueToTree(printed);
-    }
-
-    /** On paper stand the facts behind the figures too: both are of one reading. */
-    private Paper paper(AskedReport.Asked what) {
-        Known known = facts.at(what.knownOn());
-        return new Paper(
-                Sheet.of(known.facts(), what.report(), kept.order()),
-                known,
-                Optional.empty(),
-                Paper.bodyOf(known, what.report()),
-                what.knownOn(),
-                List.of(),
-                Optional.empty(),
-                kept.order(),
-                scopes.territoryIfAny(Act.READ_CASE, known.facts()));
     }
 }

@@ -32,5 +32,21 @@ class TellingsOfDirectivesTest {
         assertEquals(Optional.of(LocalDate.of(2024, 7, 19)), corrected.verifiedOn());
         assertEquals(Optional.of(LocalDate.of(2024, 8, 30)), corrected.cancelledOn());
         assertEquals(1, corrected.steps().size());
+        assertEquals(2, open.timesUrgedBy(LocalDate.of(2024, 6, 23)), "as the register says");
+    }
+
+    @Test
+    void each_urging_counts_until_it_is_taken_back() {
+        String stream = "directive:0199b0a4-7c1e-7000-8000-0000000000d1";
+        Told told = new Told("case-service/1").sample(stream, stream, "directive.issued.v1");
+        told.event(stream, stream, "directive.urged.v1", """
+                {"urgedOn":"2024-07-01","number":1}""").event(stream, stream, "directive.urged.v1", """
+                {"urgedOn":"2024-07-08","number":2}""");
+        DirectiveFact urged = only(DirectiveFact.class, told);
+        assertEquals(1, urged.timesUrgedBy(LocalDate.of(2024, 7, 7)));
+        assertEquals(2, urged.timesUrgedBy(LocalDate.of(2024, 7, 8)));
+        DirectiveFact once = only(DirectiveFact.class, told.event(stream, stream, "directive.step-taken-back.v1", """
+                {"step":"urged","takenOn":"2024-07-01"}"""));
+        assertEquals(1, once.timesUrgedBy(LocalDate.of(2024, 7, 8)));
     }
 }

@@ -241,7 +241,8 @@ public final class FactsOfRegisters {
                         day(row, "extended_to"),
                         day(row, "reported_on"),
                         day(row, "verified_on"),
-                        day(row, "cancelled_on")),
+                        day(row, "cancelled_on"),
+                        text(row, "urges").map(Long::valueOf)),
                 List.of());
     }
 

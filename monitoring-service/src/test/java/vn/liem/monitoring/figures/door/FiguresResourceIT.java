@@ -217,10 +217,7 @@ class FiguresResourceIT {
         Response pdf = standingAgency.get(report + "/document?format=pdf");
         pdf.then().statusCode(200).contentType("application/pdf");
         assertTrue(new String(pdf.asByteArray(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
-        standingAgency
-                .get("/api/v1/reports/sheet?from=2024-01-01&to=2024-06-30&format=docx")
-                .then()
-                .statusCode(400);
+        standingAgency.get(report + "/forms/r6").then().statusCode(200).contentType("application/pdf");
     }
 
     /** What is kept in tables and what the logs tell are folded apart: no figure of any family may come out otherwise. */
@@ -373,6 +370,10 @@ class FiguresResourceIT {
 
     @Test
     void a_period_that_cannot_be_is_refused_with_its_fields() {
+        standingAgency
+                .get("/api/v1/reports/sheet?from=2024-01-01&to=2024-06-30&format=docx")
+                .then()
+                .statusCode(400);
         standingAgency
                 .get(FIGURES + "?from=2024-06-30&to=2024-01-01")
                 .then()

@@ -124,7 +124,7 @@ class PaperTest {
         assertEquals("1.234.567,89", Paper.number(new BigDecimal("1234567.89")));
         assertEquals("58,33 % (7/12)", Paper.written(new Figure.Rate(7, 12)));
         assertEquals("50,00 % (1/2)", Paper.written(new Figure.Rate(1, 2)));
-        assertEquals("-50,00", Paper.change(new Figure.Rate(1, 2), new Figure.Rate(2, 2)));
+        assertEquals("-50,00 điểm %", Paper.change(new Figure.Rate(1, 2), new Figure.Rate(2, 2)));
         assertEquals("Không có số liệu (0/0)", Paper.written(new Figure.Rate(0, 0)));
         assertEquals("+3", Paper.change(new Figure.Count(5), new Figure.Count(2)));
         assertEquals("", Paper.change(new Figure.Rate(1, 2), new Figure.Rate(0, 0)));
