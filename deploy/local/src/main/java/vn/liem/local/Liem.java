@@ -7,6 +7,7 @@ import picocli.CommandLine.ScopeType;
 import vn.liem.local.command.Bench;
 import vn.liem.local.command.Deadline;
 import vn.liem.local.command.Down;
+import vn.liem.local.command.Evidence;
 import vn.liem.local.command.Export;
 import vn.liem.local.command.ImportRegisters;
 import vn.liem.local.command.LawProfile;
@@ -47,6 +48,7 @@ import vn.liem.local.command.Verify;
             ImportRegisters.class,
             Report.class,
             Export.class,
+            Evidence.class,
             Reset.class,
             Test.class,
             Prove.class,

@@ -23,12 +23,16 @@ public final class VerifyEvidence {
 
               java -jar liem-verifier.jar BUNDLE --keys FILE [--policy FILE] [--lang vi|en] [--format text|json]
 
+              java -jar liem-verifier.jar --page FILE
+
               BUNDLE         the bundle / gói chứng cứ
               --keys FILE    trusted keys, one a line: name+id+base64 / các khóa tin cậy, mỗi dòng một khóa
               --policy FILE  "cosignatures N", "cosignatures N LOG": how many trusted witnesses must have signed;
                              1 where nothing is said / số nhân chứng tin cậy phải ký; mặc định 1
               --lang vi|en   one language only / chỉ một ngôn ngữ
               --format json  for machines / cho máy đọc
+              --page FILE    writes the page that checks in a browser, with no network / ghi trang kiểm tra bằng
+                             trình duyệt, không cần mạng
 
             Exit status: 0 proven, 1 not proven or forged, 2 cannot be read.
             Mã kết thúc: 0 đã được chứng minh, 1 không được chứng minh hoặc bị làm giả, 2 không đọc được.
@@ -56,6 +60,9 @@ public final class VerifyEvidence {
             out.print(USAGE);
             return 0;
         }
+        if (arguments.size() == 2 && arguments.getFirst().equals("--page")) {
+            return writePage(arguments.getLast(), out);
+        }
         if (!asked.understands(new ArrayDeque<>(arguments)) || asked.bundle.isEmpty() || asked.keys.isEmpty()) {
             out.print(USAGE);
             return Verdict.Outcome.UNREADABLE.status();
@@ -63,6 +70,19 @@ public final class VerifyEvidence {
         Verdict verdict = asked.verdict();
         asked.tell(verdict, out);
         return verdict.outcome().status();
+    }
+
+    private static int writePage(String name, PrintStream out) {
+        try {
+            Files.writeString(Path.of(name), VerifierPage.html());
+            out.println(name);
+            return 0;
+        } catch (IOException | InvalidPathException _) {
+            Verdict cannot = Verdict.unreadable(Said.of("not_written", name));
+            new Telling(cannot).lines(Language.VI).forEach(out::println);
+            new Telling(cannot).lines(Language.EN).forEach(out::println);
+            return cannot.outcome().status();
+        }
     }
 
     private boolean understands(Deque<String> words) {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -36,6 +38,14 @@ public final class Words {
             sentence = sentence.replace("{" + i + "}", said.values().get(i));
         }
         return sentence;
+    }
+
+    /** Every sentence and heading by its code, for another check that says the same. */
+    public static SortedMap<String, String> all(Language language) {
+        Properties sentences = SENTENCES.getOrDefault(language, new Properties());
+        SortedMap<String, String> all = new TreeMap<>();
+        sentences.stringPropertyNames().forEach(code -> all.put(code, plain(code, language)));
+        return all;
     }
 
     /** A sentence or heading without values. */

@@ -86,6 +86,16 @@ class VerifyEvidenceTest {
     }
 
     @Test
+    void the_page_for_the_browser_is_written_as_one_file() throws IOException {
+        assertEquals(0, run("--page", file("page.html")));
+        String page = Files.readString(folder.resolve("page.html"));
+        assertTrue(page.startsWith("<!DOCTYPE html>"), page.substring(0, 100));
+        assertTrue(!page.contains("http:") && !page.contains("https:"));
+        assertEquals(2, run("--page", file("no folder/page.html")));
+        assertTrue(said.contains("cannot be written"), said);
+    }
+
+    @Test
     void a_bundle_is_verified_in_fifty_milliseconds() {
         byte[] bundle = Vectors.bytes("handover.liem");
         var threads = ManagementFactory.getThreadMXBean();
