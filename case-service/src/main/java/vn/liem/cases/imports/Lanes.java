@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.liem.registers.row.AssetRow;
 import vn.liem.registers.row.ObligationRow;
 import vn.liem.registers.row.Reference;
@@ -18,6 +19,9 @@ public final class Lanes {
 
     private final Map<RowKey, Lane> owners = new HashMap<>();
 
+    /** The lanes so far, each once for all of its rows. */
+    private final Map<Lane, Lane> known = new HashMap<>();
+
     /** Lanes of rows that may come before those they refer to, as where an import is undone. */
     public static Lanes knowing(Collection<? extends RegisterRow> rows) {
         Lanes lanes = new Lanes();
@@ -31,7 +35,7 @@ public final class Lanes {
                 .map(Reference::target)
                 .flatMap(target -> Optional.ofNullable(owners.get(target)).stream())
                 .findFirst()
-                .orElseGet(() -> Lane.of(row));
+                .orElseGet(() -> known.computeIfAbsent(Lane.of(row), Function.identity()));
         if (isOwner(row)) {
             owners.put(row.key(), lane);
         }

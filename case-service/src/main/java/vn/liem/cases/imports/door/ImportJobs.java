@@ -21,7 +21,9 @@ import vn.liem.cases.person.LookUp;
 import vn.liem.cases.person.door.SubjectKeys;
 import vn.liem.procedure.Wording;
 import vn.liem.registers.answer.FileNames;
+import vn.liem.registers.file.ReadRegister;
 import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.file.RegisterReader;
 import vn.liem.registers.finding.FindingsCsv;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.known.Known;
@@ -94,11 +96,12 @@ public final class ImportJobs {
 
     /** What an import would do; none where a service that keeps decisions does not answer. */
     Optional<Plan> dryRun(Importer who, RegisterFolder folder) {
+        List<ReadRegister> read = RegisterReader.read(folder);
         KnownRows known = tables.run(connection -> known(connection, who));
-        return switch (system.of(known.known(), folder, who.comparing())) {
+        return switch (system.of(known.known(), read, who.comparing())) {
             case SystemRecords.Gathered.Silent _ -> Optional.empty();
             case SystemRecords.Gathered.All(var records, var _) ->
-                Optional.of(Planner.plan(known.with(records).known(), folder));
+                Optional.of(Planner.plan(known.with(records).known(), folder, read));
         };
     }
 
@@ -109,17 +112,26 @@ public final class ImportJobs {
      */
     Taken take(UUID id, Importer who, byte[] zip, RegisterFolder folder, MayChange mayChange) {
         if (tables.run(connection -> tables.job(connection, id)).isPresent()) {
-            return stored(id, who, zip, folder, List.of(), mayChange);
+            return stored(id, who, zip, new Brought(folder, List.of(), List.of()), mayChange);
         }
+        List<ReadRegister> read = RegisterReader.read(folder);
         Known known = tables.run(connection -> known(connection, who)).known();
-        return switch (system.of(known, folder, who.comparing())) {
+        return switch (system.of(known, read, who.comparing())) {
             case SystemRecords.Gathered.Silent _ -> new Taken.Refused(ImportRefusal.OTHERS_SILENT);
-            case SystemRecords.Gathered.All(var records, var _) -> stored(id, who, zip, folder, records, mayChange);
+            case SystemRecords.Gathered.All(var records, var _) ->
+                stored(id, who, zip, new Brought(folder, read, records), mayChange);
         };
     }
 
-    private Taken stored(
-            UUID id, Importer who, byte[] zip, RegisterFolder folder, List<InSystem> records, MayChange mayChange) {
+    /**
+     * A folder on its way into a plan; for one that is stored already the rest is not needed.
+     *
+     * @param read its registers, read once for all that is done with them
+     * @param records what people have recorded under its keys
+     */
+    private record Brought(RegisterFolder folder, List<ReadRegister> read, List<InSystem> records) {}
+
+    private Taken stored(UUID id, Importer who, byte[] zip, Brought brought, MayChange mayChange) {
         return tables.run(connection -> {
             Optional<Job> before = tables.job(connection, id);
             if (before.isPresent()) {
@@ -130,7 +142,7 @@ public final class ImportJobs {
             if (!tables.isAlone(connection)) {
                 return new Taken.Refused(ImportRefusal.ANOTHER_IMPORT_RUNS);
             }
-            return new Taken.Stored(store(connection, id, who, zip, folder, records, mayChange));
+            return new Taken.Stored(store(connection, id, who, zip, brought, mayChange));
         });
     }
 
@@ -235,17 +247,10 @@ public final class ImportJobs {
         return known.undone(UndoTables.undoneCommands(connection));
     }
 
-    private Job store(
-            Connection connection,
-            UUID id,
-            Importer who,
-            byte[] zip,
-            RegisterFolder folder,
-            List<InSystem> records,
-            MayChange mayChange)
+    private Job store(Connection connection, UUID id, Importer who, byte[] zip, Brought brought, MayChange mayChange)
             throws SQLException {
-        KnownRows known = known(connection, who).with(records);
-        Plan plan = Planner.plan(known.known(), folder);
+        KnownRows known = known(connection, who).with(brought.records());
+        Plan plan = Planner.plan(known.known(), brought.folder(), brought.read());
         boolean stopped = TooManyChanges.of(plan.changes(), mayChange.limit()).isPresent();
         List<Planned> rows = stopped ? List.of() : known.toCarry(id, plan);
         Job job = new Job(
@@ -267,7 +272,7 @@ public final class ImportJobs {
         tables.insert(connection, job);
         ChangesTable.insert(connection, id, plan.changes());
         if (!stopped) {
-            keepUpload(connection, job, zip, folder, known, rows, plan);
+            keepUpload(connection, job, zip, brought.folder(), known, rows, plan);
         }
         keepAnswers(connection, id, plan);
         return job;

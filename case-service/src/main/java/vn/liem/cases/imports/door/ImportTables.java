@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import vn.liem.cases.imports.door.JobRows.File;
@@ -140,8 +142,12 @@ record ImportTables(DataSource database) {
         return counts;
     }
 
-    /** The rows without an outcome in the order of their plans, with those that are kept if they are to come again. */
+    /**
+     * The rows without an outcome in the order of their plans, with those that are kept if they are to come again. They are held
+     * until the last of them is carried: what all of an import have in common is there once.
+     */
     List<Unsettled> unsettled(Connection connection, boolean keptComeAgain) throws SQLException {
+        Map<UUID, UUID> jobs = new HashMap<>();
         return list(
                 connection,
                 "select r.job, r.seq, r.register, r.content_no, r.line, r.beside_no, r.beside_line, r.step, r.command,"
@@ -151,14 +157,14 @@ record ImportTables(DataSource database) {
                         + " or (? and o.outcome in ('waiting', 'failed'))) order by j.no, r.seq",
                 row -> new Unsettled(
                         new Planned(
-                                row.getObject(1, UUID.class),
+                                jobs.computeIfAbsent(row.getObject(1, UUID.class), Function.identity()),
                                 row.getInt(2),
-                                row.getString(3),
+                                row.getString(3).intern(),
                                 new Place(row.getLong(4), row.getInt(5)),
                                 row.getObject(6) == null
                                         ? Optional.empty()
                                         : Optional.of(new Place(row.getLong(6), row.getInt(7))),
-                                row.getString(8),
+                                row.getString(8).intern(),
                                 row.getObject(9, UUID.class)),
                         row.getInt(10),
                         row.getString(11)),

@@ -17,7 +17,7 @@ import vn.liem.cases.imports.RecordedRows;
 import vn.liem.cases.imports.RecordedRows.Asked;
 import vn.liem.cases.person.LookUp;
 import vn.liem.contracts.LiemService;
-import vn.liem.registers.file.RegisterFolder;
+import vn.liem.registers.file.ReadRegister;
 import vn.liem.registers.known.InSystem;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.row.CaseRow;
@@ -71,8 +71,8 @@ final class SystemRecords {
         record Silent(String service) implements Gathered {}
     }
 
-    Gathered of(Known known, RegisterFolder folder, LookUp who) {
-        return of(WantedKeys.of(known, folder), who);
+    Gathered of(Known known, List<ReadRegister> read, LookUp who) {
+        return of(WantedKeys.of(known, read), who);
     }
 
     Gathered of(WantedKeys keys, LookUp who) {

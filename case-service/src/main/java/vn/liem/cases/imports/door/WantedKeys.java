@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.liem.registers.file.LinedRow;
 import vn.liem.registers.file.ReadRegister;
-import vn.liem.registers.file.RegisterFolder;
-import vn.liem.registers.file.RegisterReader;
 import vn.liem.registers.known.Known;
 import vn.liem.registers.known.KnownRow;
 import vn.liem.registers.row.Reference;
@@ -29,10 +27,9 @@ final class WantedKeys {
     private final Map<RowKey, RegisterRow> told = new HashMap<>();
     private final Set<String> judged = new LinkedHashSet<>();
 
-    static WantedKeys of(Known known, RegisterFolder folder) {
+    static WantedKeys of(Known known, List<ReadRegister> read) {
         WantedKeys keys = new WantedKeys();
         known.accepted().forEach(row -> keys.told.put(row.row().key(), row.row()));
-        List<ReadRegister> read = RegisterReader.read(folder);
         Stream.concat(
                         read.stream()
                                 .flatMap(register -> register.rows().stream())

@@ -9,6 +9,7 @@ import vn.liem.registers.row.Column;
 import vn.liem.registers.row.Fault;
 import vn.liem.registers.row.Register;
 import vn.liem.registers.row.RegisterTable;
+import vn.liem.registers.row.SharedValues;
 import vn.liem.registers.row.VietnameseHeaders;
 
 /** Reads a register file, text or workbook: columns by their names or Vietnamese headers, in any order. */
@@ -20,11 +21,12 @@ public final class RegisterReader {
     public static List<ReadRegister> read(RegisterFolder folder) {
         List<ReadRegister> registers = new ArrayList<>();
         TextBudget budget = new TextBudget();
+        SharedValues shared = new SharedValues();
         for (Register register : Register.values()) {
             folder.file(register)
                     .map(file -> folder.size() > RegisterLimits.MAX_FOLDER_BYTES
                             ? ReadRegister.refused(register, OverLimit.folder())
-                            : read(register, file, budget))
+                            : read(register, file, budget, shared))
                     .ifPresent(registers::add);
         }
         return registers;
@@ -32,10 +34,10 @@ public final class RegisterReader {
 
     /** One register. */
     public static ReadRegister read(Register register, RegisterFile file) {
-        return read(register, file, new TextBudget());
+        return read(register, file, new TextBudget(), new SharedValues());
     }
 
-    private static ReadRegister read(Register register, RegisterFile file, TextBudget budget) {
+    private static ReadRegister read(Register register, RegisterFile file, TextBudget budget, SharedValues shared) {
         if (file.size() > RegisterLimits.MAX_FILE_BYTES) {
             return ReadRegister.refused(register, OverLimit.file());
         }
@@ -43,16 +45,17 @@ public final class RegisterReader {
         FileRows rows = file.isWorkbook() ? XlsxRows.of(register, file.bytes(), budget) : CsvRows.of(file.bytes());
         return switch (rows.next()) {
             case FileRows.Step.Faulty(var why) -> ReadRegister.refused(register, why);
-            case FileRows.Step.End _ -> afterHeader(register, List.of(), rows);
+            case FileRows.Step.End _ -> afterHeader(register, List.of(), rows, shared);
             case FileRows.Step.Row(var header) ->
-                afterHeader(register, VietnameseHeaders.named(register, header.cells()), rows);
+                afterHeader(register, VietnameseHeaders.named(register, header.cells()), rows, shared);
         };
     }
 
-    private static ReadRegister afterHeader(Register register, List<String> header, FileRows rows) {
+    private static ReadRegister afterHeader(
+            Register register, List<String> header, FileRows rows, SharedValues shared) {
         return headerFault(register.table(), header)
                 .map(fault -> ReadRegister.refused(register, fault))
-                .orElseGet(() -> new RowsOfRegister(register, header, rows).read());
+                .orElseGet(() -> new RowsOfRegister(register, header, rows, shared).read());
     }
 
     private static Optional<LinedFault> headerFault(RegisterTable<?> table, List<String> header) {

@@ -18,6 +18,7 @@ import vn.liem.registers.row.Fault;
 import vn.liem.registers.row.NotText;
 import vn.liem.registers.row.Reading;
 import vn.liem.registers.row.Register;
+import vn.liem.registers.row.SharedValues;
 
 /** The rows below a header, read one by one: each is a row of the register or a fault, and its cells are let go. */
 final class RowsOfRegister {
@@ -27,14 +28,16 @@ final class RowsOfRegister {
     private final Map<String, Integer> positions;
     private final Map<Integer, Column<?>> columns = new TreeMap<>();
     private final FileRows file;
+    private final SharedValues shared;
     private final List<LinedRow> rows = new ArrayList<>();
     private final List<LinedFault> faults = new ArrayList<>();
 
-    RowsOfRegister(Register register, List<String> header, FileRows file) {
+    RowsOfRegister(Register register, List<String> header, FileRows file, SharedValues shared) {
         this.register = register;
         this.header = header;
         this.positions = Cells.positionsOf(header);
         this.file = file;
+        this.shared = shared;
         for (Column<?> column : register.table().columns()) {
             Optional.ofNullable(positions.get(column.name())).ifPresent(position -> columns.put(position, column));
         }
@@ -68,7 +71,7 @@ final class RowsOfRegister {
             faults.add(shape.get());
             return;
         }
-        Cells cells = new Cells(positions, row.cells(), row.notText());
+        Cells cells = new Cells(positions, row.cells(), row.notText(), shared);
         switch (register.table().read(cells)) {
             case Reading.Read(var read) -> rows.add(new LinedRow(row.line(), read));
             case Reading.Faulty(var fault, var column, var text) ->

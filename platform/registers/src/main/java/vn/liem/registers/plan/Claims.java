@@ -104,11 +104,11 @@ final class Claims {
         }
 
         private void accepted(KnownRow row) {
-            if (accepted.put(row.row().key(), row) != null) {
-                throw new IllegalArgumentException(
-                        "%s was accepted twice".formatted(row.row().key()));
+            RowKey key = row.row().key();
+            if (accepted.put(key, row) != null) {
+                throw new IllegalArgumentException("%s was accepted twice".formatted(key));
             }
-            standing.put(row.row().key(), row);
+            standing.put(key, row);
         }
 
         /** What an import told keeps its place, whatever people have made of it since. */
@@ -135,9 +135,11 @@ final class Claims {
 
         private void waiting(KnownRow row) {
             switch (row.origin()) {
-                case Origin.Imported imported ->
-                    waiting.computeIfAbsent(row.row().key(), _ -> new ArrayList<>())
-                            .add(Contender.waiting(row.row(), imported));
+                case Origin.Imported imported -> {
+                    RowKey key = row.row().key();
+                    waiting.computeIfAbsent(key, _ -> new ArrayList<>(1))
+                            .add(Contender.waiting(row.row(), key, imported));
+                }
                 case Origin.Live _ ->
                     throw new IllegalArgumentException("%s was recorded in the system and cannot wait"
                             .formatted(row.row().key()));
@@ -146,7 +148,7 @@ final class Claims {
 
         private void brought(LinedRow lined) {
             RowKey key = lined.row().key();
-            List<Contender> waitingHere = waiting.getOrDefault(key, new ArrayList<>());
+            List<Contender> waitingHere = waiting.getOrDefault(key, new ArrayList<>(0));
             List<Contender> same = waitingHere.stream()
                     .filter(waits -> waits.row().equals(lined.row()))
                     .toList();
@@ -154,8 +156,8 @@ final class Claims {
             Origin.Imported origin = same.isEmpty()
                     ? new Origin.Imported(importNo, lined.line())
                     : same.getFirst().origin();
-            brought.computeIfAbsent(key, _ -> new ArrayList<>())
-                    .add(Contender.brought(lined.row(), origin, lined.line()));
+            brought.computeIfAbsent(key, _ -> new ArrayList<>(1))
+                    .add(Contender.brought(lined.row(), key, origin, lined.line()));
         }
 
         private Map<RowKey, Claim> claims() {

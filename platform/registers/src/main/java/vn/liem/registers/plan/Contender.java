@@ -16,20 +16,20 @@ final class Contender {
     private final OptionalInt broughtOnLine;
     private final List<Reference> references;
 
-    private Contender(RegisterRow row, Origin.Imported origin, OptionalInt broughtOnLine) {
+    private Contender(RegisterRow row, RowKey key, Origin.Imported origin, OptionalInt broughtOnLine) {
         this.row = row;
-        this.key = row.key();
+        this.key = key;
         this.origin = origin;
         this.broughtOnLine = broughtOnLine;
         this.references = row.references();
     }
 
-    static Contender brought(RegisterRow row, Origin.Imported origin, int line) {
-        return new Contender(row, origin, OptionalInt.of(line));
+    static Contender brought(RegisterRow row, RowKey key, Origin.Imported origin, int line) {
+        return new Contender(row, key, origin, OptionalInt.of(line));
     }
 
-    static Contender waiting(RegisterRow row, Origin.Imported origin) {
-        return new Contender(row, origin, OptionalInt.empty());
+    static Contender waiting(RegisterRow row, RowKey key, Origin.Imported origin) {
+        return new Contender(row, key, origin, OptionalInt.empty());
     }
 
     RegisterRow row() {

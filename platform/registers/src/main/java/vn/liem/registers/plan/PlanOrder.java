@@ -36,7 +36,7 @@ final class PlanOrder {
     private static final class Step {
 
         private final PlannedRow planned;
-        private final List<Step> before = new ArrayList<>();
+        private final List<Step> before = new ArrayList<>(2);
         private LocalDate day;
 
         private Step(PlannedRow planned) {

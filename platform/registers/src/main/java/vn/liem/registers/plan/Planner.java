@@ -51,13 +51,22 @@ public final class Planner {
 
     /** The plan for a folder over what is known; writes nothing and reads nothing else. */
     public static Plan plan(Known known, RegisterFolder folder) {
-        List<ReadRegister> read = RegisterReader.read(folder);
+        return plan(known, folder, RegisterReader.read(folder));
+    }
+
+    /** The same for a folder that was read before. */
+    public static Plan plan(Known known, RegisterFolder folder, List<ReadRegister> read) {
+        return settled(known, folder, read).ordered(known, folder, read);
+    }
+
+    /** What was weighed is let go before the plan is put in order: of a large folder each takes as much as its rows. */
+    private static Planner settled(Known known, RegisterFolder folder, List<ReadRegister> read) {
         Claims claims = Claims.of(known, read, fromKnownFiles(known, folder));
         Planner planner = new Planner(known.imports() + 1, claims.liveCases());
         read.forEach(planner::readFaults);
         Arbiter.Ruling ruling = Arbiter.rule(claims);
         claims.all().forEach(claim -> planner.settle(claim, ruling));
-        return planner.plan(known, folder, read);
+        return planner;
     }
 
     private static Set<Register> fromKnownFiles(Known known, RegisterFolder folder) {
@@ -173,7 +182,7 @@ public final class Planner {
         return decision.row().key().parts().getFirst();
     }
 
-    private Plan plan(Known known, RegisterFolder folder, List<ReadRegister> read) {
+    private Plan ordered(Known known, RegisterFolder folder, List<ReadRegister> read) {
         Map<String, CaseTimeline> timelines = CaseTimeline.of(standing);
         List<PlannedRow> rows = new ArrayList<>(withdrawals);
         rows.addAll(PlanOrder.of(planned, timelines));

@@ -28,8 +28,8 @@ public sealed interface CellForm<T> {
     /** What is wrong with the text. */
     Optional<Fault> faultOf(String text);
 
-    /** The value of a text that has no fault. */
-    T read(String text);
+    /** The value of a text that has no fault, the same one where it was read before. */
+    T read(String text, SharedValues shared);
 
     /** The text that reads as the value. */
     String write(T value);
@@ -47,8 +47,8 @@ public sealed interface CellForm<T> {
         }
 
         @Override
-        public String read(String text) {
-            return text;
+        public String read(String text, SharedValues shared) {
+            return shared.text(text);
         }
 
         @Override
@@ -79,8 +79,8 @@ public sealed interface CellForm<T> {
         }
 
         @Override
-        public LocalDate read(String text) {
-            return LocalDate.parse(text);
+        public LocalDate read(String text, SharedValues shared) {
+            return shared.day(text);
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface CellForm<T> {
         }
 
         @Override
-        public Long read(String text) {
+        public Long read(String text, SharedValues shared) {
             return Long.valueOf(text);
         }
 
@@ -121,7 +121,7 @@ public sealed interface CellForm<T> {
         }
 
         @Override
-        public T read(String text) {
+        public T read(String text, SharedValues shared) {
             T value = byCode.get(text);
             if (value == null) {
                 throw new IllegalArgumentException("a code outside the list was read without asking for its fault");

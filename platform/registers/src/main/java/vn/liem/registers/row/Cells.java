@@ -9,12 +9,14 @@ import java.util.Optional;
  * The cells of one row, found by the names of the header; a column that the header lacks is empty.
  *
  * @param notText what cells hold that are no texts, by position; nothing where the file is one of texts
+ * @param shared what cells of its folder have said before
  */
-public record Cells(Map<String, Integer> positions, List<String> texts, Map<Integer, NotText> notText) {
+public record Cells(
+        Map<String, Integer> positions, List<String> texts, Map<Integer, NotText> notText, SharedValues shared) {
 
     /** Cells that are texts. */
     public Cells(Map<String, Integer> positions, List<String> texts) {
-        this(positions, texts, Map.of());
+        this(positions, texts, Map.of(), new SharedValues());
     }
 
     /** Where each column of a header stands. */
@@ -44,6 +46,6 @@ public record Cells(Map<String, Integer> positions, List<String> texts, Map<Inte
     }
 
     <T> T get(Column<T> column) {
-        return column.read(text(column));
+        return column.read(text(column), shared);
     }
 }

@@ -3,6 +3,7 @@ package vn.liem.registers.row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -29,7 +30,7 @@ public final class Column<T> {
     private final CellForm<?> form;
     private final Need need;
     private final Target target;
-    private final Function<String, T> reading;
+    private final BiFunction<String, SharedValues, T> reading;
     private final Function<T, String> writing;
 
     private Column(
@@ -37,7 +38,7 @@ public final class Column<T> {
             CellForm<?> form,
             Need need,
             Target target,
-            Function<String, T> reading,
+            BiFunction<String, SharedValues, T> reading,
             Function<T, String> writing) {
         this.name = name;
         this.form = form;
@@ -73,7 +74,7 @@ public final class Column<T> {
                 form,
                 need,
                 Target.NOTHING,
-                text -> text.isEmpty() ? Optional.empty() : Optional.of(form.read(text)),
+                (text, shared) -> text.isEmpty() ? Optional.empty() : Optional.of(form.read(text, shared)),
                 value -> value.map(form::write).orElse(""));
     }
 
@@ -121,8 +122,8 @@ public final class Column<T> {
     }
 
     /** The value of a text that has no fault. */
-    T read(String text) {
-        return reading.apply(text);
+    T read(String text, SharedValues shared) {
+        return reading.apply(text, shared);
     }
 
     /** The text that reads as the value. */
