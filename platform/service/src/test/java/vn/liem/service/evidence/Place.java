@@ -89,6 +89,11 @@ final class Place implements AutoCloseable {
                         .formatted(size));
     }
 
+    /** Loses what others have countersigned, as a restored backup would. */
+    void forgetCosignatures() {
+        run(database.superuserDataSource(), "set session_replication_role = replica; delete from cosignature");
+    }
+
     long count(String what) {
         try (Connection connection = work().getConnection();
                 Statement select = connection.createStatement();

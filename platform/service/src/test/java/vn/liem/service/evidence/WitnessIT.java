@@ -2,6 +2,7 @@ package vn.liem.service.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -55,6 +56,34 @@ class WitnessIT {
         assertEquals(1, here.count("inbox_alarm where source = 'case-service/1' and pos = 5"));
         assertEquals(1, here.count("fork_note where log = 'case-service/1' and size = 5"));
         assertEquals(1, here.count("signed_checkpoint where log = 'case-service/1'"));
+    }
+
+    /** Each of two witnesses is shown a history of its own, both signed with the log's key: neither sees anything wrong. */
+    @Test
+    void a_split_view_is_found_by_both_witnesses_as_soon_as_one_hears_what_the_other_has_signed() {
+        try (Place further = new Place("recovery-service/1")) {
+            Witness second = witnessAt(further, neighbours);
+            SignedNote before = seen.grow(3).signed();
+            witness.see(before);
+            second.see(before);
+            SignedNote toTheOne = seen.grow(4).signed();
+            SignedNote ofTheOne =
+                    assertInstanceOf(Countersigned.class, witness.see(toTheOne)).note();
+            seen.putBackTo(3);
+            SignedNote toTheOther = seen.grow(4).signed();
+            SignedNote ofTheOther = assertInstanceOf(Countersigned.class, second.see(toTheOther))
+                    .note();
+            assertNotEquals(toTheOne.text(), toTheOther.text());
+            assertEquals(0, here.count("inbox_alarm") + further.count("inbox_alarm"));
+
+            assertInstanceOf(Refused.class, witness.see(ofTheOther));
+            assertInstanceOf(Refused.class, second.see(ofTheOne));
+            for (Place each : List.of(here, further)) {
+                assertEquals(1, each.count("fork_note where log = 'case-service/1' and size = 7"));
+                assertEquals(1, each.count("inbox_alarm where source = 'case-service/1' and pos = 7"));
+                assertEquals(2, each.count("signed_checkpoint where log = 'case-service/1'"), "the first view stands");
+            }
+        }
     }
 
     @Test
