@@ -17,14 +17,21 @@ import vn.liem.procedure.law.Citation;
 import vn.liem.procedure.law.DeadlineRow;
 
 /**
- * The clock of a request, as it is shown.
+ * A clock of a request, as it is shown.
  *
+ * @param from what started it
+ * @param owner the body whose turn it is
+ * @param recordedOn the day on which what started it was recorded, where that was told
+ * @param stated the last day that the request states for it, where it does
  * @param awaitedSince since when documents are awaited, where the time stands still
  */
 record AppraisalClock(
         Profile profile,
-        NotedAppraisal request,
-        NotedAppraisalStep receipt,
+        ClockRule rule,
+        Noted from,
+        Optional<String> owner,
+        Optional<LocalDate> recordedOn,
+        Optional<LocalDate> stated,
         Optional<ClockEnd> end,
         Optional<LocalDate> awaitedSince) {
 
@@ -49,8 +56,8 @@ record AppraisalClock(
                 Optional.of(due.counted().due()),
                 Optional.empty(),
                 new Explained(
-                        Sentence.of(rule().name()),
-                        rule().startedBy(),
+                        Sentence.of(rule.name()),
+                        rule.startedBy(),
                         false,
                         due.row().map(row -> Sentence.of(new Citation(row.article()).wording())),
                         steps.stream().map(Sentence::of).toList(),
@@ -61,15 +68,14 @@ record AppraisalClock(
 
     /** Where the law gives no day, the one that the request states stands by itself. */
     private ClockLine without(Wording why) {
-        Optional<LocalDate> stated = request.dueOn();
         return line(
                 Optional.empty(),
                 stated,
                 stated,
                 stated.isPresent() ? Optional.empty() : Optional.of(Sentence.of(why)),
                 new Explained(
-                        Sentence.of(rule().name()),
-                        rule().startedBy(),
+                        Sentence.of(rule.name()),
+                        rule.startedBy(),
                         false,
                         Optional.empty(),
                         Stream.of(stated.map(AppraisalClock::asStated), stated.map(_ -> why))
@@ -86,21 +92,21 @@ record AppraisalClock(
             Optional<Sentence> notKnown,
             Explained explained) {
         return new ClockLine(
-                new ClockKey(rule().clock(), receipt.event()),
-                receipt.occurredOn(),
+                new ClockKey(rule.clock(), from.event()),
+                from.occurredOn(),
                 row.map(DeadlineRow::id),
                 nominalOn,
                 dueOn,
                 notKnown,
                 explained,
-                Optional.of(request.body()),
-                receipt.recordedOn(),
+                owner,
+                recordedOn,
                 Optional.empty(),
                 end);
     }
 
-    private ClockRule rule() {
-        String clock = request.kind().clock();
+    /** The clock of this name in the profile. */
+    static ClockRule rule(Profile profile, String clock) {
         return profile.clocks().started().stream()
                 .filter(known -> known.clock().equals(clock))
                 .findFirst()

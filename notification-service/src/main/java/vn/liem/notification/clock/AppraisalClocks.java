@@ -5,21 +5,25 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.liem.notification.clock.ClockEnd.How;
 import vn.liem.notification.clock.NotedAppraisalStep.Step;
 import vn.liem.procedure.Profile;
+import vn.liem.procedure.clock.ClockRule;
+import vn.liem.procedure.counting.Start;
 import vn.liem.procedure.due.DueAnswer;
 import vn.liem.procedure.due.DueAnswer.Due;
+import vn.liem.procedure.due.DueDates;
 import vn.liem.procedure.due.DueQuestion;
 import vn.liem.procedure.due.NetTime;
 import vn.liem.procedure.due.NetTime.Wait;
 import vn.liem.procedure.law.Limit.Countable;
 
 /**
- * The clock of a request for an expertise or a valuation: it runs from the receipt of the complete file, stands still while
- * documents are awaited, and ends with the conclusion. It is counted from all that was noted together, by legal days, as its
- * owner counts it.
+ * The clocks of a request for an expertise or a valuation: it is to be delivered within hours of the decision, by the body that
+ * asks. The time of the body that is asked runs from the receipt of the complete file, stands still while documents
+ * are awaited, and ends with the conclusion. Both are counted from all that was noted together, by legal days.
  */
 final class AppraisalClocks {
 
@@ -38,11 +42,34 @@ final class AppraisalClocks {
     Map<ClockKey, ClockLine> of(List<Noted> noted) {
         return only(NotedAppraisal.class, noted)
                 .findFirst()
-                .flatMap(request -> steps(Step.RECEIVED, noted)
-                        .findFirst()
-                        .map(receipt -> new Course(request, receipt, noted).line()))
-                .map(line -> Map.of(line.key(), line))
+                .map(request -> Stream.concat(
+                                Stream.of(delivery(request, noted)),
+                                steps(Step.RECEIVED, noted)
+                                        .limit(1)
+                                        .map(receipt -> new Course(request, receipt, noted).line()))
+                        .collect(Collectors.toMap(ClockLine::key, line -> line)))
                 .orElseGet(Map::of);
+    }
+
+    /** The request is to reach the body that is asked within hours; whatever that body did first shows that it had it. */
+    private ClockLine delivery(NotedAppraisal request, List<Noted> noted) {
+        ClockRule rule = AppraisalClock.rule(profile, request.kind().delivery());
+        DueQuestion question =
+                DueQuestion.of(rule.cases().getFirst().rows().getFirst(), new Start.OnDay(request.occurredOn()));
+        Optional<ClockEnd> end = only(NotedAppraisalStep.class, noted)
+                .filter(step -> step.step().isOfBodyAsked())
+                .min(BY_DAY)
+                .map(step -> new ClockEnd(step.occurredOn(), step.event(), How.MET));
+        return new AppraisalClock(
+                        profile,
+                        rule,
+                        request,
+                        Optional.of(request.unit()),
+                        request.recordedOn(),
+                        Optional.empty(),
+                        end,
+                        Optional.empty())
+                .line(new DueDates(profile).answer(question), Optional.empty());
     }
 
     /** One request from its receipt on. */
@@ -80,7 +107,15 @@ final class AppraisalClocks {
                     standing.map(open -> waitsFrom(open.occurredOn())).orElseGet(() -> waitsFrom(LocalDate.MAX));
             Optional<ClockEnd> end = over.map(Course::ended)
                     .or(() -> standing.map(open -> new ClockEnd(open.occurredOn(), open.event(), How.STOPPED)));
-            return new AppraisalClock(profile, request, receipt, end, standing.map(Noted::occurredOn))
+            return new AppraisalClock(
+                            profile,
+                            AppraisalClock.rule(profile, request.kind().clock()),
+                            receipt,
+                            Optional.of(request.body()),
+                            receipt.recordedOn(),
+                            request.dueOn(),
+                            end,
+                            standing.map(Noted::occurredOn))
                     .line(net.answer(question, extensions, waits), bound());
         }
 

@@ -42,6 +42,7 @@ final class ClocksByLaw {
         lines.putAll(measures.of(noted));
         lines.putAll(appraisals.of(noted));
         lines.putAll(DirectiveClocks.of(noted));
+        lines.putAll(DocumentClocks.of(noted));
         return lines;
     }
 
@@ -107,9 +108,11 @@ final class ClocksByLaw {
                             NotedAppraisal _,
                             NotedAppraisalStep _,
                             NotedDirective _,
-                            NotedDirectiveStep _ -> {
+                            NotedDirectiveStep _,
+                            NotedDocument _,
+                            NotedDocumentStep _ -> {
                         // A receipt has its turn before and after, an extension after, an offence counts for all;
-                        // measures on persons, requests and directives have clocks of their own.
+                        // measures on persons, requests, directives and papers have clocks of their own.
                     }
                 }
             }

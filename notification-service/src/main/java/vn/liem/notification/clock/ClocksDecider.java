@@ -30,6 +30,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockExtended;
 import vn.liem.notification.clock.ClocksEvent.ClockMissed;
 import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
 import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.MeasureEndNoted;
@@ -126,7 +128,7 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
         return withClocks(events, state);
     }
 
-    /** A petition or directive told again keeps the day of its first recording: no correction silences a clock. */
+    /** A petition, directive or paper told again keeps the day of its first recording: no correction silences a clock. */
     private static Noted insteadOf(List<Noted> before, Noted now) {
         return switch (now) {
             case NotedPetition petition ->
@@ -141,6 +143,12 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                         .map(known -> directive.insteadOf((NotedDirective) known))
                         .findFirst()
                         .orElse(directive);
+            case NotedDocument document ->
+                before.stream()
+                        .filter(NotedDocument.class::isInstance)
+                        .map(known -> document.insteadOf((NotedDocument) known))
+                        .findFirst()
+                        .orElse(document);
             case NotedFact _,
                     NotedExtension _,
                     NotedReceipt _,
@@ -150,6 +158,7 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedAppraisal _,
                     NotedAppraisalStep _,
                     NotedDirectiveStep _,
+                    NotedDocumentStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> now;
@@ -184,6 +193,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
                     NotedAppraisalStep _,
                     NotedDirective _,
                     NotedDirectiveStep _,
+                    NotedDocument _,
+                    NotedDocumentStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> known;
@@ -212,6 +223,8 @@ public final class ClocksDecider implements Decider<ClocksCommand, ClocksOfSubje
             case NotedAppraisalStep step -> new AppraisalStepNoted(step);
             case NotedDirective directive -> new DirectiveNoted(directive);
             case NotedDirectiveStep step -> new DirectiveStepNoted(step);
+            case NotedDocument document -> new DocumentNoted(document);
+            case NotedDocumentStep step -> new DocumentStepNoted(step);
         };
     }
 

@@ -66,6 +66,14 @@ public sealed interface ClocksEvent {
     @EventType("clock.directive-step-noted.v1")
     record DirectiveStepNoted(NotedDirectiveStep step) implements ClocksEvent {}
 
+    /** That a paper went to bodies which are to answer it was noted. */
+    @EventType("clock.document-noted.v1")
+    record DocumentNoted(NotedDocument document) implements ClocksEvent {}
+
+    /** That a body answered it, that all were given more time, or that it was closed, was noted. */
+    @EventType("clock.document-step-noted.v1")
+    record DocumentStepNoted(NotedDocumentStep step) implements ClocksEvent {}
+
     /** What stood under a reference was taken back. */
     @EventType("clock.noted-withdrawn.v1")
     record NotedWithdrawn(String reference) implements ClocksEvent {}

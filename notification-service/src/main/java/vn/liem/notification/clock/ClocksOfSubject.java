@@ -24,6 +24,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
 import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
@@ -100,6 +102,8 @@ public record ClocksOfSubject(
             case AppraisalStepNoted(var step) -> with(step);
             case DirectiveNoted(var directive) -> with(directive);
             case DirectiveStepNoted(var step) -> with(step);
+            case DocumentNoted(var document) -> with(document);
+            case DocumentStepNoted(var step) -> with(step);
             case NotedWithdrawn(var reference) ->
                 noted(noted.stream()
                         .filter(known -> !known.reference().equals(reference))
@@ -189,13 +193,17 @@ public record ClocksOfSubject(
                 .findFirst();
     }
 
-    /** The body that waits for what its owner does, where it is another one: that asks for an expertise, or directs. */
+    /** The body that waits for what its owner does, where it is another one: that asks for an expertise, directs, or wants an answer. */
     Optional<String> waiting() {
         return request()
                 .map(NotedAppraisal::unit)
                 .or(() -> noted.stream()
                         .filter(NotedDirective.class::isInstance)
                         .map(known -> ((NotedDirective) known).issuedBy())
+                        .findFirst())
+                .or(() -> noted.stream()
+                        .filter(NotedDocument.class::isInstance)
+                        .map(known -> ((NotedDocument) known).issuedBy())
                         .findFirst());
     }
 

@@ -18,7 +18,9 @@ public sealed interface Noted
                 NotedAppraisal,
                 NotedAppraisalStep,
                 NotedDirective,
-                NotedDirectiveStep {
+                NotedDirectiveStep,
+                NotedDocument,
+                NotedDocumentStep {
 
     /** The event that reports it. */
     UUID event();

@@ -48,6 +48,11 @@ public record NotedAppraisal(
         public String clock() {
             return clock;
         }
+
+        /** The name of the clock in the profile within which the request is to be delivered. */
+        public String delivery() {
+            return clock + "_delivery";
+        }
     }
 
     @Override

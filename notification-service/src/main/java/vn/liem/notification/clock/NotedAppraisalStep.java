@@ -34,7 +34,15 @@ public record NotedAppraisalStep(
         /** Từ chối. */
         DECLINED,
         /** Kết luận. */
-        CONCLUDED
+        CONCLUDED;
+
+        /** Whether the body that is asked did it, and so had the request. */
+        boolean isOfBodyAsked() {
+            return switch (this) {
+                case RECEIVED, DOCUMENTS_ASKED, DECLINED, CONCLUDED -> true;
+                case DOCUMENTS_PROVIDED -> false;
+            };
+        }
     }
 
     @Override

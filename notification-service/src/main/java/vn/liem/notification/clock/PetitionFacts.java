@@ -121,6 +121,8 @@ final class PetitionFacts {
                         NotedAppraisalStep _,
                         NotedDirective _,
                         NotedDirectiveStep _,
+                        NotedDocument _,
+                        NotedDocumentStep _,
                         NotedMeasure _,
                         NotedMeasureExtension _,
                         NotedMeasureEnd _ -> {
@@ -160,6 +162,8 @@ final class PetitionFacts {
                     NotedAppraisalStep _,
                     NotedDirective _,
                     NotedDirectiveStep _,
+                    NotedDocument _,
+                    NotedDocumentStep _,
                     NotedMeasure _,
                     NotedMeasureExtension _,
                     NotedMeasureEnd _ -> 0;

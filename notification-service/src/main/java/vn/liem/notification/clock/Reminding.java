@@ -45,7 +45,7 @@ final class Reminding {
     private static Stream<String> hearing(LocalDate stands, ClockLine line, ClocksOfSubject state) {
         Stream<String> concerned = concerned(line, state);
         return stands.isAfter(line.dueOn().orElseThrow()) || line.key().clock().equals(DirectiveClocks.CLOCK)
-                ? Stream.concat(concerned, territory(state))
+                ? Stream.concat(concerned, territory(line, state)).distinct()
                 : concerned;
     }
 
@@ -79,9 +79,14 @@ final class Reminding {
         return line.owner().or(() -> state.ownerOf(line.key())).stream();
     }
 
-    /** The province to whose standing agency overdue clocks are shown: {@code T01} for {@code T01-H3}. */
-    private static Stream<String> territory(ClocksOfSubject state) {
-        return state.place().map(SubjectPlaced::locality).map(code -> code.replaceFirst("-.*", "")).stream()
-                .filter(code -> !code.isBlank());
+    /**
+     * The province to whose standing agency overdue clocks are shown: {@code T01} for {@code T01-H3}. Of a paper to many bodies
+     * it is that of the body which has not answered, whoever issued it.
+     */
+    private static Stream<String> territory(ClockLine line, ClocksOfSubject state) {
+        Optional<String> where = line.key().clock().equals(DocumentClocks.CLOCK)
+                ? line.owner()
+                : state.place().map(SubjectPlaced::locality);
+        return where.map(code -> code.replaceFirst("-.*", "")).stream().filter(code -> !code.isBlank());
     }
 }

@@ -1,6 +1,7 @@
 package vn.liem.notification.clock;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ import vn.liem.testsupport.RandomWalk;
 /** The clock of a request for an expertise or a valuation. */
 class AppraisalClocksTest {
 
-    private static final LocalDate REQUESTED = LocalDate.of(2024, 3, 1);
+    private static final LocalDate REQUESTED = LocalDate.of(2024, 3, 3);
     private static final LocalDate RECEIVED = LocalDate.of(2024, 3, 4);
     private static final LocalDate ASKED = LocalDate.of(2024, 4, 1);
     private static final LocalDate CAME = LocalDate.of(2024, 4, 11);
@@ -49,12 +50,13 @@ class AppraisalClocksTest {
     private static final NotedAppraisalStep LETTER = step(3, Step.DOCUMENTS_ASKED, ASKED, "9/CV");
     private static final NotedAppraisalStep DOCUMENTS = step(4, Step.DOCUMENTS_PROVIDED, CAME, "9/CV");
     private static final ClockKey KEY = new ClockKey("expertise", RECEIPT.event());
+    private static final ClockKey DELIVERY = new ClockKey("expertise_delivery", EXPERTISE.event());
 
     private final ClocksDecider decider = new ClocksDecider(Profile.vietnam());
 
     @Test
     void the_time_of_the_body_that_is_asked_runs_from_the_receipt_of_the_complete_file() {
-        assertTrue(fold(EXPERTISE).lines().isEmpty());
+        assertFalse(fold(EXPERTISE).lines().containsKey(KEY));
         ClockLine line = line(fold(EXPERTISE, RECEIPT));
         assertEquals(KEY, line.key());
         assertEquals(RECEIVED, line.startedOn());
@@ -62,6 +64,46 @@ class AppraisalClocksTest {
         assertEquals(Optional.of("EXP-03a"), line.rowId());
         assertEquals(Optional.of(EXPERTS), line.owner());
         assertTrue(line.explained().article().orElseThrow().english().contains("208"));
+    }
+
+    @Test
+    void a_request_is_to_be_delivered_within_a_day_by_the_body_that_asks() {
+        ClockLine owed = fold(EXPERTISE).lines().get(DELIVERY);
+        assertEquals(Optional.of("EXP-01"), owed.rowId());
+        assertEquals(Optional.of(RECEIVED), owed.dueOn());
+        assertEquals(Optional.of(POLICE), owed.owner());
+        assertEquals(Optional.empty(), owed.end());
+        assertTrue(owed.explained().article().orElseThrow().english().contains("205"));
+        assertTrue(said(owed).contains("24 hours"));
+        ClockLine valued = fold(request(Kind.VALUATION, Optional.empty(), Optional.empty()))
+                .lines()
+                .get(new ClockKey("valuation_delivery", id(1)));
+        assertEquals(Optional.of("VAL-01"), valued.rowId());
+        ClocksOfSubject recorded = fold(EXPERTISE.recordedOn(REQUESTED));
+        assertEquals(
+                List.of(
+                        new ClockMissed(DELIVERY, RECEIVED),
+                        new ReasonAsked(DELIVERY, RECEIVED, POLICE),
+                        new ClockReminded(DELIVERY, RECEIVED, RECEIVED.plusDays(7), POLICE)),
+                accepted(new LookOn(RECEIVED.plusDays(7)), recorded));
+    }
+
+    @Test
+    void whatever_the_body_that_is_asked_did_first_shows_that_it_had_the_request() {
+        for (Step step : List.of(Step.RECEIVED, Step.DECLINED, Step.DOCUMENTS_ASKED, Step.CONCLUDED)) {
+            ClocksOfSubject state = fold(EXPERTISE, step(2, step, RECEIVED, ""), step(3, Step.CONCLUDED, DUE, ""));
+            assertEquals(
+                    Optional.of(new ClockEnd(RECEIVED, id(2), How.MET)),
+                    state.lines().get(DELIVERY).end());
+        }
+        ClockLine late = fold(EXPERTISE, step(2, Step.RECEIVED, RECEIVED.plusDays(1), ""))
+                .lines()
+                .get(DELIVERY);
+        assertTrue(late.endedLate());
+        assertEquals(
+                Optional.empty(),
+                fold(EXPERTISE, DOCUMENTS).lines().get(DELIVERY).end(),
+                "that is the act of who asks");
     }
 
     @Test
@@ -231,8 +273,11 @@ class AppraisalClocksTest {
     }
 
     private static ClockLine line(ClocksOfSubject state) {
-        assertEquals(1, state.lines().size());
-        return state.lines().values().iterator().next();
+        List<ClockLine> ofBodyAsked = state.lines().values().stream()
+                .filter(line -> !line.key().clock().endsWith("_delivery"))
+                .toList();
+        assertEquals(1, ofBodyAsked.size());
+        return ofBodyAsked.getFirst();
     }
 
     private ClocksOfSubject fold(Noted... noted) {

@@ -66,7 +66,7 @@ public final class ClockPages {
 
     /** How a subject of clocks is named. */
     static final String SUBJECT =
-            "(case|source|petition|inspection|appraisal|directive):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+            "(case|source|petition|inspection|appraisal|directive|steering-document):[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     private final Gate gate;
     private final ClockList clocks;
@@ -94,8 +94,8 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description =
-                    "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID,"
+                    + " steering-document:ID.",
             schema = @Schema(type = SchemaType.STRING))
     public ClockGroups groups() {
         LocalDate asOf = query.day("asOf").orElseGet(door::today);
@@ -127,8 +127,8 @@ public final class ClockPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description =
-                    "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID,"
+                    + " steering-document:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "clock",
@@ -183,7 +183,7 @@ public final class ClockPages {
     static String subjectOf(String given) {
         if (!given.matches(SUBJECT)) {
             throw new IllegalArgumentException(
-                    "a subject is named case:…, source:…, petition:…, inspection:…, appraisal:… or directive:…");
+                    "a subject is named case:…, source:…, petition:…, inspection:…, appraisal:…, directive:… or steering-document:…");
         }
         return given;
     }

@@ -26,7 +26,8 @@ final class ClocksInLog {
 
     private static final String APPRAISAL = "appraisal";
 
-    private static final Set<String> KINDS = Set.of("case", "source", "petition", "inspection", "directive", APPRAISAL);
+    private static final Set<String> KINDS =
+            Set.of("case", "source", "petition", "inspection", "directive", "steering-document", APPRAISAL);
 
     private ClocksInLog() {}
 

@@ -128,6 +128,7 @@ final class HeardEvents {
         HeardOfInspections.READINGS.forEach(all::put);
         HeardOfAppraisals.READINGS.forEach(all::put);
         HeardOfDirectives.READINGS.forEach(all::put);
+        HeardOfDocuments.READINGS.forEach(all::put);
         return Map.copyOf(all);
     }
 

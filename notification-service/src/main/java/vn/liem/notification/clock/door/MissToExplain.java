@@ -9,7 +9,7 @@ import vn.liem.service.door.MaxLength;
 /**
  * Why a clock was missed.
  *
- * @param subject the case, source, petition, inspection, directive or request for an expertise or a valuation
+ * @param subject the case, source, petition, inspection, directive, paper to many bodies or request for an expertise or a valuation
  * @param clock its name, as lists show it
  * @param setBy the event that set it, as lists show it
  * @param reason a code of the list

@@ -68,8 +68,8 @@ public final class RecountPages {
     @Parameter(
             name = "subject",
             in = ParameterIn.QUERY,
-            description =
-                    "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID.",
+            description = "Of this subject: case:ID, source:ID, petition:ID, inspection:ID, appraisal:ID, directive:ID,"
+                    + " steering-document:ID.",
             schema = @Schema(type = SchemaType.STRING))
     @Parameter(
             name = "countedBy",

@@ -22,6 +22,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
 import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
@@ -112,6 +114,8 @@ public record ClockRow(
                     AppraisalStepNoted _,
                     DirectiveNoted _,
                     DirectiveStepNoted _,
+                    DocumentNoted _,
+                    DocumentStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _,
@@ -155,6 +159,8 @@ public record ClockRow(
                     AppraisalStepNoted _,
                     DirectiveNoted _,
                     DirectiveStepNoted _,
+                    DocumentNoted _,
+                    DocumentStepNoted _,
                     NotedWithdrawn _,
                     SubjectPlaced _,
                     BodyInvolved _,

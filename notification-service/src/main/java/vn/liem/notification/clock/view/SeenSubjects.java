@@ -8,7 +8,7 @@ import java.util.Set;
 import vn.liem.service.view.Filter;
 
 /**
- * Whose clocks somebody sees. Directives have readers of their own: who sees the cases of a territory does not see by that what
+ * Whose clocks somebody sees. Directives and papers to many bodies have readers of their own: who sees the cases of a territory does not see by that what
  * its bodies are directed to do.
  *
  * @param everything whether there is no bound
@@ -32,8 +32,9 @@ public record SeenSubjects(
             return;
         }
         Map<String, Object> values = new HashMap<>();
-        String seen = "(s.subject not like 'directive:%' and (" + others(values)
-                + ")) or (s.subject like 'directive:%' and (" + directives(values) + "))";
+        String steering = "(s.subject like 'directive:%' or s.subject like 'steering-document:%')";
+        String seen = "(not " + steering + " and (" + others(values) + ")) or (" + steering + " and ("
+                + directives(values) + "))";
         filter.and("subject in (select s.subject from SubjectEntry s where " + seen + ")", values);
     }
 

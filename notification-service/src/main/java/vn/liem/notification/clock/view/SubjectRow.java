@@ -17,6 +17,8 @@ import vn.liem.notification.clock.ClocksEvent.ClockSet;
 import vn.liem.notification.clock.ClocksEvent.ClockStopped;
 import vn.liem.notification.clock.ClocksEvent.DirectiveNoted;
 import vn.liem.notification.clock.ClocksEvent.DirectiveStepNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentNoted;
+import vn.liem.notification.clock.ClocksEvent.DocumentStepNoted;
 import vn.liem.notification.clock.ClocksEvent.ExtensionNoted;
 import vn.liem.notification.clock.ClocksEvent.FactNoted;
 import vn.liem.notification.clock.ClocksEvent.LawChanged;
@@ -36,7 +38,7 @@ import vn.liem.notification.clock.ClocksEvent.RecountTold;
 import vn.liem.notification.clock.ClocksEvent.SubjectPlaced;
 
 /**
- * A case, source, petition, inspection, request or directive that clocks run for.
+ * A case, source, petition, inspection, request, directive or paper to many bodies that clocks run for.
  *
  * @param locality the unit code of where it belongs, empty until that is told
  * @param registeredBy the unit code of the body that registered it
@@ -79,6 +81,8 @@ public record SubjectRow(String subject, String locality, String registeredBy, S
                     AppraisalStepNoted _,
                     DirectiveNoted _,
                     DirectiveStepNoted _,
+                    DocumentNoted _,
+                    DocumentStepNoted _,
                     NotedWithdrawn _,
                     ClockMet _,
                     ClockMissed _,

@@ -120,6 +120,34 @@ class DirectiveClocksIT {
         inbox(owner).then().body(ofSubject("kind"), not(hasItem("reason_asked")));
     }
 
+    @Test
+    void each_body_that_a_paper_goes_to_has_its_own_time_to_answer_it() {
+        String paper = "steering-document:" + id;
+        // The reminder of the day before stands today; those that stood before the recording are not given.
+        LocalDate due = TODAY.plusDays(1);
+        String key = PrivateSealingKey.generate("paper-" + id).publicKey().value();
+        CASES.event(paper, paper, "steering-document.issued.v1", TODAY, Instant.now(), """
+                {"sealingKey":"%s","details":{"number":"5-YC","kind":"requirement_from_above","issuedBy":"T01-NC",
+                 "issuedOn":"%s","addressees":["T01-CQDT","T01-VKS"],"dueOn":"%s"}}""".formatted(key, TODAY, due));
+        CASES.event(paper, paper, "steering-document.answered.v1", TODAY, Instant.now(), """
+                {"answer":{"unit":"T01-VKS","answeredOn":"%s","documentNo":"6"}}""".formatted(TODAY));
+        incoming.receive(CASES.page(prefix));
+        for (Client concerned : List.of(owner, neighbour, standing)) {
+            await(concerned, "/api/v1/clocks?subject=" + paper)
+                    .then()
+                    .statusCode(200)
+                    .body("items.clock", contains("steering_answer", "steering_answer"))
+                    .body("items.find { it.owner == 'T01-CQDT' }.state", equalTo("running"))
+                    .body("items.find { it.owner == 'T01-VKS' }.state", equalTo("met"));
+        }
+        for (Client other : List.of(investigator, elsewhere)) {
+            await(other, "/api/v1/clocks?subject=" + paper).then().body("items.size()", equalTo(0));
+        }
+        look.look();
+        inbox(owner).then().body("items.findAll { it.subject == '%s' }.kind".formatted(paper), contains("due_soon"));
+        inbox(neighbour).then().body("items.subject", not(hasItem(paper)));
+    }
+
     private String ofSubject(String member) {
         return "items.findAll { it.subject == '%s' }.%s".formatted(subject, member);
     }

@@ -134,7 +134,9 @@ public enum ClockFact {
     REVIEW_QUASHED_FOR_REINVESTIGATION,
     REVIEW_QUASHED_FOR_RETRIAL,
     /** Ban hành kết luận, chỉ đạo: it states its own last day, so that the profile has no clock for it. */
-    DIRECTIVE_ISSUED;
+    DIRECTIVE_ISSUED,
+    /** Ban hành văn bản mà nhiều cơ quan phải trả lời: it states its own last day too. */
+    STEERING_DOCUMENT_ISSUED;
 
     /** The code in files and contracts, {@code prosecution_file_received}. */
     public String code() {

@@ -27,7 +27,11 @@ sealed interface Told {
         return switch (event.type()) {
             case "unit.registered.v1", "unit.corrected.v1" ->
                 List.of(BodyCodec.decode(event.body(), Unit.class).details());
-            case "source.registered.v1", "petition.received.v1", "inspection.registered.v1", "directive.issued.v1" -> {
+            case "source.registered.v1",
+                    "petition.received.v1",
+                    "inspection.registered.v1",
+                    "directive.issued.v1",
+                    "steering-document.issued.v1" -> {
                 Sealed sealed = BodyCodec.decode(event.body(), Sealed.class);
                 yield List.of(new OfKey(event.subject(), sealed.sealingKey()));
             }
@@ -61,7 +65,7 @@ sealed interface Told {
     /** A body registered or corrected. */
     record Unit(OfBody details) {}
 
-    /** A source, a petition or an inspection registered, or a directive issued. */
+    /** A source, a petition or an inspection registered, or a directive or a paper to many bodies issued. */
     record Sealed(String sealingKey) {}
 
     /** A case registered. */
