@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "  ./liem evidence check --page kiem-tra.html",
             ""
         },
-        subcommands = {EvidenceKeys.class, EvidenceCheck.class})
+        subcommands = {EvidenceHandover.class, EvidenceKeys.class, EvidenceCheck.class})
 public final class Evidence implements Runnable {
 
     @Spec
@@ -25,6 +25,6 @@ public final class Evidence implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say keys or check. / Hãy chọn keys hoặc check.");
+        throw new ParameterException(spec.commandLine(), "Say handover, keys or check. / Hãy chọn handover, keys hoặc check.");
     }
 }

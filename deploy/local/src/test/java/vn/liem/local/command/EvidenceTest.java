@@ -21,7 +21,7 @@ class EvidenceTest {
 
     @Test
     void each_part_tells_how_it_is_used() {
-        for (String part : List.of("keys", "check")) {
+        for (String part : List.of("handover", "keys", "check")) {
             assertEquals(0, run("evidence", part, "--help"), said.toString());
         }
         assertTrue(said.toString().contains("--keys FILE"), said.toString());
@@ -30,7 +30,7 @@ class EvidenceTest {
     @Test
     void without_a_part_it_says_which_there_are() {
         assertEquals(2, run("evidence"));
-        assertTrue(said.toString().contains("keys or check"), said.toString());
+        assertTrue(said.toString().contains("handover, keys or check"), said.toString());
     }
 
     @Test

@@ -33,6 +33,9 @@ public enum DeskRefusal implements Refusal {
     EVIDENCE_NOT_HERE(
             "The other side's log has not given its proof yet; this waits for it.",
             "Nhật ký của cơ quan kia chưa cung cấp bằng chứng; hệ thống sẽ xử lý khi có thông tin."),
+    OTHER_SIDE_SILENT(
+            "The other side's log cannot be asked now, so the evidence would be one half; ask again in a moment.",
+            "Chưa hỏi được nhật ký của cơ quan kia nên chứng cứ chỉ có một bên; hãy thử lại sau giây lát."),
     EVIDENCE_DOES_NOT_HOLD(
             "What the other side gave as proof does not prove it; an operator must look at it.",
             "Bằng chứng xác thực do cơ quan kia cung cấp không hợp lệ; cần người vận hành xem xét.");

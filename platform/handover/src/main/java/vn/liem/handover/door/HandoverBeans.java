@@ -16,11 +16,14 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.EventLog;
 import vn.liem.handover.desk.DocumentStore;
 import vn.liem.handover.desk.DossierDocuments;
+import vn.liem.handover.desk.EvidenceOfHandover;
 import vn.liem.handover.desk.FetchDocument;
 import vn.liem.handover.desk.FetchEvidence;
+import vn.liem.handover.desk.FetchHalf;
 import vn.liem.handover.desk.FindLogKey;
 import vn.liem.handover.desk.HandoverDesk;
 import vn.liem.handover.desk.HandoverListener;
+import vn.liem.handover.desk.HandoverProofs;
 import vn.liem.handover.desk.Hosts;
 import vn.liem.handover.desk.IncomingWatch;
 import vn.liem.handover.desk.LogEvidence;
@@ -31,6 +34,8 @@ import vn.liem.handover.view.RecordedHandoverTable;
 import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.Reactions;
 import vn.liem.service.evidence.LogKeys;
+import vn.liem.service.evidence.PeerLogs;
+import vn.liem.service.evidence.WitnessedNotes;
 import vn.liem.verifier.NoteSigner;
 
 /** Puts the desk together for a service; where a service has a better part of its own, that one is taken. */
@@ -65,6 +70,18 @@ public final class HandoverBeans {
     @Singleton
     LogEvidence evidence(EventLog log, DataSource database, NoteSigner signer) {
         return new LogEvidence(log, database, signer);
+    }
+
+    @Produces
+    @Singleton
+    HandoverProofs proofs(EventLog log, DataSource database, NoteSigner signer) {
+        return new HandoverProofs(log, database, new WitnessedNotes(database, log.name(), signer)::covering);
+    }
+
+    @Produces
+    @Singleton
+    EvidenceOfHandover bundles(HandoverProofs own, FetchHalf others, PeerLogs peers, FindLogKey keys) {
+        return new EvidenceOfHandover(own, others, new GrowthOfPeer(peers), keys);
     }
 
     @Produces

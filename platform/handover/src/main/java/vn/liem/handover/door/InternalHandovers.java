@@ -4,15 +4,20 @@ import io.quarkus.arc.properties.IfBuildProperty;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.DocumentStore;
+import vn.liem.handover.desk.HalfOfHandover;
+import vn.liem.handover.desk.HandoverProofs;
 import vn.liem.handover.desk.LogEvidence;
 import vn.liem.handover.protocol.Sha256;
 import vn.liem.service.door.RequestRefusal;
@@ -31,11 +36,13 @@ public final class InternalHandovers {
     static final String DOCUMENTS = "/internal/documents";
 
     private final LogEvidence evidence;
+    private final HandoverProofs proofs;
     private final DocumentStore documents;
 
     @Inject
-    InternalHandovers(LogEvidence evidence, DocumentStore documents) {
+    InternalHandovers(LogEvidence evidence, HandoverProofs proofs, DocumentStore documents) {
         this.evidence = evidence;
+        this.proofs = proofs;
         this.documents = documents;
     }
 
@@ -53,6 +60,16 @@ public final class InternalHandovers {
                         proof.checkpoint().value(),
                         proof.proof().value()))
                 .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+    }
+
+    @GET
+    @Path("evidence/handovers/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "showHalfOfHandover",
+            summary = "Chứng cứ của một bên trong lần chuyển hồ sơ · The proof of one half of a hand-over")
+    public HalfOfHandover halfOf(@PathParam("id") UUID id, @QueryParam("covering") @DefaultValue("0") long covering) {
+        return proofs.halfOf(id, covering);
     }
 
     @GET

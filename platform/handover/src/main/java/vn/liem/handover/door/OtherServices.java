@@ -14,11 +14,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import vn.liem.contracts.LiemService;
 import vn.liem.handover.desk.FetchDocument;
 import vn.liem.handover.desk.FetchEvidence;
+import vn.liem.handover.desk.FetchHalf;
+import vn.liem.handover.desk.HalfOfHandover;
 import vn.liem.handover.protocol.AcceptanceEvidence;
 import vn.liem.handover.protocol.InclusionProofText;
 import vn.liem.handover.protocol.LeafHash;
@@ -30,12 +33,12 @@ import vn.liem.service.exchange.WholeAnswer;
 /** Asks other services over REST for proofs and documents, as this service and not as a person. */
 @Singleton
 @IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
-public final class OtherServices implements FetchEvidence, FetchDocument {
+public final class OtherServices implements FetchEvidence, FetchDocument, FetchHalf {
 
     private static final Logger LOG = Logger.getLogger(OtherServices.class);
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
     private static final Duration ANSWER_WITHIN = Duration.ofSeconds(15);
-    private static final long PROOF_MAX_BYTES = 1L << 20;
+    private static final long PROOF_MAX_BYTES = 4L << 20;
 
     /** How long a document may be silent while it comes over; how long it takes as a whole hangs on its size. */
     private static final Duration DOCUMENT_PAUSES_FOR_AT_MOST = Duration.ofSeconds(30);
@@ -84,6 +87,22 @@ public final class OtherServices implements FetchEvidence, FetchDocument {
                         InternalHandovers.DOCUMENTS + "/" + sha256.value(),
                         request -> http.send(request, HttpResponse.BodyHandlers.ofInputStream()))
                 .map(body -> new MovingStream(body, DOCUMENT_PAUSES_FOR_AT_MOST));
+    }
+
+    @Override
+    public Optional<HalfOfHandover> of(String log, UUID offerId, long covering) {
+        return ask(
+                        log,
+                        InternalHandovers.EVIDENCE + "/handovers/" + offerId + "?covering=" + covering,
+                        request -> WholeAnswer.to(request, http, ANSWER_WITHIN, PROOF_MAX_BYTES))
+                .flatMap(answer -> {
+                    try {
+                        return Optional.of(json.readValue(answer, HalfOfHandover.class));
+                    } catch (IOException e) {
+                        LOG.warnf("%s gave a half of a hand-over that is none", log);
+                        return Optional.empty();
+                    }
+                });
     }
 
     private static AcceptanceEvidence evidence(JsonNode answer) {

@@ -31,6 +31,7 @@ import vn.liem.testsupport.TestDatabase;
 import vn.liem.testsupport.TestServers;
 import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.SignedNote;
 
 /** One service: what outlives its process (database, documents, key), and the process, which can be killed. */
 final class Station implements AutoCloseable {
@@ -91,6 +92,9 @@ final class Station implements AutoCloseable {
         final CommandHandler commands = new CommandHandler(eventLog, clock);
         final DocumentStore documents = new DocumentStore(folder);
         final LogEvidence evidence = new LogEvidence(eventLog, database, new NoteSigner("liem/" + log, key));
+        final HandoverProofs proofs = new HandoverProofs(
+                eventLog, database, _ -> evidence.checkpoint().map(note -> SignedNote.parse(note.value())));
+        final EvidenceOfHandover bundles = new EvidenceOfHandover(proofs, wire::half, wire::growth, wire::keyOf);
         final HandoverDesk desk = new HandoverDesk(commands, evidence, documents);
         final Published published = new Published(eventLog.reader(), Set.of());
         final FetchRecords records = wire;

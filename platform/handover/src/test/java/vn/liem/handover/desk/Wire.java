@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,7 @@ import vn.liem.messaging.FetchRecords;
 import vn.liem.messaging.PublishedRecord;
 import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.Proof;
 
 /**
  * Everything between the services: a topic for each log that keeps what was published, how far each reader has
@@ -86,6 +88,22 @@ final class Wire implements FetchRecords {
             }
             return act.apply(station.running().desk);
         }
+    }
+
+    /** What a service shows of a hand-over to another; one that is not here knows nothing of it. */
+    Optional<HalfOfHandover> half(String log, UUID offerId, long covering) {
+        Station station = stations.get(log);
+        if (!evidenceIsThere) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                station == null
+                        ? new HalfOfHandover(log, "", List.of())
+                        : station.running().proofs.halfOf(offerId, covering));
+    }
+
+    Optional<Proof> growth(String log, long first, long second) {
+        return Optional.of(requireNonNull(stations.get(log)).running().proofs.growth(first, second));
     }
 
     /** Lets everything arrive everywhere; whoever dies is started again. */

@@ -42,6 +42,11 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 import vn.liem.verifier.Hash;
+import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.bundle.BundleCheck;
+import vn.liem.verifier.bundle.TrustedKeys;
+import vn.liem.verifier.bundle.Verdict;
+import vn.liem.verifier.bundle.WitnessPolicy;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
@@ -58,6 +63,9 @@ class HandoverDoorIT {
 
     @Inject
     HandoverDesk desk;
+
+    @Inject
+    NoteSigner signer;
 
     @Inject
     Clock clock;
@@ -96,6 +104,32 @@ class HandoverDoorIT {
                 .body("holder", equalTo("T01-VKS"))
                 .body("epoch", equalTo(2))
                 .body("ground", equalTo("accepted"));
+    }
+
+    @Test
+    void the_evidence_of_a_hand_over_is_one_file_that_its_reader_can_check_elsewhere() {
+        String handover = offered();
+        shown(procurators, handover, "received");
+        procurators.post(handover + "/acceptances", Map.of()).then().statusCode(201);
+        shown(police, handover, "released");
+        Response made = police.request().accept(ContentType.ANY).get(handover + "/evidence");
+        made.then().statusCode(200).header("Content-Disposition", containsString(".liem"));
+        Verdict verdict = BundleCheck.of(
+                made.asByteArray(), new TrustedKeys(List.of(signer.key())), new WitnessPolicy(0, Map.of()));
+        assertEquals(List.of(), verdict.wrong());
+        assertTrue(verdict.proven().stream().anyMatch(said -> said.code().equals("released")));
+        assertTrue(verdict.open().stream().anyMatch(said -> said.code().equals("one_log")));
+        elsewhere
+                .request()
+                .accept(ContentType.ANY)
+                .get(handover + "/evidence")
+                .then()
+                .statusCode(403);
+        police.request()
+                .accept(ContentType.ANY)
+                .get(HANDOVERS + "/" + UUID.randomUUID() + "/evidence")
+                .then()
+                .statusCode(404);
     }
 
     @Test
@@ -267,6 +301,7 @@ class HandoverDoorIT {
     void proofs_and_documents_are_for_services_alone() {
         offered();
         police.get("/internal/evidence/1").then().statusCode(403);
+        police.get("/internal/evidence/handovers/" + UUID.randomUUID()).then().statusCode(403);
         police.request()
                 .accept(ContentType.ANY)
                 .get("/internal/documents/" + "a".repeat(64))

@@ -1,0 +1,89 @@
+package vn.liem.handover.door;
+
+import io.quarkus.arc.properties.IfBuildProperty;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.handover.desk.EvidenceOfHandover;
+import vn.liem.handover.desk.EvidenceOfHandover.Made;
+import vn.liem.handover.view.HandoverEntry;
+import vn.liem.handover.view.HandoverList;
+import vn.liem.service.door.Problem;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** The evidence bundle of a hand-over, for whoever may read it: it is checked offline, with no service. */
+@Path(HandoverResource.PATH + "/{id}/evidence")
+@Produces(MediaType.APPLICATION_OCTET_STREAM)
+@RunOnVirtualThread
+@IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
+@Tag(name = "handovers", description = "Chuyển hồ sơ · Hand-over of files")
+public final class EvidencePages {
+
+    private final HandoverGate files;
+    private final HandoverList handovers;
+    private final EvidenceOfHandover evidence;
+
+    @Inject
+    EvidencePages(HandoverGate files, HandoverList handovers, EvidenceOfHandover evidence) {
+        this.files = files;
+        this.handovers = handovers;
+        this.evidence = evidence;
+    }
+
+    @GET
+    @RolesAllowed({
+        "intake_officer",
+        "investigator",
+        "head_of_investigation",
+        "procurator",
+        "court_officer",
+        "enforcement_officer",
+        "expert_body",
+        "standing_agency",
+        "committee_member",
+        "auditor",
+        "importer",
+        "agency_client"
+    })
+    @Operation(
+            operationId = "makeEvidenceOfHandover",
+            summary = "Gói chứng cứ của một lần chuyển hồ sơ · The evidence bundle of a hand-over")
+    @APIResponse(
+            responseCode = "200",
+            description = "The bundle (docs/evidence.md).",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response make(@PathParam("id") UUID id) {
+        HandoverEntry handover =
+                handovers.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        Set<String> bodies =
+                Stream.concat(handover.from().stream(), handover.to().stream()).collect(Collectors.toSet());
+        files.permitReading(handover.shown().subject(), bodies);
+        return switch (evidence.of(id)) {
+            case Made.Sound(var bundle) ->
+                Response.ok(bundle.file())
+                        .header("Content-Disposition", "attachment; filename=\"chuyen-ho-so-" + id + ".liem\"")
+                        .build();
+            case Made.NotNow(var why) -> throw new RequestRefused(Problem.of(RequestRefusal.BUSY.status(), why));
+        };
+    }
+}
