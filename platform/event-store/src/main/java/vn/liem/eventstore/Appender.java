@@ -64,9 +64,9 @@ final class Appender implements AutoCloseable {
         }
     }
 
-    Appender(DataSource database, String log, Clock clock, Evidence evidence) {
+    Appender(DataSource database, String log, int lock, Clock clock, Evidence evidence) {
         this.evidence = evidence;
-        this.writer = new BatchWriter(database, log, clock, evidence);
+        this.writer = new BatchWriter(database, log, lock, clock, evidence);
         this.writing = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("append write " + log).daemon().factory());
         this.deciding =

@@ -20,14 +20,16 @@ final class BatchWriter {
 
     private final DataSource database;
     private final String log;
+    private final String lock;
     private final Clock clock;
     private final Evidence evidence;
     private final boolean provable;
     private Frontier tree = Frontier.empty();
 
-    BatchWriter(DataSource database, String log, Clock clock, Evidence evidence) {
+    BatchWriter(DataSource database, String log, int lock, Clock clock, Evidence evidence) {
         this.database = database;
         this.log = log;
+        this.lock = HeadQuery.lock(lock);
         this.clock = clock;
         this.evidence = evidence;
         this.provable = evidence instanceof MerkleEvidence;
@@ -53,7 +55,7 @@ final class BatchWriter {
     /** Decides the appends under the lock and writes them; says when it knows where the log will end. */
     void write(List<Append> appends, Consumer<Batch> decided, Runnable committing) throws SQLException {
         inTransaction(committing, connection -> {
-            HeadQuery.Answer standing = HeadQuery.lockAndRead(connection, appends, provable);
+            HeadQuery.Answer standing = HeadQuery.lockAndRead(connection, lock, appends, provable);
             Batch batch = batchOn(standing.head());
             appends.forEach(batch::add);
             tree = standing.tree();
@@ -64,8 +66,7 @@ final class BatchWriter {
 
     /** Writes a batch that was decided on the end of the last one that this writer has written. */
     void write(Batch ahead, Runnable committing) throws SQLException {
-        inTransaction(
-                committing, connection -> insert(connection, new RoundTrip(connection).say(HeadQuery.LOCK), ahead));
+        inTransaction(committing, connection -> insert(connection, new RoundTrip(connection).say(lock), ahead));
     }
 
     /** Where the tree stands after it; what was not to be written leaves it as it is. */

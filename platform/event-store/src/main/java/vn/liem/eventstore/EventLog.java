@@ -29,8 +29,21 @@ public final class EventLog implements AutoCloseable {
         return open(database, name, clock, new MerkleEvidence());
     }
 
+    /**
+     * Opens a second log of a database, whose tables lie in another schema: appending to the one does not wait for the other.
+     *
+     * @param database connections that find the tables of this log and no other
+     */
+    public static EventLog openBeside(DataSource database, String name, Clock clock) {
+        return open(database, name, HeadQuery.FIRST_LOCK + 1, clock, new MerkleEvidence());
+    }
+
     static EventLog open(DataSource database, String name, Clock clock, Evidence evidence) {
-        return new EventLog(name, new Appender(database, name, clock, evidence), new LogReader(database, name));
+        return open(database, name, HeadQuery.FIRST_LOCK, clock, evidence);
+    }
+
+    private static EventLog open(DataSource database, String name, int lock, Clock clock, Evidence evidence) {
+        return new EventLog(name, new Appender(database, name, lock, clock, evidence), new LogReader(database, name));
     }
 
     /** Name and epoch. */

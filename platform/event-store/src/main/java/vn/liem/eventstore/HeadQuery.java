@@ -27,11 +27,16 @@ final class HeadQuery {
     private static final String INDEXES_ALONE =
             "select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_generic_plan', true)";
 
+    /** The number of the lock of a database's first log: "Liêm" in letters' bytes. A log beside it takes the next. */
+    static final int FIRST_LOCK = 1_281_975_661;
+
     /**
-     * Takes the lock, of which there is one a log and one log a database; its number is "Liêm" in letters' bytes. It is a
-     * statement of its own, as one that also reads would have its snapshot from before the lock.
+     * Takes the lock of a log. It is a statement of its own, as one that also reads would have its snapshot from before the
+     * lock.
      */
-    static final String LOCK = INDEXES_ALONE + ", pg_advisory_xact_lock(1281975661)";
+    static String lock(int number) {
+        return INDEXES_ALONE + ", pg_advisory_xact_lock(" + number + ")";
+    }
 
     private static final String END = """
             select c.size, c.frontier, e.pos, e.recorded_at
@@ -78,8 +83,9 @@ final class HeadQuery {
     }
 
     /** Where the log stands, with the lock held from then on. */
-    static Answer lockAndRead(Connection connection, List<Append> appends, boolean provable) throws SQLException {
-        return new HeadQuery(appends).ask(new RoundTrip(connection).say(LOCK), provable);
+    static Answer lockAndRead(Connection connection, String lock, List<Append> appends, boolean provable)
+            throws SQLException {
+        return new HeadQuery(appends).ask(new RoundTrip(connection).say(lock), provable);
     }
 
     /** What is committed, without the lock. */
