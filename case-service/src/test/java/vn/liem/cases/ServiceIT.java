@@ -116,8 +116,9 @@ class ServiceIT {
 
     @Test
     void who_was_refused_what_is_recorded_for_good() throws SQLException {
-        String before = "select count(*) from refused_access where actor = 'committee_member@T01-NC'"
-                + " and rule = 'role_does_not_have_this_act' and act = 'CaseResource.register'";
+        String before = "select count(*) from looking.event where actor = 'committee_member@T01-NC'"
+                + " and type = 'looking.refused.v1' and convert_from(body, 'UTF8')::jsonb"
+                + " @> '{\"rule\": \"role_does_not_have_this_act\", \"act\": \"CaseResource.register\"}'";
         assertEquals(0, count(before));
         new Client(Tokens.officer("T01-NC", "T01", Role.COMMITTEE_MEMBER))
                 .post(CASES, matter("VV-REFUSED"))
@@ -125,7 +126,7 @@ class ServiceIT {
                 .statusCode(403)
                 .body("code", equalTo("role_does_not_have_this_act"));
         assertEquals(1, count(before));
-        assertEquals("42501", refusedBy("delete from refused_access"));
+        assertEquals("42501", refusedBy("delete from looking.event"));
         assertEquals("42501", refusedBy("update event set actor = 'nobody'"));
     }
 

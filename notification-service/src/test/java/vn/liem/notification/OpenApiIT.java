@@ -22,6 +22,7 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.SentExamples;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
+import vn.liem.service.testing.WatchedDoors;
 
 /** The description of the API is the one in the docs, leaves out no route, and every example in it can be sent as it stands. */
 @QuarkusTest
@@ -49,6 +50,11 @@ class OpenApiIT {
     @Test
     void the_description_is_the_one_in_the_docs() throws IOException {
         ApiDescription.isTheOneInTheDocs("notification-service");
+    }
+
+    @Test
+    void who_asks_at_any_door_is_recorded() {
+        WatchedDoors.leaveNoneUnseen();
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.liem.kernel.StreamId;
 import vn.liem.security.Officer;
 import vn.liem.security.seal.Opened;
 import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.looking.LookingOfRequest;
 
 /** Opens the sealed texts of one thing for an officer who was let to see them; that they are opened is recorded first. */
 @Singleton
@@ -21,11 +22,13 @@ public final class OpenTexts {
 
     private final SubjectKeys keys;
     private final RequestAtDoor request;
+    private final LookingOfRequest looking;
 
     @Inject
-    OpenTexts(SubjectKeys keys, RequestAtDoor request) {
+    OpenTexts(SubjectKeys keys, RequestAtDoor request, LookingOfRequest looking) {
         this.keys = keys;
         this.request = request;
+        this.looking = looking;
     }
 
     /**
@@ -38,6 +41,7 @@ public final class OpenTexts {
 
     /** The texts in clear. */
     public TextsShown open(StreamId subject, TextsToLookUp asked, List<TextAt> hidden) {
+        looking.isFor(asked.purpose().recorded().code());
         if (hidden.isEmpty()) {
             return new TextsShown(List.of());
         }

@@ -1,5 +1,6 @@
 package vn.liem.cases.person;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.liem.kernel.StreamId;
 
@@ -28,7 +29,12 @@ public record LookUp(String actor, String agency, Purpose purpose, Optional<Stre
         /** The notes of a protection. */
         PROTECTION,
         /** The person's own data are erased. */
-        ERASURE
+        ERASURE;
+
+        /** The stable code, {@code case_page}. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public LookUp {

@@ -15,6 +15,7 @@ import vn.liem.eventstore.LogCheck;
  * @param witnessed how many of its checkpoints others keep, and countersignatures of others it keeps
  * @param receipts how many statements of hand-overs hold
  * @param holders how many holders of files that it names have a ground
+ * @param looked how many entries of its log of looking hold
  * @param faults the first fault of each kind, in the order in which they were found
  */
 record Found(
@@ -24,6 +25,7 @@ record Found(
         long witnessed,
         long receipts,
         long holders,
+        long looked,
         List<Fault> faults) {
 
     Found {
@@ -59,23 +61,29 @@ record Found(
     static Found alone(LiemService service, Optional<LogCheck.Result> log) {
         List<Fault> faults = log.flatMap(result -> result.fault().map(wrong -> Fault.of(result.log(), wrong))).stream()
                 .toList();
-        return new Found(service, log, 0, 0, 0, 0, faults);
+        return new Found(service, log, 0, 0, 0, 0, 0, faults);
     }
 
     Found andCompared(Counted more) {
-        return new Found(service, log, more.held(), witnessed, receipts, holders, with(more.faults()));
+        return new Found(service, log, more.held(), witnessed, receipts, holders, looked, with(more.faults()));
     }
 
     Found andWitnessed(Counted more) {
-        return new Found(service, log, compared, more.held(), receipts, holders, with(more.faults()));
+        return new Found(service, log, compared, more.held(), receipts, holders, looked, with(more.faults()));
     }
 
     Found andReceipts(Counted more) {
-        return new Found(service, log, compared, witnessed, more.held(), holders, with(more.faults()));
+        return new Found(service, log, compared, witnessed, more.held(), holders, looked, with(more.faults()));
     }
 
     Found andCustody(Counted more) {
-        return new Found(service, log, compared, witnessed, receipts, more.held(), with(more.faults()));
+        return new Found(service, log, compared, witnessed, receipts, more.held(), looked, with(more.faults()));
+    }
+
+    Found andLooking(LogCheck.Result looking) {
+        List<Fault> wrong = looking.fault().map(fault -> Fault.of(looking.log(), fault)).stream()
+                .toList();
+        return new Found(service, log, compared, witnessed, receipts, holders, looking.events(), with(wrong));
     }
 
     Found andWrong(Optional<Fault> fault) {
@@ -86,6 +94,7 @@ record Found(
                 witnessed,
                 receipts,
                 holders,
+                looked,
                 with(fault.stream().toList()));
     }
 

@@ -43,7 +43,7 @@ record Report(List<Found> found) {
             return each.faults().isEmpty() ? "never started / chưa từng chạy" : "FAULT / SAI";
         }
         LogCheck.Result log = each.log().get();
-        return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d witnessed, %,d rows of others, %,d of hand-overs, %,d of custody, root %s"
+        return "%s  %,d events, %,d checkpoints, %,d tiles, %,d signed, %,d witnessed, %,d rows of others, %,d of hand-overs, %,d of custody, %,d of looking, root %s"
                 .formatted(
                         each.faults().isEmpty() ? "holds / khớp" : "FAULT / SAI",
                         log.events(),
@@ -54,6 +54,7 @@ record Report(List<Found> found) {
                         each.compared(),
                         each.receipts(),
                         each.holders(),
+                        each.looked(),
                         log.root());
     }
 
@@ -82,7 +83,8 @@ record Report(List<Found> found) {
                         .put("witnessed", each.witnessed())
                         .put("ofOthers", each.compared())
                         .put("ofHandovers", each.receipts())
-                        .put("ofCustody", each.holders()));
+                        .put("ofCustody", each.holders())
+                        .put("ofLooking", each.looked()));
         log.put("ok", each.faults().isEmpty());
         ArrayNode faults = log.putArray("faults");
         each.faults().forEach(fault -> add(faults.addObject(), fault));

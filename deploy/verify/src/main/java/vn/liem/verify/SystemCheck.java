@@ -28,7 +28,7 @@ final class SystemCheck {
         for (LogPlace place : places) {
             if (Rows.exist(place.database(), "event")) {
                 started.add(place);
-                found.add(alone(place));
+                found.add(withLooking(place, alone(place)));
             } else {
                 found.add(Found.alone(place.service(), Optional.empty()).andWrong(GoneLog.of(place, places)));
             }
@@ -49,6 +49,26 @@ final class SystemCheck {
                         keyIsMissing
                                 ? Optional.of(Fault.of(place.log(), 0, CrossFault.KEY_MISSING))
                                 : Optional.empty());
+    }
+
+    /** Who looked at what is checked as what was done is: a log that its key shows to have been there must be there. */
+    private Found withLooking(LogPlace place, Found found) throws SQLException {
+        String log = place.service().lookingLog();
+        if (!Rows.exist(place.looking().database(), "looking.event")) {
+            Optional<Long> seen = LookingWitnessed.upTo(place, places);
+            return place.looking().key().isEmpty() && seen.isEmpty()
+                    ? found
+                    : found.andWrong(Optional.of(Fault.of(log, seen.orElse(0L), CrossFault.LOG_GONE)));
+        }
+        LogCheck.Result result = LogCheck.of(
+                place.looking().database(),
+                log,
+                place.looking().key(),
+                entries -> progress.accept("%s: %,d entries hold".formatted(log, entries)));
+        boolean keyIsMissing = place.looking().key().isEmpty() && result.signed() > 0;
+        return found.andLooking(result)
+                .andWrong(LookingWitnessed.of(place, places))
+                .andWrong(keyIsMissing ? Optional.of(Fault.of(log, 0, CrossFault.KEY_MISSING)) : Optional.empty());
     }
 
     private List<Found> between(List<LogPlace> started, List<Found> alone) throws SQLException {

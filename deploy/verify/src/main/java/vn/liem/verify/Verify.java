@@ -68,14 +68,27 @@ public final class Verify implements Callable<Integer> {
 
     private static LogPlace place(LiemService service) {
         String word = service.name().toLowerCase(Locale.ROOT);
+        Path keys = Path.of(setting(SERVICES), word);
+        PGSimpleDataSource looking = database(word);
+        looking.setCurrentSchema("looking");
+        return new LogPlace(
+                service,
+                database(word),
+                SigningKeyFile.publicKey(keys.resolve(SigningKeyFile.NAME), "liem/" + service.log()),
+                new LogPlace.Looking(
+                        looking,
+                        SigningKeyFile.publicKey(
+                                keys.resolve(LiemService.LOOKING_KEY), "liem/" + service.lookingLog())));
+    }
+
+    private static PGSimpleDataSource database(String word) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setServerNames(new String[] {"127.0.0.1"});
         database.setPortNumbers(new int[] {Integer.parseInt(setting(PORT))});
         database.setDatabaseName("liem_" + word);
         database.setUser(setting(USER));
         database.setPassword(setting(PASSWORD));
-        Path key = Path.of(setting(SERVICES), word, SigningKeyFile.NAME);
-        return new LogPlace(service, database, SigningKeyFile.publicKey(key, "liem/" + service.log()));
+        return database;
     }
 
     private static String setting(String name) {

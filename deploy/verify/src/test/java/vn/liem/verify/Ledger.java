@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import vn.liem.contracts.LiemService;
 import vn.liem.eventstore.Append;
 import vn.liem.eventstore.AppendOutcome.Appended;
@@ -44,6 +45,7 @@ final class Ledger implements AutoCloseable {
     private final LiemService service;
     private final TestDatabase database = TestServers.database();
     private final NoteSigner signer;
+    private final NoteSigner lookingSigner;
     private final EventLog log;
 
     Ledger(LiemService service) {
@@ -53,6 +55,7 @@ final class Ledger implements AutoCloseable {
     private Ledger(LiemService service, NoteSigner signer) {
         this.service = service;
         this.signer = signer;
+        this.lookingSigner = new NoteSigner("liem/" + service.lookingLog(), NoteSigner.newPair());
         run(database.dataSource(), tables(database.appUser()));
         this.log = EventLog.open(database.appDataSource(), service.log(), Clock.systemUTC());
     }
@@ -66,7 +69,8 @@ final class Ledger implements AutoCloseable {
     static String tables(String app) {
         return (migration("/db/eventlog/V001__event_log.sql")
                         + migration("/db/messaging/V003__messaging.sql")
-                        + witness())
+                        + ofService("V005__witness.sql")
+                        + ofService("V008__looking.sql"))
                 .replace("${app}", app);
     }
 
@@ -78,17 +82,56 @@ final class Ledger implements AutoCloseable {
         }
     }
 
-    private static String witness() {
+    private static String ofService(String file) {
         Path sources = Path.of(System.getProperty("liem.root"), "platform", "service", "src", "main", "resources");
         try {
-            return Files.readString(sources.resolve(Path.of("db", "service", "V005__witness.sql")));
+            return Files.readString(sources.resolve(Path.of("db", "service", file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     LogPlace place() {
-        return new LogPlace(service, database.superuserDataSource(), Optional.of(signer.key()));
+        return new LogPlace(
+                service,
+                database.superuserDataSource(),
+                Optional.of(signer.key()),
+                new LogPlace.Looking(
+                        looking(database.superuser(), database.superuserPassword()), Optional.of(lookingSigner.key())));
+    }
+
+    /** So many entries in the log of looking, signed. */
+    SignedNote looks(int entries) {
+        PGSimpleDataSource place = looking(database.appUser(), database.appPassword());
+        try (EventLog looking = EventLog.openBeside(place, service.lookingLog(), Clock.systemUTC())) {
+            for (int i = 0; i < entries; i++) {
+                looking.append(writing("looking.looked.v1", "{\"things\":[\"T01\"]}"))
+                        .join();
+            }
+        }
+        return new SignedCheckpoints(place, service.lookingLog())
+                .sign(lookingSigner)
+                .orElseThrow();
+    }
+
+    /** Keeps a note of another's log of looking, as its witness does. */
+    void seesLooking(Ledger other, SignedNote note) {
+        Checkpoint checkpoint = Checkpoint.parse(note.text());
+        asApp("insert into signed_checkpoint values ('%s', %d, '\\x%s', '%s', now())"
+                .formatted(
+                        other.service.lookingLog(),
+                        checkpoint.size(),
+                        checkpoint.root(),
+                        signer.cosign(note).encoded()));
+    }
+
+    private PGSimpleDataSource looking(String user, String password) {
+        PGSimpleDataSource place = new PGSimpleDataSource();
+        place.setUrl(database.jdbcUrl());
+        place.setUser(user);
+        place.setPassword(password);
+        place.setCurrentSchema("looking");
+        return place;
     }
 
     /** Appends one event in a stream of its own. */

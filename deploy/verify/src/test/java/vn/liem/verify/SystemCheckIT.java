@@ -85,6 +85,24 @@ class SystemCheckIT {
         assertFalse(json.contains("\"ok\" : false"), json);
     }
 
+    @Test
+    void who_looked_is_checked_as_what_was_done_is() throws SQLException {
+        SignedNote seen = sender.looks(3);
+        assertEquals(3, check().getFirst().looked());
+        sender.asSuperuser("update looking.event set actor = 'x' where pos = 2");
+        Fault changed = check().getFirst().fault().orElseThrow();
+        assertEquals("case-service/looking/1", changed.log());
+        assertEquals("event_changed", changed.code());
+        assertEquals(2, changed.pos());
+        receiver.seesLooking(sender, seen);
+        sender.asSuperuser("truncate looking.event, looking.checkpoint, looking.signed_checkpoint");
+        assertEquals(
+                List.of("witnessed_otherwise"),
+                check().getFirst().faults().stream().map(Fault::code).toList());
+        sender.asSuperuser("drop schema looking cascade");
+        assertEquals("log_gone", check().getFirst().fault().orElseThrow().code());
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -172,7 +190,11 @@ class SystemCheckIT {
         try (Ledger third = new Ledger(LiemService.TRIAL)) {
             third.asSuperuser("drop table event, signed_checkpoint cascade");
             assertEquals(List.of("log_gone"), codes(check(third.place()).getLast()));
-            LogPlace neverBegun = new LogPlace(LiemService.TRIAL, third.place().database(), Optional.empty());
+            LogPlace neverBegun = new LogPlace(
+                    LiemService.TRIAL,
+                    third.place().database(),
+                    Optional.empty(),
+                    third.place().looking());
             assertEquals(List.of(), codes(check(neverBegun).getLast()));
         }
     }
@@ -180,7 +202,7 @@ class SystemCheckIT {
     @Test
     void a_log_that_has_signed_and_has_no_key_proves_nothing() throws SQLException {
         LogPlace place = sender.place();
-        LogPlace withoutKey = new LogPlace(place.service(), place.database(), Optional.empty());
+        LogPlace withoutKey = new LogPlace(place.service(), place.database(), Optional.empty(), place.looking());
         List<Found> found = new SystemCheck(List.of(withoutKey, receiver.place()), _ -> {}).run();
         assertTrue(codes(found.getFirst()).contains("key_missing"));
         assertEquals(1, found.getFirst().witnessed(), "what its witness has signed with a key that is there");

@@ -12,10 +12,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.liem.service.looking.NotLookedAt;
 
 /** The addresses that the sign-in comes back to. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
+@NotLookedAt("the addresses of the sign-in")
 public final class SignedOutPage {
 
     private final Frames frames;

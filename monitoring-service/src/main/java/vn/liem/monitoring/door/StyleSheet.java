@@ -16,12 +16,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import vn.liem.service.looking.NotLookedAt;
 import vn.liem.verifier.Hash;
 
 /** The look of the pages: the sheets of the layout and of each component, as one. */
 @ApplicationScoped
 @Path("/assets/liem.css")
 @Produces("text/css;charset=UTF-8")
+@NotLookedAt("the style of the pages")
 public class StyleSheet {
 
     private static final int CACHED_SECONDS = 600;

@@ -20,6 +20,9 @@ public enum LiemService {
     /** Projections, figures, reports and screens. */
     MONITORING;
 
+    /** What the file with the key of the log of looking is called in the folder of a service. */
+    public static final String LOOKING_KEY = "looking-signing-key";
+
     private final String serviceName;
     private final String logs;
 
@@ -36,6 +39,11 @@ public enum LiemService {
     /** Its log with the first epoch, {@code case-service/1}. */
     public String log() {
         return logs + "1";
+    }
+
+    /** Its log of who looked at what, with the first epoch, {@code case-service/looking/1}. */
+    public String lookingLog() {
+        return logs + "looking/1";
     }
 
     /** Its topic, {@code case.events.v1}. */

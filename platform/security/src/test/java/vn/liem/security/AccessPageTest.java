@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Answer.Allowed;
 import vn.liem.security.Answer.Denied;
+import vn.liem.security.looking.LookingRules;
+import vn.liem.security.looking.Purpose;
 
 /** Writes {@code docs/access.md} with {@code -Dliem.write=true} and otherwise holds it to the policy. */
 class AccessPageTest {
@@ -39,6 +42,19 @@ class AccessPageTest {
                 ## Phạm vi · How far a grant reaches
 
                 %s
+                ## Ai đã xem gì · Who looked at what
+
+                Mỗi lần xem, tìm, xuất, mở nội dung kín hoặc bị từ chối đều được ghi vào nhật ký truy cập của từng dịch vụ; không ai tắt hay xóa được. Người
+                kiểm tra hệ thống tra tại `/api/v1/looking`, và việc tra đó cũng được ghi. Chưa ghi được thì không hiển thị: %s. Phải nêu mục đích
+                (tiêu đề `Liem-Purpose`, hoặc trường `purpose`): %s.
+
+                Every look, search, export, opening and refusal stands in the log of looking of its service; nobody switches it off or deletes from it. The
+                auditor searches it at `/api/v1/looking` and is recorded there. Not shown before it is recorded: %s. A purpose is asked for (header
+                `Liem-Purpose`, or the field `purpose`): %s.
+
+                | `Liem-Purpose` | | |
+                | --- | --- | --- |
+                %s
                 ## Ai biết điều mà chính sách hỏi · Where what the policy asks is recorded
 
                 Phân công, từ chối và thay đổi người tiến hành tố tụng được ghi nhận tại investigation-service và trial-service; người đã từ chối hoặc bị
@@ -64,7 +80,27 @@ class AccessPageTest {
 
                 %s
 
-                %s""".formatted(grants(), reaches(), letters(), situations());
+                %s""".formatted(
+                        grants(),
+                        reaches(),
+                        actsThat(LookingRules::isRecordedFirst),
+                        actsThat(LookingRules::asksPurpose),
+                        actsThat(LookingRules::isRecordedFirst),
+                        actsThat(LookingRules::asksPurpose),
+                        purposes(),
+                        letters(),
+                        situations());
+    }
+
+    private static String actsThat(Predicate<Act> holds) {
+        return Stream.of(Act.values()).filter(holds).map(act -> "`" + act + "`").collect(Collectors.joining(", "));
+    }
+
+    private static String purposes() {
+        return Stream.of(Purpose.values())
+                .map(purpose ->
+                        "| `%s` | %s | %s |\n".formatted(purpose.code(), purpose.vietnamese(), purpose.english()))
+                .collect(Collectors.joining());
     }
 
     private static String grants() {

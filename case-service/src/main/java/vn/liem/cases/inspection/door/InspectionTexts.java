@@ -44,6 +44,7 @@ import vn.liem.service.Localities;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
+import vn.liem.service.looking.Opens;
 
 /** What an inspection found and recommended, opened for those who may see the sealed texts of it. */
 @Path(InspectionResource.PATH)
@@ -67,6 +68,7 @@ public final class InspectionTexts {
     }
 
     @POST
+    @Opens
     @Path("{id}/text-look-ups")
     @RolesAllowed({
         "intake_officer",

@@ -32,7 +32,7 @@ final class LookUpRecord {
             insert.setString(2, who.actor());
             insert.setString(3, who.agency());
             insert.setString(4, kind.name().toLowerCase(Locale.ROOT));
-            insert.setString(5, who.purpose().name().toLowerCase(Locale.ROOT));
+            insert.setString(5, who.purpose().code());
             insert.setString(6, who.about().map(StreamId::value).orElse(""));
             insert.setArray(7, KeyRows.texts(connection, subjects.stream()));
             insert.executeUpdate();

@@ -24,10 +24,12 @@ import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.security.Officer;
 import vn.liem.service.door.Gate;
-import vn.liem.service.door.RefusedAccess;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
+import vn.liem.service.looking.LookingOfRequest;
+import vn.liem.service.looking.Opens;
+import vn.liem.service.looking.RefusedAccess;
 
 /**
  * Names behind keys, told to those who may see the names of the case they look at, of people of that case alone; each telling is
@@ -46,6 +48,7 @@ public final class PeopleResource {
     private final Gate gate;
     private final RequestAtDoor request;
     private final RefusedAccess refused;
+    private final LookingOfRequest looking;
 
     @Inject
     PeopleResource(
@@ -54,16 +57,19 @@ public final class PeopleResource {
             FactsOfCase cases,
             Gate gate,
             RequestAtDoor request,
-            RefusedAccess refused) {
+            RefusedAccess refused,
+            LookingOfRequest looking) {
         this.directory = directory;
         this.people = people;
         this.cases = cases;
         this.gate = gate;
         this.request = request;
         this.refused = refused;
+        this.looking = looking;
     }
 
     @POST
+    @Opens
     @Path("look-ups")
     @RolesAllowed({
         "intake_officer",
@@ -82,6 +88,8 @@ public final class PeopleResource {
         CaseFacts facts = cases.byId(asked.about()).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         gate.permit(Act.SEE_NAMES, facts);
         Officer officer = request.officer();
+        looking.isFor(asked.purpose().recorded().code());
+        looking.isAbout(List.of(asked.about().toString()));
         LookUp who = new LookUp(
                 officer.subject(),
                 officer.agency(),
@@ -93,6 +101,7 @@ public final class PeopleResource {
         if (ofCase.size() < keys.size()) {
             refused.record(officer, Act.SEE_NAMES.name(), PersonRefusal.NOT_OF_THIS_CASE, request.traceId());
         }
+        looking.isAbout(ofCase.stream().map(key -> key.value().toString()).toList());
         Map<PersonKey, PersonFound> found = ofCase.isEmpty() ? Map.of() : directory.resolve(who, ofCase);
         return new PeopleShown(keys.stream()
                 .flatMap(key -> Optional.ofNullable(found.get(key)).stream())

@@ -27,6 +27,7 @@ import vn.liem.cases.petition.PetitionEvent.StepTakenBack;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.security.Act;
+import vn.liem.service.looking.Opens;
 
 /** What a petition is about and why it was corrected, opened for those who may see the sealed texts of it. */
 @Path(PetitionDesk.PATH)
@@ -48,6 +49,7 @@ public final class PetitionTexts {
     }
 
     @POST
+    @Opens
     @Path("{id}/text-look-ups")
     @RolesAllowed({
         "intake_officer",

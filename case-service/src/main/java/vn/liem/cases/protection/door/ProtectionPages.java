@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.liem.cases.person.LookUp;
 import vn.liem.cases.protection.ProtectionStanding;
 import vn.liem.cases.protection.view.ProtectionEntry;
 import vn.liem.cases.protection.view.ProtectionList;
@@ -37,6 +38,8 @@ import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.door.Shows;
+import vn.liem.service.looking.LookingOfRequest;
+import vn.liem.service.looking.Opens;
 
 /** Looking up protections over REST, for the body that protects and the standing agency; for everybody else there are none. */
 @Path(ProtectionResource.PATH)
@@ -53,6 +56,7 @@ public final class ProtectionPages {
     private final ProtectionNotes notes;
     private final Query query;
     private final RequestAtDoor request;
+    private final LookingOfRequest looking;
 
     @Inject
     ProtectionPages(
@@ -61,13 +65,15 @@ public final class ProtectionPages {
             ProtectionDesk desk,
             ProtectionNotes notes,
             Query query,
-            RequestAtDoor request) {
+            RequestAtDoor request,
+            LookingOfRequest looking) {
         this.gate = gate;
         this.protections = protections;
         this.desk = desk;
         this.notes = notes;
         this.query = query;
         this.request = request;
+        this.looking = looking;
     }
 
     @GET
@@ -82,6 +88,7 @@ public final class ProtectionPages {
     }
 
     @POST
+    @Opens
     @Path("{id}/note-openings")
     @Operation(
             operationId = "openProtectionNotes",
@@ -89,6 +96,7 @@ public final class ProtectionPages {
     @APIResponseSchema(NotesShown.class)
     public Response openNotes(@PathParam("id") UUID id) {
         desk.permitted(id, Act.READ_PROTECTION);
+        looking.isFor(LookUp.Purpose.PROTECTION.code());
         return Response.ok(notes.of(id, request.officer())).build();
     }
 

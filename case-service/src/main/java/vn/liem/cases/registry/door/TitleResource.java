@@ -27,8 +27,10 @@ import vn.liem.security.CaseFacts;
 import vn.liem.security.MayAct;
 import vn.liem.security.Officer;
 import vn.liem.security.seal.Opened;
-import vn.liem.service.door.RefusedAccess;
 import vn.liem.service.door.RequestAtDoor;
+import vn.liem.service.looking.LookingOfRequest;
+import vn.liem.service.looking.Opens;
+import vn.liem.service.looking.RefusedAccess;
 
 /** Titles of cases, opened for those who may see the sealed texts of each; each opening is recorded first, and that some were refused. */
 @Path(CaseResource.PATH)
@@ -43,17 +45,26 @@ public final class TitleResource {
     private final SubjectKeys keys;
     private final RequestAtDoor request;
     private final RefusedAccess refused;
+    private final LookingOfRequest looking;
 
     @Inject
-    TitleResource(CasesInLog cases, FactsOfCase facts, SubjectKeys keys, RequestAtDoor request, RefusedAccess refused) {
+    TitleResource(
+            CasesInLog cases,
+            FactsOfCase facts,
+            SubjectKeys keys,
+            RequestAtDoor request,
+            RefusedAccess refused,
+            LookingOfRequest looking) {
         this.cases = cases;
         this.facts = facts;
         this.keys = keys;
         this.request = request;
         this.refused = refused;
+        this.looking = looking;
     }
 
     @POST
+    @Opens
     @Path("title-look-ups")
     @RolesAllowed({
         "intake_officer",
@@ -69,6 +80,8 @@ public final class TitleResource {
     })
     @Operation(operationId = "lookUpTitles", summary = "Tra tên vụ án, vụ việc · Titles of matters and cases")
     public TitlesShown lookUp(TitlesToLookUp asked) {
+        looking.asked(Act.SEE_NAMES);
+        looking.isFor(asked.purpose().recorded().code());
         List<UUID> known = new ArrayList<>();
         List<SealedAt> sealed = new ArrayList<>();
         List<AccessRefusal> denied = new ArrayList<>();
@@ -87,6 +100,7 @@ public final class TitleResource {
             }
         }
         record(denied);
+        looking.isAbout(known.stream().map(UUID::toString).toList());
         return new TitlesShown(titles(known, sealed.isEmpty() ? List.of() : keys.open(who(asked), sealed)));
     }
 

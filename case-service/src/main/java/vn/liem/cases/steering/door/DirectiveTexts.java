@@ -35,6 +35,7 @@ import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.SealedText;
 import vn.liem.security.Act;
+import vn.liem.service.looking.Opens;
 
 /** What is to be done, and the words of both sides, opened for those who take part in a directive and who steer. */
 @Path(DirectiveDesk.PATH)
@@ -56,6 +57,7 @@ public final class DirectiveTexts {
     }
 
     @POST
+    @Opens
     @Path("{id}/text-look-ups")
     @RolesAllowed({
         "standing_agency",

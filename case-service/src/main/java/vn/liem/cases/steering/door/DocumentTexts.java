@@ -29,6 +29,7 @@ import vn.liem.cases.steering.DocumentEvent.DueMoved;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.SealedText;
+import vn.liem.service.looking.Opens;
 
 /** What a steering document and its answers say, opened for those who take part in it and who steer. */
 @Path(DocumentDesk.PATH)
@@ -50,6 +51,7 @@ public final class DocumentTexts {
     }
 
     @POST
+    @Opens
     @Path("{id}/text-look-ups")
     @RolesAllowed({
         "standing_agency",

@@ -30,6 +30,7 @@ import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.SealedText;
 import vn.liem.security.Act;
+import vn.liem.service.looking.Opens;
 
 /** Agenda and conclusions of a meeting in clear, for those who steer in the territory. */
 @Path(MeetingDesk.PATH)
@@ -52,6 +53,7 @@ public final class MeetingTexts {
     }
 
     @POST
+    @Opens
     @Path("{id}/text-look-ups")
     @Operation(
             operationId = "lookUpTextsOfMeeting",

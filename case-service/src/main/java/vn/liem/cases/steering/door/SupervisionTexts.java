@@ -38,6 +38,7 @@ import vn.liem.cases.steering.door.SupervisionDesk.ItemFound;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.kernel.SealedText;
+import vn.liem.service.looking.Opens;
 
 /** Grounds, goals, findings and reasons of an item of the list, opened for those who steer in the territory. */
 @Path(SupervisionDesk.PATH)
@@ -60,6 +61,7 @@ public final class SupervisionTexts {
     }
 
     @POST
+    @Opens
     @Path("{id}/text-look-ups")
     @Operation(
             operationId = "lookUpTextsOfItem",

@@ -85,7 +85,7 @@ class ProtectionResourceIT {
                 PROTECTIONS + "/" + id + "/endings",
                 Map.of("decisionNo", "9/QĐ-BV", "ground", "on_request", "endedOn", "2024-08-01"));
         last.then().statusCode(201);
-        standing.get(last.<String>path("links.shown"))
+        standing.getFor("protection", last.<String>path("links.shown"))
                 .then()
                 .statusCode(200)
                 .body("standing", equalTo("ended"))
@@ -102,12 +102,12 @@ class ProtectionResourceIT {
         Response requested = police.post(PROTECTIONS, request());
         String id = SentExamples.idOf(requested);
         String shown = requested.path("links.shown");
-        police.get(shown).then().statusCode(200);
+        police.getFor("protection", shown).then().statusCode(200);
         for (Map.Entry<String, Client> other : others.entrySet()) {
             Client client = other.getValue();
             long before = refusals();
-            Response seen = client.get(PROTECTIONS + "/" + id);
-            Response none = client.get(PROTECTIONS + "/" + UUID.randomUUID());
+            Response seen = client.getFor("protection", PROTECTIONS + "/" + id);
+            Response none = client.getFor("protection", PROTECTIONS + "/" + UUID.randomUUID());
             assertEquals(404, seen.statusCode(), other.getKey());
             assertEquals(none.<String>path("code"), seen.<String>path("code"), other.getKey());
             assertEquals(none.<String>path("detail"), seen.<String>path("detail"), other.getKey());
@@ -120,10 +120,10 @@ class ProtectionResourceIT {
                     404,
                     client.post(PROTECTIONS + "/" + id + "/grants", grant("2024-03-07"))
                             .statusCode());
-            Response list = client.get(PROTECTIONS + "?limit=200");
+            Response list = client.getFor("protection", PROTECTIONS + "?limit=200");
             assertTrue(list.statusCode() == 404 || !list.asString().contains(id), other.getKey());
         }
-        standing.get(PROTECTIONS + "?limit=200").then().body("items.id", hasItem(id));
+        standing.getFor("protection", PROTECTIONS + "?limit=200").then().body("items.id", hasItem(id));
         assertEquals(
                 404,
                 standing.post(PROTECTIONS + "/" + id + "/grants", grant("2024-03-07"))
@@ -205,7 +205,9 @@ class ProtectionResourceIT {
     }
 
     private long refusals() throws SQLException {
-        return count("select count(*) from refused_access where act in ('PROTECT', 'READ_PROTECTION')", "");
+        String sql = "select count(*) from looking.event where type = 'looking.refused.v1'"
+                + " and convert_from(body, 'UTF8')::jsonb ->> 'act' in ('PROTECT', 'READ_PROTECTION')";
+        return count(sql, "");
     }
 
     private long lookUps(StreamId stream) throws SQLException {

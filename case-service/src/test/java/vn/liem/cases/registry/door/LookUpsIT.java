@@ -228,7 +228,8 @@ class LookUpsIT {
     }
 
     private long refusals(String act, String actor) throws SQLException {
-        String sql = "select count(*) from refused_access where act = ? and actor = ?";
+        String sql = "select count(*) from looking.event where type = 'looking.refused.v1'"
+                + " and convert_from(body, 'UTF8')::jsonb ->> 'act' = ? and actor = ?";
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
             select.setString(1, act);

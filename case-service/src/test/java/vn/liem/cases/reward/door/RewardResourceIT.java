@@ -69,18 +69,20 @@ class RewardResourceIT {
                 .statusCode(201);
         Response last = inspection.post(REWARDS + "/" + id + "/payments", payment);
         last.then().statusCode(201);
-        standing.get(last.<String>path("links.shown"))
+        standing.getFor("protection", last.<String>path("links.shown"))
                 .then()
                 .statusCode(200)
                 .body("standing", equalTo("paid"))
                 .body("number", containsString("KT-"))
                 .body("paidVnd", equalTo("40000000"));
-        standing.get(REWARDS + "?standing=paid&limit=200").then().body("items.id", hasItem(id));
+        standing.getFor("protection", REWARDS + "?standing=paid&limit=200")
+                .then()
+                .body("items.id", hasItem(id));
         for (Client other : List.of(police, committee)) {
-            assertEquals(404, other.get(REWARDS + "/" + id).statusCode());
+            assertEquals(404, other.getFor("protection", REWARDS + "/" + id).statusCode());
             assertEquals(
                     404, other.post(REWARDS + "/" + id + "/payments", payment).statusCode());
-            Response list = other.get(REWARDS + "?limit=200");
+            Response list = other.getFor("protection", REWARDS + "?limit=200");
             assertTrue(list.statusCode() == 404 || !list.asString().contains(id));
         }
         Published published = new Published(log.reader(), Set.copyOf(kept));

@@ -266,8 +266,8 @@ class OfficersIT {
 
     private long refusals(String actor) throws SQLException {
         try (Connection connection = database.getConnection();
-                PreparedStatement count =
-                        connection.prepareStatement("select count(*) from refused_access where actor = ?")) {
+                PreparedStatement count = connection.prepareStatement(
+                        "select count(*) from looking.event where type = 'looking.refused.v1' and actor = ?")) {
             count.setString(1, actor);
             try (ResultSet rows = count.executeQuery()) {
                 rows.next();

@@ -19,6 +19,8 @@ import vn.liem.security.Officer;
 import vn.liem.security.Reach;
 import vn.liem.security.Role;
 import vn.liem.service.Localities;
+import vn.liem.service.looking.LookingOfRequest;
+import vn.liem.service.looking.RefusedAccess;
 
 /** Asks the one policy for the officer of the request; a denial is recorded and ends the request. */
 @ApplicationScoped
@@ -28,9 +30,16 @@ public class Gate {
     private final RefusedAccess refused;
     private final CommandHandler commands;
     private final Instance<Localities> localities;
+    private final LookingOfRequest looking;
 
     @Inject
-    Gate(RequestAtDoor request, RefusedAccess refused, CommandHandler commands, Instance<Localities> localities) {
+    Gate(
+            RequestAtDoor request,
+            RefusedAccess refused,
+            CommandHandler commands,
+            Instance<Localities> localities,
+            LookingOfRequest looking) {
+        this.looking = looking;
         this.request = request;
         this.refused = refused;
         this.commands = commands;
@@ -54,6 +63,7 @@ public class Gate {
 
     /** The same for what nobody else may know of: who is denied is told that there is none, and the denial is recorded. */
     public void permitOrHide(Act act, CaseFacts facts) {
+        looking.asked(act);
         switch (MayAct.answer(request.officer(), act, facts)) {
             case Answer.Allowed _ -> {}
             case Answer.Denied(var rule) -> throw hidden(act, rule);
@@ -75,6 +85,7 @@ public class Gate {
     }
 
     private void pass(Act act, Answer answer) {
+        looking.asked(act);
         switch (answer) {
             case Answer.Allowed _ -> {}
             case Answer.Denied(var rule) -> {
@@ -105,6 +116,7 @@ public class Gate {
 
     /** What the officer may see of a list, or the end of the request where it is nothing. */
     public ReadScope scope(Act act) {
+        looking.asked(act);
         Officer officer = request.officer();
         Map<Role, Reach> granted = new EnumMap<>(act.grants());
         granted.keySet().retainAll(officer.roles());

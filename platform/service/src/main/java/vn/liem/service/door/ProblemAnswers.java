@@ -17,6 +17,7 @@ import vn.liem.eventstore.LogDamaged;
 import vn.liem.eventstore.UnknownOutcome;
 import vn.liem.kernel.Refusal;
 import vn.liem.security.AccessRefusal;
+import vn.liem.service.looking.RefusedAccess;
 
 /** Turns whatever ends a request into a problem; an unexpected failure says nothing of the request or of the machine. */
 public final class ProblemAnswers {

@@ -14,10 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.kernel.Refusal;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.token.TokenRefusal;
+import vn.liem.service.looking.NotLookedAt;
 
 /** The page behind the type of every problem: each code with its sentences, the rules of this service among them. */
 @Path(Problem.PAGE)
 @PermitAll
+@NotLookedAt("the list of codes")
 @RunOnVirtualThread
 @Tag(name = "problems", description = "Mã lỗi · Problems")
 public final class ProblemPage {

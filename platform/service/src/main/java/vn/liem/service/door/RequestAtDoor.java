@@ -16,6 +16,7 @@ import vn.liem.kernel.Ids;
 import vn.liem.security.AccessRefusal;
 import vn.liem.security.Caller;
 import vn.liem.security.Officer;
+import vn.liem.service.looking.RefusedAccess;
 import vn.liem.verifier.Hash;
 
 /** The request that is being answered: who asks, under which key, on which version, and what was sent. */

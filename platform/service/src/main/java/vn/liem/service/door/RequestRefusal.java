@@ -50,6 +50,7 @@ public enum RequestRefusal implements Refusal {
             428,
             "Say in If-Match which version you looked at.",
             "Hãy cho biết phiên bản đã xem trong tiêu đề If-Match."),
+    PURPOSE_MISSING(428, "Who looks at this says what for.", "Người xem nội dung này phải nêu mục đích."),
     UNEXPECTED(
             500,
             "Something went wrong here; nothing of your request was taken in unless it was confirmed before.",
@@ -66,6 +67,10 @@ public enum RequestRefusal implements Refusal {
             503,
             "The database does not answer: nothing was written, come again in a moment.",
             "Cơ sở dữ liệu chưa phản hồi: chưa ghi nhận gì, hãy thử lại sau giây lát."),
+    LOOKING_NOT_RECORDED(
+            503,
+            "It cannot be recorded now who looks, so nothing is shown: come again in a moment.",
+            "Hiện không ghi được nhật ký truy cập nên không hiển thị nội dung: hãy thử lại sau giây lát."),
     LOG_READ_ONLY(
             503,
             "This service's log can only be read: it is not what was signed of it. Nothing was written; an operator must look.",

@@ -17,15 +17,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.LogProofs;
 import vn.liem.service.exchange.RecordsResource;
+import vn.liem.service.looking.LookingCheckpoints;
+import vn.liem.service.looking.NotLookedAt;
 import vn.liem.verifier.Hash;
 import vn.liem.verifier.NoteSigner;
 import vn.liem.verifier.SignedNote;
 
-/** Answers other services: this log's key, the proof that it has only grown, and what was seen here of theirs. */
+/** Answers other services: the keys of this service's logs, the proof that each has only grown, and what was seen here of theirs. */
 @Path(CheckpointsResource.PATH)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(RecordsResource.SERVICE)
 @Tag(name = RecordsResource.TAG, description = RecordsResource.TAG_MEANS)
+@NotLookedAt("keys, hashes and checkpoints, which services ask each other for every second")
 @RunOnVirtualThread
 public class CheckpointsResource {
 
@@ -36,9 +39,11 @@ public class CheckpointsResource {
     private final NoteSigner signer;
     private final LogProofs proofs;
     private final WitnessBook book;
+    private final LookingCheckpoints looking;
 
     @Inject
-    CheckpointsResource(EventLog log, NoteSigner signer, DataSource database) {
+    CheckpointsResource(EventLog log, NoteSigner signer, DataSource database, LookingCheckpoints looking) {
+        this.looking = looking;
         this.log = log;
         this.signer = signer;
         this.proofs = new LogProofs(database);
@@ -58,8 +63,8 @@ public class CheckpointsResource {
     @GET
     @Path("key")
     @Operation(operationId = "showSigningKey", summary = "Khóa ký của nhật ký · The key that the log is signed with")
-    public Key key() {
-        return new Key(signer.key().encoded());
+    public Key key(@QueryParam("log") @DefaultValue("") String name) {
+        return new Key((looking.isNamed(name) ? looking.key() : signer.key()).encoded());
     }
 
     /** The proof that the first size of this log is the beginning of the second. */
@@ -69,13 +74,18 @@ public class CheckpointsResource {
             operationId = "proveConsistency",
             summary = "Chứng minh nhật ký chỉ dài thêm · Prove that the log only grew")
     public Consistency consistency(
-            @QueryParam("first") @DefaultValue("0") long first, @QueryParam("second") @DefaultValue("0") long second) {
-        if (first < 1 || first > second || second > log.reader().lastPos()) {
+            @QueryParam("first") @DefaultValue("0") long first,
+            @QueryParam("second") @DefaultValue("0") long second,
+            @QueryParam("log") @DefaultValue("") String name) {
+        boolean ofLooking = looking.isNamed(name);
+        long size = ofLooking ? looking.size() : log.reader().lastPos();
+        if (first < 1 || first > second || second > size) {
             return new Consistency(false, List.of());
         }
+        LogProofs asked = ofLooking ? looking.proofs() : proofs;
         return new Consistency(
                 true,
-                proofs.ofConsistency(first, second).path().stream()
+                asked.ofConsistency(first, second).path().stream()
                         .map(Hash::hex)
                         .toList());
     }

@@ -54,7 +54,7 @@ final class PeersOverRest implements PeerLogs {
 
     @Override
     public Optional<NoteKey> key(String log) {
-        return ask(log, "/key").flatMap(answer -> {
+        return ask(log, "/key?log=" + encoded(log)).flatMap(answer -> {
             try {
                 return Optional.of(NoteKey.parse(answer.path("key").asText()));
             } catch (IllegalArgumentException e) {
@@ -65,7 +65,8 @@ final class PeersOverRest implements PeerLogs {
 
     @Override
     public Answer consistency(String log, long first, long second) {
-        Optional<JsonNode> answer = ask(log, "/consistency?first=%d&second=%d".formatted(first, second));
+        Optional<JsonNode> answer =
+                ask(log, "/consistency?first=%d&second=%d&log=%s".formatted(first, second, encoded(log)));
         if (answer.isEmpty()) {
             return new Answer.Silent();
         }
@@ -83,7 +84,7 @@ final class PeersOverRest implements PeerLogs {
 
     @Override
     public Seen seen(String service, String log) {
-        Optional<JsonNode> answer = ask(service + "/", "/seen?log=" + URLEncoder.encode(log, StandardCharsets.UTF_8));
+        Optional<JsonNode> answer = ask(service + "/", "/seen?log=" + encoded(log));
         if (answer.isEmpty()) {
             return new Seen.Silent();
         }
@@ -93,6 +94,10 @@ final class PeersOverRest implements PeerLogs {
         } catch (IllegalArgumentException e) {
             return new Seen.Silent(); // What is no note is no answer.
         }
+    }
+
+    private static String encoded(String log) {
+        return URLEncoder.encode(log, StandardCharsets.UTF_8);
     }
 
     /** Asks the owner of a log; empty where it does not answer as it should. */

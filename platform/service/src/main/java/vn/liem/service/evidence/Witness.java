@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import vn.liem.contracts.LiemService;
 import vn.liem.messaging.Alarms;
 import vn.liem.service.evidence.PeerLogs.Answer;
 import vn.liem.verifier.Checkpoint;
@@ -73,6 +74,9 @@ public final class Witness {
             ownSeen.accept(note);
             keepCosignatures(checkpoint, note);
             return new Outcome.NothingNew();
+        }
+        if (LiemService.ownerOf(own).map(LiemService::lookingLog).equals(Optional.of(log))) {
+            return new Outcome.NothingNew(); // The others are its witnesses.
         }
         Optional<NoteKey> key = keys.of(log);
         if (key.isEmpty()) {

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import vn.liem.service.looking.LookingFilter;
 
 /**
  * Somebody who signs in and asks over HTTP.
@@ -65,6 +66,11 @@ public record Client(String token) {
     /** Asks. */
     public Response get(String path) {
         return request().get(path);
+    }
+
+    /** Asks, and says what for. */
+    public Response getFor(String purpose, String path) {
+        return request().header(LookingFilter.PURPOSE, purpose).get(path);
     }
 
     /** Asks until the answer is the wanted one: what one log leads to in another comes a moment later. */
