@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.UnitFact;
@@ -65,8 +66,14 @@ public class ScopeOfReports {
 
     /** Where the facts lie that the caller may have named; the end of the request for who has not that act anywhere. */
     public Territory territory(Act act, Facts facts) {
+        return territories(act).apply(facts);
+    }
+
+    /** The same for facts that are read part by part, each with all bodies beside it, also by other threads. */
+    public Function<Facts, Territory> territories(Act act) {
         ReadScope reach = gate.scope(act);
-        return isEverything(reach, facts.units()) ? Territory.everywhere() : Territory.of(reach.heldBy(), facts);
+        return facts ->
+                isEverything(reach, facts.units()) ? Territory.everywhere() : Territory.of(reach.heldBy(), facts);
     }
 
     /** The same for a paper of which the lists are a part; nowhere for who has not that act. */

@@ -34,6 +34,11 @@ public final class Definitions {
         return ALL.stream().filter(definition -> definition.id().equals(id)).findFirst();
     }
 
+    /** Whether a figure looks at all that is told of a person, and not of a case, a source or another subject. */
+    public static boolean isByPerson(Definition definition) {
+        return definition.equals(DisciplineDefinitions.GAP_OPEN);
+    }
+
     /** The figures of a report by their ids. */
     public static Map<String, Figure> figures(Facts facts, Report report, LegalOrder order) {
         ScopedFacts scoped = ScopedFacts.of(facts, report, order);

@@ -61,11 +61,17 @@ public record LeftOut(Part part, Reason reason) {
      * the first bound without which the fact counts is the reason.
      */
     public static List<LeftOut> of(Definition definition, Facts facts, Report report, LegalOrder order) {
+        return of(definition, facts, report, order, kinds(definition, facts, report, order));
+    }
+
+    /** The kinds of facts that a figure counts, in this report or in a wider one. */
+    public static Set<Class<? extends Fact>> kinds(
+            Definition definition, Facts facts, Report report, LegalOrder order) {
         ScopedFacts scoped = ScopedFacts.of(facts, report, order);
-        Set<Fact> counted = behind(definition, scoped);
-        List<Wider> wider = wider(definition, facts, report, order);
         Set<Class<? extends Fact>> kinds = Stream.concat(
-                        counted.stream(), wider.stream().flatMap(each -> each.counted().stream()))
+                        behind(definition, scoped).stream(),
+                        wider(definition, facts, report, order).stream()
+                                .flatMap(each -> each.counted().stream()))
                 .map(fact -> fact.getClass().asSubclass(Fact.class))
                 .collect(Collectors.toSet());
         // A figure that counts nothing still says of which facts it would count.
@@ -73,6 +79,15 @@ public record LeftOut(Part part, Reason reason) {
                 .filter(type -> facts.all(type).stream()
                         .anyMatch(fact -> definition.exception(scoped, fact).isPresent()))
                 .forEach(kinds::add);
+        return kinds;
+    }
+
+    /** What a figure leaves out of some facts, of the kinds that it counts among all. */
+    public static List<LeftOut> of(
+            Definition definition, Facts facts, Report report, LegalOrder order, Set<Class<? extends Fact>> kinds) {
+        ScopedFacts scoped = ScopedFacts.of(facts, report, order);
+        Set<Fact> counted = behind(definition, scoped);
+        List<Wider> wider = wider(definition, facts, report, order);
         List<LeftOut> left = new ArrayList<>();
         for (Class<? extends Fact> kind : kinds) {
             for (Fact fact : facts.all(kind)) {

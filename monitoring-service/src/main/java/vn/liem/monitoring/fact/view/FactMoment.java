@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.Rows;
-import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.UnitFact;
@@ -227,7 +226,33 @@ public final class FactMoment {
                 "select distinct person from (%s) told".formatted(told(FACT, knownOn, where)), row -> row.getString(1));
     }
 
-    /** All that is told of some persons: accusations with their cases, matters of discipline. */
+    /** About whom anything is told. */
+    public List<String> persons(Optional<LocalDate> knownOn) {
+        return list(
+                "select distinct person from (%s) told".formatted(told(FACT, knownOn, "person is not null")),
+                row -> row.getString(1));
+    }
+
+    /** The shares from one to before another with where each fact comes from, and the bodies beside them. */
+    public Known listOfShares(int first, int end, Optional<LocalDate> knownOn) {
+        return withUnits(kept(FACT_AND_ORIGIN, knownOn, "share >= ? and share < ?", first, end), knownOn);
+    }
+
+    /** Some persons with where each fact comes from, and the bodies beside them. */
+    public Known listOfPersons(Collection<String> persons, Optional<LocalDate> knownOn) {
+        return withUnits(aboutPersons(FACT_AND_ORIGIN, persons, knownOn), knownOn);
+    }
+
+    private Known withUnits(List<Known.Kept> told, Optional<LocalDate> knownOn) {
+        List<Known.Kept> units = kept(FACT_AND_ORIGIN, knownOn, "kind = 'unit'");
+        return Known.of(
+                position,
+                Stream.concat(told.stream().filter(each -> !(each.fact() instanceof UnitFact)), units.stream())
+                        .sorted(BY_KEY)
+                        .toList());
+    }
+
+    /** All that is told of some persons: accusations and matters of discipline, with their cases. */
     public Facts ofPersons(Collection<String> persons, Optional<LocalDate> knownOn) {
         return facts(aboutPersons(FACT, persons, knownOn));
     }
@@ -237,10 +262,8 @@ public final class FactMoment {
         Set<String> cases = new HashSet<>();
         Set<Integer> shares = new HashSet<>();
         about.forEach(each -> {
-            if (each.fact() instanceof AccusedFact) {
-                cases.add(FactRow.subjectOf(each.fact()));
-                shares.add(FactRow.shareOf(each.fact()));
-            }
+            cases.add(FactRow.subjectOf(each.fact()));
+            shares.add(FactRow.shareOf(each.fact()));
         });
         if (cases.isEmpty()) {
             return about;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,17 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.monitoring.door.ScopeOfReports;
-import vn.liem.monitoring.fact.Territory;
-import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.FactTable;
-import vn.liem.monitoring.fact.view.Known;
-import vn.liem.monitoring.figures.Counting;
 import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
-import vn.liem.monitoring.figures.LeftOut;
-import vn.liem.monitoring.figures.Part;
-import vn.liem.monitoring.figures.Report;
-import vn.liem.monitoring.figures.ScopedFacts;
 import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Query;
@@ -54,16 +47,14 @@ public final class FactsBehindResource {
 
     private final AskedReport asked;
     private final ScopeOfReports scopes;
-    private final KeptFigures kept;
-    private final CountedFacts facts;
+    private final ListsBehind lists;
     private final Query query;
 
     @Inject
-    FactsBehindResource(AskedReport asked, ScopeOfReports scopes, KeptFigures kept, CountedFacts facts, Query query) {
+    FactsBehindResource(AskedReport asked, ScopeOfReports scopes, ListsBehind lists, Query query) {
         this.asked = asked;
         this.scopes = scopes;
-        this.kept = kept;
-        this.facts = facts;
+        this.lists = lists;
         this.query = query;
     }
 
@@ -86,8 +77,6 @@ public final class FactsBehindResource {
                     count, "out_of_territory", "Thuộc địa bàn khác", "They belong to a territory that is not yours");
         }
     }
-
-    private record Listed(List<BehindFigure.Placed> rows, long outside) {}
 
     /** Which of the lists behind a figure is shown. */
     public enum Side {
@@ -151,45 +140,32 @@ public final class FactsBehindResource {
         AskedReport.Asked what = asked.asked();
         Definition definition =
                 Definitions.find(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        Known known = facts.at(what.knownOn());
-        Listed listed = listed(what.report(), known, definition, scopes.territory(Act.READ_CASE, known.facts()));
-        Optional<Cursor> after = query.cursor(PARTS_OF_CURSOR);
-        return query.pageWith(
-                listed.rows().stream()
-                        .dropWhile(row ->
-                                after.filter(cursor -> !isAfter(row, cursor)).isPresent())
-                        .limit(query.limit() + 1L)
-                        .toList(),
-                BehindFigure.Placed::row,
-                row -> Cursor.of(row.row().day(), row.row().fact(), row.place()),
-                page -> new ListBehind(page.items(), page.next(), Outside.of(listed.outside())));
-    }
-
-    private Listed listed(Report report, Known known, Definition definition, Territory territory) {
         Side side = query.code("list", Side.values())
                 .map(code -> Side.valueOf(code.toUpperCase(Locale.ROOT)))
                 .orElse(Side.COUNTED);
-        if (side == Side.LEFT_OUT) {
-            List<LeftOut> all = LeftOut.of(definition, known.facts(), report, kept.order());
-            List<LeftOut> shown = all.stream()
-                    .filter(each -> territory.holds(each.part().counted()))
-                    .toList();
-            return new Listed(BehindFigure.leftOut(known, shown), all.size() - shown.size());
-        }
-        Counting counting = definition.counting(ScopedFacts.of(known.facts(), report, kept.order()));
-        List<Part> all = side == Side.BASE ? counting.base() : counting.counted();
-        List<Part> shown =
-                all.stream().filter(part -> territory.holds(part.counted())).toList();
-        return new Listed(BehindFigure.counted(known, shown), all.size() - shown.size());
+        Optional<Cursor> after = query.cursor(PARTS_OF_CURSOR);
+        ListsBehind.Page page = lists.page(
+                new ListsBehind.Asked(
+                        definition, what.report(), what.knownOn(), side, scopes.territories(Act.READ_CASE)),
+                after.map(this::isAfter).orElse(_ -> true),
+                query.limit() + 1);
+        return query.pageWith(
+                page.rows(),
+                BehindFigure.Placed::row,
+                row -> Cursor.of(row.row().day(), row.row().fact(), row.place()),
+                shown -> new ListBehind(shown.items(), shown.next(), Outside.of(page.outside())));
     }
 
     /** Whether a row comes after the one that a cursor names. */
-    private boolean isAfter(BehindFigure.Placed row, Cursor cursor) {
+    private Predicate<BehindFigure.Placed> isAfter(Cursor cursor) {
+        String day = cursor.parts().get(0);
+        String fact = cursor.parts().get(1);
         int place =
                 query.readable("cursor", () -> Integer.parseInt(cursor.parts().get(2)));
-        int byDay = row.row().day().compareTo(cursor.parts().get(0));
-        int byKey =
-                byDay != 0 ? byDay : row.row().fact().compareTo(cursor.parts().get(1));
-        return byKey != 0 ? byKey > 0 : row.place() > place;
+        return row -> {
+            int byDay = row.row().day().compareTo(day);
+            int byKey = byDay != 0 ? byDay : row.row().fact().compareTo(fact);
+            return byKey != 0 ? byKey > 0 : row.place() > place;
+        };
     }
 }

@@ -1,6 +1,5 @@
 package vn.liem.monitoring.figures.door;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.UnitTree;
 import vn.liem.monitoring.fact.view.FactMoment;
@@ -22,7 +20,6 @@ import vn.liem.monitoring.fact.view.FactReader;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.Tally;
 import vn.liem.monitoring.figures.Totals;
-import vn.liem.procedure.journey.DecisionTable;
 
 /**
  * The tallies of the periods that were asked for last, each for every scope. What is kept has counted again only what
@@ -37,7 +34,6 @@ class KeptFigures {
     /** Where more changed, the whole book is read in its order. */
     private static final int CHANGED_MAX = FactMoment.SHARES / 2;
 
-    private final LegalOrder order = new LegalOrder(DecisionTable.vietnam());
     private final FactReader facts;
     private final WholeBook book;
     private final ReentrantLock keeping = new ReentrantLock();
@@ -79,19 +75,9 @@ class KeptFigures {
     private record Units(List<UnitFact> all, Map<String, Long> position, long filling) {}
 
     @Inject
-    KeptFigures(FactReader facts) {
+    KeptFigures(FactReader facts, WholeBook book) {
         this.facts = facts;
-        this.book = new WholeBook(facts, order);
-    }
-
-    @PreDestroy
-    void close() {
-        book.close();
-    }
-
-    /** The order in which decisions take effect. */
-    LegalOrder order() {
-        return order;
+        this.book = book;
     }
 
     /** The bodies that are known now. */

@@ -1,5 +1,8 @@
 package vn.liem.monitoring.figures.door;
 
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,11 +22,14 @@ import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.view.FactMoment;
 import vn.liem.monitoring.fact.view.FactReader;
+import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.Tally;
+import vn.liem.procedure.journey.DecisionTable;
 
-/** Counts tallies from the whole book of facts at one moment, a little of it at a time, by two threads of its own. */
-final class WholeBook implements AutoCloseable {
+/** Goes through the whole book of facts at one moment, a little of it at a time, by two threads of its own. */
+@ApplicationScoped
+class WholeBook {
 
     private static final int WORKERS = 2;
 
@@ -33,21 +39,26 @@ final class WholeBook implements AutoCloseable {
     private static final int PERSONS_AT_ONCE = 500;
 
     private final FactReader facts;
-    private final LegalOrder order;
+    private final LegalOrder order = new LegalOrder(DecisionTable.vietnam());
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("figures-", 0).factory());
 
     /** Tallies by the reports of everything, and what was read for them. */
     record Read(Map<Report, Tally> tallies, Map<String, Long> position, long filling, List<UnitFact> units) {}
 
-    WholeBook(FactReader facts, LegalOrder order) {
+    @Inject
+    WholeBook(FactReader facts) {
         this.facts = facts;
-        this.order = order;
     }
 
-    @Override
-    public void close() {
+    @PreDestroy
+    void close() {
         workers.shutdownNow();
+    }
+
+    /** The order in which decisions take effect. */
+    LegalOrder order() {
+        return order;
     }
 
     /** The tallies of the periods of these reports, by what is recorded now or was up to a day. */
@@ -55,18 +66,12 @@ final class WholeBook implements AutoCloseable {
         Map<Report, Tally> tallies = new LinkedHashMap<>();
         reports.forEach(report -> tallies.put(report.everywhere(), new Tally(report, order)));
         return facts.read(moment -> {
-            List<Callable<Boolean>> work = new ArrayList<>();
-            int atOnce = sharesAtOnce(moment);
-            for (int first = 0; first < FactMoment.SHARES; first += atOnce) {
-                int from = first;
-                int end = Math.min(FactMoment.SHARES, first + atOnce);
-                work.add(() -> facts.readWith(
-                        moment,
-                        same -> count(
-                                same.ofShares(from, end, knownOn),
-                                IntStream.range(from, end).boxed().toList(),
-                                tallies.values())));
-            }
+            List<Callable<Boolean>> work = inRanges(
+                    moment,
+                    (same, from, end) -> count(
+                            same.ofShares(from, end, knownOn),
+                            IntStream.range(from, end).boxed().toList(),
+                            tallies.values()));
             inParts(
                     moment.disciplined(knownOn),
                     PERSONS_AT_ONCE,
@@ -75,6 +80,63 @@ final class WholeBook implements AutoCloseable {
             all(work);
             return new Read(tallies, moment.position(), moment.filling(), moment.units(knownOn));
         });
+    }
+
+    /** The book at one moment, to be gone through as often as is needed. */
+    final class Parts {
+
+        private final FactMoment moment;
+        private final Optional<LocalDate> knownOn;
+
+        private Parts(FactMoment moment, Optional<LocalDate> knownOn) {
+            this.moment = moment;
+            this.knownOn = knownOn;
+        }
+
+        /** Has every subject looked at, each once with all that hangs on it; by several threads. */
+        void bySubject(Consumer<Known> look) {
+            all(inRanges(moment, (same, from, end) -> {
+                look.accept(same.listOfShares(from, end, knownOn));
+                return true;
+            }));
+        }
+
+        /** Has every person looked at, each once with all that is told of them; by several threads. */
+        void byPerson(Consumer<Known> look) {
+            List<Callable<Boolean>> work = new ArrayList<>();
+            inParts(
+                    moment.persons(knownOn),
+                    PERSONS_AT_ONCE,
+                    persons -> work.add(() -> facts.readWith(moment, same -> {
+                        look.accept(same.listOfPersons(persons, knownOn));
+                        return true;
+                    })));
+            all(work);
+        }
+    }
+
+    /** Goes through the book as it is known now, or was known on a day. */
+    void read(Optional<LocalDate> knownOn, Consumer<Parts> reading) {
+        facts.read(moment -> {
+            reading.accept(new Parts(moment, knownOn));
+            return true;
+        });
+    }
+
+    /** What is done with the shares from one to before another. */
+    private interface OfRange {
+        boolean at(FactMoment moment, int from, int end);
+    }
+
+    private List<Callable<Boolean>> inRanges(FactMoment moment, OfRange work) {
+        List<Callable<Boolean>> all = new ArrayList<>();
+        int atOnce = sharesAtOnce(moment);
+        for (int first = 0; first < FactMoment.SHARES; first += atOnce) {
+            int from = first;
+            int end = Math.min(FactMoment.SHARES, first + atOnce);
+            all.add(() -> facts.readWith(moment, same -> work.at(same, from, end)));
+        }
+        return all;
     }
 
     /** Counts anew what changed, at a moment. */
@@ -91,8 +153,7 @@ final class WholeBook implements AutoCloseable {
 
     /** No more facts are told than events. */
     private static int sharesAtOnce(FactMoment moment) {
-        long events =
-                moment.position().values().stream().mapToLong(Long::longValue).sum();
+        long events = moment.position().values().stream().mapToLong(Long::longValue).sum();
         return Math.clamp((long) FactMoment.SHARES * FACTS_AT_ONCE / Math.max(events, 1), 1, FactMoment.SHARES);
     }
 

@@ -44,6 +44,14 @@ import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.door.FactsBehindResource.Side;
+import vn.liem.monitoring.figures.ScopedFacts;
+import vn.liem.monitoring.figures.Part;
+import vn.liem.monitoring.figures.LeftOut;
+import vn.liem.monitoring.figures.Definition;
+import vn.liem.monitoring.figures.Counting;
+import vn.liem.monitoring.fact.Territory;
+import java.util.Set;
 import vn.liem.monitoring.figures.Sheet;
 import vn.liem.monitoring.testing.ToldFacts;
 import vn.liem.procedure.journey.DecisionTable;
@@ -60,6 +68,7 @@ class KeptFiguresIT {
     private static final int DAYS = 1100;
     private static final int PAGES = 4;
     private static final int REPORTS = 2;
+    private static final int ROWS = 500;
     private static final Report HALF = new Report(
             LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), LocalDate.of(2024, 6, 30), Optional.empty());
 
@@ -78,7 +87,9 @@ class KeptFiguresIT {
     private final TestDatabase database = TestServers.database();
     private final Projector projector = new Projector(database.dataSource(), new FactTable(), logs);
     private final FactReader reader = new FactReader(database.dataSource());
-    private final KeptFigures kept = new KeptFigures(reader);
+    private final WholeBook book = new WholeBook(reader);
+    private final KeptFigures kept = new KeptFigures(reader, book);
+    private final ListsBehind lists = new ListsBehind(book);
     private final CountedFacts counted = new CountedFacts(reader);
     private final Map<String, StoredEvent> forged = new HashMap<>();
 
@@ -126,7 +137,7 @@ class KeptFiguresIT {
 
     @AfterEach
     void close() {
-        kept.close();
+        book.close();
         projector.close();
         database.close();
     }
@@ -148,6 +159,7 @@ class KeptFiguresIT {
         }
         projector.rebuild();
         compareNow();
+        compareLists();
         Map<String, Long> after = Map.copyOf(published);
         assertNotEquals(plain(before, HALF), plain(after, HALF));
         for (Report report : reports()) {
@@ -230,6 +242,56 @@ class KeptFiguresIT {
             assertEquals(Sheet.of(known.facts(), report, ORDER), Sheet.of(report, counted::of), report.toString());
             assertEquals(published, counted.position());
         }
+    }
+
+    /** The lists behind some figures, page by page, are those of all facts, of which a district sees its own. */
+    private void compareLists() {
+        Known known = FactsFromLogs.at(logs, published);
+        Report report = new Report(HALF.from(), HALF.to(), HALF.asOf(), Optional.of("T01"));
+        ScopedFacts scoped = ScopedFacts.of(known.facts(), report, ORDER);
+        Set<String> seen = Set.of(known.facts().cases().getFirst().locality());
+        Territory territory = Territory.of(seen, known.facts());
+        List<Definition> some = Stream.concat(
+                        Definitions.ALL.stream().filter(_ -> dice.nextInt(10) == 0),
+                        Definitions.find("discipline.gapOpen").stream())
+                .toList();
+        for (Definition definition : some) {
+            Counting counting = definition.counting(scoped);
+            compare(known, territory, counting.counted(), listed(definition, report, Side.COUNTED, seen));
+            compare(known, territory, counting.base(), listed(definition, report, Side.BASE, seen));
+            List<LeftOut> left = LeftOut.of(definition, known.facts(), report, ORDER);
+            List<LeftOut> shown = left.stream()
+                    .filter(each -> territory.holds(each.part().counted()))
+                    .toList();
+            assertEquals(
+                    new ListsBehind.Page(BehindFigure.leftOut(known, shown), left.size() - shown.size()),
+                    listed(definition, report, Side.LEFT_OUT, seen),
+                    definition.id());
+        }
+    }
+
+    private static void compare(Known known, Territory territory, List<Part> all, ListsBehind.Page listed) {
+        List<Part> shown =
+                all.stream().filter(part -> territory.holds(part.counted())).toList();
+        assertEquals(new ListsBehind.Page(BehindFigure.counted(known, shown), all.size() - shown.size()), listed);
+    }
+
+    /** All pages as one. */
+    private ListsBehind.Page listed(Definition definition, Report report, Side side, Set<String> seen) {
+        ListsBehind.Asked asked = new ListsBehind.Asked(
+                definition, report, Optional.empty(), side, facts -> Territory.of(seen, facts));
+        List<BehindFigure.Placed> rows = new ArrayList<>();
+        ListsBehind.Page page;
+        do {
+            Optional<BehindFigure.Placed> last = rows.isEmpty() ? Optional.empty() : Optional.of(rows.getLast());
+            page = lists.page(
+                    asked,
+                    row -> last.map(before -> BehindFigure.PLACES.compare(row, before) > 0)
+                            .orElse(true),
+                    ROWS);
+            rows.addAll(page.rows());
+        } while (page.rows().size() == ROWS);
+        return new ListsBehind.Page(List.copyOf(rows), page.outside());
     }
 
     /** One that is asked for each time, and others. */
