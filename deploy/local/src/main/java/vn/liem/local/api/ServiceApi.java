@@ -41,7 +41,7 @@ public final class ServiceApi implements AutoCloseable {
             .connectTimeout(CONNECT_WITHIN)
             .build();
     private String token = "";
-    private Instant tokenEnds = Instant.MIN;
+    private volatile Instant tokenEnds = Instant.MIN;
 
     /** Reaches the services that run there as the user. */
     public ServiceApi(Home home, RunState state, String user) {
@@ -143,7 +143,8 @@ public final class ServiceApi implements AutoCloseable {
         }
     }
 
-    private Optional<String> bearer() {
+    /** One asks while another waits for an answer. */
+    private synchronized Optional<String> bearer() {
         if (Instant.now().isBefore(tokenEnds)) {
             return Optional.of(token);
         }

@@ -5,10 +5,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +39,11 @@ public final class Report implements Callable<Integer> {
     private static final String SHEET = "/api/v1/reports/sheet";
     private static final String FORMS = "/api/v1/reports/forms/";
     private static final String DEFINITIONS = "/api/v1/reports/definitions";
+    private static final String UNDERWAY = "/api/v1/reports/underway";
     private static final String ALL = "ALL";
+
+    /** After so long somebody wants to know how far it is. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** How it is printed. */
     enum Format {
@@ -151,7 +162,7 @@ public final class Report implements Callable<Integer> {
             return 1;
         }
         try (ServiceApi api = new ServiceApi(where.home(), running.get(), USER)) {
-            return switch (ask(api)) {
+            return switch (await(api)) {
                 case Answer.Given given when given.isGood() -> print(api, say, aside, given);
                 case Answer answer -> notGiven(aside, answer);
             };
@@ -166,6 +177,40 @@ public final class Report implements Callable<Integer> {
                 aside.both("monitoring-service does not answer.", "Dịch vụ theo dõi không trả lời.");
         }
         return 1;
+    }
+
+    /** Tells how far the count is where it takes its time. */
+    private Answer await(ServiceApi api) {
+        Progress progress = Progress.on(spec.commandLine().getErr());
+        try (ExecutorService one = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Answer> asked = one.submit(() -> ask(api));
+            while (true) {
+                try {
+                    return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+                } catch (TimeoutException _) {
+                    tell(progress, api.get(PartName.MONITORING, UNDERWAY));
+                }
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the report could not be asked for", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while a report was counted", e);
+        } finally {
+            progress.end();
+        }
+    }
+
+    /** What is not given is no matter: the report itself says what is wrong. */
+    private static void tell(Progress progress, Answer underway) {
+        if (underway instanceof Answer.Given given
+                && given.isGood()
+                && given.json().path("of").asInt() > 0) {
+            progress.at(
+                    "đang tính · counting",
+                    given.json().path("done").asInt(),
+                    given.json().path("of").asInt());
+        }
     }
 
     private Answer ask(ServiceApi api) {

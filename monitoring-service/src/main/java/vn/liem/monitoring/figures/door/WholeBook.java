@@ -10,11 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import vn.liem.monitoring.fact.Facts;
@@ -40,8 +43,29 @@ class WholeBook {
 
     private final FactReader facts;
     private final LegalOrder order = new LegalOrder(DecisionTable.vietnam());
+    private final Set<Pass> passes = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             WORKERS, Thread.ofPlatform().daemon().name("figures-", 0).factory());
+
+    /** Once through the book: how many parts it has, and how many of them were looked at. */
+    private static final class Pass {
+
+        private final int of;
+        private final AtomicInteger done = new AtomicInteger();
+
+        private Pass(int of) {
+            this.of = of;
+        }
+    }
+
+    /**
+     * How far all are that go through the book now.
+     *
+     * @param passes how many they are
+     * @param done how many parts they have looked at
+     * @param of how many parts there are for them
+     */
+    record Underway(int passes, int done, int of) {}
 
     /** Tallies by the reports of everything, and what was read for them. */
     record Read(Map<Report, Tally> tallies, Map<String, Long> position, long filling, List<UnitFact> units) {}
@@ -54,6 +78,15 @@ class WholeBook {
     @PreDestroy
     void close() {
         workers.shutdownNow();
+    }
+
+    /** How far all are that go through the book now. */
+    Underway underway() {
+        List<Pass> now = List.copyOf(passes);
+        return new Underway(
+                now.size(),
+                now.stream().mapToInt(pass -> pass.done.get()).sum(),
+                now.stream().mapToInt(pass -> pass.of).sum());
     }
 
     /** The order in which decisions take effect. */
@@ -176,8 +209,17 @@ class WholeBook {
     }
 
     private void all(List<Callable<Boolean>> work) {
+        Pass pass = new Pass(work.size());
+        passes.add(pass);
         try {
-            for (Future<Boolean> done : workers.invokeAll(work)) {
+            List<Callable<Boolean>> told = work.stream()
+                    .<Callable<Boolean>>map(part -> () -> {
+                        boolean done = part.call();
+                        pass.done.incrementAndGet();
+                        return done;
+                    })
+                    .toList();
+            for (Future<Boolean> done : workers.invokeAll(told)) {
                 done.get();
             }
         } catch (InterruptedException e) {
@@ -188,6 +230,8 @@ class WholeBook {
                 throw failure;
             }
             throw new IllegalStateException("counting failed", e);
+        } finally {
+            passes.remove(pass);
         }
     }
 }

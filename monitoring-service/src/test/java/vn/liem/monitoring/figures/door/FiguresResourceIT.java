@@ -108,6 +108,20 @@ class FiguresResourceIT {
     }
 
     @Test
+    void it_says_how_far_the_counts_are() {
+        standingAgency
+                .get("/api/v1/reports/underway")
+                .then()
+                .statusCode(200)
+                .body("counts", equalTo(0))
+                .body("of", equalTo(0));
+        new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR))
+                .get("/api/v1/reports/underway")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
     void figures_are_refused_to_those_who_do_not_lead_check_or_keep() {
         new Client(Tokens.officer("T01-CQDT", "T01", Role.INVESTIGATOR))
                 .get(FIGURES + "?from=2024-01-01&to=2024-06-30")

@@ -1,6 +1,7 @@
 package vn.liem.monitoring.figures.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -205,6 +207,22 @@ class KeptFiguresIT {
         compareNow();
     }
 
+    @Test
+    void who_goes_through_the_book_can_be_followed_to_the_end() {
+        told.logs().forEach(log -> publish(log, log.pos()));
+        projector.catchUp();
+        Set<WholeBook.Underway> seen = ConcurrentHashMap.newKeySet();
+        assertEquals(new WholeBook.Underway(0, 0, 0), book.underway());
+        book.read(Optional.empty(), parts -> parts.bySubject(_ -> seen.add(book.underway())));
+        assertFalse(seen.isEmpty());
+        seen.forEach(now -> {
+            assertEquals(1, now.passes());
+            assertTrue(now.done() < now.of(), now.toString());
+        });
+        assertTrue(seen.stream().anyMatch(now -> now.done() > 0), seen.toString());
+        assertEquals(new WholeBook.Underway(0, 0, 0), book.underway());
+    }
+
     private void waitUntilItWaits() {
         Rows rows = new Rows(database.dataSource());
         String waiting = "select 1 from pg_locks where locktype = 'advisory' and not granted"
@@ -252,7 +270,7 @@ class KeptFiguresIT {
         Set<String> seen = Set.of(known.facts().cases().getFirst().locality());
         Territory territory = Territory.of(seen, known.facts());
         List<Definition> some = Stream.concat(
-                        Definitions.ALL.stream().filter(_ -> dice.nextInt(10) == 0),
+                        Definitions.ALL.stream().filter(_ -> dice.nextInt(20) == 0),
                         Definitions.find("discipline.gapOpen").stream())
                 .toList();
         for (Definition definition : some) {
