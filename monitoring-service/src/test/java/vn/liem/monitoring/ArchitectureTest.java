@@ -12,7 +12,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
         return ArchitectureRules.service("vn.liem.monitoring")
-                .sharing("fact", "dossier", "word", "door")
+                .sharing("fact", "dossier", "word", "door", "listing", "chart")
                 .tests();
     }
 

@@ -9,7 +9,9 @@ import vn.liem.monitoring.word.Language;
  * What stands around every page.
  *
  * @param language in which it is written
- * @param place which part of the menu is open
+ * @param theme in which colours
+ * @param place which page of the menu is open
+ * @param menu the pages that the reader may open, by their groups
  * @param here the address of the page, to come back to
  * @param reader who reads it; nobody on pages that need no sign-in
  * @param demo whether to say that the data are made up
@@ -18,21 +20,14 @@ import vn.liem.monitoring.word.Language;
  */
 public record Frame(
         Language language,
+        Theme theme,
         Place place,
+        List<Menu> menu,
         String here,
         Optional<Reader> reader,
         boolean demo,
         Map<String, Long> position,
         List<String> behind) {
-
-    /** The parts of the menu. */
-    public enum Place {
-        HOME,
-        CASES,
-        DEADLINES,
-        SOURCES,
-        ELSEWHERE
-    }
 
     /** Who reads the page: as what, and of which body. */
     public record Reader(String role, String body) {}
@@ -42,8 +37,16 @@ public record Frame(
         return String.join(", ", behind);
     }
 
-    /** Whether a part of the menu is open. */
-    public boolean at(String part) {
-        return place.name().equals(part);
+    /** A group of the menu with its pages. */
+    public record Menu(Place.Group group, List<Place> places) {
+
+        public Menu {
+            places = List.copyOf(places);
+        }
+    }
+
+    /** Whether a page of the menu is open. */
+    public boolean isAt(Place other) {
+        return place == other;
     }
 }

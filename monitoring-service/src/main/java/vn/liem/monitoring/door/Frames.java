@@ -3,6 +3,7 @@ package vn.liem.monitoring.door;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class Frames {
 
     private final CurrentCaller caller;
     private final LanguageOfRequest chosen;
+    private final ThemeOfRequest theme;
     private final UriInfo uri;
     private final FactBook book;
     private final UnitBook units;
@@ -34,6 +36,7 @@ public class Frames {
     Frames(
             CurrentCaller caller,
             LanguageOfRequest chosen,
+            ThemeOfRequest theme,
             UriInfo uri,
             FactBook book,
             UnitBook units,
@@ -41,6 +44,7 @@ public class Frames {
             @ConfigProperty(name = "liem.demo", defaultValue = "false") boolean demo) {
         this.caller = caller;
         this.chosen = chosen;
+        this.theme = theme;
         this.uri = uri;
         this.book = book;
         this.units = units;
@@ -54,15 +58,24 @@ public class Frames {
     }
 
     /** The frame of a page that shows what is known. */
-    public Frame of(Frame.Place place) {
+    public Frame of(Place place) {
         List<String> behind = incoming.sourcesBehind().stream()
                 .map(log ->
                         LiemService.ownerOf(log).map(LiemService::serviceName).orElse(log))
                 .sorted()
                 .map(service -> language().say(Terms.of(Terms.SERVICES, service)))
                 .toList();
-        Optional<Frame.Reader> reader = Optional.of(reader(caller.officer()));
-        return new Frame(language(), place, here(), reader, demo, book.position(), behind);
+        Officer officer = caller.officer();
+        return new Frame(
+                language(),
+                theme.theme(),
+                place,
+                menu(officer),
+                here(),
+                Optional.of(reader(officer)),
+                demo,
+                book.position(),
+                behind);
     }
 
     /**
@@ -70,16 +83,33 @@ public class Frames {
      * not know what the body is called.
      */
     public Frame bare() {
-        Optional<Frame.Reader> reader = caller.caller()
-                .filter(Officer.class::isInstance)
-                .map(Officer.class::cast)
-                .map(officer -> new Frame.Reader(roles(officer), ""));
-        return new Frame(language(), Frame.Place.ELSEWHERE, here(), reader, demo, Map.of(), List.of());
+        Optional<Officer> officer =
+                caller.caller().filter(Officer.class::isInstance).map(Officer.class::cast);
+        return alone(
+                here(),
+                officer.map(Frames::menu).orElse(List.of()),
+                officer.map(signedIn -> new Frame.Reader(roles(signedIn), "")));
     }
 
     /** The frame of a page for everybody. */
     public Frame open() {
-        return new Frame(language(), Frame.Place.ELSEWHERE, "/", Optional.empty(), demo, Map.of(), List.of());
+        return alone("/", List.of(), Optional.empty());
+    }
+
+    private Frame alone(String here, List<Frame.Menu> menu, Optional<Frame.Reader> reader) {
+        return new Frame(language(), theme.theme(), Place.ELSEWHERE, menu, here, reader, demo, Map.of(), List.of());
+    }
+
+    /** A page that somebody may not open is not offered. */
+    private static List<Frame.Menu> menu(Officer officer) {
+        return Arrays.stream(Place.Group.values())
+                .map(group -> new Frame.Menu(
+                        group,
+                        Arrays.stream(Place.values())
+                                .filter(place -> place.group() == group && place.isFor(officer.roles()))
+                                .toList()))
+                .filter(menu -> !menu.places().isEmpty())
+                .toList();
     }
 
     /** The name of a body in the language of the page; its code where it is not known. */

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.liem.service.looking.NotLookedAt;
 import vn.liem.verifier.Hash;
@@ -28,20 +29,33 @@ public class StyleSheet {
 
     private static final int CACHED_SECONDS = 600;
 
+    private static final String TOKENS = "templates/look/tokens.css";
+
     private static final List<String> SHEETS = List.of(
-            "templates/layout.css",
+            "templates/look/base.css",
+            "templates/look/frame.css",
+            "templates/look/forms.css",
+            "templates/look/tables.css",
+            "templates/look/charts.css",
             "templates/components/stage-badge/stage-badge.css",
             "templates/components/stage-rail/stage-rail.css",
             "templates/components/hand-over/hand-over.css",
             "templates/components/case-timeline/case-timeline.css",
-            "templates/components/case-row/case-row.css",
-            "templates/print.css");
+            "templates/look/print.css");
+
+    /** A browser that does not know {@code light-dark} has the light values alone. */
+    private static final Pattern LIGHT_ALONE = Pattern.compile("light-dark\\((#[0-9a-f]+), #[0-9a-f]+\\)");
 
     private final String sheet;
     private final EntityTag tag;
 
     StyleSheet() {
         StringBuilder all = new StringBuilder();
+        String tokens = text(TOKENS);
+        all.append(LIGHT_ALONE.matcher(tokens).replaceAll("$1")).append('\n');
+        all.append("@supports (color: light-dark(#000, #fff)) {\n")
+                .append(tokens)
+                .append("}\n");
         SHEETS.forEach(name -> all.append(text(name)).append('\n'));
         this.sheet = all.toString();
         this.tag =

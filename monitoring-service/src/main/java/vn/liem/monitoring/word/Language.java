@@ -1,5 +1,7 @@
 package vn.liem.monitoring.word;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -58,7 +60,11 @@ public enum Language {
 
     /** A number with its groups of three digits kept apart. */
     public String number(long number) {
-        String digits = Long.toString(Math.abs(number));
+        return number(BigInteger.valueOf(number));
+    }
+
+    private String number(BigInteger number) {
+        String digits = number.abs().toString();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < digits.length(); i++) {
             if (i > 0 && (digits.length() - i) % GROUP_DIGITS == 0) {
@@ -66,7 +72,15 @@ public enum Language {
             }
             text.append(digits.charAt(i));
         }
-        return number < 0 ? "−" + text : text.toString();
+        return number.signum() < 0 ? "−" + text : text.toString();
+    }
+
+    /** A number with its decimals behind the mark of the language. */
+    public String decimal(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.", 2);
+        String whole = number(new BigInteger(parts[0]));
+        String text = parts.length == 1 ? whole : whole + (groupMark == '.' ? ',' : '.') + parts[1];
+        return number.signum() < 0 ? "−" + text : text;
     }
 
     /** The same for a small number. */

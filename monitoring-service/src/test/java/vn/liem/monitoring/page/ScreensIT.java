@@ -36,7 +36,8 @@ import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.ServiceUnderTest;
 
 /**
- * The pages of the province in a real browser: on a desk and on a phone, in both languages, by keyboard, on paper. With
+ * The pages of the province in a real browser: on a desk and on a phone, in both languages, light and dark, by keyboard, on
+ * paper. Each page is looked at once, with more than the ordinary number of {@code -Dliem.walks} in each of its looks; with
  * {@code -Dliem.write=true} its pictures are those of {@code docs/screens}.
  */
 @QuarkusTest
@@ -52,8 +53,11 @@ class ScreensIT {
     private static final int PHONE_WIDTH = 390;
     private static final int DESK_PICTURE_HEIGHT = 1500;
     private static final int PHONE_PICTURE_HEIGHT = 1700;
-    private static final Path PICTURES =
-            Boolean.getBoolean("liem.write") ? Path.of("../docs/screens") : Path.of("target", "screens");
+    private static final int LOOKS = 8;
+    private static final int ORDINARY_WALKS = 200;
+    private static final boolean WRITES = Boolean.getBoolean("liem.write");
+    private static final List<String> DARK_PICTURES = List.of("home", "case", "design");
+    private static final Path PICTURES = WRITES ? Path.of("../docs/screens") : Path.of("target", "screens");
     private static final Map<String, String> PAGES = pages();
 
     @TestHTTPResource
@@ -90,20 +94,38 @@ class ScreensIT {
         chromium.close();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void every_page_fits_a_desk_and_a_phone(String language) throws IOException {
-        choose(language);
-        Files.createDirectories(PICTURES);
-        for (Map.Entry<String, String> page : PAGES.entrySet()) {
-            String name = page.getKey() + "-" + language;
-            desk().go(at(page.getValue()));
-            fits(name, DESK_WIDTH);
-            Files.write(PICTURES.resolve(name + "-desk.png"), tab.picture(DESK_PICTURE_HEIGHT));
-            phone().go(at(page.getValue()));
-            fits(name, PHONE_WIDTH);
-            Files.write(PICTURES.resolve(name + "-phone.png"), tab.picture(PHONE_PICTURE_HEIGHT));
+    /** A page in one of its looks. */
+    private record Variant(String name, String path, String language, boolean dark, boolean phone) {
+
+        private String file() {
+            return name + "-" + language + (dark ? "-dark" : "") + (phone ? "-phone" : "-desk");
         }
+    }
+
+    @Test
+    void every_page_fits_its_screen_and_keeps_the_rules_of_accessibility() throws IOException {
+        Files.createDirectories(PICTURES);
+        String axe = axe();
+        List<String> broken = new ArrayList<>();
+        for (Variant variant : variants()) {
+            choose(variant.language());
+            theme(variant.dark());
+            Tab sized = variant.phone() ? phone() : desk();
+            sized.go(at(variant.path()));
+            fits(variant.file(), variant.phone() ? PHONE_WIDTH : DESK_WIDTH);
+            if (isKept(variant)) {
+                Files.write(
+                        PICTURES.resolve(variant.file() + ".png"),
+                        tab.picture(variant.phone() ? PHONE_PICTURE_HEIGHT : DESK_PICTURE_HEIGHT));
+            }
+            sized.ask(axe);
+            JsonNode violations = sized.ask("""
+                    axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                       .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))
+                    """);
+            violations.forEach(violation -> broken.add(variant.file() + " " + violation.asText()));
+        }
+        assertEquals("", String.join("\n", broken));
         assertEquals(List.of(), tab.complaints().stream().filter(this::ofPages).toList());
         String issuer = "http://" + URI.create(issuerUrl).getAuthority() + "/";
         List<String> elsewhere = tab.requested().stream()
@@ -112,23 +134,36 @@ class ScreensIT {
         assertEquals(List.of(), elsewhere, "nothing comes from another host");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"vi", "en"})
-    void every_page_keeps_the_rules_of_accessibility(String language) throws IOException {
-        choose(language);
-        String axe = axe();
-        List<String> broken = new ArrayList<>();
-        for (String path : PAGES.values()) {
-            for (Tab sized : List.of(desk(), phone())) {
-                sized.go(at(path)).ask(axe);
-                JsonNode violations = sized.ask("""
-                        axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-                           .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))
-                        """);
-                violations.forEach(violation -> broken.add(path + " " + violation.asText()));
+    /** Each page once, in looks that take turns; every look of it where more walks are asked for. */
+    private static List<Variant> variants() {
+        boolean all = WRITES || Integer.getInteger("liem.walks", ORDINARY_WALKS) > ORDINARY_WALKS;
+        List<Variant> variants = new ArrayList<>();
+        int turn = 0;
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
+            for (int look = 0; look < LOOKS; look++) {
+                if (all || look == turn % LOOKS) {
+                    variants.add(variant(page, look));
+                }
             }
+            // Neighbours differ in language, in colours and in size.
+            turn += 3;
         }
-        assertEquals("", String.join("\n", broken));
+        return variants;
+    }
+
+    private static Variant variant(Map.Entry<String, String> page, int look) {
+        return new Variant(
+                page.getKey(), page.getValue(), (look & 1) == 0 ? "vi" : "en", (look & 2) != 0, (look & 4) != 0);
+    }
+
+    /** The pictures of the documentation: both languages on a desk, the phone in Vietnamese, the dark ones of some pages. */
+    private static boolean isKept(Variant variant) {
+        return !WRITES
+                || (variant.dark()
+                        ? DARK_PICTURES.contains(variant.name())
+                                && variant.language().equals("vi")
+                                && !variant.phone()
+                        : !variant.phone() || variant.language().equals("vi"));
     }
 
     @Test
@@ -163,7 +198,7 @@ class ScreensIT {
         assertFalse(tab.ask(shown).asBoolean());
         String found = "document.querySelector('table.rows tbody tr').getBoundingClientRect().top < innerHeight";
         assertTrue(tab.ask(found).asBoolean(), "the first row is on the first screen");
-        tabTo("document.activeElement.tagName === 'SUMMARY'");
+        tabTo("document.activeElement.closest('.filter-box') !== null");
         tab.press("Enter").until(shown);
     }
 
@@ -177,10 +212,38 @@ class ScreensIT {
     }
 
     @Test
+    void the_colours_are_changed_without_a_script_and_stay() {
+        desk().go(at("/cases"));
+        theme(false);
+        String paper = "getComputedStyle(document.body).backgroundColor";
+        String light = tab.ask(paper).asText();
+        tab.ask("document.querySelector('form.theme button').focus()");
+        tab.enter();
+        assertEquals("/cases", tab.ask("location.pathname").asText());
+        assertEquals("dark", tab.ask("document.documentElement.dataset.theme").asText());
+        assertFalse(light.equals(tab.ask(paper).asText()), light);
+        theme(true);
+        tab.ask("document.querySelector('form.theme button').focus()");
+        tab.enter();
+        assertEquals(light, tab.ask(paper).asText(), "light was chosen, whatever the machine prefers");
+    }
+
+    @Test
+    void on_a_phone_the_menu_is_closed_and_opens_by_keyboard() {
+        String shown = "document.querySelector('.menu a').checkVisibility({contentVisibilityAuto: true})";
+        desk().go(at("/cases"));
+        assertTrue(tab.ask(shown).asBoolean(), "on a desk the menu is there");
+        phone().go(at("/cases"));
+        assertFalse(tab.ask(shown).asBoolean());
+        tabTo("document.activeElement.closest('.menu-box') !== null");
+        tab.press("Enter").until(shown);
+    }
+
+    @Test
     void paper_carries_the_case_and_none_of_the_controls() {
         desk().go(at(PAGES.get("case")));
         tab.call("Emulation.setEmulatedMedia", Map.of("media", "print"));
-        for (String control : List.of(".menu", ".language", ".sign-out", ".skip")) {
+        for (String control : List.of(".menu-box", ".menu", ".language", ".sign-out", ".skip")) {
             String shown = "getComputedStyle(document.querySelector('%s')).display".formatted(control);
             assertEquals("none", tab.ask(shown).asText(), control);
         }
@@ -212,6 +275,13 @@ class ScreensIT {
         }
     }
 
+    /** What the machine prefers, and where it prefers light the switch of the page. */
+    private void theme(boolean dark) {
+        tab.call(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+    }
+
     private Tab desk() {
         return tab.size(DESK_WIDTH, 768, false);
     }
@@ -239,6 +309,7 @@ class ScreensIT {
         pages.put("case-overdue", "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
         pages.put("deadlines", "/deadlines");
         pages.put("sources", "/sources");
+        pages.put("design", "/design");
         return pages;
     }
 }

@@ -20,6 +20,7 @@ import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.Pages;
+import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.view.CaseCard;
@@ -138,7 +139,7 @@ public final class CaseListPage {
                                 units.tree(),
                                 request.officer().jurisdiction())
                         .of(wanted, asked.order()));
-        return Templates.page(frames.of(Frame.Place.CASES), asOf, listed)
+        return Templates.page(frames.of(Place.CASES), asOf, listed)
                 .setLocale(frames.language().locale());
     }
 

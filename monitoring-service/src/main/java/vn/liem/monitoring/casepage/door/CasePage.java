@@ -20,6 +20,7 @@ import vn.liem.monitoring.door.AsOf;
 import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.door.TextsOfCases.Outcome;
 import vn.liem.monitoring.door.TextsOfCases.People;
@@ -115,8 +116,7 @@ public final class CasePage {
         gate.permit(Act.READ_CASE, facts);
         AsOf asOf = days.asOf(gate.scope(Act.READ_CASE));
         CaseShown shown = CaseShown.of(dossier, law, asOf.day(), asOf.today());
-        return Templates.page(
-                        frames.of(Frame.Place.CASES), asOf, shown, beside(dossier.registered(), shown, facts), frames)
+        return Templates.page(frames.of(Place.CASES), asOf, shown, beside(dossier.registered(), shown, facts), frames)
                 .setLocale(frames.language().locale());
     }
 

@@ -24,6 +24,7 @@ import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.Pages;
+import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.ClockFact;
@@ -152,7 +153,7 @@ public final class DeadlineListPage {
                 asked.group().map(DueGroup::code).orElse(""),
                 clockChoices(wanted),
                 bodyChoices(wanted));
-        return Templates.page(frames.of(Frame.Place.DEADLINES), asOf, listed)
+        return Templates.page(frames.of(Place.DEADLINES), asOf, listed)
                 .setLocale(frames.language().locale());
     }
 

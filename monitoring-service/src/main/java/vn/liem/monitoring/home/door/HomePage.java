@@ -19,6 +19,7 @@ import vn.liem.monitoring.door.AsOf;
 import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.view.CaseCard;
@@ -120,7 +121,7 @@ public final class HomePage {
                 due.getOrDefault(DueGroup.DUE_SOON, 0L),
                 cases.count(CaseCards.Part.WITH_FINDINGS, scope),
                 cases.count(CaseCards.Part.WITH_MISSED_CLOCKS, scope));
-        return Templates.page(frames.of(Frame.Place.HOME), asOf, home)
+        return Templates.page(frames.of(Place.HOME), asOf, home)
                 .setLocale(frames.language().locale());
     }
 

@@ -25,6 +25,7 @@ import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.PageNumber;
 import vn.liem.monitoring.door.Pages;
+import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.fact.view.SourceCard;
 import vn.liem.monitoring.fact.view.SourceCards;
@@ -102,7 +103,7 @@ public final class SourceListPage {
                 address(waiting),
                 parts(waiting),
                 waiting.isEmpty());
-        return Templates.page(frames.of(Frame.Place.SOURCES), asOf, listed)
+        return Templates.page(frames.of(Place.SOURCES), asOf, listed)
                 .setLocale(frames.language().locale());
     }
 

@@ -1,0 +1,123 @@
+package vn.liem.monitoring.door;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What components of pages say of themselves, in English. */
+@Localized("en")
+public interface LookWordsInEnglish extends LookWords {
+
+    @Override
+    @Message("Chart as:")
+    String chartAs();
+
+    @Override
+    @Message("Show the numbers of the chart")
+    String chartTable();
+
+    @Override
+    @Message("Time")
+    String chartTime();
+
+    @Override
+    @Message("Back to now")
+    String toNow();
+
+    @Override
+    @Message("As of another day")
+    String otherMoment();
+
+    @Override
+    @Message("To the end of")
+    String asOfLabel();
+
+    @Override
+    @Message("By what was recorded up to")
+    String knownOnLabel();
+
+    @Override
+    @Message("Show")
+    String look();
+
+    @Override
+    @Message("First field: what happened after that day does not count. Second field: what was recorded after that"
+            + " day does not count, whenever it happened.")
+    String momentHelp();
+
+    @Override
+    @Message(", by what was recorded up to {day}")
+    String asKnownOn(String day);
+
+    @Override
+    @Message("Download the list (XLSX)")
+    String downloadXlsx();
+
+    @Override
+    @Message("No row fits.")
+    String noRows();
+
+    @Override
+    @Message("Money in")
+    String moneyIn();
+
+    @Override
+    @Message("How it is counted")
+    String howCountedFigure();
+
+    @Override
+    @Message("{count} more rows belong to territories that are not yours and are not shown.")
+    String outside(String count);
+
+    @Override
+    @Message("Design")
+    String designTitle();
+
+    @Override
+    @Message("Every component of the pages in every state, from example data. How they are used is said in "
+            + "docs/design.md.")
+    String designHelp();
+
+    @Override
+    @Message("Type and numbers")
+    String designType();
+
+    @Override
+    @Message("Colours")
+    String designColours();
+
+    @Override
+    @Message("Marks")
+    String designMarks();
+
+    @Override
+    @Message("Stages")
+    String designStages();
+
+    @Override
+    @Message("Notices")
+    String designNotices();
+
+    @Override
+    @Message("Forms")
+    String designForms();
+
+    @Override
+    @Message("Table")
+    String designTable();
+
+    @Override
+    @Message("Charts")
+    String designCharts();
+
+    @Override
+    @Message("Figures")
+    String designFigures();
+
+    @Override
+    @Message("Moment")
+    String designTime();
+
+    @Override
+    @Message("A time limit explained")
+    String designExplained();
+}

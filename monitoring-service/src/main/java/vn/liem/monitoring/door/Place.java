@@ -1,0 +1,84 @@
+package vn.liem.monitoring.door;
+
+import java.util.Collection;
+import vn.liem.security.Act;
+import vn.liem.security.Role;
+
+/** The pages of the menu, in its order, each with the act that opens it. */
+public enum Place {
+    HOME(Group.STEERING, "/", Act.READ_CASE, "Tổng quan", "Overview"),
+    CASES(Group.STEERING, "/cases", Act.READ_CASE, "Vụ án, vụ việc", "Cases and matters"),
+    DEADLINES(Group.PROGRESS, "/deadlines", Act.READ_CASE, "Thời hạn", "Time limits"),
+    SOURCES(Group.INTAKE, "/sources", Act.READ_CASE, "Nguồn tin về tội phạm", "Information sources"),
+    DESIGN(Group.SYSTEM, "/design", Act.READ_CASE, "Mẫu trình bày", "Design"),
+    /** A page that stands in no menu. */
+    ELSEWHERE(Group.NONE, "", Act.READ_CASE, "", "");
+
+    private final Group group;
+    private final String path;
+    private final Act opens;
+    private final String vietnamese;
+    private final String english;
+
+    Place(Group group, String path, Act opens, String vietnamese, String english) {
+        this.group = group;
+        this.path = path;
+        this.opens = opens;
+        this.vietnamese = vietnamese;
+        this.english = english;
+    }
+
+    /** The groups of the menu, by what somebody comes for. */
+    public enum Group {
+        STEERING("Chỉ đạo", "Steering"),
+        PROGRESS("Tiến độ", "Progress"),
+        RESULTS("Kết quả", "Results"),
+        INTAKE("Đầu vào", "What comes in"),
+        SYSTEM("Hệ thống", "System"),
+        /** Of pages that stand in no menu. */
+        NONE("", "");
+
+        private final String vietnamese;
+        private final String english;
+
+        Group(String vietnamese, String english) {
+            this.vietnamese = vietnamese;
+            this.english = english;
+        }
+
+        /** In Vietnamese. */
+        public String vietnamese() {
+            return vietnamese;
+        }
+
+        /** In English. */
+        public String english() {
+            return english;
+        }
+    }
+
+    /** In which group it stands. */
+    public Group group() {
+        return group;
+    }
+
+    /** Its address. */
+    public String path() {
+        return path;
+    }
+
+    /** Whether one of these roles may open it. */
+    public boolean isFor(Collection<Role> roles) {
+        return this != ELSEWHERE && roles.stream().anyMatch(opens.grants()::containsKey);
+    }
+
+    /** What it is called in Vietnamese. */
+    public String vietnamese() {
+        return vietnamese;
+    }
+
+    /** What it is called in English. */
+    public String english() {
+        return english;
+    }
+}

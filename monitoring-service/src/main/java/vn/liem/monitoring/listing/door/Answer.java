@@ -1,0 +1,25 @@
+package vn.liem.monitoring.listing.door;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import vn.liem.monitoring.chart.BarChart;
+import vn.liem.monitoring.chart.ColumnChart;
+import vn.liem.monitoring.listing.Question;
+
+/** What a list screen shows: its question with all rows, figures above, charts. */
+public record Answer<T>(Question<T> question, List<Screen.Tile> tiles, List<BarChart> bars, List<ColumnChart> columns) {
+
+    public Answer {
+        tiles = List.copyOf(tiles);
+        bars = List.copyOf(bars);
+        columns = List.copyOf(columns);
+    }
+
+    /** How a screen is answered from open facts. */
+    public interface From<T> extends BiFunction<OpenFacts.Opened, RowWords, Answer<T>> {}
+
+    /** One with bars alone. */
+    public static <T> Answer<T> of(Question<T> question, List<Screen.Tile> tiles, BarChart... bars) {
+        return new Answer<>(question, tiles, List.of(bars), List.of());
+    }
+}

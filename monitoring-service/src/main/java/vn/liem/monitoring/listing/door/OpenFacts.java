@@ -1,0 +1,67 @@
+package vn.liem.monitoring.listing.door;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.liem.monitoring.door.Address;
+import vn.liem.monitoring.door.AskedMoment;
+import vn.liem.monitoring.door.Moment;
+import vn.liem.monitoring.door.OneCountAtATime;
+import vn.liem.monitoring.door.ScopeOfReports;
+import vn.liem.monitoring.fact.Facts;
+import vn.liem.monitoring.fact.Territory;
+import vn.liem.monitoring.fact.view.CountedFacts;
+import vn.liem.monitoring.fact.view.Known;
+import vn.liem.security.Act;
+import vn.liem.service.door.Gate;
+import vn.liem.service.door.ReadScope;
+
+/** Opens the facts to who may see figures: at the moment that is asked for, each row where its case may be opened. */
+@RequestScoped
+public class OpenFacts {
+
+    private final Gate gate;
+    private final ScopeOfReports scopes;
+    private final CountedFacts facts;
+    private final AskedMoment moments;
+    private final OneCountAtATime counts;
+
+    @Inject
+    OpenFacts(Gate gate, ScopeOfReports scopes, CountedFacts facts, AskedMoment moments, OneCountAtATime counts) {
+        this.gate = gate;
+        this.scopes = scopes;
+        this.facts = facts;
+        this.moments = moments;
+        this.counts = counts;
+    }
+
+    /**
+     * What is open.
+     *
+     * @param scope the unit whose figures are shown; nothing for everything
+     */
+    public record Opened(Known known, Territory territory, Moment moment, Optional<String> scope) {
+
+        /** The facts. */
+        public Facts facts() {
+            return known.facts();
+        }
+    }
+
+    /** What comes of work on the facts; what was known on an earlier day is read for one request at a time. */
+    public <R> R opened(Address view, Function<Opened, R> work) {
+        ReadScope scope = gate.scope(Act.SEE_FIGURES);
+        Moment moment = moments.moment(scope, view);
+        return moment.knownOn().isPresent() ? counts.in(() -> work.apply(open(moment))) : work.apply(open(moment));
+    }
+
+    private Opened open(Moment moment) {
+        Known known = facts.at(moment.knownOn());
+        return new Opened(
+                known,
+                scopes.territoryIfAny(Act.READ_CASE, known.facts()),
+                moment,
+                scopes.of(Act.SEE_FIGURES, Optional.empty(), known.facts().units(), "?scope"));
+    }
+}

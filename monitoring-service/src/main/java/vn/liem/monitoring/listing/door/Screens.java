@@ -1,0 +1,183 @@
+package vn.liem.monitoring.listing.door;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import vn.liem.monitoring.chart.door.ChartFile;
+import vn.liem.monitoring.chart.door.ChartLinks;
+import vn.liem.monitoring.door.Address;
+import vn.liem.monitoring.door.Frame;
+import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.Moment;
+import vn.liem.monitoring.door.Place;
+import vn.liem.monitoring.listing.Choosing;
+import vn.liem.monitoring.listing.Listing;
+import vn.liem.monitoring.listing.Question;
+import vn.liem.monitoring.listing.door.OpenFacts.Opened;
+import vn.liem.monitoring.listing.door.Screen.Carried;
+import vn.liem.monitoring.listing.door.Screen.Part;
+import vn.liem.monitoring.listing.door.Screen.Selection;
+import vn.liem.monitoring.word.Language;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/** Answers the question of a list screen as a page, and as a workbook. */
+@RequestScoped
+public class Screens {
+
+    private final Frames frames;
+    private final AskedListing asked;
+    private final OpenFacts facts;
+
+    @Inject
+    Screens(Frames frames, AskedListing asked, OpenFacts facts) {
+        this.frames = frames;
+        this.asked = asked;
+        this.facts = facts;
+    }
+
+    @CheckedTemplate(basePath = "pages/list", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Frame frame, Moment moment, Screen screen);
+    }
+
+    /** The page: figures and charts above, then the list as it is narrowed and sorted. */
+    public <T> TemplateInstance page(Place place, Answer.From<T> from, String... names) {
+        return facts.opened(asked.address(place.path(), names), opened -> page(place, opened, answer(opened, from)));
+    }
+
+    /** The workbook of the same rows. */
+    public <T> Response workbook(Place place, Answer.From<T> from, String... names) {
+        return facts.opened(
+                asked.address(place.path(), names),
+                opened -> workbook(opened, answer(opened, from).question()));
+    }
+
+    /** One of its charts as a file. */
+    public <T> Response chart(Place place, Answer.From<T> from, String code, String form) {
+        return facts.opened(asked.address(place.path()), opened -> {
+            Answer<T> answer = answer(opened, from);
+            return answer.bars().stream()
+                    .filter(chart -> chart.code().equals(code))
+                    .map(chart -> ChartFile.of(chart, form))
+                    .findFirst()
+                    .or(() -> answer.columns().stream()
+                            .filter(chart -> chart.code().equals(code))
+                            .map(chart -> ChartFile.of(chart, form))
+                            .findFirst())
+                    .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
+        });
+    }
+
+    private <T> Answer<T> answer(Opened opened, Answer.From<T> from) {
+        return from.apply(opened, new RowWords(frames, opened.known()));
+    }
+
+    private <T> TemplateInstance page(Place place, Opened opened, Answer<T> answer) {
+        Question<T> question = answer.question();
+        Map<String, String> chosen = chosen(question);
+        Address here = opened.moment().here();
+        List<T> rows = question.chosen(chosen);
+        Language language = frames.language();
+        Screen screen = new Screen(
+                question.title(),
+                question.help(),
+                answer.tiles(),
+                charts(answer, here),
+                selections(question, true, chosen, here),
+                selections(question, false, chosen, here),
+                carried(question, here),
+                without(question, here).toString(),
+                language.of("%s dòng", "%s rows").formatted(language.number(rows.size())),
+                asked.table(Listing.of(question.columns(), rows), here),
+                here.at(place.path() + "/list.xlsx").toString(),
+                question.outside() == 0 ? "" : language.number(question.outside()));
+        return Templates.page(frames.of(place), opened.moment(), screen).setLocale(language.locale());
+    }
+
+    private static List<Screen.Chart> charts(Answer<?> answer, Address here) {
+        return Stream.concat(
+                        answer.bars().stream().map(chart -> Screen.Chart.of(chart, ChartLinks.of(here, chart.code()))),
+                        answer.columns().stream()
+                                .map(chart -> Screen.Chart.of(chart, ChartLinks.of(here, chart.code()))))
+                .toList();
+    }
+
+    private <T> Response workbook(Opened opened, Question<T> question) {
+        Language language = frames.language();
+        String day = language.day(opened.moment().day());
+        String known = opened.moment()
+                .knownOn()
+                .map(on -> language.of("Theo những gì đã ghi nhận đến hết ngày ", "By what was recorded up to ")
+                        + language.day(on))
+                .orElse("");
+        return asked.workbook(
+                question.file(),
+                question.title(),
+                List.of(language.of("Số liệu đến hết ngày ", "As of the end of ") + day, known),
+                Listing.of(question.columns(), question.chosen(chosen(question))));
+    }
+
+    private <T> Map<String, String> chosen(Question<T> question) {
+        Map<String, String> chosen = new LinkedHashMap<>();
+        question.choosings()
+                .forEach(each ->
+                        asked.oneOf(each.name(), each.codes()).ifPresent(code -> chosen.put(each.name(), code)));
+        return chosen;
+    }
+
+    private <T> List<Selection> selections(
+            Question<T> question, boolean asLinks, Map<String, String> chosen, Address here) {
+        List<Selection> selections = new ArrayList<>();
+        for (Choosing<T> choosing : question.choosings()) {
+            if (choosing.asLinks() == asLinks) {
+                List<Part> parts = choosing.options().stream()
+                        .map(option -> new Part(
+                                option.code(),
+                                option.label(),
+                                asLinks ? frames.language().number(question.count(choosing, option, chosen)) : "",
+                                here.without("page")
+                                        .with(choosing.name(), option.code())
+                                        .toString(),
+                                option.code().equals(chosen.get(choosing.name()))))
+                        .toList();
+                selections.add(new Selection(
+                        choosing.name(),
+                        choosing.label(),
+                        here.without("page", choosing.name()).toString(),
+                        !chosen.containsKey(choosing.name()),
+                        parts));
+            }
+        }
+        return selections;
+    }
+
+    /** What the form does not ask for itself goes on as it is. */
+    private static <T> List<Carried> carried(Question<T> question, Address here) {
+        List<String> ofForm = question.choosings().stream()
+                .filter(each -> !each.asLinks())
+                .map(Choosing::name)
+                .toList();
+        return here.without("page").parameters().entrySet().stream()
+                .filter(each -> !ofForm.contains(each.getKey()))
+                .map(each -> new Carried(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    private static <T> Address without(Question<T> question, Address here) {
+        Address bare = here.without("page");
+        for (Choosing<T> choosing : question.choosings()) {
+            bare = bare.without(choosing.name());
+        }
+        return bare;
+    }
+}
