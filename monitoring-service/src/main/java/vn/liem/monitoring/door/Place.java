@@ -8,7 +8,13 @@ import vn.liem.security.Role;
 public enum Place {
     HOME(Group.STEERING, "/", Act.READ_CASE, "Tổng quan", "Overview"),
     CASES(Group.STEERING, "/cases", Act.READ_CASE, "Vụ án, vụ việc", "Cases and matters"),
+    DIRECTIVES(Group.STEERING, "/directives", Act.SEE_FIGURES, "Thực hiện chỉ đạo", "Directives"),
     DEADLINES(Group.PROGRESS, "/deadlines", Act.READ_CASE, "Thời hạn", "Time limits"),
+    TRANSFERS(Group.PROGRESS, "/transfers", Act.SEE_FIGURES, "Chuyển hồ sơ", "Hand-overs"),
+    APPRAISALS(Group.PROGRESS, "/appraisals", Act.SEE_FIGURES, "Giám định, định giá", "Appraisals"),
+    RECOVERY(Group.RESULTS, "/recovery", Act.SEE_FIGURES, "Thu hồi tài sản", "Recovery of assets"),
+    DISCIPLINE(Group.RESULTS, "/discipline", Act.SEE_FIGURES, "Kỷ luật", "Discipline"),
+    PETITIONS(Group.INTAKE, "/petitions", Act.SEE_FIGURES, "Đơn thư", "Petitions"),
     SOURCES(Group.INTAKE, "/sources", Act.READ_CASE, "Nguồn tin về tội phạm", "Information sources"),
     DESIGN(Group.SYSTEM, "/design", Act.READ_CASE, "Mẫu trình bày", "Design"),
     /** A page that stands in no menu. */

@@ -307,7 +307,13 @@ class ScreensIT {
         pages.put("case", "/cases/" + ToldFacts.id(Province.HANDED_OVER));
         pages.put("case-returned", "/cases/" + ToldFacts.id("VA-00022"));
         pages.put("case-overdue", "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
+        pages.put("directives", "/directives");
         pages.put("deadlines", "/deadlines");
+        pages.put("transfers", "/transfers");
+        pages.put("appraisals", "/appraisals");
+        pages.put("recovery", "/recovery");
+        pages.put("discipline", "/discipline");
+        pages.put("petitions", "/petitions");
         pages.put("sources", "/sources");
         pages.put("design", "/design");
         return pages;

@@ -51,7 +51,7 @@ public final class Province {
 
     /** Tells everything, waits until it is seen, and lets case-service know names and titles. */
     public static ToldFacts told(IncomingEvents incoming, Views views) {
-        ToldFacts told = ToldFacts.of(FactsOfRegisters.of(SampleRegisters.PROVINCE));
+        ToldFacts told = ToldFacts.all(FactsOfRegisters.of(SampleRegisters.PROVINCE));
         handOver(told);
         clocks(told);
         officers(told);

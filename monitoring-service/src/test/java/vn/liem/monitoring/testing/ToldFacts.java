@@ -54,6 +54,7 @@ public final class ToldFacts {
     private final Told investigations = new Told("investigation-service/1");
     private final Told trials = new Told("trial-service/1");
     private final Told clocks = new Told("notification-service/1");
+    private final Told recoveries = new Told("recovery-service/1");
 
     /** The logs after an import of these facts. */
     public static ToldFacts of(Facts facts) {
@@ -68,9 +69,16 @@ public final class ToldFacts {
         return told;
     }
 
+    /** The same with directives, petitions, discipline, appraisals and money. */
+    public static ToldFacts all(Facts facts) {
+        ToldFacts told = of(facts);
+        ToldSteering.of(facts, told.cases, told.investigations, told.recoveries);
+        return told;
+    }
+
     /** The logs, to be told further. */
     public List<Told> logs() {
-        return List.of(cases, investigations, trials, clocks);
+        return List.of(cases, investigations, trials, clocks, recoveries);
     }
 
     /** The log of investigation-service. */

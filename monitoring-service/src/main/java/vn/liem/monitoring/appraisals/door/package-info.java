@@ -1,0 +1,5 @@
+/** The list of appraisals over HTTP. */
+@NullMarked
+package vn.liem.monitoring.appraisals.door;
+
+import org.jspecify.annotations.NullMarked;
