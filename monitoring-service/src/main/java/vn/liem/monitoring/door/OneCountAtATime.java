@@ -26,7 +26,8 @@ public class OneCountAtATime {
         this(PATIENCE);
     }
 
-    OneCountAtATime(Duration patience) {
+    /** One place beside that of all others, for counts that hold little at once and wait so long. */
+    public OneCountAtATime(Duration patience) {
         this.patience = patience;
     }
 

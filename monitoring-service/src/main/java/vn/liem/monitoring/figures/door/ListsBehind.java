@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.Territory;
