@@ -10,6 +10,7 @@ public enum Place {
     CASES(Group.STEERING, "/cases", Act.READ_CASE, "Vụ án, vụ việc", "Cases and matters"),
     DIRECTIVES(Group.STEERING, "/directives", Act.SEE_FIGURES, "Thực hiện chỉ đạo", "Directives"),
     DEADLINES(Group.PROGRESS, "/deadlines", Act.READ_CASE, "Thời hạn", "Time limits"),
+    FLOW(Group.PROGRESS, "/flow", Act.SEE_FIGURES, "Luồng hồ sơ", "Flow of files"),
     TRANSFERS(Group.PROGRESS, "/transfers", Act.SEE_FIGURES, "Chuyển hồ sơ", "Hand-overs"),
     APPRAISALS(Group.PROGRESS, "/appraisals", Act.SEE_FIGURES, "Giám định, định giá", "Appraisals"),
     RECOVERY(Group.RESULTS, "/recovery", Act.SEE_FIGURES, "Thu hồi tài sản", "Recovery of assets"),

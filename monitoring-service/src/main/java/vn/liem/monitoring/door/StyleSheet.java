@@ -41,6 +41,7 @@ public class StyleSheet {
             "templates/components/stage-rail/stage-rail.css",
             "templates/components/hand-over/hand-over.css",
             "templates/components/case-timeline/case-timeline.css",
+            "templates/components/flow-map/flow-map.css",
             "templates/look/print.css");
 
     /** A browser that does not know {@code light-dark} has the light values alone. */

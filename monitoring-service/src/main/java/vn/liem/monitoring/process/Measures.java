@@ -88,6 +88,11 @@ public final class Measures {
         return Optional.ofNullable(all.get(id)).map(Supplier::get);
     }
 
+    /** The steps from stage to stage in the period, in the order of the law. */
+    public Map<Passage, List<Span>> passages() {
+        return stays.passages();
+    }
+
     private void timed(String id, boolean bounded, Supplier<List<Span>> spans) {
         all.put(id, () -> new Measured(id, true, bounded, spans.get()));
     }

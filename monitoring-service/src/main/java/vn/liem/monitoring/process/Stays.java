@@ -3,9 +3,11 @@ package vn.liem.monitoring.process;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.liem.monitoring.dossier.Course;
 import vn.liem.monitoring.dossier.Law;
@@ -47,6 +49,44 @@ final class Stays {
         return byStage(stay -> stay.span().open());
     }
 
+    /** The steps from stage to stage that were taken in the period, each with which time it is in its case. */
+    Map<Passage, List<Span>> passages() {
+        Map<Passage, List<Span>> all = new TreeMap<>();
+        for (CaseFact each : scope.cases()) {
+            if (time.by(each.registeredOn())) {
+                passages(each)
+                        .forEach((passage, spans) -> all.computeIfAbsent(passage, _ -> new ArrayList<>())
+                                .addAll(spans));
+            }
+        }
+        return all;
+    }
+
+    private Map<Passage, List<Span>> passages(CaseFact registered) {
+        List<Course.Step> steps = course(registered).steps();
+        Map<Passage, Integer> turns = new HashMap<>();
+        Map<Passage, List<Span>> taken = new HashMap<>();
+        for (int i = 1; i < steps.size(); i++) {
+            Course.Step step = steps.get(i);
+            Passage passage = new Passage(steps.get(i - 1).stage(), step.stage());
+            int turn = turns.merge(passage, 1, Integer::sum);
+            if (time.in(step.since())) {
+                Optional<String> body = step.by().map(DecisionFact::unit);
+                taken.computeIfAbsent(passage, _ -> new ArrayList<>())
+                        .add(Span.on(registered, step.since(), body, turn));
+            }
+        }
+        return taken;
+    }
+
+    private Course course(CaseFact registered) {
+        return law.course(law.dossier(told(registered)).orElseThrow());
+    }
+
+    private List<Fact> told(CaseFact registered) {
+        return scope.ofCase(registered.id()).stream().flatMap(this::toldByThen).toList();
+    }
+
     private Map<CaseStage, List<Span>> byStage(java.util.function.Predicate<Stay> kept) {
         Map<CaseStage, List<Span>> all = new EnumMap<>(CaseStage.class);
         for (CaseFact each : scope.cases()) {
@@ -62,10 +102,8 @@ final class Stays {
     }
 
     private List<Stay> of(CaseFact registered) {
-        List<Fact> told =
-                scope.ofCase(registered.id()).stream().flatMap(this::toldByThen).toList();
-        Course course = law.course(law.dossier(told).orElseThrow());
-        List<Course.Step> steps = course.steps();
+        List<Fact> told = told(registered);
+        List<Course.Step> steps = law.course(law.dossier(told).orElseThrow()).steps();
         Map<CaseStage, Integer> turns = new EnumMap<>(CaseStage.class);
         List<Stay> stays = new ArrayList<>();
         for (int i = 0; i < steps.size(); i++) {

@@ -105,7 +105,16 @@ class SafePagesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/cases", "/cases/" + EVIL_CASE, "/sources", "/deadlines", "/cases/none", "/signed-out"})
+            strings = {
+                "/",
+                "/cases",
+                "/cases/" + EVIL_CASE,
+                "/sources",
+                "/deadlines",
+                "/flow",
+                "/cases/none",
+                "/signed-out"
+            })
     void pages_name_no_other_host_and_carry_no_script(String path) {
         HttpResponse<String> page = Reader.signedIn(service, COMMITTEE).get(path);
         Matcher links = LINK.matcher(page.body());
@@ -140,7 +149,9 @@ class SafePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cases", "/cases/" + EVIL_CASE, "/sources", "/deadlines", "/nowhere", "/signed-in"})
+    @ValueSource(
+            strings = {"/", "/cases", "/cases/" + EVIL_CASE, "/sources", "/deadlines", "/flow", "/nowhere", "/signed-in"
+            })
     void nobody_sees_a_page_without_signing_in(String path) {
         Response answer = RestAssured.given().redirects().follow(false).get(path);
         assertEquals(302, answer.statusCode());

@@ -314,6 +314,7 @@ class ScreensIT {
         pages.put("recovery", "/recovery");
         pages.put("discipline", "/discipline");
         pages.put("petitions", "/petitions");
+        pages.put("flow", "/flow");
         pages.put("sources", "/sources");
         pages.put("design", "/design");
         return pages;

@@ -290,6 +290,21 @@ class MeasuresTest {
         assertTrue(returned.medianDays().isEmpty(), "a return takes no time");
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"PROVINCE", "NATIONAL"})
+    void as_many_passed_from_a_stage_as_left_it(SampleRegisters set) {
+        Measures measures = measures(FactsOfRegisters.of(set), Optional.empty(), HALF);
+        Map<Passage, List<Span>> passages = measures.passages();
+        for (CaseStage stage : stages()) {
+            long passed = passages.entrySet().stream()
+                    .filter(each -> each.getKey().from() == stage)
+                    .mapToLong(each -> each.getValue().size())
+                    .sum();
+            assertEquals(measures.find("process.stayed." + stage).orElseThrow().count(), passed, stage.name());
+        }
+        assertTrue(passages.keySet().stream().anyMatch(Passage::isBack), "something came back");
+    }
+
     private static List<CaseStage> stages() {
         return Stream.of(CaseStage.values())
                 .filter(stage -> stage != CaseStage.CLOSED && stage != CaseStage.TERMINATED)

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import vn.liem.monitoring.door.AskedDays;
 import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.door.ScopeOfReports;
@@ -51,11 +53,12 @@ class AskedMeasures {
             Optional<String> scope,
             Optional<LocalDate> knownOn,
             Known known,
-            Map<String, Measured> measures) {}
+            KeptMeasures.Taken taken) {
 
-    /** An answer, one at a time where it is about an earlier day of recording. */
-    <T> T answered(Function<Asked, T> answer) {
-        return query.day("knownOn").isPresent() ? counts.in(() -> answer.apply(asked())) : answer.apply(asked());
+        /** The measures by their ids. */
+        Map<String, Measured> measures() {
+            return taken.measures();
+        }
     }
 
     /** Where facts lie that the list behind a measure may name. */
@@ -63,17 +66,32 @@ class AskedMeasures {
         return scopes.territory(Act.READ_CASE, known.facts());
     }
 
-    private Asked asked() {
-        PeriodScheme.Days period = days.asked();
+    /** An answer, one at a time where it is about an earlier day of recording. */
+    <T> T answered(Function<Asked, T> answer) {
+        return inTurn(() -> answer.apply(asked(days.asked())));
+    }
+
+    /** An answer of a page, which opens on days of its own where none are asked for. */
+    <T> T answered(PeriodScheme.Days otherwise, Function<Asked, T> answer) {
+        boolean named = Stream.of("from", "to", "scheme")
+                .anyMatch(name -> query.text(name).isPresent());
+        return inTurn(() -> answer.apply(asked(named ? days.asked() : otherwise)));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        return query.day("knownOn").isPresent() ? counts.in(work) : work.get();
+    }
+
+    private Asked asked(PeriodScheme.Days period) {
         LocalDate asOf = query.day("asOf").orElse(period.to());
         Optional<LocalDate> knownOn = query.day("knownOn");
         Known known = facts.at(knownOn);
         Optional<String> scope =
                 scopes.of(Act.SEE_FIGURES, query.text("scope"), known.facts().units(), "?scope");
         AskedTime time = new AskedTime(period.from(), period.to(), asOf);
-        Map<String, Measured> measures = knownOn.isPresent()
+        KeptMeasures.Taken taken = knownOn.isPresent()
                 ? KeptMeasures.taken(known.facts(), scope, time)
                 : kept.measures(known, scope, time);
-        return new Asked(time, scope, knownOn, known, measures);
+        return new Asked(time, scope, knownOn, known, taken);
     }
 }

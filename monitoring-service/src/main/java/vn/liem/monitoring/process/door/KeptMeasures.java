@@ -2,6 +2,7 @@ package vn.liem.monitoring.process.door;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -13,6 +14,8 @@ import vn.liem.monitoring.process.AskedTime;
 import vn.liem.monitoring.process.FactsInScope;
 import vn.liem.monitoring.process.Measured;
 import vn.liem.monitoring.process.Measures;
+import vn.liem.monitoring.process.Passage;
+import vn.liem.monitoring.process.Span;
 
 /** The measures that were taken last from what is known now, so that asking again walks no case again. */
 @ApplicationScoped
@@ -24,13 +27,21 @@ public class KeptMeasures {
     private static final Law LAW = Law.vietnam();
 
     private final ReentrantLock measuring = new ReentrantLock();
-    private final Map<Question, Map<String, Measured>> kept = new LinkedHashMap<>();
+    private final Map<Question, Taken> kept = new LinkedHashMap<>();
     private Known from = Known.none();
+
+    /**
+     * What was measured.
+     *
+     * @param measures by their ids
+     * @param passages from stage to stage
+     */
+    public record Taken(Map<String, Measured> measures, Map<Passage, List<Span>> passages) {}
 
     private record Question(AskedTime time, Optional<String> scope) {}
 
     /** The measures of a time and a scope from what is known now, by their ids. */
-    public Map<String, Measured> measures(Known known, Optional<String> scope, AskedTime time) {
+    public Taken measures(Known known, Optional<String> scope, AskedTime time) {
         measuring.lock();
         try {
             if (known != from) {
@@ -48,12 +59,12 @@ public class KeptMeasures {
     }
 
     /** The measures of a time and a scope from other facts than those of now. */
-    static Map<String, Measured> taken(Facts facts, Optional<String> scope, AskedTime time) {
+    static Taken taken(Facts facts, Optional<String> scope, AskedTime time) {
         Measures measures = new Measures(FactsInScope.of(facts, scope, Territory.everywhere()), LAW, time);
         Map<String, Measured> taken = new LinkedHashMap<>();
         for (String id : measures.ids()) {
             measures.find(id).ifPresent(measured -> taken.put(id, measured));
         }
-        return taken;
+        return new Taken(taken, measures.passages());
     }
 }

@@ -1,5 +1,6 @@
 package vn.liem.monitoring.process.door;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +42,17 @@ public record SpanShown(
         String leaf,
         String recordedAt) {
 
+    private static final String CASE = "case:";
+
     /** By day, then by key and turn. */
     private static final Comparator<SpanShown> ORDER =
             Comparator.comparing(SpanShown::from).thenComparing(SpanShown::fact).thenComparingInt(SpanShown::turn);
+
+    /** The case that it hangs on, where it hangs on one. */
+    @JsonIgnore
+    public Optional<String> caseId() {
+        return subject.startsWith(CASE) ? Optional.of(subject.substring(CASE.length())) : Optional.empty();
+    }
 
     static List<SpanShown> of(Known known, Measured measured, Territory territory) {
         List<SpanShown> rows = new ArrayList<>();
