@@ -72,7 +72,7 @@ public record DirectiveRow(
                 state,
                 due,
                 done ? Optional.empty() : due.map(last -> ChronoUnit.DAYS.between(day, last)),
-                directive.told().urges().orElse(0) + count(directive, "urged", day),
+                Math.toIntExact(directive.timesUrgedBy(day)),
                 count(directive, "rejected_as_not_done", day),
                 reported);
     }

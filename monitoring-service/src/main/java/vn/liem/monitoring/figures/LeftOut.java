@@ -70,8 +70,7 @@ public record LeftOut(Part part, Reason reason) {
         ScopedFacts scoped = ScopedFacts.of(facts, report, order);
         Set<Class<? extends Fact>> kinds = Stream.concat(
                         behind(definition, scoped).stream(),
-                        wider(definition, facts, report, order).stream()
-                                .flatMap(each -> each.counted().stream()))
+                        wider(definition, facts, report, order).stream().flatMap(each -> each.counted().stream()))
                 .map(fact -> fact.getClass().asSubclass(Fact.class))
                 .collect(Collectors.toSet());
         // A figure that counts nothing still says of which facts it would count.

@@ -25,6 +25,7 @@ public final class Evidence implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Say handover, keys or check. / Hãy chọn handover, keys hoặc check.");
+        throw new ParameterException(
+                spec.commandLine(), "Say handover, keys or check. / Hãy chọn handover, keys hoặc check.");
     }
 }

@@ -16,27 +16,27 @@ class AskedPaper {
 
     private final ScopeOfReports scopes;
     private final CountedFacts facts;
-    private final KeptFigures kept;
+    private final WholeBook book;
 
     @Inject
-    AskedPaper(ScopeOfReports scopes, CountedFacts facts, KeptFigures kept) {
+    AskedPaper(ScopeOfReports scopes, CountedFacts facts, WholeBook book) {
         this.scopes = scopes;
         this.facts = facts;
-        this.kept = kept;
+        this.book = book;
     }
 
     /** On paper stand the facts behind the figures too: both are of one reading. Its lists name what may be opened alone. */
     Paper paper(AskedReport.Asked what) {
         Known known = facts.at(what.knownOn());
         return new Paper(
-                Sheet.of(known.facts(), what.report(), kept.order()),
+                Sheet.of(known.facts(), what.report(), book.order()),
                 known,
                 Optional.empty(),
                 Paper.bodyOf(known, what.report()),
                 what.knownOn(),
                 List.of(),
                 Optional.empty(),
-                kept.order(),
+                book.order(),
                 scopes.territoryIfAny(Act.READ_CASE, known.facts()));
     }
 }

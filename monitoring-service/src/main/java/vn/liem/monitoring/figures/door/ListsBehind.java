@@ -127,8 +127,8 @@ class ListsBehind {
     /** Which kinds of facts a figure counts shows in the whole book alone. */
     private void leftOut(Asked list, Consumer<Consumer<Known>> through, Rows rows) {
         Set<Class<? extends Fact>> kinds = ConcurrentHashMap.newKeySet();
-        through.accept(known ->
-                kinds.addAll(LeftOut.kinds(list.definition(), known.facts(), list.report(), book.order())));
+        through.accept(
+                known -> kinds.addAll(LeftOut.kinds(list.definition(), known.facts(), list.report(), book.order())));
         through.accept(known -> {
             List<LeftOut> all = LeftOut.of(list.definition(), known.facts(), list.report(), book.order(), kinds);
             Territory territory = list.territory().apply(known.facts());

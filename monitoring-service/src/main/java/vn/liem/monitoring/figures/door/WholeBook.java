@@ -186,7 +186,8 @@ class WholeBook {
 
     /** No more facts are told than events. */
     private static int sharesAtOnce(FactMoment moment) {
-        long events = moment.position().values().stream().mapToLong(Long::longValue).sum();
+        long events =
+                moment.position().values().stream().mapToLong(Long::longValue).sum();
         return Math.clamp((long) FactMoment.SHARES * FACTS_AT_ONCE / Math.max(events, 1), 1, FactMoment.SHARES);
     }
 

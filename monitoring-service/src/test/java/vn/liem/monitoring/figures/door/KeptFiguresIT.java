@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -38,23 +39,22 @@ import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.FactReader;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.fact.view.FactsFromLogs;
 import vn.liem.monitoring.fact.view.Known;
+import vn.liem.monitoring.figures.Counting;
+import vn.liem.monitoring.figures.Definition;
 import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.Figure;
-import vn.liem.monitoring.figures.Report;
-import vn.liem.monitoring.figures.door.FactsBehindResource.Side;
-import vn.liem.monitoring.figures.ScopedFacts;
-import vn.liem.monitoring.figures.Part;
 import vn.liem.monitoring.figures.LeftOut;
-import vn.liem.monitoring.figures.Definition;
-import vn.liem.monitoring.figures.Counting;
-import vn.liem.monitoring.fact.Territory;
-import java.util.Set;
+import vn.liem.monitoring.figures.Part;
+import vn.liem.monitoring.figures.Report;
+import vn.liem.monitoring.figures.ScopedFacts;
 import vn.liem.monitoring.figures.Sheet;
+import vn.liem.monitoring.figures.door.FactsBehindResource.Side;
 import vn.liem.monitoring.testing.ToldFacts;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.registers.SampleRegisters;
@@ -296,8 +296,8 @@ class KeptFiguresIT {
 
     /** All pages as one. */
     private ListsBehind.Page listed(Definition definition, Report report, Side side, Set<String> seen) {
-        ListsBehind.Asked asked = new ListsBehind.Asked(
-                definition, report, Optional.empty(), side, facts -> Territory.of(seen, facts));
+        ListsBehind.Asked asked =
+                new ListsBehind.Asked(definition, report, Optional.empty(), side, facts -> Territory.of(seen, facts));
         List<BehindFigure.Placed> rows = new ArrayList<>();
         ListsBehind.Page page;
         do {
