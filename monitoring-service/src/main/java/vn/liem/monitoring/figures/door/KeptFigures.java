@@ -167,7 +167,7 @@ class KeptFigures {
             kept.keySet().removeAll(tallies.keySet());
             FactMoment.Changes changes = moment.since(position);
             if (changes.shares().size() <= CHANGED_MAX) {
-                WholeBook.count(moment, changes, tallies.values());
+                book.count(moment, changes, tallies.values());
                 tallies.forEach(
                         (report, tally) -> kept.put(report, new Kept(tally, moment.position(), moment.filling())));
             }

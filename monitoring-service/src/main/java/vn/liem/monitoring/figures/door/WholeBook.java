@@ -42,6 +42,7 @@ class WholeBook {
     private static final int PERSONS_AT_ONCE = 500;
 
     private final FactReader facts;
+    private final int factsAtOnce;
     private final LegalOrder order = new LegalOrder(DecisionTable.vietnam());
     private final Set<Pass> passes = ConcurrentHashMap.newKeySet();
     private final ExecutorService workers = Executors.newFixedThreadPool(
@@ -72,7 +73,13 @@ class WholeBook {
 
     @Inject
     WholeBook(FactReader facts) {
+        this(facts, FACTS_AT_ONCE);
+    }
+
+    /** With so many facts in memory at once for each worker, or fewer. */
+    WholeBook(FactReader facts, int factsAtOnce) {
         this.facts = facts;
+        this.factsAtOnce = factsAtOnce;
     }
 
     @PreDestroy
@@ -173,7 +180,7 @@ class WholeBook {
     }
 
     /** Counts anew what changed, at a moment. */
-    static void count(FactMoment moment, FactMoment.Changes changes, Collection<Tally> tallies) {
+    void count(FactMoment moment, FactMoment.Changes changes, Collection<Tally> tallies) {
         inParts(
                 List.copyOf(changes.shares()),
                 sharesAtOnce(moment),
@@ -185,10 +192,10 @@ class WholeBook {
     }
 
     /** No more facts are told than events. */
-    private static int sharesAtOnce(FactMoment moment) {
+    private int sharesAtOnce(FactMoment moment) {
         long events =
                 moment.position().values().stream().mapToLong(Long::longValue).sum();
-        return Math.clamp((long) FactMoment.SHARES * FACTS_AT_ONCE / Math.max(events, 1), 1, FactMoment.SHARES);
+        return Math.clamp((long) FactMoment.SHARES * factsAtOnce / Math.max(events, 1), 1, FactMoment.SHARES);
     }
 
     private static boolean count(Facts some, List<Integer> shares, Collection<Tally> tallies) {

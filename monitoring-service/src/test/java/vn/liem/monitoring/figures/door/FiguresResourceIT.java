@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,40 @@ class FiguresResourceIT {
                 .get(FIGURES + "/cases.invented/facts?from=2024-01-01&to=2024-06-30")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void every_figure_of_an_answer_has_as_many_rows_in_its_list_as_it_says() throws JsonProcessingException {
+        String period = "?from=2024-01-01&to=2024-06-30";
+        JsonNode figures =
+                JSON.readTree(standingAgency.get(FIGURES + period).asString()).get("figures");
+        int walked = 0;
+        for (Map.Entry<String, JsonNode> figure : figures.properties()) {
+            JsonNode said = figure.getValue();
+            String list = FIGURES + "/" + figure.getKey() + "/facts" + period + "&limit=1&list=";
+            if (said.isInt()) {
+                assertEquals(said.asInt(), rowsOf(list + "counted"), figure.getKey());
+                walked += said.asInt();
+            } else if (said.path("denominator").isInt()) {
+                assertEquals(said.get("numerator").asInt(), rowsOf(list + "counted"), figure.getKey());
+                assertEquals(said.get("denominator").asInt(), rowsOf(list + "base"), figure.getKey());
+            }
+        }
+        assertTrue(walked > 0);
+    }
+
+    /** How many rows a list has, page by page. */
+    private int rowsOf(String list) throws JsonProcessingException {
+        int rows = 0;
+        Optional<String> next = Optional.of(list);
+        while (next.isPresent()) {
+            JsonNode page = JSON.readTree(standingAgency.get(next.get()).asString());
+            rows += page.get("items").size();
+            next = Optional.ofNullable(page.get("next"))
+                    .filter(JsonNode::isTextual)
+                    .map(JsonNode::asText);
+        }
+        return rows;
     }
 
     @Test

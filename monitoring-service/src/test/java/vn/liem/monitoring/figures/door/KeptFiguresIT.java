@@ -71,6 +71,10 @@ class KeptFiguresIT {
     private static final int PAGES = 4;
     private static final int REPORTS = 2;
     private static final int ROWS = 500;
+
+    /** So few that the book is gone through in some twenty parts. */
+    private static final int FACTS_AT_ONCE = 1_000;
+
     private static final Report HALF = new Report(
             LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30), LocalDate.of(2024, 6, 30), Optional.empty());
 
@@ -89,7 +93,7 @@ class KeptFiguresIT {
     private final TestDatabase database = TestServers.database();
     private final Projector projector = new Projector(database.dataSource(), new FactTable(), logs);
     private final FactReader reader = new FactReader(database.dataSource());
-    private final WholeBook book = new WholeBook(reader);
+    private final WholeBook book = new WholeBook(reader, FACTS_AT_ONCE);
     private final KeptFigures kept = new KeptFigures(reader, book);
     private final ListsBehind lists = new ListsBehind(book);
     private final CountedFacts counted = new CountedFacts(reader);
