@@ -27,8 +27,8 @@ import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.UnitFact;
 
 /**
- * The book of facts at one moment. Figures read it by shares and by persons and never as a whole: a country has more facts
- * than a service has memory.
+ * The book of facts at one moment. Figures and the lists behind them read it by shares and by persons: a country has more
+ * facts than a service has memory. What is printed, signed or measured of the process still reads the whole.
  */
 public final class FactMoment {
 
