@@ -102,7 +102,7 @@ public final class PetitionListPage {
                 "don-thu",
                 words.of("Đơn khiếu nại, tố cáo, kiến nghị, phản ánh", "Petitions"),
                 words.of(
-                        "Người dân phản ánh điều gì, ở đâu dồn lại, đơn nào vượt cấp hoặc kéo dài. Người gửi không hiển thị ở đâu cả.",
+                        "Người dân phản ánh điều gì, đơn dồn ở đâu, đơn nào vượt cấp hoặc kéo dài. Không nơi nào hiển thị người gửi.",
                         "What people tell, where it gathers, what goes above the competent level or takes too long. Who sent it is shown nowhere."),
                 List.of(
                         Choosing.links("state", words.of("Trạng thái", "State"), states(words)),

@@ -7,9 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -18,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,25 +32,8 @@ import vn.liem.service.testing.Tokens;
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class FiguresResourceIT {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String FIGURES = "/api/v1/reports/figures";
     private static final String CASE = "0199b0a4-7c1e-7000-8000-000000000001";
-
-    private static final List<String> FAMILIES = List.of(
-            "stage.",
-            "cases.",
-            "accused.",
-            "sources.",
-            "transfers.",
-            "loss.",
-            "secured.",
-            "recovered.",
-            "recovery.",
-            "directives.",
-            "appraisals.",
-            "petitions.",
-            "discipline.",
-            "supervision.");
 
     private final Client standingAgency = new Client(Tokens.officer("T01-NC", "T01", Role.STANDING_AGENCY));
 
@@ -159,40 +138,6 @@ class FiguresResourceIT {
     }
 
     @Test
-    void every_figure_of_an_answer_has_as_many_rows_in_its_list_as_it_says() throws JsonProcessingException {
-        String period = "?from=2024-01-01&to=2024-06-30";
-        JsonNode figures =
-                JSON.readTree(standingAgency.get(FIGURES + period).asString()).get("figures");
-        int walked = 0;
-        for (Map.Entry<String, JsonNode> figure : figures.properties()) {
-            JsonNode said = figure.getValue();
-            String list = FIGURES + "/" + figure.getKey() + "/facts" + period + "&limit=1&list=";
-            if (said.isInt()) {
-                assertEquals(said.asInt(), rowsOf(list + "counted"), figure.getKey());
-                walked += said.asInt();
-            } else if (said.path("denominator").isInt()) {
-                assertEquals(said.get("numerator").asInt(), rowsOf(list + "counted"), figure.getKey());
-                assertEquals(said.get("denominator").asInt(), rowsOf(list + "base"), figure.getKey());
-            }
-        }
-        assertTrue(walked > 0);
-    }
-
-    /** How many rows a list has, page by page. */
-    private int rowsOf(String list) throws JsonProcessingException {
-        int rows = 0;
-        Optional<String> next = Optional.of(list);
-        while (next.isPresent()) {
-            JsonNode page = JSON.readTree(standingAgency.get(next.get()).asString());
-            rows += page.get("items").size();
-            next = Optional.ofNullable(page.get("next"))
-                    .filter(JsonNode::isTextual)
-                    .map(JsonNode::asText);
-        }
-        return rows;
-    }
-
-    @Test
     void a_sheet_compares_and_checks_a_period_of_a_scheme() {
         standingAgency
                 .get("/api/v1/reports/sheet?scheme=inspectorate&year=2024&part=half1")
@@ -270,28 +215,6 @@ class FiguresResourceIT {
     }
 
     /** What is kept in tables and what the logs tell are folded apart: no figure of any family may come out otherwise. */
-    @Test
-    void every_figure_is_the_same_from_the_tables_and_from_the_logs() throws JsonProcessingException {
-        String drafted = SentExamples.idOf(
-                standingAgency.post("/api/v1/periodic-reports", Map.of("from", "2023-01-01", "to", "2024-12-31")));
-        JsonNode fromLogs = JSON.readTree(standingAgency
-                .get("/api/v1/periodic-reports/" + drafted + "/document")
-                .asString());
-        JsonNode fromTables = JSON.readTree(standingAgency
-                .get("/api/v1/reports/sheet?from=2023-01-01&to=2024-12-31")
-                .asString());
-        for (String part : List.of("figures", "previous", "yearBefore", "definitions")) {
-            assertEquals(fromTables.get(part), fromLogs.get(part), part);
-        }
-        for (String family : FAMILIES) {
-            assertTrue(
-                    fromLogs.get("figures").properties().stream()
-                            .filter(figure -> figure.getKey().startsWith(family))
-                            .anyMatch(figure -> figure.getValue().toString().matches(".*[1-9].*")),
-                    () -> "nothing is counted of " + family);
-        }
-    }
-
     private static Map<String, Object> signature(Map<String, Integer> position, String hash) {
         return Map.of(
                 "position",
