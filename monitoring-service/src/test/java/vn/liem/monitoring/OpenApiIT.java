@@ -41,14 +41,38 @@ class OpenApiIT {
         ApiDescription.published()
                 .hasEveryRoute(
                         "GET /",
+                        "GET /appraisals",
+                        "GET /appraisals/list.xlsx",
+                        "GET /appraisals/{chart}",
                         "GET /assets/liem.css",
                         "GET /cases",
                         "GET /cases/{id}",
                         "GET /deadlines",
+                        "GET /design",
+                        "GET /design/list.xlsx",
+                        "GET /design/{chart}",
+                        "GET /directives",
+                        "GET /directives/list.xlsx",
+                        "GET /directives/{chart}",
+                        "GET /discipline",
+                        "GET /discipline/list.xlsx",
+                        "GET /discipline/{chart}",
+                        "GET /flow",
+                        "GET /flow/rows",
+                        "GET /petitions",
+                        "GET /petitions/list.xlsx",
+                        "GET /petitions/{chart}",
+                        "GET /recovery",
+                        "GET /recovery/list.xlsx",
+                        "GET /recovery/{chart}",
                         "GET /signed-in",
                         "GET /signed-out",
                         "GET /sources",
-                        "POST /language");
+                        "GET /transfers",
+                        "GET /transfers/list.xlsx",
+                        "GET /transfers/{chart}",
+                        "POST /language",
+                        "POST /theme");
     }
 
     @Test

@@ -17,12 +17,15 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
     private static final int MODULE_DEPTH_MAX = 4;
     private static final int MODULES_AT_ONCE = 2;
 
+    /** Tests with databases, brokers and browsers wait as much as they count. */
+    private static final int WAITING_AT_ONCE = 3;
+
     /** A failing test does not keep the others from being run, and a build that breaks keeps everything. */
     int run() {
         Instant begun = Instant.now();
         forgetUncheckedClasses();
         int quick = maven("test");
-        int all = quick == 0 ? maven("verify", "-Dquick.tests.done=true") : quick;
+        int all = quick == 0 ? maven(WAITING_AT_ONCE, "verify", "-Dquick.tests.done=true") : quick;
         Count count = TestReport.since(begun, checkout.root()).stream()
                 .map(TestReport::count)
                 .reduce(Count.NONE, Count::plus);
@@ -45,8 +48,12 @@ record TestRun(Checkout checkout, List<String> options, Say say) {
 
     /** Runs Maven over the checkout. */
     int maven(String... goals) {
+        return maven(MODULES_AT_ONCE, goals);
+    }
+
+    private int maven(int modulesAtOnce, String... goals) {
         List<String> command = new ArrayList<>(List.of(
-                checkout.maven().toString(), "-B", "-ntp", "-Dmaven.test.failure.ignore=true", "-T" + MODULES_AT_ONCE));
+                checkout.maven().toString(), "-B", "-ntp", "-Dmaven.test.failure.ignore=true", "-T" + modulesAtOnce));
         command.addAll(List.of(goals));
         command.addAll(options);
         ProcessBuilder builder =
