@@ -174,24 +174,42 @@ class LookingIT {
         police.post(CASES + "/title-look-ups", asked).then().statusCode(200);
     }
 
+    @Test
+    void what_is_opened_beside_what_is_refused_is_recorded_as_opened() {
+        String id = registered();
+        String elsewhere = registered("T02");
+        police.post(CASES + "/title-look-ups", Map.of("purpose", "report", "cases", List.of(id, elsewhere)))
+                .then()
+                .statusCode(200)
+                .body("titles", hasSize(1))
+                .body("titles[0].title", equalTo(TITLE));
+        found("?subject=" + reader + "&thing=" + id + "&kind=opened")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].things", equalTo(List.of(id)))
+                .body("items[0].status", equalTo(200));
+    }
+
     private String registered() {
-        Response answer = police.post(
+        return registered("T01");
+    }
+
+    private String registered(String locality) {
+        Client registering = new Client(Tokens.officer(locality + "-CQDT", locality, Role.HEAD_OF_INVESTIGATION));
+        Response answer = registering.post(
                 CASES,
                 Map.of(
                         "number", "VA-" + UUID.randomUUID().toString().substring(0, 8),
                         "itemType", "case",
                         "title", TITLE,
-                        "locality", "T01",
+                        "locality", locality,
                         "field", "health",
                         "offenceGroup", "corruption",
                         "registeredOn", "2023-12-25",
                         "violationPeriod", "new"));
         answer.then().statusCode(201);
         // What was written is waited for, so that the reading that follows finds it.
-        new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION))
-                .get(answer.<String>path("links.shown"))
-                .then()
-                .statusCode(200);
+        registering.get(answer.<String>path("links.shown")).then().statusCode(200);
         return SentExamples.idOf(answer);
     }
 

@@ -63,11 +63,10 @@ public final class LookingFilter implements ContainerResponseFilter {
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         Method door = resource.getResourceMethod();
-        int status = response.getStatus();
         if (door == null || request.getProperty(LOOKED) != null || !DoorsThatShow.shows(door)) {
             return;
         }
-        if ((status >= REFUSALS && status != NOT_FOUND) || looking.isRefused()) {
+        if (!isLook(response.getStatus(), looking.isRefused())) {
             return; // Nothing was shown; what was refused by a rule is recorded where it is refused.
         }
         current.caller().ifPresent(caller -> {
@@ -75,6 +74,14 @@ public final class LookingFilter implements ContainerResponseFilter {
             request.setProperty(LOOKED, true);
             record(caller, door, request, response);
         });
+    }
+
+    /**
+     * Whether somebody looked: they were shown something, though more of what they asked for may have been refused, or were told
+     * that there is nothing.
+     */
+    static boolean isLook(int status, boolean refused) {
+        return status < REFUSALS || (status == NOT_FOUND && !refused);
     }
 
     private void record(
