@@ -188,6 +188,33 @@ class LookingIT {
                 .body("items", hasSize(1))
                 .body("items[0].things", equalTo(List.of(id)))
                 .body("items[0].status", equalTo(200));
+        found("?subject=" + reader + "&kind=refused")
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].things", equalTo(List.of(elsewhere)));
+    }
+
+    @Test
+    void whose_names_were_refused_in_which_case_is_recorded() {
+        String elsewhere = registered("T02");
+        UUID somebody = UUID.randomUUID();
+        police.post(
+                        "/api/v1/people/look-ups",
+                        Map.of("purpose", "case_page", "about", elsewhere, "people", List.of(somebody)))
+                .then()
+                .statusCode(403);
+        String own = registered();
+        police.post(
+                        "/api/v1/people/look-ups",
+                        Map.of("purpose", "case_page", "about", own, "people", List.of(somebody)))
+                .then()
+                .statusCode(200);
+        found("?subject=" + reader + "&kind=refused")
+                .then()
+                .body("items", hasSize(2))
+                .body("items[0].rule", equalTo("not_of_this_case"))
+                .body("items[0].things", equalTo(List.of(own, somebody.toString())))
+                .body("items[1].things", equalTo(List.of(elsewhere)));
     }
 
     private String registered() {

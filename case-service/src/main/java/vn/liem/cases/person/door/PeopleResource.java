@@ -86,10 +86,10 @@ public final class PeopleResource {
     @Operation(operationId = "lookUpPeople", summary = "Tra họ tên theo khóa · Names behind keys")
     public PeopleShown lookUp(PeopleToLookUp asked) {
         CaseFacts facts = cases.byId(asked.about()).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        gate.permit(Act.SEE_NAMES, facts);
-        Officer officer = request.officer();
         looking.isFor(asked.purpose().recorded().code());
         looking.isAbout(List.of(asked.about().toString()));
+        gate.permit(Act.SEE_NAMES, facts);
+        Officer officer = request.officer();
         LookUp who = new LookUp(
                 officer.subject(),
                 officer.agency(),
@@ -99,7 +99,15 @@ public final class PeopleResource {
                 asked.people().stream().map(PersonKey::new).distinct().toList();
         Set<PersonKey> ofCase = people.among(asked.about(), keys);
         if (ofCase.size() < keys.size()) {
-            refused.record(officer, Act.SEE_NAMES.name(), PersonRefusal.NOT_OF_THIS_CASE, request.traceId());
+            refused.record(
+                    officer,
+                    Act.SEE_NAMES.name(),
+                    PersonRefusal.NOT_OF_THIS_CASE,
+                    keys.stream()
+                            .filter(key -> !ofCase.contains(key))
+                            .map(key -> key.value().toString())
+                            .toList(),
+                    request.traceId());
         }
         looking.isAbout(ofCase.stream().map(key -> key.value().toString()).toList());
         Map<PersonKey, PersonFound> found = ofCase.isEmpty() ? Map.of() : directory.resolve(who, ofCase);

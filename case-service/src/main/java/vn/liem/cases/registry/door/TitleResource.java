@@ -9,7 +9,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -84,14 +86,14 @@ public final class TitleResource {
         looking.isFor(asked.purpose().recorded().code());
         List<UUID> known = new ArrayList<>();
         List<SealedAt> sealed = new ArrayList<>();
-        List<AccessRefusal> denied = new ArrayList<>();
+        Map<UUID, AccessRefusal> denied = new LinkedHashMap<>();
         for (UUID id : asked.cases().stream().distinct().toList()) {
             Optional<CaseFacts> found = facts.byId(id);
             if (found.isEmpty()) {
                 continue;
             }
             switch (MayAct.answer(request.officer(), Act.SEE_NAMES, found.get())) {
-                case Answer.Denied(var rule) -> denied.add(rule);
+                case Answer.Denied(var rule) -> denied.put(id, rule);
                 case Answer.Allowed _ ->
                     cases.titleOf(id).ifPresent(title -> {
                         known.add(id);
@@ -104,13 +106,14 @@ public final class TitleResource {
         return new TitlesShown(titles(known, sealed.isEmpty() ? List.of() : keys.open(who(asked), sealed)));
     }
 
-    /** One record a request: how many titles were refused, and the rule of the first. */
-    private void record(List<AccessRefusal> denied) {
+    /** One record a request: of which cases titles were refused, and the rule of the first. */
+    private void record(Map<UUID, AccessRefusal> denied) {
         if (!denied.isEmpty()) {
             refused.record(
                     request.officer(),
                     Act.SEE_NAMES + " of " + denied.size() + " cases",
-                    denied.getFirst(),
+                    denied.values().iterator().next(),
+                    denied.keySet().stream().map(UUID::toString).toList(),
                     request.traceId());
         }
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.liem.kernel.Refusal;
 import vn.liem.security.Caller;
 import vn.liem.security.looking.LookingEvent.Refused;
@@ -29,10 +30,16 @@ public final class RefusedAccess {
 
     /** Records a refusal before it is told. */
     public void record(Caller caller, String act, Refusal rule, String traceId) {
-        List<String> named = uri.getPathParameters().values().stream()
-                .flatMap(Collection::stream)
-                .toList();
-        List<String> things = Things.of(named, false);
+        record(caller, act, rule, List.of(), traceId);
+    }
+
+    /**
+     * The same of what the address does not name.
+     *
+     * @param about ids that the request asked for and that were refused
+     */
+    public void record(Caller caller, String act, Refusal rule, Collection<String> about, String traceId) {
+        List<String> things = Things.of(asked(about), false);
         Refused refused = new Refused(
                 act.length() > ACT_MAX ? act.substring(0, ACT_MAX) : act,
                 rule.code(),
@@ -42,5 +49,16 @@ public final class RefusedAccess {
                 traceId);
         log.writeFirst(log.entry(caller, things.isEmpty() ? refused.act() : things.getFirst(), refused));
         looking.wasRefused();
+    }
+
+    /** What the path, the filters and the body name, and what the door has said that it is about. */
+    private List<String> asked(Collection<String> about) {
+        return Stream.of(
+                        uri.getPathParameters().values().stream().flatMap(Collection::stream),
+                        looking.things().stream(),
+                        about.stream(),
+                        uri.getQueryParameters().values().stream().flatMap(Collection::stream))
+                .flatMap(each -> each)
+                .toList();
     }
 }
