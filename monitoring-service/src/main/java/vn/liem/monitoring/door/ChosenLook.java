@@ -11,9 +11,9 @@ final class ChosenLook {
 
     private static final int KEPT_SECONDS = 365 * 24 * 60 * 60;
 
-    /** A path of this service: no second slash, which would name another host. */
+    /** A path of this service: no second slash, which would name another host, and no percent sign that codes nothing. */
     private static final Pattern OWN_PATH =
-            Pattern.compile("/(?:[A-Za-z0-9._~%!$&'()*+,;=:@?-][A-Za-z0-9._~%!$&'()*+,;=:@?/-]*)?");
+            Pattern.compile("/(?!/)(?:[A-Za-z0-9._~!$&'()*+,;=:@?/-]++|%[0-9A-Fa-f]{2})*");
 
     private static final int PATH_MAX = 1_000;
 
@@ -30,7 +30,7 @@ final class ChosenLook {
         return Response.seeOther(URI.create(ownPath(back))).cookie(chosen).build();
     }
 
-    private static String ownPath(@Nullable String back) {
+    static String ownPath(@Nullable String back) {
         String path = back == null || back.length() > PATH_MAX ? "/" : back;
         return OWN_PATH.matcher(path).matches() ? path : "/";
     }
