@@ -193,6 +193,16 @@ class SafePagesIT {
     }
 
     @Test
+    void colours_are_chosen_without_signing_in_as_the_language_is() {
+        Reader nobody = new Reader(service);
+        assertEquals(200, nobody.get("/signed-out").statusCode());
+        HttpResponse<String> back = nobody.post("/theme", "to=dark&back=%2Fsigned-out");
+        assertEquals(service.getAuthority(), back.uri().getAuthority());
+        assertEquals("/signed-out", back.uri().getPath());
+        assertTrue(back.body().contains("data-theme=\"dark\""), back.body());
+    }
+
+    @Test
     void programs_are_answered_as_programs() {
         RestAssured.get("/api/v1/reports/figures?from=2024-01-01&to=2024-06-30")
                 .then()
