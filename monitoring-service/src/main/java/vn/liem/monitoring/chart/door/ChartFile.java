@@ -20,6 +20,7 @@ public final class ChartFile {
     public static final String FORMS = "svg|png|csv";
 
     private static final String MARK_OF_UTF_8 = "\uFEFF";
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
     private ChartFile() {}
 
@@ -61,16 +62,17 @@ public final class ChartFile {
     }
 
     /** With the mark by which spreadsheets know the letters. */
-    private static byte[] csv(List<List<String>> rows) {
+    static byte[] csv(List<List<String>> rows) {
         String text = rows.stream()
                 .map(row -> row.stream().map(ChartFile::cell).collect(Collectors.joining(",")))
                 .collect(Collectors.joining("\r\n", MARK_OF_UTF_8, "\r\n"));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A spreadsheet reckons with what begins as a formula does. */
+    /** A spreadsheet reckons with what begins as a formula does, on however many lines it stands. */
     private static String cell(String text) {
-        String harmless = text.matches("[=+@\\t\\r-].*") ? "'" + text : text;
+        boolean reckoned = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+        String harmless = reckoned ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }
