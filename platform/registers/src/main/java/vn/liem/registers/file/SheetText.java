@@ -2,6 +2,7 @@ package vn.liem.registers.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -94,8 +95,12 @@ final class SheetText {
     private static String unescaped(StringBuilder text) {
         return text.indexOf("_x") < 0
                 ? text.toString()
-                : ESCAPED.matcher(text)
-                        .replaceAll(code ->
-                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), HEX))));
+                : ESCAPED.matcher(text).replaceAll(code -> Matcher.quoteReplacement(unescaped(code)));
+    }
+
+    /** Half of a character is none, and nothing that takes texts in takes it: it stands as it was written. */
+    private static String unescaped(MatchResult code) {
+        char character = (char) Integer.parseInt(code.group(1), HEX);
+        return Character.isSurrogate(character) ? code.group() : Character.toString(character);
     }
 }

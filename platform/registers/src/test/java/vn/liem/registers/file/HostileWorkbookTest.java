@@ -221,6 +221,17 @@ class HostileWorkbookTest {
                 List.of("A & B \"C\""), ((FileRows.Step.Row) file.next()).row().cells());
     }
 
+    /** In a text file they cannot be, as it is decoded; a text with one cannot be sealed or hashed. */
+    @Test
+    void halves_of_characters_stand_as_they_are_written() {
+        byte[] workbook = HandMadeWorkbook.of("<row><c t=\"str\"><v>A_xD800_B_xDFFF__x0042_</v></c></row>")
+                .bytes();
+        FileRows file = XlsxRows.of(Register.UNITS, workbook, new TextBudget());
+        assertEquals(
+                List.of("A_xD800_B_xDFFF_B"),
+                ((FileRows.Step.Row) file.next()).row().cells());
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void a_damaged_workbook_is_read_or_refused(long seed) {
