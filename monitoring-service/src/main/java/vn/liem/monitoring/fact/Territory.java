@@ -57,6 +57,11 @@ public final class Territory {
         return everything || cases.contains(subject) || sources.contains(subject);
     }
 
+    /** Whether a case may be named that something speaks of which lies here. */
+    public boolean holdsCase(String id) {
+        return everything || isOfCase(id);
+    }
+
     private boolean isHeld(Fact fact) {
         return switch (fact) {
             case UnitFact unit -> units.contains(unit.code());

@@ -26,6 +26,7 @@ import vn.liem.monitoring.directives.DirectiveRow;
 import vn.liem.monitoring.directives.DirectiveRow.State;
 import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.Place;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.listing.Cell;
 import vn.liem.monitoring.listing.Choosing;
@@ -114,12 +115,12 @@ public final class DirectiveListPage {
                 List.of(
                         Choosing.links("state", words.of("Trạng thái", "State"), states),
                         words.bodies("owner", words.of("Đơn vị thực hiện", "Owner"), rows, DirectiveListPage::owner)),
-                columns(words),
+                columns(words, opened.territory()),
                 rows,
                 all.size() - rows.size());
     }
 
-    private static List<Column<DirectiveRow>> columns(RowWords words) {
+    private static List<Column<DirectiveRow>> columns(RowWords words, Territory territory) {
         return List.of(
                 Column.<DirectiveRow>of(
                                 "number",
@@ -132,7 +133,10 @@ public final class DirectiveListPage {
                 Column.of(
                         "case",
                         words.of("Vụ", "Case"),
-                        row -> row.directive().caseId().map(words::theCase).orElseGet(() -> Cell.text(""))),
+                        row -> row.directive()
+                                .caseId()
+                                .map(id -> words.theCase(id, territory))
+                                .orElseGet(() -> Cell.text(""))),
                 Column.<DirectiveRow>of(
                                 "owner",
                                 words.of("Đơn vị thực hiện", "Owner"),

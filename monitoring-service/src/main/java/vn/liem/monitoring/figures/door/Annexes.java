@@ -203,7 +203,9 @@ final class Annexes {
                 Paper.day(each.issuedOn()),
                 unit(each.issuedBy()),
                 unit(each.addressedTo()),
-                each.caseId().map(this::numberOf).orElse(""),
+                each.caseId()
+                        .map(id -> territory.holdsCase(id) ? numberOf(id) : "Thuộc địa bàn khác")
+                        .orElse(""),
                 days(each.dueOn()),
                 days(due),
                 days(verified),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.monitoring.listing.Cell;
 import vn.liem.monitoring.listing.Choosing;
@@ -40,6 +41,11 @@ public record RowWords(Frames frames, Known known) {
     /** A case by its number, leading to its page. */
     public Cell theCase(String id) {
         return Cell.text(known.numberOf(CASE + id)).to("/cases/" + id);
+    }
+
+    /** The same where it may be named; of another that it is one of another territory. */
+    public Cell theCase(String id, Territory territory) {
+        return territory.holdsCase(id) ? theCase(id) : Cell.text(of("Vụ thuộc địa bàn khác", "Of another territory"));
     }
 
     /** The case that a subject is, {@code case:…}; the number of what else it is. */
