@@ -118,6 +118,21 @@ class LookingIT {
     }
 
     @Test
+    void who_does_not_say_what_for_is_recorded_as_refused() {
+        String asking = "asking-" + UUID.randomUUID();
+        new Client(Tokens.officerNamed(asking, "T01-NC", "T01", Role.AUDITOR))
+                .get(LOOKING)
+                .then()
+                .statusCode(428);
+        found("?subject=" + asking)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("refused"))
+                .body("items[0].operation", equalTo("findLooking"))
+                .body("items[0].rule", equalTo("purpose_missing"));
+    }
+
+    @Test
     void pages_follow_each_other() {
         String id = registered();
         for (int i = 0; i < 3; i++) {

@@ -47,17 +47,24 @@ public final class LookingFilter implements ContainerResponseFilter {
     private final LookingOfRequest looking;
     private final CurrentCaller current;
     private final RequestAtDoor atDoor;
+    private final RefusedAccess refused;
 
     @Context
     @SuppressWarnings("NullAway.Init") // Set for each request by JAX-RS.
     ResourceInfo resource;
 
     @Inject
-    LookingFilter(LookingLog log, LookingOfRequest looking, CurrentCaller current, RequestAtDoor atDoor) {
+    LookingFilter(
+            LookingLog log,
+            LookingOfRequest looking,
+            CurrentCaller current,
+            RequestAtDoor atDoor,
+            RefusedAccess refused) {
         this.log = log;
         this.looking = looking;
         this.current = current;
         this.atDoor = atDoor;
+        this.refused = refused;
     }
 
     @Override
@@ -89,6 +96,7 @@ public final class LookingFilter implements ContainerResponseFilter {
         boolean shown = response.getStatus() < REFUSALS;
         Looked looked = looked(caller, door, request, response, shown);
         if (shown && looked.purpose().isEmpty() && looking.acts().stream().anyMatch(LookingRules::asksPurpose)) {
+            refused.record(caller, looked.operation(), RequestRefusal.PURPOSE_MISSING, atDoor.traceId());
             throw purposeMissing();
         }
         String about =
