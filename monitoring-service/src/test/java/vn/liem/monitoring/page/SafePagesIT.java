@@ -2,6 +2,7 @@ package vn.liem.monitoring.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -14,12 +15,16 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.liem.monitoring.door.OneCountAtATime;
 import vn.liem.monitoring.testing.CaseServiceStub;
 import vn.liem.monitoring.testing.KnownTexts;
 import vn.liem.monitoring.testing.Province;
@@ -56,6 +61,9 @@ class SafePagesIT {
 
     @Inject
     Views views;
+
+    @Inject
+    OneCountAtATime counts;
 
     @BeforeEach
     void the_province_is_told() {
@@ -200,6 +208,19 @@ class SafePagesIT {
         assertEquals(service.getAuthority(), back.uri().getAuthority());
         assertEquals("/signed-out", back.uri().getPath());
         assertTrue(back.body().contains("data-theme=\"dark\""), back.body());
+    }
+
+    @Test
+    void a_list_is_taken_along_by_one_reader_after_another() throws Exception {
+        Reader reader = Reader.signedIn(service, COMMITTEE);
+        assertEquals(200, reader.get("/directives/list.xlsx").statusCode());
+        CompletableFuture<HttpResponse<String>> late = counts.in(() -> {
+            CompletableFuture<HttpResponse<String>> asked =
+                    CompletableFuture.supplyAsync(() -> reader.get("/directives/list.xlsx"));
+            assertThrows(TimeoutException.class, () -> asked.get(1, TimeUnit.SECONDS));
+            return asked;
+        });
+        assertEquals(200, late.get(10, TimeUnit.SECONDS).statusCode());
     }
 
     @Test

@@ -15,7 +15,6 @@ import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.Known;
 import vn.liem.security.Act;
 import vn.liem.service.door.Gate;
-import vn.liem.service.door.ReadScope;
 
 /** Opens the facts to who may see figures: at the moment that is asked for, each row where its case may be opened. */
 @RequestScoped
@@ -51,9 +50,18 @@ public class OpenFacts {
 
     /** What comes of work on the facts; what was known on an earlier day is read for one request at a time. */
     public <R> R opened(Address view, Function<Opened, R> work) {
-        ReadScope scope = gate.scope(Act.SEE_FIGURES);
-        Moment moment = moments.moment(scope, view);
+        Moment moment = moment(view);
         return moment.knownOn().isPresent() ? counts.in(() -> work.apply(open(moment))) : work.apply(open(moment));
+    }
+
+    /** The same of work that holds every row of a list once more: for one request at a time on any day. */
+    public <R> R openedInTurn(Address view, Function<Opened, R> work) {
+        Moment moment = moment(view);
+        return counts.in(() -> work.apply(open(moment)));
+    }
+
+    private Moment moment(Address view) {
+        return moments.moment(gate.scope(Act.SEE_FIGURES), view);
     }
 
     private Opened open(Moment moment) {

@@ -57,7 +57,7 @@ public class Screens {
 
     /** The workbook of the same rows. */
     public <T> Response workbook(Place place, Answer.From<T> from, String... names) {
-        return facts.opened(
+        return facts.openedInTurn(
                 asked.address(place.path(), names),
                 opened -> workbook(opened, answer(opened, from).question()));
     }
