@@ -14,12 +14,17 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +57,10 @@ class SafePagesIT {
     private static final String CASE_OF_OTHERS = "0199b0a4-7c1e-7000-8000-00000000e721";
     private static final String OWN_PART = "0199b0a4-7c1e-7000-8000-00000000e722";
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
+    private static final String EXPORTS = """
+            select count(*) from looking.event where convert_from(body, 'UTF8')::jsonb ->> 'kind' = 'exported'
+                and convert_from(body, 'UTF8')::jsonb ->> 'operation' like '%Page.workbook'
+            """;
 
     @TestHTTPResource
     URI service;
@@ -64,6 +73,9 @@ class SafePagesIT {
 
     @Inject
     OneCountAtATime counts;
+
+    @Inject
+    DataSource database;
 
     @BeforeEach
     void the_province_is_told() {
@@ -221,6 +233,27 @@ class SafePagesIT {
             return asked;
         });
         assertEquals(200, late.get(10, TimeUnit.SECONDS).statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"directives", "transfers", "appraisals", "recovery", "discipline", "petitions"})
+    void whoever_takes_a_list_along_is_recorded(String list) throws SQLException {
+        long before = exports();
+        Reader reader = Reader.signedIn(service, COMMITTEE);
+        assertEquals(200, reader.get("/" + list + "/list.xlsx").statusCode());
+        assertEquals(before + 1, exports());
+        assertEquals(404, reader.get("/" + list + "/none.csv").statusCode());
+        assertEquals(before + 1, exports());
+    }
+
+    /** Of lists, by anybody; a file does not leave before its entry stands. */
+    private long exports() throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(EXPORTS);
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     @Test
