@@ -2,7 +2,9 @@ package vn.liem.service.looking;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Optional;
@@ -24,8 +26,11 @@ final class DoorsThatShow {
                 && !door.getDeclaringClass().isAnnotationPresent(NotLookedAt.class);
     }
 
-    /** Whether what leaves by it is a file: a table, a package, a document. */
-    static boolean isFile(Method door, @Nullable MediaType answered) {
+    /** Whether what leaves by it is a file: a table, a package, a document, or whatever is sent to be kept. */
+    static boolean isFile(Method door, @Nullable MediaType answered, MultivaluedMap<String, Object> headers) {
+        if (headers.containsKey(HttpHeaders.CONTENT_DISPOSITION)) {
+            return true;
+        }
         if (answered != null) {
             return !isReadOnTheScreen(answered.getType() + "/" + answered.getSubtype());
         }

@@ -134,7 +134,7 @@ public final class LookingFilter implements ContainerResponseFilter {
         List<String> things = Things.and(Things.of(named, values, shown), looking.things());
         LookingKind kind = LookingKind.of(
                 door.isAnnotationPresent(Opens.class),
-                DoorsThatShow.isFile(door, response.getMediaType()),
+                DoorsThatShow.isFile(door, response.getMediaType(), response.getHeaders()),
                 !named.isEmpty(),
                 !filters.isEmpty());
         return new Looked(
