@@ -10,7 +10,8 @@ import vn.liem.local.run.RunState.PartState;
 /** Looks again and again at what the parts of an installation have in memory, and keeps the most. */
 final class PeakMemory implements AutoCloseable {
 
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    /** To add up what a process has, the kernel walks all its memory and holds it: seldom enough to cost little of what is timed. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
 
     private final List<PartState> parts;
     private final ProcessTree everything;
