@@ -53,7 +53,8 @@ record Machine(int cores, String processor, String system, String java, double l
 
     private static double fsyncMs(Path folder) {
         Path file = folder.resolve("fsync");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
             double[] times = new double[FSYNCS];
             for (int i = 0; i < FSYNCS; i++) {
                 long start = System.nanoTime();

@@ -93,15 +93,21 @@ public final class OutsideWitnesses {
     private void goRounds(OutsideWitness witness, URI url) {
         while (!stopping) {
             try {
-                boolean heard = rounds.orElseThrow().bring(witness, url);
-                Thread.sleep(heard ? BETWEEN_ROUNDS : AFTER_SILENCE);
-            } catch (DatabaseFailed e) {
-                LOG.debugf(
-                        "the witness %s waits: %s", witness.name(), e.getClass().getName());
+                Thread.sleep(isHeard(witness, url) ? BETWEEN_ROUNDS : AFTER_SILENCE);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    /** Whatever goes wrong with one round, the next one comes, and not at once. */
+    private boolean isHeard(OutsideWitness witness, URI url) throws InterruptedException {
+        try {
+            return rounds.orElseThrow().bring(witness, url);
+        } catch (RuntimeException e) {
+            LOG.warnf("the witness %s waits: %s", witness.name(), e.getClass().getName());
+            return false;
         }
     }
 
