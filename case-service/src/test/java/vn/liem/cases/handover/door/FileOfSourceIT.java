@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,13 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.cases.Bodies;
+import vn.liem.control.signature.door.ProposalsOfFile;
+import vn.liem.eventstore.EventLog;
+import vn.liem.eventstore.StoredEvent;
+import vn.liem.handover.desk.Handovers;
+import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.SubjectKind;
+import vn.liem.kernel.StreamId;
 import vn.liem.security.Role;
 import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
@@ -32,6 +40,12 @@ class FileOfSourceIT {
     private final Client inspectorate = new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER));
     private final Client otherInspectorate = new Client(Tokens.officer("T02-TT", "T02", Role.INTAKE_OFFICER));
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+
+    @Inject
+    EventLog log;
+
+    @Inject
+    ProposalsOfFile proposals;
 
     @BeforeEach
     void bodies_are_registered() {
@@ -84,6 +98,32 @@ class FileOfSourceIT {
                 .post("/api/v1/sources/" + source + "/redirections", 1, onward)
                 .then()
                 .statusCode(201);
+    }
+
+    @Test
+    void an_old_holder_heard_of_late_ends_no_proposal_of_the_present_one() {
+        String source = source();
+        taken(offered(source, "T02-TT"), inspectorate, otherInspectorate);
+        StreamId custody = Handovers.custody(new FileSubject(SubjectKind.SOURCE, UUID.fromString(source)));
+        List<StoredEvent> first = log.reader().stream(custody);
+        assertEquals(List.of(), proposals.to(log.name(), first.getFirst()), "the first holder had none before him");
+        assertEquals(List.of(false), overtaken(first));
+        taken(offered(otherInspectorate, source, "T01-TT"), otherInspectorate, inspectorate);
+        assertEquals(List.of(true, false), overtaken(log.reader().stream(custody)));
+    }
+
+    /** Whether what each change of holder leads to is overtaken, in the order of the changes. */
+    private List<Boolean> overtaken(List<StoredEvent> custody) {
+        return custody.stream()
+                .flatMap(event -> proposals.to(log.name(), event).stream())
+                .map(reaction -> reaction.isOvertaken().orElseThrow().getAsBoolean())
+                .toList();
+    }
+
+    private static void taken(String handover, Client from, Client to) {
+        shown(to, handover, "received");
+        to.post(handover + "/acceptances", Map.of()).then().statusCode(201);
+        shown(from, handover, "released");
     }
 
     @Test
@@ -166,14 +206,17 @@ class FileOfSourceIT {
     }
 
     private String offered(String source, String to) {
-        Response stored = inspectorate
-                .request()
+        return offered(inspectorate, source, to);
+    }
+
+    private static String offered(Client from, String source, String to) {
+        Response stored = from.request()
                 .contentType("application/octet-stream")
                 .body("Kết luận thanh tra".getBytes(StandardCharsets.UTF_8))
                 .post("/api/v1/documents");
         stored.then().statusCode(201);
         String sha256 = stored.path("sha256");
-        Response offered = inspectorate.post(
+        Response offered = from.post(
                 HANDOVERS,
                 Map.of(
                         "subjectKind",

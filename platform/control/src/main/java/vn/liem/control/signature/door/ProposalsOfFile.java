@@ -25,18 +25,19 @@ import vn.liem.security.Reach;
 
 /**
  * What a body has proposed as the holder of a file holds no longer once another one holds it. The own log alone is asked: there
- * the holders of a file stand in their order.
+ * the holders of a file stand in their order, and the last of them counts.
  */
 @Singleton
 @IfBuildProperty(name = "liem.control.mounted", stringValue = "true")
 public final class ProposalsOfFile implements Reactions {
 
-    private static final Set<String> HOLDER_NAMED = Set.of(
-            "custody.file-opened.v1",
+    /** Whoever opens a file is its first holder: before him nobody could propose as another one. */
+    private static final Set<String> HOLDER_CHANGED = Set.of(
             "custody.holder-taken-from-register.v1",
             "custody.taken-over.v1",
             "custody.taken-back.v1",
             "custody.holder-noted.v1");
+
     private static final String SPACE = "signatures-of-file";
     private static final Set<String> ACTS_OF_HOLDERS = Arrays.stream(Act.values())
             .filter(act ->
@@ -58,7 +59,7 @@ public final class ProposalsOfFile implements Reactions {
 
     @Override
     public List<Reaction<?, ?, ?>> to(String source, StoredEvent event) {
-        if (!source.equals(log.name()) || !HOLDER_NAMED.contains(event.type())) {
+        if (!source.equals(log.name()) || !HOLDER_CHANGED.contains(event.type())) {
             return List.of();
         }
         Held held = BodyCodec.decode(event.body(), Held.class);
@@ -72,6 +73,13 @@ public final class ProposalsOfFile implements Reactions {
         return List.of(new Reaction<>(
                 SignatureStreams.PROPOSALS,
                 Instruction.of(
-                        lapse, SignatureStreams.of(held.subject().id()), event.subject(), event.occurredOn(), by)));
+                        lapse, SignatureStreams.of(held.subject().id()), event.subject(), event.occurredOn(), by),
+                Optional.of(() -> hasMovedOn(event))));
+    }
+
+    /** This is heard some time after it was appended: the next holder may have proposed since, and his proposals stand. */
+    private boolean hasMovedOn(StoredEvent event) {
+        return log.reader().stream(event.stream()).stream()
+                .anyMatch(later -> later.version() > event.version() && HOLDER_CHANGED.contains(later.type()));
     }
 }
