@@ -23,7 +23,7 @@ class BundleCheckTest {
     private static final int EIGHT_KIB = 8 * 1024;
 
     /** From so many walks on every byte of the content is changed, which takes minutes; else one in so many. */
-    private static final int EVERY_BYTE_FROM = 100;
+    private static final int EVERY_BYTE_FROM = 1_000;
 
     private static final int SOME_BYTES = 61;
 
