@@ -40,11 +40,13 @@ class WholeSystemIT {
         Kills kills = new Kills(SYSTEM, List.of(PartName.CASE, PartName.INVESTIGATION));
         kills.during(halves.first().toString());
         assertEquals(2, kills.done());
+        SignedReport signed = SignedReport.of(SYSTEM);
         SYSTEM.run("import", halves.second().toString()).good();
         Figures.areThoseOfTheProvince(SYSTEM);
         Map<PartName, Long> sizes = DATABASES.sizesOnceQuiet();
         assertEquals(Halves.expected(), halves.refusedInTheEnd(SYSTEM));
         assertEquals(sizes, DATABASES.sizesOnceQuiet(), "a second import changes nothing");
+        signed.isCountedAgainToTheByte();
     }
 
     @Test

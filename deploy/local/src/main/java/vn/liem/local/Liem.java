@@ -14,6 +14,7 @@ import vn.liem.local.command.LawProfile;
 import vn.liem.local.command.Logs;
 import vn.liem.local.command.Protocol;
 import vn.liem.local.command.Prove;
+import vn.liem.local.command.Recount;
 import vn.liem.local.command.Report;
 import vn.liem.local.command.Reset;
 import vn.liem.local.command.Sql;
@@ -47,6 +48,7 @@ import vn.liem.local.command.Verify;
             Token.class,
             ImportRegisters.class,
             Report.class,
+            Recount.class,
             Export.class,
             Evidence.class,
             Reset.class,

@@ -39,6 +39,16 @@ public final class LogReader implements Feed {
         this.rows = new Rows(database);
     }
 
+    /**
+     * Reads a log without the means to append to it.
+     *
+     * @param database connections of a role that may select from {@code event}
+     * @param log name and epoch, {@code case-service/1}
+     */
+    public static LogReader of(DataSource database, String log) {
+        return new LogReader(database, log);
+    }
+
     @Override
     public String source() {
         return log;

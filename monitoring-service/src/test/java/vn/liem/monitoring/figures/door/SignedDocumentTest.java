@@ -35,6 +35,8 @@ import vn.liem.monitoring.figures.Definitions;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.figures.Snapshot;
+import vn.liem.monitoring.figures.door.RecountedDocument.Order;
+import vn.liem.monitoring.figures.door.RecountedDocument.SignedReport;
 import vn.liem.monitoring.testing.ToldFacts;
 import vn.liem.procedure.journey.DecisionTable;
 import vn.liem.registers.SampleRegisters;
@@ -64,6 +66,39 @@ class SignedDocumentTest {
         assertArrayEquals(signed, document(signedAt).bytes());
         assertNotEquals(signedAt, position());
         assertFalse(java.util.Arrays.equals(signed, document(position()).bytes()));
+    }
+
+    @Test
+    void whoever_knows_what_was_asked_and_no_number_counts_it_again_to_the_byte() {
+        SignedDocument first = document(position());
+        tellMore();
+        AskedPeriod next = new AskedPeriod(
+                CUT_OFF.plusDays(1), CUT_OFF.plusDays(184), CUT_OFF.plusDays(184), HALF.scope(), Optional.of(FIRST));
+        SignedDocument second = SignedDocument.of(
+                SECOND,
+                next,
+                known(position()),
+                Optional.of(new SignedDocument.Earlier(FIRST, HALF.report(), first.known())),
+                ORDER);
+        SignedReport earlier = frame(FIRST, HALF, first);
+        assertArrayEquals(
+                first.bytes(), RecountedDocument.bytes(new Order(earlier, Optional.empty()), feeds()));
+        Order restating = new Order(frame(SECOND, next, second), Optional.of(earlier));
+        assertArrayEquals(second.bytes(), RecountedDocument.bytes(restating, feeds()));
+        assertEquals(position().keySet(), RecountedDocument.logs(restating));
+    }
+
+    private static SignedReport frame(UUID id, AskedPeriod asked, SignedDocument document) {
+        Snapshot snapshot = document.snapshot();
+        return new SignedReport(
+                id,
+                asked,
+                new RecountedDocument.Frame(
+                        snapshot.form(),
+                        snapshot.position(),
+                        snapshot.figures().stream()
+                                .map(figure -> new RecountedDocument.Named(figure.id()))
+                                .toList()));
     }
 
     @Test
