@@ -32,7 +32,9 @@ final class Asking {
 
     static Decision<?> ask(CaseFile file, String what, DecisionAsked asked, int day) {
         return switch (what) {
-            case "accept" -> file.trial(at -> new AcceptCase(asked, at, CaseFile.indictment(day)));
+            case "accept" ->
+                file.trial(at ->
+                        new AcceptCase(asked, at, CaseFile.indictment(day), CaseFile.heard(CaseFile.indictment(day))));
             case "try" -> file.trial(at -> new DecideToTry(asked, at));
             case "postpone" -> file.trial(at -> new PostponeHearing(asked, at));
             case "judge-returns" -> file.trial(at -> new ReturnFile(asked, at, ReturningBody.JUDGE));

@@ -17,6 +17,7 @@ import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.PartEntry;
+import vn.liem.procedure.part.RecordedDecision;
 import vn.liem.procedure.part.RegisterLine;
 import vn.liem.procedure.part.ServicePart;
 import vn.liem.trial.appeal.Appeal;
@@ -27,6 +28,7 @@ import vn.liem.trial.execution.Execution;
 import vn.liem.trial.execution.ExecutionCommand;
 import vn.liem.trial.execution.ExecutionDecider;
 import vn.liem.trial.execution.ExecutionEvent;
+import vn.liem.trial.trial.Indictments;
 import vn.liem.trial.trial.Trial;
 import vn.liem.trial.trial.TrialCommand;
 import vn.liem.trial.trial.TrialDecider;
@@ -130,6 +132,15 @@ public final class CaseFile {
                 "CT-" + daysAfterMonday,
                 "T01-VKS",
                 MONDAY.plusDays(daysAfterMonday));
+    }
+
+    /** The indictments heard of, one after the other. */
+    public static Indictments heard(Cause... indictments) {
+        Indictments heard = Indictments.none();
+        for (int i = 0; i < indictments.length; i++) {
+            heard = heard.indicted(RecordedDecision.of(indictments[i].asked(COURT), 1, i + 1L));
+        }
+        return heard;
     }
 
     public static Basis row(String unit, int line) {

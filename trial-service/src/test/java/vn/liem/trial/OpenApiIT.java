@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
@@ -161,7 +162,10 @@ class OpenApiIT {
     }
 
     private String aCase(SentExamples examples) {
-        String caseId = new RegistryTold(incoming).registered("T01").toString();
+        UUID registered = new RegistryTold(incoming).registered("T01");
+        String caseId = new InvestigationTold(incoming)
+                .indicted(registered, "24/CT-VKS", "2024-01-25")
+                .toString();
         examples.with(ANY_CASE, caseId);
         return caseId;
     }

@@ -15,8 +15,13 @@ public sealed interface TrialCommand {
     /** What the door looked up beside it. */
     Alongside alongside();
 
-    /** Thụ lý vụ án: take the indicted case in; the indictment is the procuracy's. */
-    record AcceptCase(DecisionAsked asked, Alongside alongside, Cause indictment) implements TrialCommand {}
+    /**
+     * Thụ lý vụ án: take the indicted case in; the indictment is the procuracy's.
+     *
+     * @param heard the indictments of the case that this service has heard of
+     */
+    record AcceptCase(DecisionAsked asked, Alongside alongside, Cause indictment, Indictments heard)
+            implements TrialCommand {}
 
     /** Quyết định đưa vụ án ra xét xử: bring the case to trial. */
     record DecideToTry(DecisionAsked asked, Alongside alongside) implements TrialCommand {}

@@ -9,11 +9,13 @@ import static vn.liem.procedure.journey.ProceduralDecision.TRIAL_DECIDED;
 import java.util.Optional;
 import vn.liem.kernel.Decider;
 import vn.liem.kernel.Decision;
+import vn.liem.kernel.Refusal;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.Taken;
 import vn.liem.procedure.machine.Keeper;
 import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.Basis;
 import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.PartAnswer;
@@ -88,7 +90,18 @@ public final class TrialDecider implements Decider<TrialCommand, Trial, TrialEve
                         accept.asked(),
                         Taken.of(COURT_ACCEPTED),
                         Optional.of(indictment.taken()))
+                .unless(notIndicted(accept))
                 .decide(recorded -> new CaseAccepted(recorded, indictment));
+    }
+
+    // A register tells what a court did on paper, and its rows are judged among all rows of the case before they come
+    // here.
+    private static Optional<Refusal> notIndicted(AcceptCase accept) {
+        return switch (accept.asked().basis()) {
+            case Basis.FromRegister _ -> Optional.empty();
+            case Basis.InSystem _ ->
+                accept.heard().against(accept.indictment(), accept.asked().decidedOn());
+        };
     }
 
     private static Decision<TrialEvent> giveBack(Trial state, ReturnFile back) {

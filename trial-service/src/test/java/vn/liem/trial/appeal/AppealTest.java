@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static vn.liem.trial.CaseFile.BY_DECISION;
 import static vn.liem.trial.CaseFile.COURT;
 import static vn.liem.trial.CaseFile.document;
+import static vn.liem.trial.CaseFile.heard;
 import static vn.liem.trial.CaseFile.indictment;
 import static vn.liem.trial.CaseFile.outcome;
 
@@ -30,7 +31,7 @@ class AppealTest {
 
     @BeforeEach
     void a_judged_case() {
-        file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0)));
+        file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0), heard(indictment(0))));
         file.trial(at -> new DecideToTry(document("1/QĐXX", 5, COURT), at));
         file.trial(at -> new Judge(document("2/HSST", 10, COURT).restingOn("convicted"), at));
     }

@@ -5,6 +5,7 @@ import static vn.liem.trial.CaseFile.BY_DECISION;
 import static vn.liem.trial.CaseFile.COURT;
 import static vn.liem.trial.CaseFile.WITHOUT_REASON;
 import static vn.liem.trial.CaseFile.document;
+import static vn.liem.trial.CaseFile.heard;
 import static vn.liem.trial.CaseFile.indictment;
 import static vn.liem.trial.CaseFile.outcome;
 
@@ -29,7 +30,7 @@ class ExecutionTest {
 
     @BeforeEach
     void a_judgment_in_force() {
-        file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0)));
+        file.trial(at -> new AcceptCase(document("1/TLST", 0, COURT), at, indictment(0), heard(indictment(0))));
         file.trial(at -> new DecideToTry(document("1/QĐXX", 5, COURT), at));
         file.trial(at -> new Judge(document("2/HSST", 10, COURT).restingOn("convicted"), at));
         file.execution(at -> new PutJudgmentInForce(document("2/HSST-HL", 41, COURT), at));

@@ -6,7 +6,9 @@ import static vn.liem.trial.CaseFile.COURT;
 import static vn.liem.trial.CaseFile.MONDAY;
 import static vn.liem.trial.CaseFile.WITHOUT_REASON;
 import static vn.liem.trial.CaseFile.document;
+import static vn.liem.trial.CaseFile.heard;
 import static vn.liem.trial.CaseFile.indictment;
+import static vn.liem.trial.CaseFile.row;
 
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ class TrialTest {
     private static final Alongside THIRD = new Alongside(List.of(), 3);
     private static final DecisionAsked ACCEPTANCE = document("1/TLST", 10, COURT);
     private static final Cause INDICTMENT = indictment(5);
+    private static final Indictments HEARD = heard(INDICTMENT);
     private static final CaseAccepted ACCEPTED = new CaseAccepted(recorded(ACCEPTANCE, 1), INDICTMENT);
     private static final DecisionAsked HEARING = document("2/QĐXX", 20, COURT);
     private static final TrialDecided DECIDED = new TrialDecided(recorded(HEARING, 2));
@@ -49,9 +52,11 @@ class TrialTest {
 
     @Test
     void a_court_takes_a_case_in_on_an_indictment() {
-        given(DECIDER).when(new AcceptCase(ACCEPTANCE, FIRST, INDICTMENT)).then(ACCEPTED);
+        given(DECIDER)
+                .when(new AcceptCase(ACCEPTANCE, FIRST, INDICTMENT, HEARD))
+                .then(ACCEPTED);
         given(DECIDER, ACCEPTED)
-                .when(new AcceptCase(ACCEPTANCE, SECOND, INDICTMENT))
+                .when(new AcceptCase(ACCEPTANCE, SECOND, INDICTMENT, Indictments.none()))
                 .thenNothing();
     }
 
@@ -60,15 +65,34 @@ class TrialTest {
         var conclusion =
                 new Cause(ProceduralDecision.INVESTIGATION_CONCLUDED, Optional.empty(), "9/KL", "T01-CQDT", MONDAY);
         given(DECIDER)
-                .when(new AcceptCase(ACCEPTANCE, FIRST, conclusion))
+                .when(new AcceptCase(ACCEPTANCE, FIRST, conclusion, HEARD))
                 .thenRefused(TrialRefusal.ACCEPTED_WITHOUT_INDICTMENT);
     }
 
     @Test
     void nothing_is_accepted_before_it_was_indicted() {
         given(DECIDER)
-                .when(new AcceptCase(ACCEPTANCE, FIRST, indictment(11)))
+                .when(new AcceptCase(ACCEPTANCE, FIRST, indictment(11), heard(indictment(11))))
                 .thenRefused(PartRefusal.CAUSE_AFTER_DECISION);
+    }
+
+    @Test
+    void a_court_names_an_indictment_that_the_procuracy_recorded() {
+        given(DECIDER)
+                .when(new AcceptCase(ACCEPTANCE, FIRST, INDICTMENT, Indictments.none()))
+                .thenRefused(NotIndicted.unknown(INDICTMENT, List.of()));
+        Cause other = indictment(4);
+        given(DECIDER)
+                .when(new AcceptCase(ACCEPTANCE, FIRST, INDICTMENT, heard(other)))
+                .thenRefused(NotIndicted.unknown(INDICTMENT, List.of(RecordedDecision.of(other.asked(COURT), 1, 1))));
+    }
+
+    @Test
+    void a_register_tells_an_acceptance_whatever_was_heard_of_its_indictment() {
+        var told = document("1/TLST", 10, row("T01-TA", 4));
+        given(DECIDER)
+                .when(new AcceptCase(told, FIRST, INDICTMENT, Indictments.none()))
+                .then(new CaseAccepted(recorded(told, 1), INDICTMENT));
     }
 
     @Test

@@ -23,6 +23,7 @@ import vn.liem.procedure.part.PartRecord;
 import vn.liem.security.Act;
 import vn.liem.service.part.DecisionTold;
 import vn.liem.service.part.PartOfCase;
+import vn.liem.trial.trial.Indictments;
 import vn.liem.trial.trial.Trial;
 import vn.liem.trial.trial.TrialCommand;
 import vn.liem.trial.trial.TrialCommand.AcceptCase;
@@ -43,7 +44,7 @@ public final class TrialPart implements PartOfCase<TrialCommand, Trial, TrialEve
             Aggregate.of(new TrialDecider(), TrialEvent.class);
     private static final Map<ProceduralDecision, BiFunction<DecisionTold, Alongside, TrialCommand>> COMMANDS = Map.of(
             COURT_ACCEPTED,
-            (told, at) -> new AcceptCase(told.asked(), at, indictment(told)),
+            (told, at) -> new AcceptCase(told.asked(), at, indictment(told), Indictments.none()),
             TRIAL_DECIDED,
             (told, at) -> new DecideToTry(told.asked(), at),
             HEARING_POSTPONED,

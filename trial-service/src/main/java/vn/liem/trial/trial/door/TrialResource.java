@@ -46,11 +46,13 @@ public final class TrialResource {
 
     private final DecisionDoor door;
     private final TrialPart part;
+    private final IndictmentsTold indictments;
 
     @Inject
-    TrialResource(DecisionDoor door, TrialPart part) {
+    TrialResource(DecisionDoor door, TrialPart part, IndictmentsTold indictments) {
         this.door = door;
         this.part = part;
+        this.indictments = indictments;
     }
 
     @POST
@@ -63,7 +65,7 @@ public final class TrialResource {
                 caseId,
                 ProceduralDecision.COURT_ACCEPTED,
                 asked,
-                (decision, at) -> new AcceptCase(decision, at, asked.cause()));
+                (decision, at) -> new AcceptCase(decision, at, asked.cause(), indictments.of(caseId)));
     }
 
     @POST

@@ -15,6 +15,7 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
+import vn.liem.trial.InvestigationTold;
 
 /** Who acts in a trial and who is out of it, over HTTP. */
 @QuarkusTest
@@ -34,6 +35,7 @@ class OfficersIT {
     @Test
     void a_judge_whom_the_panel_puts_out_judges_and_reads_no_more() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
+        new InvestigationTold(incoming).indicted(caseId, "9/CT", "2024-01-25");
         court.post(
                         TRIALS + caseId + "/officers",
                         Map.of("documentNo", "1/PC", "officer", JUDGE, "role", "judge", "assignedOn", "2024-01-20"))

@@ -7,11 +7,9 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
 import vn.liem.service.exchange.IncomingEvents;
@@ -19,14 +17,13 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
-import vn.liem.service.testing.Told;
+import vn.liem.trial.InvestigationTold;
 
 /** Accused who went into another case, as investigation-service tells it. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class SeparatedAccusedIT {
 
-    private static final Told INVESTIGATION = new Told("investigation-service/1");
     private static final String TRIALS = "/api/v1/trials/";
 
     private final Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
@@ -38,14 +35,7 @@ class SeparatedAccusedIT {
     void an_accused_who_went_into_another_case_is_decided_on_there() {
         UUID caseId = setForTrial();
         UUID gone = UUID.randomUUID();
-        INVESTIGATION.event(
-                "accused:" + caseId + "/" + gone,
-                "case:" + caseId,
-                "accused.separated.v1",
-                LocalDate.of(2024, 3, 5),
-                """
-                {"into":{"otherCase":"%s","documentNo":"18/TVA","partedOn":"2024-03-05"}}""".formatted(UUID.randomUUID()));
-        incoming.receive(INVESTIGATION.page(ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class)));
+        new InvestigationTold(incoming).separated(caseId, gone, "2024-03-05");
         Map<String, Object> judgment = new HashMap<>(decision("3/HSST", "2024-03-20"));
         judgment.put("person", gone.toString());
         court.post(TRIALS + caseId + "/judgments", judgment)
@@ -67,6 +57,7 @@ class SeparatedAccusedIT {
 
     private UUID setForTrial() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
+        new InvestigationTold(incoming).indicted(caseId, "9/CT", "2024-01-25");
         Map<String, Object> acceptance = Map.of(
                 "documentNo", "1/TLST",
                 "decidedOn", "2024-02-01",

@@ -29,6 +29,7 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.RegistryTold;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
+import vn.liem.trial.InvestigationTold;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
@@ -253,7 +254,7 @@ class TrialResourceIT {
 
     @Test
     void a_case_that_the_police_hold_is_accepted_by_no_court() {
-        UUID caseId = new RegistryTold(incoming).begun("T01", "T01-CQDT");
+        UUID caseId = indicted(new RegistryTold(incoming).begun("T01", "T01-CQDT"));
         for (Client client : new Client[] {court, elsewhere}) {
             client.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01"))
                     .then()
@@ -266,7 +267,7 @@ class TrialResourceIT {
     void who_begins_to_hold_a_file_while_a_court_decides_is_not_passed_over() {
         RegistryTold registry = new RegistryTold(incoming);
         for (int round = 0; round < 10; round++) {
-            UUID caseId = registry.registered("T01");
+            UUID caseId = indicted(registry.registered("T01"));
             var accepted = CompletableFuture.supplyAsync(
                     () -> court.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01")));
             registry.beginsFile(caseId, "T01-CQDT");
@@ -319,8 +320,12 @@ class TrialResourceIT {
                 .body("paths.'/api/v1/executions/{caseId}/orders'.post", notNullValue());
     }
 
+    private UUID indicted(UUID caseId) {
+        return new InvestigationTold(incoming).indicted(caseId, "9/CT", "2024-01-25");
+    }
+
     private UUID accepted() {
-        UUID caseId = new RegistryTold(incoming).registered("T01");
+        UUID caseId = indicted(new RegistryTold(incoming).registered("T01"));
         done(court.post(TRIALS + caseId + "/acceptances", acceptance("1/TLST", "2024-02-01")));
         return caseId;
     }
