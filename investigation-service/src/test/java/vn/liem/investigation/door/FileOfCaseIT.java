@@ -1,6 +1,7 @@
 package vn.liem.investigation.door;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,6 +93,25 @@ class FileOfCaseIT {
         police.post(back + "/acceptances", Map.of()).then().statusCode(201);
         shown(procuracy, back, "released");
         holder("T01-CQDT", 3);
+    }
+
+    @Test
+    void what_a_former_holder_dates_into_its_own_time_is_marked_for_the_holder_of_now() {
+        opened();
+        String handover = offered(police, "T01-VKS", Map.of());
+        shown(procuracy, handover, "received");
+        procuracy.post(handover + "/acceptances", Map.of()).then().statusCode(201);
+        shown(police, handover, "released");
+        Response late = police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decision("3/KL", "2024-06-03"));
+        late.then().statusCode(201);
+        procuracy
+                .get(INVESTIGATIONS + "/" + caseId + "?position=" + late.path("position"))
+                .then()
+                .statusCode(200)
+                .body("decisions[0].recordedByFormerHolder", nullValue())
+                .body("decisions[1].recordedByFormerHolder.body", equalTo("T01-CQDT"))
+                .body("decisions[1].recordedByFormerHolder.recordedOn", equalTo(TODAY))
+                .body("decisions[1].recordedByFormerHolder.holder", equalTo("T01-VKS"));
     }
 
     @Test

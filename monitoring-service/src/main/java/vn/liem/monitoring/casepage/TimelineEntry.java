@@ -150,7 +150,7 @@ public record TimelineEntry(
                 step.decidedOn(),
                 Kind.DECISION,
                 step.step().map(Step::name).orElseGet(() -> new Wording(step.code(), step.code())),
-                Optional.empty(),
+                step.formerHolder().map(DecisionWords::formerHolder),
                 Optional.of(step.unit()),
                 Optional.empty(),
                 Optional.of(step.documentNo()),

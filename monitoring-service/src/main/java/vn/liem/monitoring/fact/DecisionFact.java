@@ -12,6 +12,7 @@ import vn.liem.procedure.journey.Taken;
  * @param detail the code that goes with it: the body that returned, the ground of a suspension
  * @param round the round of investigation it belongs to
  * @param order its place in the order of recording among the decisions of the case in its service
+ * @param formerHolder where its body held the file no longer when it recorded it
  */
 public record DecisionFact(
         String caseId,
@@ -22,8 +23,28 @@ public record DecisionFact(
         Optional<String> person,
         Optional<String> detail,
         int round,
-        long order)
+        long order,
+        Optional<FormerHolder> formerHolder)
         implements Fact {
+
+    /** A decision of the body that may take it as things stand. */
+    public DecisionFact(
+            String caseId,
+            ProceduralDecision decision,
+            String documentNo,
+            LocalDate decidedOn,
+            String unit,
+            Optional<String> person,
+            Optional<String> detail,
+            int round,
+            long order) {
+        this(caseId, decision, documentNo, decidedOn, unit, person, detail, round, order, Optional.empty());
+    }
+
+    /** The same, recorded by a former holder of the file where there is one. */
+    public DecisionFact by(Optional<FormerHolder> former) {
+        return new DecisionFact(caseId, decision, documentNo, decidedOn, unit, person, detail, round, order, former);
+    }
 
     /**
      * Whether the register of cases tells no more than its day: an institution that was brought in names where the case

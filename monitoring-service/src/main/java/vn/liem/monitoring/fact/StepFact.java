@@ -17,6 +17,7 @@ import vn.liem.procedure.machine.StepMark;
  * @param service which service keeps it
  * @param person the one accused it concerns; nobody where it is of the whole case
  * @param order its place in the order of recording among the decisions of the case in its service
+ * @param formerHolder where its body held the file no longer when it recorded it
  */
 public record StepFact(
         String caseId,
@@ -27,8 +28,28 @@ public record StepFact(
         String unit,
         Optional<String> person,
         int round,
-        long order)
+        long order,
+        Optional<FormerHolder> formerHolder)
         implements Fact {
+
+    /** A decision of the body that may take it as things stand. */
+    public StepFact(
+            String caseId,
+            OwningService service,
+            String code,
+            String documentNo,
+            LocalDate decidedOn,
+            String unit,
+            Optional<String> person,
+            int round,
+            long order) {
+        this(caseId, service, code, documentNo, decidedOn, unit, person, round, order, Optional.empty());
+    }
+
+    /** The same, recorded by a former holder of the file where there is one. */
+    public StepFact by(Optional<FormerHolder> former) {
+        return new StepFact(caseId, service, code, documentNo, decidedOn, unit, person, round, order, former);
+    }
 
     /** The stage it leads the case to; nothing where it concerns one accused alone, or where the machine lacks it. */
     public Optional<CaseStage> leadsTo() {

@@ -15,6 +15,7 @@ import vn.liem.monitoring.fact.CustodyFact;
 import vn.liem.monitoring.fact.CustodyFact.Beginning;
 import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.FormerHolder;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.HandOverFact.End;
 import vn.liem.monitoring.fact.HandOverFact.Kind;
@@ -113,6 +114,18 @@ class CaseShownTest {
                 shown.timeline().stream()
                         .map(entry -> entry.what().vietnamese())
                         .toList());
+    }
+
+    @Test
+    void what_a_former_holder_recorded_is_told_with_its_day() {
+        DecisionFact concluded = (DecisionFact) decision(ProceduralDecision.INVESTIGATION_CONCLUDED, 30, POLICE, 2);
+        CaseShown shown = shown(
+                registered("case"),
+                instituted(DISTRICT),
+                concluded.by(Optional.of(new FormerHolder(LocalDate.of(2026, 3, 5), PROCURACY))));
+        assertEquals(
+                "ghi nhận ngày 05/03/2026, khi hồ sơ đã do cơ quan khác giữ",
+                entry(shown, "Kết luận điều tra").detail().orElseThrow().vietnamese());
     }
 
     @Test

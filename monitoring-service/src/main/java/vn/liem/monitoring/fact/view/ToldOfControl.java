@@ -5,11 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.kernel.LegalDay;
+import vn.liem.monitoring.fact.DecisionFact;
+import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.FormerHolder;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.OfficerFact.Post;
 import vn.liem.monitoring.fact.OfficerFact.Recused;
 import vn.liem.monitoring.fact.OfficerFact.Replaced;
 import vn.liem.monitoring.fact.ProposalFact;
+import vn.liem.monitoring.fact.StepFact;
 
 /** What investigation- and trial-service tell of the officers of a case and of decisions that wait for a second signature. */
 final class ToldOfControl {
@@ -47,6 +52,8 @@ final class ToldOfControl {
                     (before, event) -> before.map(OfficerFact.class::cast)
                             .flatMap(known -> known.without(
                                     Telling.read(event, AnnulmentTold.class).documentNo()))),
+            "former-holder.decision-recorded.v1",
+            formerHolder(),
             "signatures.proposed.v1",
             Telling.whole(
                     ProposalTold.class,
@@ -103,6 +110,10 @@ final class ToldOfControl {
 
     record OverTold(Key key) {}
 
+    record MarkTold(Marked decision) {
+        record Marked(String part, String documentNo, Optional<String> person, String holder) {}
+    }
+
     private static <B> Telling officer(Class<B> body, Naming<B> naming, BiFunction<OfficerFact, B, OfficerFact> more) {
         return new Telling(event -> key(event, naming.of(Telling.read(event, body))), (before, event) -> {
             B told = Telling.read(event, body);
@@ -111,6 +122,27 @@ final class ToldOfControl {
                     .orElseGet(() -> OfficerFact.nothingOf(Telling.caseOf(event), whose.unit(), whose.officer()));
             return Optional.of(more.apply(known, told));
         });
+    }
+
+    /** A mark comes right after its decision, whose fact says it from then on. */
+    private static Telling formerHolder() {
+        return new Telling(
+                event -> {
+                    MarkTold.Marked told = Telling.read(event, MarkTold.class).decision();
+                    return ToldOfDecisions.key(event.subject(), told.part(), told.documentNo(), told.person());
+                },
+                (before, event) -> before.flatMap(fact -> marked(
+                        fact,
+                        new FormerHolder(
+                                LocalDate.ofInstant(event.recordedAt(), LegalDay.ZONE),
+                                Telling.read(event, MarkTold.class).decision().holder()))));
+    }
+
+    private static Optional<? extends Fact> marked(Fact fact, FormerHolder former) {
+        if (fact instanceof DecisionFact decision) {
+            return Optional.of(decision.by(Optional.of(former)));
+        }
+        return fact instanceof StepFact step ? Optional.of(step.by(Optional.of(former))) : Optional.of(fact);
     }
 
     private static Telling over() {

@@ -171,13 +171,15 @@ final class ToldOfDecisions {
     private static Optional<? extends Fact> corrected(Fact known, DecisionTold told) {
         if (known instanceof DecisionFact decision) {
             return Optional.of(fact(
-                    decision.caseId(),
-                    decision.decision(),
-                    told.decision(),
-                    told.detail().or(decision::detail)));
+                            decision.caseId(),
+                            decision.decision(),
+                            told.decision(),
+                            told.detail().or(decision::detail))
+                    .by(decision.formerHolder()));
         }
         return known instanceof StepFact taken
-                ? Optional.of(step(taken.caseId(), taken.service(), taken.code(), told.decision()))
+                ? Optional.of(step(taken.caseId(), taken.service(), taken.code(), told.decision())
+                        .by(taken.formerHolder()))
                 : Optional.empty();
     }
 
@@ -213,7 +215,11 @@ final class ToldOfDecisions {
 
     /** The part of the proceedings keeps the numbers of its documents apart from those of others. */
     private static String key(StoredEvent event, String documentNo, Optional<String> person) {
-        String part = event.type().substring(0, event.type().indexOf('.'));
-        return String.join("/", "decision", event.subject(), part, documentNo, person.orElse(""));
+        return key(event.subject(), event.type().substring(0, event.type().indexOf('.')), documentNo, person);
+    }
+
+    /** The key of a decision on the subject that a part of the proceedings keeps. */
+    static String key(String subject, String part, String documentNo, Optional<String> person) {
+        return String.join("/", "decision", subject, part, documentNo, person.orElse(""));
     }
 }

@@ -8,6 +8,7 @@ import static vn.liem.monitoring.fact.view.TellingsTest.only;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.ProposalFact;
 
@@ -31,6 +32,24 @@ class TellingsOfControlTest {
         assertTrue(back.posts().getFirst().isOpen());
         OfficerFact out = only(OfficerFact.class, told.sample(stream, subject, "officer.recused.v1"));
         assertEquals("officer", out.recused().orElseThrow().by());
+    }
+
+    @Test
+    void a_decision_that_a_former_holder_recorded_says_so_also_when_it_is_corrected() {
+        String subject = "case:" + CASE;
+        Told told = new Told("investigation-service/1")
+                .event("investigation:" + CASE, subject, "investigation.extended.v1", """
+                    {"decision":{"documentNo":"21/QĐ-VKS","decidedOn":"2026-02-10","unit":"T01-CQDT","round":1,"order":4},
+                    "months":2}""")
+                .sample("former-holder:" + CASE, subject, "former-holder.decision-recorded.v1");
+        assertEquals(
+                "T01-VKS",
+                only(DecisionFact.class, told).formerHolder().orElseThrow().holder());
+        told.event("investigation:" + CASE, subject, "investigation.corrected.v1", """
+                    {"decision":{"documentNo":"21/QĐ-VKS","decidedOn":"2026-02-11","unit":"T01-CQDT","round":1,"order":5}}""");
+        DecisionFact corrected = only(DecisionFact.class, told);
+        assertEquals(11, corrected.decidedOn().getDayOfMonth());
+        assertTrue(corrected.formerHolder().isPresent());
     }
 
     @Test

@@ -14,6 +14,7 @@ import vn.liem.eventstore.DecisionSession;
 import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.part.Alongside;
+import vn.liem.procedure.part.Basis;
 import vn.liem.procedure.part.Correction;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.DecisionKey;
@@ -33,12 +34,18 @@ public final class CaseDesk {
     private final List<PartOfCase<?, ?, ?>> parts;
     private final List<OnOnePerson> people;
     private final Instance<ServicePart> law;
+    private final Instance<FormerHolders> formerHolders;
 
     @Inject
-    CaseDesk(@All List<PartOfCase<?, ?, ?>> parts, @All List<OnOnePerson> people, Instance<ServicePart> law) {
+    CaseDesk(
+            @All List<PartOfCase<?, ?, ?>> parts,
+            @All List<OnOnePerson> people,
+            Instance<ServicePart> law,
+            Instance<FormerHolders> formerHolders) {
         this.parts = parts;
         this.people = people;
         this.law = law;
+        this.formerHolders = formerHolders;
     }
 
     /** The aggregates of the service. */
@@ -74,8 +81,9 @@ public final class CaseDesk {
             Function<Alongside, C> command) {
         Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
         Step step = decide(session, at, part, command.apply(alongside));
-        return follow(
+        Step followed = follow(
                 session, at, asked.key(), new OnOnePerson.Change.Recorded(decision.code(), asked), alongside, step);
+        return marked(session, at, part.kind(), decision.code(), asked, followed);
     }
 
     /** Records a decision of the law's machine that registers do not know. */
@@ -88,7 +96,9 @@ public final class CaseDesk {
             Function<Alongside, C> command) {
         Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
         Step step = decide(session, at, part, command.apply(alongside));
-        return follow(session, at, asked.key(), new OnOnePerson.Change.Recorded(said.code(), asked), alongside, step);
+        Step followed =
+                follow(session, at, asked.key(), new OnOnePerson.Change.Recorded(said.code(), asked), alongside, step);
+        return marked(session, at, part.kind(), said.code(), asked, followed);
     }
 
     /** Records a decision that a register tells, in the part that keeps such decisions. */
@@ -224,6 +234,16 @@ public final class CaseDesk {
                         told.decision(),
                         told.asked(),
                         alongside -> part.record(told, alongside).orElseThrow()));
+    }
+
+    /** What an officer records is marked where his body holds the file no longer; a row of a register is nobody's act here. */
+    private Step marked(
+            DecisionSession session, AtDesk at, String part, String code, DecisionAsked asked, Step recorded) {
+        boolean isNew =
+                recorded instanceof Step.Accepted accepted && !accepted.events().isEmpty();
+        return isNew && asked.basis() instanceof Basis.InSystem && formerHolders.isResolvable()
+                ? formerHolders.get().mark(session, at, part, code, asked, recorded)
+                : recorded;
     }
 
     private static <C, S, E> Step decide(DecisionSession session, AtDesk at, PartOfCase<C, S, E> part, C command) {

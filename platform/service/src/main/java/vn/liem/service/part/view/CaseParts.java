@@ -8,14 +8,18 @@ import vn.liem.procedure.part.PartEntry;
 import vn.liem.procedure.part.PartRecord;
 import vn.liem.service.part.PartOfCase;
 
-/** Everything that a service has recorded of a case, aggregate by aggregate. */
-public record CaseParts(List<OfOneKind> parts) {
+/**
+ * Everything that a service has recorded of a case, aggregate by aggregate.
+ *
+ * @param formerly which of it a former holder of the file recorded
+ */
+public record CaseParts(List<OfOneKind> parts, List<FormerHolder> formerly) {
 
     /** What one aggregate has recorded, and its version. */
     public record OfOneKind(String kind, long version, List<PartEntry> entries) {}
 
     static CaseParts none() {
-        return new CaseParts(List.of());
+        return new CaseParts(List.of(), List.of());
     }
 
     /** All decisions. */
@@ -38,7 +42,23 @@ public record CaseParts(List<OfOneKind> parts) {
                 parts.stream().filter(one -> !one.kind().equals(part.kind())).toList());
         more.add(
                 new OfOneKind(part.kind(), event.version(), part.recorded(after).entries()));
-        return new CaseParts(more);
+        return new CaseParts(more, formerly);
+    }
+
+    /** With the mark of a decision that a former holder recorded; a later one of the same decision takes its place. */
+    CaseParts after(FormerHolder mark) {
+        List<FormerHolder> more = new ArrayList<>(
+                formerly.stream().filter(one -> !one.key().equals(mark.key())).toList());
+        more.add(mark);
+        return new CaseParts(parts, more);
+    }
+
+    /** By which former holder a decision was recorded, where it was. */
+    Optional<FormerHolder> formerHolder(PartEntry entry) {
+        return formerly.stream()
+                .filter(one -> one.key().equals(entry.key())
+                        && one.body().equals(entry.decision().unit()))
+                .findFirst();
     }
 
     private Optional<OfOneKind> find(String kind) {

@@ -32,7 +32,12 @@ public record StageShown(
         Map<String, Long> versions,
         List<DecisionShown> decisions) {
 
-    /** A decision as it is shown. */
+    /**
+     * A decision as it is shown.
+     *
+     * @param recordedByFormerHolder by whom and when it was recorded, where that body held the file on its day and had handed it
+     *     on before it recorded it
+     */
     public record DecisionShown(
             String decision,
             String nameEn,
@@ -43,9 +48,10 @@ public record StageShown(
             Optional<PersonKey> person,
             Optional<String> detail,
             int round,
-            Optional<RegisterLine> line) {
+            Optional<RegisterLine> line,
+            Optional<FormerHolder.Shown> recordedByFormerHolder) {
 
-        private static DecisionShown of(PartEntry entry) {
+        private static DecisionShown of(PartEntry entry, Optional<FormerHolder> formerHolder) {
             var name = nameOf(entry);
             var recorded = entry.decision();
             return new DecisionShown(
@@ -58,7 +64,8 @@ public record StageShown(
                     recorded.person(),
                     entry.detail(),
                     recorded.round(),
-                    recorded.line());
+                    recorded.line(),
+                    formerHolder.map(FormerHolder::shown));
         }
 
         private static Wording nameOf(PartEntry entry) {
@@ -86,7 +93,7 @@ public record StageShown(
                 row.lastUnit,
                 versions,
                 ServicePart.inLegalOrder(parts.entries()).stream()
-                        .map(DecisionShown::of)
+                        .map(entry -> DecisionShown.of(entry, parts.formerHolder(entry)))
                         .toList());
     }
 }

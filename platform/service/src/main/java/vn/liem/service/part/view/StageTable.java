@@ -12,13 +12,14 @@ import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.View;
 import vn.liem.procedure.journey.OwningService;
 import vn.liem.procedure.part.ServicePart;
+import vn.liem.service.part.FormerHolders;
 import vn.liem.service.part.PartOfCase;
 import vn.liem.service.view.FoldedTable;
 
 /** Keeps the list of cases with their stages, from the decisions of all parts of the service. */
 public final class StageTable implements View {
 
-    static final String SCHEMA = "case_stage_v1";
+    static final String SCHEMA = "case_stage_v2";
     static final String TABLE = "stage_row";
 
     private final FoldedTable<StageRow> rows = FoldedTable.of(TABLE, StageRow.class);
@@ -46,12 +47,19 @@ public final class StageTable implements View {
         rows.fold(
                 transaction,
                 events,
-                stored -> parts.containsKey(stored.stream().kind()) ? List.of(FoldedTable.idOf(stored)) : List.of(),
+                stored -> isOfCase(stored) ? List.of(FoldedTable.idOf(stored)) : List.of(),
                 (row, stored) -> {
                     UUID caseId = FoldedTable.idOf(stored);
                     CaseParts before = row.map(StageRow::parts).orElseGet(CaseParts::none);
                     PartOfCase<?, ?, ?> kept = parts.get(stored.stream().kind());
-                    return kept == null ? row : Optional.of(StageRow.of(caseId, before.after(kept, stored), part, row));
+                    if (kept == null) {
+                        return row.map(_ -> StageRow.of(caseId, before.after(FormerHolder.of(stored)), part, row));
+                    }
+                    return Optional.of(StageRow.of(caseId, before.after(kept, stored), part, row));
                 });
+    }
+
+    private boolean isOfCase(StoredEvent stored) {
+        return parts.containsKey(stored.stream().kind()) || stored.type().equals(FormerHolders.MARKED);
     }
 }

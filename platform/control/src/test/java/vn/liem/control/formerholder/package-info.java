@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.control.formerholder;
+
+import org.jspecify.annotations.NullMarked;
