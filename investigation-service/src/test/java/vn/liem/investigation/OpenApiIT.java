@@ -35,9 +35,9 @@ class OpenApiIT {
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client deputy =
             new Client(Tokens.officerNamed("deputy", "T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
+    private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client secondProcurator =
             new Client(Tokens.officerNamed("second-procurator", "T01-VKS", "T01", Role.PROCURATOR));
-    private final Client procuracy = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
     private final Client experts = new Client(Tokens.officer("T01-GD", "T01", Role.EXPERT_BODY));
     private final Client importer = new Client(Tokens.importRunner());
 
@@ -180,6 +180,7 @@ class OpenApiIT {
         examples.send("openInvestigation", police);
         examples.sendOn(caseId, "chargeAccused", police);
         examples.sendOn(caseId, "annulCharge", procuracy);
+        examples.sendOn(caseId, "annulCharge", secondProcurator);
         examples.sendOn(caseId, "concludeInvestigation", police);
         examples.sendOn(caseId, "returnForFurtherInvestigation", procuracy);
         examples.sendOn(caseId, "terminateInvestigation", police);

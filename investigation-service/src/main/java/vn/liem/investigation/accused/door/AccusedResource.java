@@ -18,8 +18,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.eventstore.DecisionSession;
+import vn.liem.eventstore.DecisionSession.Step;
 import vn.liem.eventstore.Instruction;
 import vn.liem.investigation.accused.AccusedCommand;
 import vn.liem.investigation.accused.AccusedCommand.AnnulCharge;
@@ -36,8 +38,10 @@ import vn.liem.procedure.part.Basis;
 import vn.liem.security.Act;
 import vn.liem.service.door.RequestAtDoor;
 import vn.liem.service.door.Shows;
+import vn.liem.service.part.AtDesk;
 import vn.liem.service.part.CaseDesk;
 import vn.liem.service.part.DecisionDoor;
+import vn.liem.service.part.SecondSigner;
 import vn.liem.service.part.StagePages;
 
 /** The accused of a case over REST. */
@@ -99,15 +103,21 @@ public final class AccusedResource {
     @POST
     @Path("annulments")
     @RolesAllowed("procurator")
+    @APIResponse(responseCode = "202", description = SecondSigner.WAITS)
     @Operation(operationId = "annulCharge", summary = "Hủy bỏ quyết định khởi tố bị can · Annul a charge")
     public Response annul(@PathParam("caseId") UUID caseId, ChargeAnnulmentToRecord asked) {
         door.permit(Act.SUPERVISE_PROCEEDINGS, caseId);
-        return answer(
+        DecisionDoor.Deciding annulling = (session, at) ->
+                decide(session, at, asked.person(), alongside -> new AnnulCharge(alongside, asked.correction()));
+        return door.answerSignedOn(
                 caseId,
-                asked.person(),
                 asked.annulledOn(),
                 OptionalLong.empty(),
-                alongside -> new AnnulCharge(alongside, asked.correction()));
+                (session, at) -> {
+                    door.permit(Act.SUPERVISE_PROCEEDINGS, caseId);
+                    return door.signed(session, at, Act.SUPERVISE_PROCEEDINGS, asked.toSign(), annulling);
+                },
+                pageOf(caseId));
     }
 
     @POST
@@ -166,15 +176,27 @@ public final class AccusedResource {
                 caseId,
                 day,
                 seen,
-                (session, at) -> {
-                    Instruction<AccusedCommand> plain =
-                            at.following(command.apply(desk.known(session, caseId)), AccusedStreams.of(caseId, person));
-                    return seen.isPresent()
-                            ? session.decide(AccusedStreams.ACCUSED, plain.at(seen.getAsLong()))
-                            : door.goesOnElsewhere(caseId, day)
-                                    .<DecisionSession.Step>map(DecisionSession.Step.Refused::new)
-                                    .orElseGet(() -> session.decide(AccusedStreams.ACCUSED, plain));
-                },
-                _ -> "/api/v1/investigations/" + caseId + "/accused");
+                (session, at) -> seen.isPresent()
+                        ? session.decide(
+                                AccusedStreams.ACCUSED,
+                                instruction(session, at, person, command).at(seen.getAsLong()))
+                        : decide(session, at, person, command),
+                _ -> pageOf(caseId));
+    }
+
+    private Step decide(
+            DecisionSession session, AtDesk at, PersonKey person, Function<Alongside, AccusedCommand> command) {
+        return door.goesOnElsewhere(at.caseId(), at.occurredOn())
+                .<Step>map(Step.Refused::new)
+                .orElseGet(() -> session.decide(AccusedStreams.ACCUSED, instruction(session, at, person, command)));
+    }
+
+    private Instruction<AccusedCommand> instruction(
+            DecisionSession session, AtDesk at, PersonKey person, Function<Alongside, AccusedCommand> command) {
+        return at.following(command.apply(desk.known(session, at.caseId())), AccusedStreams.of(at.caseId(), person));
+    }
+
+    private static String pageOf(UUID caseId) {
+        return "/api/v1/investigations/" + caseId + "/accused";
     }
 }

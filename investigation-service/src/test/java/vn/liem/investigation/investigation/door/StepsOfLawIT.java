@@ -135,17 +135,14 @@ class StepsOfLawIT {
                 .then()
                 .statusCode(200)
                 .body("items.approvedOn", contains("2024-04-01"));
-        Response annulled = procuracy.post(
-                path(caseId, "accused/annulments"),
-                Map.of(
-                        "person",
-                        person.toString(),
-                        "documentNo",
-                        "4/HB",
-                        "annulledOn",
-                        "2024-04-02",
-                        "sealedReason",
-                        SEALED));
+        Map<String, Object> annulment = Map.of(
+                "person", person.toString(), "documentNo", "4/HB", "annulledOn", "2024-04-02", "sealedReason", SEALED);
+        procuracy.post(path(caseId, "accused/annulments"), annulment).then().statusCode(202);
+        procuracy.post(path(caseId, "accused/annulments"), annulment).then().statusCode(202);
+        police.get(path(caseId, "accused") + "?position=" + approved.path("position"))
+                .then()
+                .body("items.size()", equalTo(1));
+        Response annulled = secondProcurator.post(path(caseId, "accused/annulments"), annulment);
         annulled.then().statusCode(201);
         police.get(path(caseId, "accused") + "?position=" + annulled.path("position"))
                 .then()
