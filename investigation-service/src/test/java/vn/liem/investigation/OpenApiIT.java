@@ -108,6 +108,8 @@ class OpenApiIT {
         String caseId = aCase(examples);
         String cases = "/api/v1/investigations/" + caseId;
         examples.send("openInvestigation", police);
+        examples.sendOn(caseId, "recordSending", police);
+        examples.sendOn(caseId, "annulSending", police);
         examples.sendOn(caseId, "recordContact", police);
         examples.with(RECORD, police.get(cases + "/contacts").path("items[0].id"));
         examples.sendOn(caseId, "annulContact", police);

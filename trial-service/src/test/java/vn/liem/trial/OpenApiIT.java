@@ -133,7 +133,11 @@ class OpenApiIT {
         examples.sendOn(caseId, "acceptCase", court);
         examples.sendOn(caseId, "decideToTry", court);
         examples.sendOn(caseId, "judge", court);
+        examples.sendOn(caseId, "recordSending", court);
+        examples.sendOn(caseId, "annulSending", court);
         Response inForce = examples.sendOn(caseId, "putJudgmentInForce", court);
+        examples.sendOn(caseId, "recordNewFacts", procuracy);
+        examples.sendOn(caseId, "annulNewFacts", procuracy);
         examples.sendAt(inForce, "annulExecution", court);
     }
 

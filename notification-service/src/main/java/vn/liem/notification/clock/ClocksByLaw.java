@@ -52,7 +52,17 @@ final class ClocksByLaw {
         /** Facts that answer one fact of another kind alone, by that kind. */
         private static final Map<ClockFact, ClockFact> ANSWERS = Map.of(
                 ClockFact.HANDOVER_ANSWERED, ClockFact.HANDOVER_OFFERED,
-                ClockFact.INSPECTION_PASSED_TO_INVESTIGATION, ClockFact.INSPECTION_CRIME_SIGN_FOUND);
+                ClockFact.INSPECTION_PASSED_TO_INVESTIGATION, ClockFact.INSPECTION_CRIME_SIGN_FOUND,
+                ClockFact.JOINDER_OR_SEPARATION_SENT, ClockFact.JOINDER_OR_SEPARATION_DECIDED,
+                ClockFact.CASSATION_DECISION_SENT, ClockFact.CASSATION_DECISION_ISSUED);
+
+        /** Those of them that tell of the sending of a decision. */
+        private static final Set<ClockFact> SENT =
+                Set.of(ClockFact.JOINDER_OR_SEPARATION_SENT, ClockFact.CASSATION_DECISION_SENT);
+
+        /** The decisions that are sent. */
+        private static final Set<ClockFact> SENT_ON =
+                Set.of(ClockFact.JOINDER_OR_SEPARATION_DECIDED, ClockFact.CASSATION_DECISION_ISSUED);
 
         private final Profile profile;
         private final ClassOfCase classOfCase;
@@ -164,9 +174,17 @@ final class ClocksByLaw {
             take(fact.fact(), day, setBy(fact), fact.goesOnElsewhere());
         }
 
-        /** What the facts of one hand-over or finding have in common: all of the reference but its step. */
+        /**
+         * What the facts of one hand-over or finding have in common: all of the reference but its step. A sending names its
+         * decision.
+         */
         private static String handOver(NotedFact fact) {
-            return fact.reference().substring(0, fact.reference().lastIndexOf('/') + 1);
+            if (SENT.contains(fact.fact())) {
+                return SendingOfDecision.decisionIn(fact.reference());
+            }
+            return SENT_ON.contains(fact.fact())
+                    ? fact.reference()
+                    : fact.reference().substring(0, fact.reference().lastIndexOf('/') + 1);
         }
 
         private void take(ClockFact fact, LocalDate day, SetBy by, boolean goesOnElsewhere) {

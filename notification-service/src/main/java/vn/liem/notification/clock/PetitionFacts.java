@@ -77,8 +77,11 @@ final class PetitionFacts {
     private static final int TURN_OF_ACCEPTANCE_EXTENSION = turnOf(Step.ACCEPTED) - 1;
 
     /** What follows another fact of the inspection, where one day has both. */
-    private static final Set<ClockFact> LAST_OF_THE_DAY =
-            Set.of(ClockFact.INSPECTION_PUBLISHED, ClockFact.INSPECTION_PASSED_TO_INVESTIGATION);
+    private static final Set<ClockFact> LAST_OF_THE_DAY = Set.of(
+            ClockFact.INSPECTION_PUBLISHED,
+            ClockFact.INSPECTION_PASSED_TO_INVESTIGATION,
+            ClockFact.JOINDER_OR_SEPARATION_SENT,
+            ClockFact.CASSATION_DECISION_SENT);
 
     /** The clocks of settling: those that an extension lengthens and of which an acceptance states the end. */
     static final Set<String> SETTLEMENTS = Set.of("denunciation_settlement", "complaint_settlement");

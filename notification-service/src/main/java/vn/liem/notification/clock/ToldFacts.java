@@ -71,7 +71,13 @@ public final class ToldFacts {
             ClockFact.CASSATION_FILE_RECEIVED,
             ClockFact.CASSATION_DECIDED,
             ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION,
-            ClockFact.REVIEW_QUASHED_FOR_RETRIAL)));
+            ClockFact.REVIEW_QUASHED_FOR_RETRIAL,
+            ClockFact.JOINDER_OR_SEPARATION_DECIDED,
+            ClockFact.JOINDER_OR_SEPARATION_SENT,
+            ClockFact.CASSATION_DECISION_ISSUED,
+            ClockFact.CASSATION_DECISION_SENT,
+            ClockFact.NEW_FACTS_RECEIVED,
+            ClockFact.REOPENING_PROTESTED)));
 
     /** Those that stop a clock: the proceedings rest or go on elsewhere, and what it was set for need not be done for now. */
     @SuppressWarnings("ImmutableCollections") // An EnumSet that nobody can write to.

@@ -77,6 +77,7 @@ public final class EventOwners {
                         "measure",
                         "officer",
                         "prosecution",
+                        "sending",
                         "separation",
                         "signatures");
             case TRIAL ->
@@ -89,6 +90,8 @@ public final class EventOwners {
                         "handover",
                         "interference",
                         "officer",
+                        "review",
+                        "sending",
                         "signatures",
                         "trial");
             case RECOVERY -> Set.of("asset", "obligation", "quashing");

@@ -64,7 +64,7 @@ class ProfileTest {
         assertEquals(163 + 5, PROFILE.deadlines().size());
         assertEquals(59, PROFILE.offences().clauses().size());
         assertEquals(27, PROFILE.decisions().inOrder().size());
-        assertEquals(82, PROFILE.clocks().started().size());
+        assertEquals(85, PROFILE.clocks().started().size());
     }
 
     @Test

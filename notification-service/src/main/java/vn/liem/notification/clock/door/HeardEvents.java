@@ -129,6 +129,7 @@ final class HeardEvents {
         HeardOfAppraisals.READINGS.forEach(all::put);
         HeardOfDirectives.READINGS.forEach(all::put);
         HeardOfDocuments.READINGS.forEach(all::put);
+        HeardOfReviews.READINGS.forEach(all::put);
         return Map.copyOf(all);
     }
 

@@ -7,6 +7,7 @@ import static vn.liem.procedure.clock.ClockFact.APPELLATE_HEARING_OPENED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_TERMINATED;
 import static vn.liem.procedure.clock.ClockFact.APPELLATE_UPHELD;
 import static vn.liem.procedure.clock.ClockFact.CASSATION_DECIDED;
+import static vn.liem.procedure.clock.ClockFact.CASSATION_DECISION_ISSUED;
 import static vn.liem.procedure.clock.ClockFact.CASSATION_PROTESTED;
 import static vn.liem.procedure.clock.ClockFact.COURT_ACCEPTED;
 import static vn.liem.procedure.clock.ClockFact.EXECUTION_ORDERED;
@@ -19,6 +20,7 @@ import static vn.liem.procedure.clock.ClockFact.INVESTIGATION_RESUMED;
 import static vn.liem.procedure.clock.ClockFact.INVESTIGATION_SUSPENDED;
 import static vn.liem.procedure.clock.ClockFact.INVESTIGATION_TERMINATED;
 import static vn.liem.procedure.clock.ClockFact.IN_FORCE;
+import static vn.liem.procedure.clock.ClockFact.JOINDER_OR_SEPARATION_DECIDED;
 import static vn.liem.procedure.clock.ClockFact.JUDGED;
 import static vn.liem.procedure.clock.ClockFact.PROSECUTION_RESUMED;
 import static vn.liem.procedure.clock.ClockFact.PROSECUTION_SUSPENDED;
@@ -27,6 +29,7 @@ import static vn.liem.procedure.clock.ClockFact.PROSECUTION_TRANSFERRED;
 import static vn.liem.procedure.clock.ClockFact.PROTESTED;
 import static vn.liem.procedure.clock.ClockFact.QUASHED_FOR_REINVESTIGATION;
 import static vn.liem.procedure.clock.ClockFact.QUASHED_FOR_RETRIAL;
+import static vn.liem.procedure.clock.ClockFact.REOPENING_PROTESTED;
 import static vn.liem.procedure.clock.ClockFact.RETURNED_FOR_FURTHER_INVESTIGATION;
 import static vn.liem.procedure.clock.ClockFact.RETURNED_FOR_JURISDICTION;
 import static vn.liem.procedure.clock.ClockFact.RETURN_DECIDED_BY_COURT;
@@ -43,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.liem.notification.clock.ClocksCommand;
 import vn.liem.notification.clock.ClocksCommand.InvolveBodies;
 import vn.liem.notification.clock.ClocksCommand.Note;
@@ -117,8 +121,22 @@ public final class WhenDecisionTakenThenNoteIt {
             Map.entry("cassation_terminated_case", CASSATION_DECIDED),
             Map.entry("cassation_amended", CASSATION_DECIDED),
             Map.entry("cassation_stopped", CASSATION_DECIDED),
+            Map.entry("case_separated", JOINDER_OR_SEPARATION_DECIDED),
+            Map.entry("cases_joined", JOINDER_OR_SEPARATION_DECIDED),
+            Map.entry("reopening_protested", REOPENING_PROTESTED),
             Map.entry("reopening_quashed_for_reinvestigation", REVIEW_QUASHED_FOR_REINVESTIGATION),
             Map.entry("reopening_quashed_for_retrial", REVIEW_QUASHED_FOR_RETRIAL));
+
+    /** The decisions of the law by which a court of cassation ends a cassation: each is to be sent (CPC 395(2)). */
+    public static final Set<String> OF_CASSATION = Set.of(
+            "cassation_rejected",
+            "earlier_judgment_kept",
+            "cassation_quashed_for_reinvestigation",
+            "cassation_quashed_for_retrial",
+            "cassation_quashed_for_new_appeal",
+            "cassation_terminated_case",
+            "cassation_amended",
+            "cassation_stopped");
 
     /** The events that tell such decisions. */
     public static final String STEP_TAKEN = ".step-taken.v1";
@@ -145,6 +163,7 @@ public final class WhenDecisionTakenThenNoteIt {
             "cassation_terminated_case",
             "cassation_amended",
             "cassation_stopped",
+            "reopening_protested",
             "reopening_quashed_for_reinvestigation",
             "reopening_quashed_for_retrial");
 
@@ -189,10 +208,8 @@ public final class WhenDecisionTakenThenNoteIt {
     }
 
     private static List<Noted> facts(UUID event, String type, DecisionTold told) {
-        List<ClockFact> facts = told.step()
-                .map(step ->
-                        Optional.ofNullable(STEPS.get(step.code())).stream().toList())
-                .orElseGet(() -> FACTS.getOrDefault(type, List.of()));
+        List<ClockFact> facts =
+                told.step().map(step -> factsOf(step.code())).orElseGet(() -> FACTS.getOrDefault(type, List.of()));
         return facts.stream()
                 .<Noted>map(fact -> new NotedFact(
                                 event,
@@ -202,6 +219,12 @@ public final class WhenDecisionTakenThenNoteIt {
                                 false)
                         .turnOf(told.decision().unit()))
                 .toList();
+    }
+
+    private static List<ClockFact> factsOf(String step) {
+        // The receipt that a decision awaits is that of the fact which is named last.
+        Stream<ClockFact> issued = OF_CASSATION.contains(step) ? Stream.of(CASSATION_DECISION_ISSUED) : Stream.empty();
+        return Stream.concat(issued, Stream.ofNullable(STEPS.get(step))).toList();
     }
 
     private static Optional<Noted> extension(UUID event, String type, DecisionTold told) {
@@ -223,7 +246,12 @@ public final class WhenDecisionTakenThenNoteIt {
 
     /** The part of the proceedings keeps the numbers of its documents apart from those of others. */
     private static String reference(String type, String documentNo, Optional<String> person) {
-        return partOf(type) + "/" + documentNo + "/" + person.orElse("") + "#";
+        return referenceIn(partOf(type), documentNo, person);
+    }
+
+    /** The reference of a decision that a part of the proceedings keeps. */
+    static String referenceIn(String part, String documentNo, Optional<String> person) {
+        return part + "/" + documentNo + "/" + person.orElse("") + "#";
     }
 
     private static String partOf(String type) {

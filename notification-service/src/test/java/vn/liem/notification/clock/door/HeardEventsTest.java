@@ -79,6 +79,9 @@ class HeardEventsTest {
         WhenDecisionTakenThenNoteIt.STEPS
                 .keySet()
                 .forEach(code -> told.addAll(facts(HeardEvents.commandsAfter(step(code, "")))));
+        told.addAll(facts(HeardEvents.commandsAfter(event("sending.decision-sent.v1", """
+                {"sending":{"part":"appeal","code":"cassation_amended","documentNo":"9","unit":"TW-TA","to":"T01-TA",
+                "sentOn":"2024-07-15"}}"""))));
         for (String outcome : List.of("instituted", "not_instituted", "suspended")) {
             String json = """
                     {"decision":{"outcome":"%s","decidedOn":"2024-06-29"}}""".formatted(outcome);
@@ -137,7 +140,7 @@ class HeardEventsTest {
         assertEquals(List.of(), facts(HeardEvents.commandsAfter(step("trial_suspended", ofOne))));
         assertEquals(List.of(ClockFact.APPEALED), facts(HeardEvents.commandsAfter(step("appealed", ofOne))));
         assertEquals(
-                List.of(ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION),
+                List.of(ClockFact.CASSATION_DECISION_ISSUED, ClockFact.REVIEW_QUASHED_FOR_REINVESTIGATION),
                 facts(HeardEvents.commandsAfter(step("cassation_quashed_for_reinvestigation", ofOne))));
     }
 

@@ -133,6 +133,15 @@ public enum ClockFact {
     CASSATION_DECIDED,
     REVIEW_QUASHED_FOR_REINVESTIGATION,
     REVIEW_QUASHED_FOR_RETRIAL,
+    /** Quyết định nhập hoặc tách vụ án của Cơ quan điều tra, which goes to the procuracy. */
+    JOINDER_OR_SEPARATION_DECIDED,
+    JOINDER_OR_SEPARATION_SENT,
+    /** Quyết định giám đốc thẩm, whatever it says: it goes to whom CPC 395(2) names. */
+    CASSATION_DECISION_ISSUED,
+    CASSATION_DECISION_SENT,
+    /** Thông tin về tình tiết mới theo hướng không có lợi cho người bị kết án. */
+    NEW_FACTS_RECEIVED,
+    REOPENING_PROTESTED,
     /** Ban hành kết luận, chỉ đạo: it states its own last day, so that the profile has no clock for it. */
     DIRECTIVE_ISSUED,
     /** Ban hành văn bản mà nhiều cơ quan phải trả lời: it states its own last day too. */

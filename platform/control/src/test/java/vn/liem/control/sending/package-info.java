@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.control.sending;
+
+import org.jspecify.annotations.NullMarked;
