@@ -134,7 +134,7 @@ class ServiceIT {
     void a_rebuilt_view_has_the_same_rows() throws SQLException {
         Response last = police.post(CASES, matter("VV-REBUILD"));
         police.get(last.path("links.shown")).then().statusCode(200);
-        String rows = "select md5(string_agg(r::text, '|' order by r.id)) from case_list_v1.case_row r";
+        String rows = "select md5(string_agg(r::text, '|' order by r.id)) from case_list_v2.case_row r";
         String before = text(rows);
         views.projector(CaseTable.class).rebuild();
         assertEquals(before, text(rows));

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list as it is read. */
@@ -37,6 +39,10 @@ public class CaseEntry {
     UUID joinedInto;
 
     String registeredBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    String[] holders;
+
     String whole;
 
     /** Its id. */

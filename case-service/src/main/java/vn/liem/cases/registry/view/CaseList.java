@@ -21,7 +21,7 @@ public class CaseList implements PanacheRepositoryBase<CaseEntry, UUID> {
      * @param codes columns that must have these values
      * @param everything whether the bounds below are none
      * @param localities localities whose cases are seen
-     * @param part the body that sees what it registered, empty where none does
+     * @param part the body that sees what it registered and whose file it holds or held, empty where none does
      */
     public record Wanted(
             Map<String, String> codes,
@@ -56,7 +56,7 @@ public class CaseList implements PanacheRepositoryBase<CaseEntry, UUID> {
                 .and("registeredOn <= :until", "until", wanted.registeredUntil());
         if (!wanted.everything()) {
             filter.and(
-                    "(locality in (:localities) or registeredBy = :part)",
+                    "(locality in (:localities) or registeredBy = :part or array_contains(holders, :part))",
                     Map.of("localities", wanted.localities(), "part", wanted.part()));
         }
         wanted.codes().forEach((column, code) -> filter.is(column, Optional.of(code)));

@@ -2,6 +2,8 @@ package vn.liem.cases.registry.view;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.liem.cases.registry.Case;
@@ -22,6 +24,7 @@ import vn.liem.eventstore.EventBody;
  * A matter or case as lists show and filter it.
  *
  * @param registeredBy the unit code of the body that registered it
+ * @param holders the bodies that hold or held its file, in the order in which this log has learned of them
  * @param whole everything that is known, as JSON: what the next event folds into
  */
 public record CaseRow(
@@ -37,6 +40,7 @@ public record CaseRow(
         Optional<UUID> separatedFrom,
         Optional<UUID> joinedInto,
         String registeredBy,
+        List<String> holders,
         String whole) {
 
     /** The row after an event; none where nothing was registered. */
@@ -46,11 +50,23 @@ public record CaseRow(
         String registeredBy = row.map(CaseRow::registeredBy).or(() -> agency).orElse("");
         return switch (before.after(event)) {
             case NotRegistered _, TakenBack _ -> Optional.empty();
-            case Registered found -> Optional.of(of(id, version, registeredBy, found));
+            case Registered found ->
+                Optional.of(
+                        of(id, version, registeredBy, row.map(CaseRow::holders).orElseGet(List::of), found));
         };
     }
 
-    private static CaseRow of(UUID id, long version, String registeredBy, Registered found) {
+    /** The row once the body holds the file too, by beginning it or by accepting it from another. */
+    CaseRow heldBy(String body) {
+        if (holders.contains(body)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(holders);
+        more.add(body);
+        return of(id, version, registeredBy, more, caseOf(whole));
+    }
+
+    private static CaseRow of(UUID id, long version, String registeredBy, List<String> holders, Registered found) {
         CaseDetails details = found.details();
         return new CaseRow(
                 id,
@@ -65,6 +81,7 @@ public record CaseRow(
                 found.separation().map(Separation::fromCase),
                 found.joinder().map(Joinder::intoCase),
                 registeredBy,
+                List.copyOf(holders),
                 BodyCodec.encode(found).json());
     }
 

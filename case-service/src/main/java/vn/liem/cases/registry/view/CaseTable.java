@@ -4,10 +4,13 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import vn.liem.cases.registry.CaseEvent;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.StoredEvent;
 import vn.liem.eventstore.View;
+import vn.liem.handover.protocol.CustodyEvent;
+import vn.liem.handover.protocol.CustodyEvent.HolderNamed;
 import vn.liem.kernel.EventTypes;
 import vn.liem.service.view.FoldedTable;
 
@@ -15,10 +18,11 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class CaseTable implements View {
 
-    static final String SCHEMA = "case_list_v1";
+    static final String SCHEMA = "case_list_v2";
     static final String TABLE = "case_row";
 
     private static final EventTypes<CaseEvent> TYPES = EventTypes.of(CaseEvent.class);
+    private static final EventTypes<CustodyEvent> CUSTODY = EventTypes.of(CustodyEvent.class);
 
     private final FoldedTable<CaseRow> rows = FoldedTable.of(TABLE, CaseRow.class);
 
@@ -37,12 +41,24 @@ public final class CaseTable implements View {
         rows.foldWhatStands(
                 transaction,
                 events,
-                stored -> TYPES.knows(stored.type()) ? List.of(FoldedTable.idOf(stored)) : List.of(),
-                (row, stored) -> CaseRow.after(
-                        row,
-                        FoldedTable.idOf(stored),
-                        stored.version(),
-                        stored.by().onBehalfOf(),
-                        BodyCodec.decode(stored.body(), TYPES.classOf(stored.type()))));
+                stored -> TYPES.knows(stored.type()) || holderNamed(stored).isPresent()
+                        ? List.of(FoldedTable.idOf(stored))
+                        : List.of(),
+                (row, stored) -> holderNamed(stored)
+                        .map(holder -> row.map(known -> known.heldBy(holder)))
+                        .orElseGet(() -> CaseRow.after(
+                                row,
+                                FoldedTable.idOf(stored),
+                                stored.version(),
+                                stored.by().onBehalfOf(),
+                                BodyCodec.decode(stored.body(), TYPES.classOf(stored.type())))));
+    }
+
+    /** Whom an event names as the holder of a file; the file of a source finds no row here. */
+    private static Optional<String> holderNamed(StoredEvent stored) {
+        return CUSTODY.knows(stored.type())
+                        && BodyCodec.decode(stored.body(), CUSTODY.classOf(stored.type())) instanceof HolderNamed named
+                ? Optional.of(named.holder().value())
+                : Optional.empty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.cases.registry.view;
+
+import org.jspecify.annotations.NullMarked;
