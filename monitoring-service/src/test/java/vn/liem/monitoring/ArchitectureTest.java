@@ -13,6 +13,9 @@ class ArchitectureTest {
     Stream<DynamicTest> the_code_keeps_its_rules() {
         return ArchitectureRules.service("vn.liem.monitoring")
                 .sharing("fact", "dossier", "word", "door", "listing", "chart")
+                // How a directive, an appraisal, a matter of discipline, the money of a case stands on a day is said
+                // once.
+                .sharing("directives", "appraisals", "discipline", "recovery")
                 .tests();
     }
 

@@ -11,6 +11,7 @@ import vn.liem.monitoring.dossier.Finding;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.CaseFact;
 import vn.liem.monitoring.fact.CustodyFact;
+import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.word.Terms;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.CaseStage;
@@ -25,6 +26,7 @@ import vn.liem.procedure.journey.CaseStage;
  * @param onOfferTo the bodies to which the file is on offer
  * @param officers who conducts the proceedings and who is out of them, by the keys of their accounts
  * @param proposals what waits for a second signature
+ * @param owed what somebody owes in it, the soonest first
  */
 public record CaseShown(
         CaseFact registered,
@@ -43,10 +45,25 @@ public record CaseShown(
         List<TimelineEntry> timeline,
         List<Finding> findings,
         List<OfficerShown> officers,
-        List<ProposalShown> proposals) {
+        List<ProposalShown> proposals,
+        List<Owed> owed) {
+
+    /** How many things that are owed stand in the summary. */
+    private static final int OWED_SHOWN = 5;
 
     /** A dossier as it is shown to a day, on a page that is opened today. */
     public static CaseShown of(Dossier dossier, Law law, LocalDate asOf, LocalDate today) {
+        return of(dossier, List.of(), law, asOf, today, true);
+    }
+
+    /**
+     * The same with what others owe beside: directives, requests for expertise.
+     *
+     * @param facts all that is told of the case
+     * @param exact whether time limits and proposals are known of that day; else what is owed by them is left out
+     */
+    public static CaseShown of(
+            Dossier dossier, List<? extends Fact> facts, Law law, LocalDate asOf, LocalDate today, boolean exact) {
         Course course = law.course(dossier);
         DecisionWords words = new DecisionWords(law.profile().decisions());
         return new CaseShown(
@@ -66,7 +83,18 @@ public record CaseShown(
                 TimelineEntry.of(dossier, words),
                 law.findings(dossier),
                 OfficerShown.of(dossier),
-                ProposalShown.of(dossier));
+                ProposalShown.of(dossier),
+                Owed.of(dossier, facts, law, today, exact));
+    }
+
+    /** What is owed next. */
+    public List<Owed> next() {
+        return owed.stream().limit(OWED_SHOWN).toList();
+    }
+
+    /** How much more is owed. */
+    public int furtherOwed() {
+        return Math.max(0, owed.size() - OWED_SHOWN);
     }
 
     /** How many days it has stood at its stage. */

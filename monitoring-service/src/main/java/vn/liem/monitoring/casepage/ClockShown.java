@@ -13,11 +13,13 @@ import vn.liem.procedure.Wording;
 /**
  * A clock as the page shows it (thời hạn).
  *
+ * @param code which of the law's clocks it is
  * @param notKnown why its last day cannot be computed
  * @param daysLeft negative once it is over; none where it was met or has no last day
  * @param explained by which rule it runs and how its last day was counted, where that was told
  */
 public record ClockShown(
+        String code,
         Wording name,
         State state,
         LocalDate startedOn,
@@ -92,6 +94,7 @@ public record ClockShown(
                 ? Optional.empty()
                 : clock.dueOn().map(due -> ChronoUnit.DAYS.between(today, due));
         return new ClockShown(
+                clock.clock(),
                 law.nameOfClock(clock.clock()),
                 state(clock, left),
                 clock.startedOn(),

@@ -15,12 +15,14 @@ import vn.liem.monitoring.fact.HandOverFact.Receipt;
 /**
  * A hand-over as the page shows it (chuyển hồ sơ).
  *
+ * @param id its id, by which its evidence is asked for
  * @param recorded whether it is told by a register and has no receipts of its own (ghi nhận từ sổ)
  * @param steps what was done, in the order of the protocol; a step that is still to come has no day
  * @param stated what its register says of the end, where that is otherwise than was answered in the system
  * @param mismatches documents that came otherwise than was offered
  */
 public record HandOverShown(
+        String id,
         Optional<String> from,
         Optional<String> to,
         boolean recorded,
@@ -83,6 +85,7 @@ public record HandOverShown(
     static HandOverShown of(HandOverFact fact) {
         boolean recorded = fact.origin() == Origin.RECORDED;
         return new HandOverShown(
+                fact.id(),
                 fact.from(),
                 fact.to(),
                 recorded,
@@ -101,6 +104,11 @@ public record HandOverShown(
                 .flatMap(step -> step.on().stream())
                 .findFirst();
         return steps.getFirst().on().map(sent -> Math.max(0, ChronoUnit.DAYS.between(sent, answered.orElse(today))));
+    }
+
+    /** Whether there is evidence of it: both sides signed what they did in the system. */
+    public boolean hasEvidence() {
+        return !recorded && steps.stream().anyMatch(step -> step.leaf().isPresent());
     }
 
     /** Whether nobody has answered it. */

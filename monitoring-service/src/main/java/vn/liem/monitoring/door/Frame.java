@@ -45,6 +45,11 @@ public record Frame(
         }
     }
 
+    /** Whether the reader may open the page of people and their links. */
+    public boolean isOfferingLinks() {
+        return menu.stream().anyMatch(group -> group.places().contains(Place.LINKS));
+    }
+
     /** Whether a page of the menu is open. */
     public boolean isAt(Place other) {
         return place == other;

@@ -41,6 +41,31 @@ public record Moment(
         return CLOCK.format(openedAt);
     }
 
+    /** Whether somebody chose the legal day: what is dated later does not exist then. */
+    public boolean isDayChosen() {
+        return here.parameters().containsKey(AS_OF);
+    }
+
+    /**
+     * Whether all that is shown is as it was on its day: where no day was chosen, where it has not passed, and where nothing
+     * counts that was recorded after it. Else some things are known as they stand now alone, and are left out.
+     */
+    public boolean isExact() {
+        return !isDayChosen()
+                || isCurrent()
+                || knownOn.filter(known -> !known.isAfter(day)).isPresent();
+    }
+
+    /** The same day by what was recorded by then: everything can be shown of it. */
+    public Address exact() {
+        return here.with(AS_OF, day.toString()).with(KNOWN_ON, day.toString()).without("page");
+    }
+
+    /** The day to which days are counted: the one that was chosen, or today, since limits run on where nothing is recorded. */
+    public LocalDate countedTo() {
+        return isDayChosen() ? day : today;
+    }
+
     /** The same view of now. */
     public Address now() {
         return here.without(AS_OF, KNOWN_ON, "page");

@@ -8,6 +8,7 @@ import vn.liem.security.Role;
 public enum Place {
     HOME(Group.STEERING, "/", Act.READ_CASE, "Tổng quan", "Overview"),
     CASES(Group.STEERING, "/cases", Act.READ_CASE, "Vụ án, vụ việc", "Cases and matters"),
+    LINKS(Group.STEERING, "/links", Act.SEE_FIGURES, "Người và mối liên hệ", "People and links"),
     DIRECTIVES(Group.STEERING, "/directives", Act.SEE_FIGURES, "Thực hiện chỉ đạo", "Directives"),
     DEADLINES(Group.PROGRESS, "/deadlines", Act.READ_CASE, "Thời hạn", "Time limits"),
     FLOW(Group.PROGRESS, "/flow", Act.SEE_FIGURES, "Luồng hồ sơ", "Flow of files"),

@@ -76,7 +76,7 @@ public record Dossier(
                 .map(registered -> new Dossier(
                         registered,
                         all(facts, AccusedFact.class)
-                                .sorted(comparing(AccusedFact::accusedOn).thenComparing(AccusedFact::person))
+                                .sorted(AccusedFact.IN_ORDER)
                                 .toList(),
                         all(facts, DecisionFact.class).sorted(order).toList(),
                         all(facts, StepFact.class).sorted(LegalOrder.ofSteps()).toList(),

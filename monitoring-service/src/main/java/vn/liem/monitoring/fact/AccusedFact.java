@@ -1,6 +1,7 @@
 package vn.liem.monitoring.fact;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,10 @@ public record AccusedFact(
         Optional<Offence> offence,
         Optional<Came> came)
         implements Fact {
+
+    /** In which order those accused are counted where they are not named: by the charge, then by key. */
+    public static final Comparator<AccusedFact> IN_ORDER =
+            Comparator.comparing(AccusedFact::accusedOn).thenComparing(AccusedFact::person);
 
     /** From which case somebody came by a separation (tách vụ án), and on which day. */
     public record Came(String from, LocalDate on) {}

@@ -22,6 +22,9 @@ import java.util.stream.Stream;
 public record AssetFact(String id, String subject, List<Recorded> recorded, List<Ended> ended, List<Order> orders)
         implements Fact {
 
+    private static final int KEY_MAX = 16;
+    private static final int KEY_SHOWN = 8;
+
     public AssetFact {
         recorded = List.copyOf(recorded);
         ended = List.copyOf(ended);
@@ -72,6 +75,12 @@ public record AssetFact(String id, String subject, List<Recorded> recorded, List
 
     /** An order takes hold of another value from a day on. */
     public record Change(String documentNo, LocalDate changedOn, String valueVnd) {}
+
+    /** Enough of its key to tell it from others: its number in registers no event tells. */
+    public String shortKey() {
+        String key = id.substring(id.indexOf(':') + 1);
+        return key.length() <= KEY_MAX ? key : key.substring(0, KEY_SHOWN);
+    }
 
     /** An asset of which nothing is told yet but in which case it lies. */
     public static AssetFact in(String subject, String id) {

@@ -64,6 +64,23 @@ public record RecoveryRow(
                 .toList();
     }
 
+    /** One case of these facts, whether or not any money is told of it. */
+    public static RecoveryRow of(CaseFact each, Facts facts, LocalDate day) {
+        String subject = CASE + each.id();
+        return row(
+                each,
+                facts.obligations().stream()
+                        .filter(one -> one.subject().equals(subject)
+                                && COMES_BACK.contains(one.kind())
+                                && !one.fixedOn().isAfter(day))
+                        .toList(),
+                facts.assets().stream()
+                        .filter(asset -> asset.subject().equals(subject))
+                        .map(asset -> asset.securedOn(day))
+                        .reduce(BigInteger.ZERO, BigInteger::add),
+                day);
+    }
+
     private static RecoveryRow row(CaseFact each, List<ObligationFact> obligations, BigInteger secured, LocalDate day) {
         List<ObligationFact> enforceable = obligations.stream()
                 .filter(one ->

@@ -58,9 +58,9 @@ class SafePagesIT {
     private static final String OWN_PART = "0199b0a4-7c1e-7000-8000-00000000e722";
     private static final Pattern LINK = Pattern.compile("(?:href|src|action)=\"([^\"]*)\"");
     private static final String EXPORTS = """
-            select count(*) from looking.event where convert_from(body, 'UTF8')::jsonb ->> 'kind' = 'exported'
-                and convert_from(body, 'UTF8')::jsonb ->> 'operation' like '%Page.workbook'
-            """;
+        select count(*) from looking.event where convert_from(body, 'UTF8')::jsonb ->> 'kind' = 'exported'
+            and convert_from(body, 'UTF8')::jsonb ->> 'operation' like '%Page.workbook'
+        """;
 
     @TestHTTPResource
     URI service;
@@ -91,7 +91,16 @@ class SafePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cases?text=%3Cscript%3E%22%27", "/cases/" + EVIL_CASE, "/sources"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/cases?text=%3Cscript%3E%22%27",
+                "/cases/" + EVIL_CASE,
+                "/cases/" + EVIL_CASE + "/timeline",
+                "/links?case=" + EVIL_CASE,
+                "/persons/" + PERSON,
+                "/sources"
+            })
     void no_text_of_anybody_acts_in_a_page(String path) {
         for (String language : List.of("vi", "en")) {
             String page =
@@ -129,6 +138,9 @@ class SafePagesIT {
                 "/",
                 "/cases",
                 "/cases/" + EVIL_CASE,
+                "/cases/" + EVIL_CASE + "/timeline",
+                "/links",
+                "/persons/" + PERSON,
                 "/sources",
                 "/deadlines",
                 "/flow",
@@ -170,7 +182,18 @@ class SafePagesIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/cases", "/cases/" + EVIL_CASE, "/sources", "/deadlines", "/flow", "/nowhere", "/signed-in"
+            strings = {
+                "/",
+                "/cases",
+                "/cases/" + EVIL_CASE,
+                "/cases/" + EVIL_CASE + "/timeline",
+                "/links",
+                "/persons/" + PERSON,
+                "/sources",
+                "/deadlines",
+                "/flow",
+                "/nowhere",
+                "/signed-in"
             })
     void nobody_sees_a_page_without_signing_in(String path) {
         Response answer = RestAssured.given().redirects().follow(false).get(path);
@@ -236,7 +259,7 @@ class SafePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"directives", "transfers", "appraisals", "recovery", "discipline", "petitions"})
+    @ValueSource(strings = {"directives", "transfers", "appraisals", "recovery", "discipline", "petitions", "links"})
     void whoever_takes_a_list_along_is_recorded(String list) throws SQLException {
         long before = exports();
         Reader reader = Reader.signedIn(service, COMMITTEE);
@@ -270,9 +293,9 @@ class SafePagesIT {
             {OWN_CASE, "VA-OWN", "T01"}, {CASE_OF_OTHERS, "VA-OF-OTHERS", "T02"}, {OWN_PART, "VA-PART", "T01"}
         }) {
             told.cases().event("case:" + one[0], "case:" + one[0], "case.registered.v1", """
-                    {"caseId":"%s","details":{"number":"%s","itemType":"case","locality":"%s","field":"health",
-                     "offenceGroup":"corruption","registeredOn":"2024-08-13","institutedOn":"2024-08-13"}}
-                    """.formatted((Object[]) one));
+                {"caseId":"%s","details":{"number":"%s","itemType":"case","locality":"%s","field":"health",
+                 "offenceGroup":"corruption","registeredOn":"2024-08-13","institutedOn":"2024-08-13"}}
+                """.formatted((Object[]) one));
         }
         separated(told, OWN_CASE, CASE_OF_OTHERS);
         separated(told, OWN_PART, OWN_CASE);
@@ -280,37 +303,38 @@ class SafePagesIT {
 
     private static void separated(ToldFacts told, String part, String from) {
         told.cases().event("case:" + part, "case:" + part, "case.separated.v1", """
-                {"caseId":"%s","separation":{"fromCase":"%s"}}""".formatted(part, from));
+            {"caseId":"%s","separation":{"fromCase":"%s"}}\
+            """.formatted(part, from));
     }
 
     private static void evil(ToldFacts told) {
         Told cases = told.cases();
         String subject = "case:" + EVIL_CASE;
         cases.event("unit:T01-EVIL", "unit:T01-EVIL", "unit.registered.v1", """
-                {"details":{"code":"T01-EVIL","nameVi":"body %1$s","nameEn":"body %1$s","parent":"T01"}}
-                """.formatted(ACTING));
+            {"details":{"code":"T01-EVIL","nameVi":"body %1$s","nameEn":"body %1$s","parent":"T01"}}
+            """.formatted(ACTING));
         cases.event(subject, subject, "case.registered.v1", """
-                {"caseId":"%2$s","details":{"number":"number %1$s","itemType":"%1$s","locality":"T01","field":"%1$s",
-                 "offenceGroup":"%1$s","registeredOn":"2024-08-13","institutedOn":"2024-08-13",
-                 "offence":{"article":"%1$s","clause":"%1$s"}}}
-                """.formatted(ACTING, EVIL_CASE));
+            {"caseId":"%2$s","details":{"number":"number %1$s","itemType":"%1$s","locality":"T01","field":"%1$s",
+             "offenceGroup":"%1$s","registeredOn":"2024-08-13","institutedOn":"2024-08-13",
+             "offence":{"article":"%1$s","clause":"%1$s"}}}
+            """.formatted(ACTING, EVIL_CASE));
         told.investigations()
                 .event("accused:" + EVIL_CASE + "/" + PERSON, subject, "accused.charged.v1", """
-                {"chargedOn":"2024-08-13","charge":{"article":"%s","official":true,"partyMember":true}}
-                """.formatted(ACTING));
+                    {"chargedOn":"2024-08-13","charge":{"article":"%s","official":true,"partyMember":true}}
+                    """.formatted(ACTING));
         told.investigations()
                 .event("investigation:" + EVIL_CASE, subject, "investigation.extended.v1", """
-                {"months":2,"decision":{"documentNo":"document %s","decidedOn":"2024-08-13","unit":"T01-EVIL","round":1,
-                 "order":9000}}
-                """.formatted(ACTING));
+                    {"months":2,"decision":{"documentNo":"document %s","decidedOn":"2024-08-13","unit":"T01-EVIL","round":1,
+                     "order":9000}}
+                    """.formatted(ACTING));
         told.clocks().event("clocks:" + EVIL_CASE, subject, "clock.set.v1", """
-                {"key":{"clock":"%1$s","setBy":"1"},"startedOn":"2024-08-13",
-                 "notKnown":{"vietnamese":"why %1$s","english":"why %1$s"}}
-                """.formatted(ACTING));
+            {"key":{"clock":"%1$s","setBy":"1"},"startedOn":"2024-08-13",
+             "notKnown":{"vietnamese":"why %1$s","english":"why %1$s"}}
+            """.formatted(ACTING));
         String source = "source:" + EVIL_CASE;
         cases.event(source, source, "source.registered.v1", """
-                {"details":{"number":"number %1$s","channel":"%1$s","sentBy":"T01-EVIL","sentTo":"%1$s",
-                 "sentOn":"2020-01-01"}}
-                """.formatted(ACTING));
+            {"details":{"number":"number %1$s","channel":"%1$s","sentBy":"T01-EVIL","sentTo":"%1$s",
+             "sentOn":"2020-01-01"}}
+            """.formatted(ACTING));
     }
 }

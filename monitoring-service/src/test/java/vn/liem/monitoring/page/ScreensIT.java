@@ -120,9 +120,9 @@ class ScreensIT {
             }
             sized.ask(axe);
             JsonNode violations = sized.ask("""
-                    axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
-                       .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))
-                    """);
+                axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
+                   .then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html).join(' ')))
+                """);
             violations.forEach(violation -> broken.add(variant.file() + " " + violation.asText()));
         }
         assertEquals("", String.join("\n", broken));
@@ -307,6 +307,11 @@ class ScreensIT {
         pages.put("case", "/cases/" + ToldFacts.id(Province.HANDED_OVER));
         pages.put("case-returned", "/cases/" + ToldFacts.id("VA-00022"));
         pages.put("case-overdue", "/cases/" + ToldFacts.id(Province.WITH_CLOCKS));
+        pages.put("case-then", "/cases/" + ToldFacts.id(Province.HANDED_OVER) + "?asOf=2024-03-01");
+        pages.put("timeline", "/cases/" + ToldFacts.id(Province.HANDED_OVER) + "/timeline");
+        pages.put("links", "/links");
+        pages.put("links-around", "/links?case=" + ToldFacts.id(Province.HANDED_OVER));
+        pages.put("person", "/persons/" + Province.accusedIn(Province.HANDED_OVER));
         pages.put("directives", "/directives");
         pages.put("deadlines", "/deadlines");
         pages.put("transfers", "/transfers");

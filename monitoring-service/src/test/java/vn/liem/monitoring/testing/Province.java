@@ -84,6 +84,17 @@ public final class Province {
         }
     }
 
+    /** The key of the first who is accused in a case. */
+    public static String accusedIn(String number) {
+        RawRegisters registers = RawRegisters.of(SampleRegisters.PROVINCE.files());
+        return registers.rows().stream()
+                .filter(row -> row.file().equals("accused.csv")
+                        && registers.cell(row, "case_no").equals(number))
+                .map(row -> id(registers.cell(row, "person_no")))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static void handOver(ToldFacts told) {
         String caseId = id(HANDED_OVER);
         String subject = "case:" + caseId;
@@ -91,11 +102,11 @@ public final class Province {
         offer(told.trials(), caseId, OFFER, "T01-TA", "T01-THA", sent);
         told.trials()
                 .event("incoming:" + OFFER, subject, "handover.file-received.v1", sent, """
-                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"receivedOn":"2024-07-16","mismatches":[]}
-                """.formatted(OFFER, caseId));
+                    {"offerId":"%s","subject":{"kind":"case","id":"%s"},"receivedOn":"2024-07-16","mismatches":[]}
+                    """.formatted(OFFER, caseId));
         told.trials().event("incoming:" + OFFER, subject, "handover.file-accepted.v1", sent.plusDays(1), """
-                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"acceptedOn":"2024-07-17","timeliness":"in_time"}
-                """.formatted(
+            {"offerId":"%s","subject":{"kind":"case","id":"%s"},"acceptedOn":"2024-07-17","timeliness":"in_time"}
+            """.formatted(
                         OFFER, caseId));
         told.trials()
                 .event(
@@ -105,17 +116,17 @@ public final class Province {
                         sent.plusDays(1),
                         subject(caseId).put("epoch", 2).put("holder", "T01-THA").toString());
         told.trials().event("offered:" + OFFER, subject, "handover.file-released.v1", sent.plusDays(1), """
-                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"releasedOn":"2024-07-17"}
-                """.formatted(
+            {"offerId":"%s","subject":{"kind":"case","id":"%s"},"releasedOn":"2024-07-17"}
+            """.formatted(
                         OFFER, caseId));
         offer(told.investigations(), id(WITH_CLOCKS), OPEN_OFFER, "T01-CQDT", "T01-VKS", LocalDate.of(2024, 7, 1));
     }
 
     private static void offer(Told log, String caseId, String offerId, String from, String to, LocalDate on) {
         log.event("offered:" + offerId, "case:" + caseId, "handover.file-offered.v2", on, """
-                {"offerId":"%s","subject":{"kind":"case","id":"%s"},"from":"%s","to":"%s","offeredOn":"%s",
-                 "term":{"dueOn":"%s"},"manifest":{"documents":[{"sha256":"aa"},{"sha256":"bb"},{"sha256":"cc"}]}}
-                """.formatted(
+            {"offerId":"%s","subject":{"kind":"case","id":"%s"},"from":"%s","to":"%s","offeredOn":"%s",
+             "term":{"dueOn":"%s"},"manifest":{"documents":[{"sha256":"aa"},{"sha256":"bb"},{"sha256":"cc"}]}}
+            """.formatted(
                         offerId, caseId, from, to, on, on.plusDays(10)));
     }
 
@@ -123,13 +134,13 @@ public final class Province {
         String subject = "case:" + id(WITH_CLOCKS);
         clock(told, subject, "investigation", "2022-03-12", "2024-06-12");
         told.clocks().event("clocks:" + subject.substring(5), subject, "clock.missed.v1", """
-                {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
-                """);
+            {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
+            """);
         String other = "case:" + id(HANDED_OVER);
         clock(told, other, "investigation", "2023-12-25", "2024-12-25");
         told.clocks().event("clocks:" + other.substring(5), other, "clock.met.v1", """
-                {"key":{"clock":"investigation","setBy":"1"},"metOn":"2024-06-10"}
-                """);
+            {"key":{"clock":"investigation","setBy":"1"},"metOn":"2024-06-10"}
+            """);
         LocalDate today = LocalDate.now(VIETNAM);
         clock(
                 told,
@@ -151,9 +162,9 @@ public final class Province {
                 today.minusDays(1).toString());
         String unknown = "case:" + id("VA-00008");
         told.clocks().event("clocks:" + unknown.substring(5), unknown, "clock.set.v1", LocalDate.of(2024, 5, 1), """
-                {"key":{"clock":"investigation","setBy":"1"},"startedOn":"2024-05-01","notKnown":{
-                 "vietnamese":"Chưa rõ loại tội phạm.","english":"The class of the offence is not known."}}
-                """);
+            {"key":{"clock":"investigation","setBy":"1"},"startedOn":"2024-05-01","notKnown":{
+             "vietnamese":"Chưa rõ loại tội phạm.","english":"The class of the offence is not known."}}
+            """);
     }
 
     private static void clock(ToldFacts told, String subject, String clock, String from, String due) {
@@ -164,13 +175,13 @@ public final class Province {
                         "clock.set.v1",
                         LocalDate.parse(from),
                         """
-                {"key":{"clock":"%s","setBy":"1"},"startedOn":"%s","dueOn":"%s","rowId":"INV-VERY","explained":{
-                 "startedBy":"instituted","right":false,
-                 "article":{"vietnamese":"Điều 172 Bộ luật Tố tụng hình sự","english":"CPC Art. 172"},
-                 "steps":[{"vietnamese":"04 tháng kể từ ngày khởi tố, gia hạn 04 tháng.",
-                           "english":"4 months from the institution, extended by 4 months."}],
-                 "passedOver":[{"day":"%3$s","why":{"vietnamese":"ngày nghỉ","english":"rest day"}}]}}
-                """.formatted(clock, from, due));
+                        {"key":{"clock":"%s","setBy":"1"},"startedOn":"%s","dueOn":"%s","rowId":"INV-VERY","explained":{
+                         "startedBy":"instituted","right":false,
+                         "article":{"vietnamese":"Điều 172 Bộ luật Tố tụng hình sự","english":"CPC Art. 172"},
+                         "steps":[{"vietnamese":"04 tháng kể từ ngày khởi tố, gia hạn 04 tháng.",
+                                   "english":"4 months from the institution, extended by 4 months."}],
+                         "passedOver":[{"day":"%3$s","why":{"vietnamese":"ngày nghỉ","english":"rest day"}}]}}
+                        """.formatted(clock, from, due));
     }
 
     /** One in charge, one replaced, one who stepped back, and a decision that waits for its second signature. */
@@ -181,20 +192,24 @@ public final class Province {
         String stream = "officers:" + caseId;
         String subject = "case:" + caseId;
         told.investigations().event(stream, subject, "officer.replaced.v1", """
-                {"assignment":"2/PC","officer":"%s","replacement":{"documentNo":"5/TD","reason":"other_post",
-                "replacedOn":"2024-05-06","unit":"T01-CQDT"}}""".formatted(REPLACED));
+            {"assignment":"2/PC","officer":"%s","replacement":{"documentNo":"5/TD","reason":"other_post",
+            "replacedOn":"2024-05-06","unit":"T01-CQDT"}}\
+            """.formatted(REPLACED));
         told.investigations().event(stream, subject, "officer.recused.v1", """
-                {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
-                "by":"officer","unit":"T01-VKS"}}""".formatted(STEPPED_BACK));
+            {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
+            "by":"officer","unit":"T01-VKS"}}\
+            """.formatted(STEPPED_BACK));
         told.investigations()
                 .event("signatures:" + caseId, subject, "signatures.proposed.v1", """
-                {"proposal":{"key":{"code":"investigation_suspended","documentNo":"31/TDC","unit":"T01-CQDT"},
-                "decidedOn":"2024-08-12","unit":"T01-CQDT","proposedBy":"%s","terms":[]}}""".formatted(IN_CHARGE));
+                    {"proposal":{"key":{"code":"investigation_suspended","documentNo":"31/TDC","unit":"T01-CQDT"},
+                    "decidedOn":"2024-08-12","unit":"T01-CQDT","proposedBy":"%s","terms":[]}}\
+                    """.formatted(IN_CHARGE));
     }
 
     private static void assigned(ToldFacts told, String caseId, String officer, String number, String role) {
         told.investigations().event("officers:" + caseId, "case:" + caseId, "officer.assigned.v1", """
-                {"assignment":{"documentNo":"%s","officer":"%s","role":"%s","assignedOn":"2024-03-04","unit":"T01-CQDT"}}""".formatted(
+            {"assignment":{"documentNo":"%s","officer":"%s","role":"%s","assignedOn":"2024-03-04","unit":"T01-CQDT"}}\
+            """.formatted(
                         number, officer, role));
     }
 

@@ -249,4 +249,44 @@ public interface CaseWords {
 
     @Message("trình bởi")
     String proposedBy();
+
+    @Message("Việc tiếp theo")
+    String next();
+
+    @Message("Không có việc nào đang chờ được ghi nhận.")
+    String nothingOwed();
+
+    @Message("và {count} việc khác")
+    String furtherOwed(String count);
+
+    @Message("quá {days} ngày tính đến {day}")
+    String daysOverOn(String days, String day);
+
+    @Message("chưa trả lời, đã {days} ngày tính đến {day}")
+    String unansweredOn(String days, String day);
+
+    @Message("Đến ngày đã chọn, theo những gì đã ghi nhận khi đó, chưa có gì về vụ này.")
+    String notKnownThen();
+
+    @Message("Không hiển thị cho ngày đã chọn")
+    String leftOut();
+
+    @Message("Xem đúng như đã ghi nhận đến hết ngày đó")
+    String leftOutExact();
+
+    @Message("Trang này không hiển thị")
+    String notShown();
+
+    @Message("Tài liệu trong hồ sơ, nội dung kín, giá trị định giá của từng tài sản, công ty và cổ phần: xem tại cơ"
+            + " quan giữ hồ sơ. Ai đã xem vụ này: kiểm toán viên tra tại nhật ký truy cập của từng dịch vụ.")
+    String notShownWhat();
+
+    @Message("Toàn bộ diễn biến: lọc, in, tải về")
+    String wholeTimeline();
+
+    @Message("Người và mối liên hệ quanh vụ này")
+    String links();
+
+    @Message("Tải gói chứng cứ")
+    String evidence();
 }

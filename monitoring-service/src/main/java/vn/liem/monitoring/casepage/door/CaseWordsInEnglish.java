@@ -330,4 +330,58 @@ public interface CaseWordsInEnglish extends CaseWords {
     @Override
     @Message("proposed by")
     String proposedBy();
+
+    @Override
+    @Message("What is next")
+    String next();
+
+    @Override
+    @Message("Nothing is recorded that anybody owes.")
+    String nothingOwed();
+
+    @Override
+    @Message("and {count} more")
+    String furtherOwed(String count);
+
+    @Override
+    @Message("{days} days over by {day}")
+    String daysOverOn(String days, String day);
+
+    @Override
+    @Message("unanswered, {days} days by {day}")
+    String unansweredOn(String days, String day);
+
+    @Override
+    @Message("By the day that was chosen, and by what was recorded then, nothing was known of this case.")
+    String notKnownThen();
+
+    @Override
+    @Message("Not shown of the day that was chosen")
+    String leftOut();
+
+    @Override
+    @Message("Look at it as it was recorded by the end of that day")
+    String leftOutExact();
+
+    @Override
+    @Message("What this page does not show")
+    String notShown();
+
+    @Override
+    @Message("Documents of the file, sealed texts, what each asset was valued at, companies and shares: they are with"
+            + " the body that has the file. Who looked at this case: the auditor searches the log of looking of"
+            + " each service.")
+    String notShownWhat();
+
+    @Override
+    @Message("The whole course: filter, print, take along")
+    String wholeTimeline();
+
+    @Override
+    @Message("People and links around this case")
+    String links();
+
+    @Override
+    @Message("Evidence bundle")
+    String evidence();
 }

@@ -12,6 +12,7 @@ import vn.liem.monitoring.chart.ColumnChart;
 import vn.liem.monitoring.chart.Drawing;
 import vn.liem.monitoring.chart.DrawingAsSvg;
 import vn.liem.monitoring.chart.Drawings;
+import vn.liem.monitoring.chart.DrawnChart;
 
 /** A chart as a file that somebody takes along: its picture, or its numbers. */
 public final class ChartFile {
@@ -43,6 +44,11 @@ public final class ChartFile {
                                 Stream.of(time.label()), time.counts().stream().map(String::valueOf))
                         .toList()));
         return answer(chart.code(), form, Drawings.of(chart), rows);
+    }
+
+    /** A picture of its own kind in a form. */
+    public static Response of(DrawnChart chart, String form) {
+        return answer(chart.code(), form, chart.drawing(), chart.rows());
     }
 
     private static Response answer(String code, String form, Drawing drawing, List<List<String>> rows) {

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.Rows;
 import vn.liem.monitoring.fact.Fact;
+import vn.liem.monitoring.fact.FactVersion;
+import vn.liem.monitoring.fact.FactVersions;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.UnitFact;
 
@@ -58,6 +60,14 @@ public final class FactMoment {
 
     private static final String TAKEN_BACK =
             "select id from " + ROWS + " where not standing and " + COUNTED + " and " + NEWS;
+
+    /** A directive hangs on itself, and names its case in what is kept of it. */
+    private static final String DIRECTIVES = "kind = 'directive' and whole like ?";
+
+    private static final String VERSIONS = versions("", ROWS, "null::date", "subject = ?")
+            + versions(" union all ", ROWS, "null::date", DIRECTIVES)
+            + versions(" union all ", PAST, "until_on", "share = ? and subject = ?")
+            + versions(" union all ", PAST, "until_on", "id in (select id from " + ROWS + " where " + DIRECTIVES + ")");
 
     private static final Comparator<Known.Kept> BY_KEY =
             Comparator.comparing(each -> each.origin().id());
@@ -243,6 +253,27 @@ public final class FactMoment {
         return withUnits(aboutPersons(FACT_AND_ORIGIN, persons, knownOn), knownOn);
     }
 
+    /** All that was ever known of one case, counted or not, and of the directives about it. */
+    public FactVersions versionsOfCase(String id) {
+        String subject = "case:" + id;
+        String about = "%%\"caseId\":\"%s\"%%"
+                .formatted(id.replace("\\", "").replace("%", "").replace("_", ""));
+        return new FactVersions(list(
+                VERSIONS,
+                row -> new FactVersion(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        Optional.ofNullable(row.getObject(4, LocalDate.class)),
+                        row.getBoolean(5),
+                        FactRow.fact(row.getString(6), row.getString(7))),
+                subject,
+                about,
+                FactRow.shareOf(subject),
+                subject,
+                about));
+    }
+
     private Known withUnits(List<Known.Kept> told, Optional<LocalDate> knownOn) {
         List<Known.Kept> units = kept(FACT_AND_ORIGIN, knownOn, "kind = 'unit'");
         return Known.of(
@@ -293,6 +324,11 @@ public final class FactMoment {
         return knownOn.map(day -> (sql + " and recorded_on <= '%s' union all ").formatted(ROWS, day)
                         + (sql + " and recorded_on <= '%s' and until_on > '%s'").formatted(PAST, day, day))
                 .orElseGet(() -> sql.formatted(ROWS));
+    }
+
+    private static String versions(String before, String table, String until, String where) {
+        return before + "select id, source, recorded_on, " + until + ", standing, kind, whole from " + table + " where "
+                + where;
     }
 
     private static Object[] twice(Object... values) {

@@ -127,7 +127,12 @@ record FactRow(
 
     /** The share of the book in which a fact lies: all that hangs on one subject lies in one. */
     static int shareOf(Fact fact) {
-        int hash = subjectOf(fact).hashCode();
+        return shareOf(subjectOf(fact));
+    }
+
+    /** The share in which a subject lies. */
+    static int shareOf(String subject) {
+        int hash = subject.hashCode();
         return (hash ^ (hash >>> Short.SIZE)) & (SHARES - 1);
     }
 

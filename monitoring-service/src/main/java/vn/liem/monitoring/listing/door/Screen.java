@@ -5,6 +5,7 @@ import vn.liem.monitoring.chart.BarChart;
 import vn.liem.monitoring.chart.ColumnChart;
 import vn.liem.monitoring.chart.DrawingAsSvg;
 import vn.liem.monitoring.chart.Drawings;
+import vn.liem.monitoring.chart.DrawnChart;
 import vn.liem.monitoring.chart.door.ChartLinks;
 import vn.liem.monitoring.listing.Tone;
 
@@ -61,7 +62,7 @@ public record Screen(
     }
 
     /**
-     * A chart: bars, or columns with their drawing.
+     * A chart: bars, columns with their drawing, or a picture of its own kind.
      *
      * @param files where it is to be had as a file
      */
@@ -75,6 +76,11 @@ public record Screen(
         /** Columns. */
         public static Chart of(ColumnChart chart, ChartLinks files) {
             return new Chart(chart.title(), List.of(), List.of(chart), DrawingAsSvg.inPage(Drawings.of(chart)), files);
+        }
+
+        /** A picture of its own kind. */
+        public static Chart of(DrawnChart chart, ChartLinks files) {
+            return new Chart(chart.title(), List.of(), List.of(), DrawingAsSvg.inPage(chart.drawing()), files);
         }
     }
 

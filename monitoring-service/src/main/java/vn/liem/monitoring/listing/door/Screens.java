@@ -59,23 +59,29 @@ public class Screens {
     public <T> Response workbook(Place place, Answer.From<T> from, String... names) {
         return facts.openedInTurn(
                 asked.address(place.path(), names),
-                opened -> workbook(opened, answer(opened, from).question()));
+                opened -> workbook(answer(opened, from).question(), opened.moment()));
     }
 
     /** One of its charts as a file. */
     public <T> Response chart(Place place, Answer.From<T> from, String code, String form) {
-        return facts.opened(asked.address(place.path()), opened -> {
-            Answer<T> answer = answer(opened, from);
-            return answer.bars().stream()
-                    .filter(chart -> chart.code().equals(code))
-                    .map(chart -> ChartFile.of(chart, form))
-                    .findFirst()
-                    .or(() -> answer.columns().stream()
-                            .filter(chart -> chart.code().equals(code))
-                            .map(chart -> ChartFile.of(chart, form))
-                            .findFirst())
-                    .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
-        });
+        return facts.opened(asked.address(place.path()), opened -> chart(answer(opened, from), code, form));
+    }
+
+    /** One of the charts of an answer as a file; the end of the request where there is no such chart. */
+    public static Response chart(Answer<?> answer, String code, String form) {
+        return Stream.of(
+                        answer.bars().stream()
+                                .filter(chart -> chart.code().equals(code))
+                                .map(chart -> ChartFile.of(chart, form)),
+                        answer.columns().stream()
+                                .filter(chart -> chart.code().equals(code))
+                                .map(chart -> ChartFile.of(chart, form)),
+                        answer.drawings().stream()
+                                .filter(chart -> chart.code().equals(code))
+                                .map(chart -> ChartFile.of(chart, form)))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
     }
 
     private <T> Answer<T> answer(Opened opened, Answer.From<T> from) {
@@ -83,12 +89,23 @@ public class Screens {
     }
 
     private <T> TemplateInstance page(Place place, Opened opened, Answer<T> answer) {
+        return Templates.page(frames.of(place), opened.moment(), screen(answer, opened.moment()))
+                .setLocale(frames.language().locale());
+    }
+
+    /** The rows that belong to what is chosen in the address. */
+    public <T> List<T> chosenRows(Question<T> question) {
+        return question.chosen(chosen(question));
+    }
+
+    /** An answer as a template lays it out, at the moment and address of its page. */
+    public <T> Screen screen(Answer<T> answer, Moment moment) {
         Question<T> question = answer.question();
         Map<String, String> chosen = chosen(question);
-        Address here = opened.moment().here();
+        Address here = moment.here();
         List<T> rows = question.chosen(chosen);
         Language language = frames.language();
-        Screen screen = new Screen(
+        return new Screen(
                 question.title(),
                 question.help(),
                 answer.tiles(),
@@ -99,24 +116,26 @@ public class Screens {
                 without(question, here).toString(),
                 language.of("%s dòng", "%s rows").formatted(language.number(rows.size())),
                 asked.table(Listing.of(question.columns(), rows), here),
-                here.at(place.path() + "/list.xlsx").toString(),
+                here.at(here.path() + "/list.xlsx").toString(),
                 question.outside() == 0 ? "" : language.number(question.outside()));
-        return Templates.page(frames.of(place), opened.moment(), screen).setLocale(language.locale());
     }
 
     private static List<Screen.Chart> charts(Answer<?> answer, Address here) {
         return Stream.concat(
                         answer.bars().stream().map(chart -> Screen.Chart.of(chart, ChartLinks.of(here, chart.code()))),
-                        answer.columns().stream()
-                                .map(chart -> Screen.Chart.of(chart, ChartLinks.of(here, chart.code()))))
+                        Stream.concat(
+                                answer.columns().stream()
+                                        .map(chart -> Screen.Chart.of(chart, ChartLinks.of(here, chart.code()))),
+                                answer.drawings().stream()
+                                        .map(chart -> Screen.Chart.of(chart, ChartLinks.of(here, chart.code())))))
                 .toList();
     }
 
-    private <T> Response workbook(Opened opened, Question<T> question) {
+    /** The workbook of the rows that are chosen, at the moment of its page. */
+    public <T> Response workbook(Question<T> question, Moment moment) {
         Language language = frames.language();
-        String day = language.day(opened.moment().day());
-        String known = opened.moment()
-                .knownOn()
+        String day = language.day(moment.day());
+        String known = moment.knownOn()
                 .map(on -> language.of("Theo những gì đã ghi nhận đến hết ngày ", "By what was recorded up to ")
                         + language.day(on))
                 .orElse("");

@@ -2,6 +2,7 @@ package vn.liem.monitoring.listing.door;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.Pages;
 import vn.liem.monitoring.listing.Cell;
@@ -51,6 +52,18 @@ public record Table(List<Head> heads, List<Line> lines, Pages pages, Address add
                 .map(row -> line(listing, heads, row))
                 .toList();
         return new Table(heads, lines, pages, address);
+    }
+
+    /** A short list as a whole, as it comes: nothing in it is sorted or turned over. */
+    public static <T> Table whole(Listing<T> listing) {
+        List<Head> heads = listing.columns().stream()
+                .map(column -> new Head(column.title(), column.right(), "", ""))
+                .toList();
+        return new Table(
+                heads,
+                listing.rows().stream().map(row -> line(listing, heads, row)).toList(),
+                Pages.of(1, listing.rows().size(), Math.max(1, listing.rows().size())),
+                new Address("", Map.of()));
     }
 
     private static <T> Line line(Listing<T> listing, List<Head> heads, T row) {
