@@ -89,6 +89,7 @@ public record Dossier(
                                 .sorted(comparing(OfficerFact::unit).thenComparing(OfficerFact::officer))
                                 .toList(),
                         all(facts, ProposalFact.class)
+                                .filter(ProposalFact::waits)
                                 .sorted(comparing(ProposalFact::decidedOn).thenComparing(ProposalFact::documentNo))
                                 .toList()));
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param dueOn its last day; none where the profile cannot compute it
  * @param notKnown why it cannot be computed, in both languages
  * @param explained by which rule it runs and how its last day was counted, where that was told
+ * @param answer who was asked why it was missed, and what that body said
  */
 public record ClockFact(
         String subject,
@@ -21,8 +22,17 @@ public record ClockFact(
         Optional<Sentence> notKnown,
         Optional<Explained> explained,
         Optional<LocalDate> metOn,
-        boolean missed)
+        boolean missed,
+        Optional<Answer> answer)
         implements Fact {
+
+    /**
+     * What a body says of a missed date.
+     *
+     * @param body whose turn it was
+     * @param reason the code of the reason, {@code waiting_for_appraisal}; none before it has answered
+     */
+    public record Answer(String body, Optional<String> reason) {}
 
     /** A sentence in both languages. */
     public record Sentence(String vietnamese, String english) {}
@@ -60,25 +70,39 @@ public record ClockFact(
 
     /** It after what it was set for was done. */
     public ClockFact metOn(LocalDate day) {
-        return with(Optional.of(day), missed);
+        return with(Optional.of(day), missed, answer);
     }
 
     /** It after a fact showed that it runs on. */
     public ClockFact resumed() {
-        return with(Optional.empty(), missed);
+        return with(Optional.empty(), missed, answer);
     }
 
     /** It after its last day passed. */
     public ClockFact passed() {
-        return with(metOn, true);
+        return with(metOn, true, answer);
     }
 
     /** It after a fact showed that it was not missed. */
     public ClockFact notMissed() {
-        return with(metOn, false);
+        return with(metOn, false, Optional.empty());
     }
 
-    private ClockFact with(Optional<LocalDate> met, boolean wasMissed) {
-        return new ClockFact(subject, clock, startedOn, dueOn, notKnown, explained, met, wasMissed);
+    /** It after a body was asked why it was missed; what that body has said stands. */
+    public ClockFact asked(String body) {
+        return with(
+                metOn,
+                missed,
+                answer.filter(said -> said.body().equals(body))
+                        .or(() -> Optional.of(new Answer(body, Optional.empty()))));
+    }
+
+    /** It after a body said why it was missed. */
+    public ClockFact explainedBy(Answer said) {
+        return with(metOn, missed, Optional.of(said));
+    }
+
+    private ClockFact with(Optional<LocalDate> met, boolean wasMissed, Optional<Answer> said) {
+        return new ClockFact(subject, clock, startedOn, dueOn, notKnown, explained, met, wasMissed, said);
     }
 }

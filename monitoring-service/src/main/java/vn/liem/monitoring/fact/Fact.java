@@ -22,7 +22,8 @@ public sealed interface Fact extends Counted
                 DisciplineFact,
                 SupervisionFact,
                 OfficerFact,
-                ProposalFact {
+                ProposalFact,
+                InterferenceFact {
 
     @Override
     default Fact counted() {

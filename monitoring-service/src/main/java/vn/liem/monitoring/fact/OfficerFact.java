@@ -36,15 +36,20 @@ public record OfficerFact(String caseId, String unit, String officer, List<Post>
         }
     }
 
-    /** That an assignment ended. */
-    public record Replaced(String documentNo, LocalDate on) {}
+    /**
+     * That an assignment ended.
+     *
+     * @param reason the code of why, {@code other_post}
+     */
+    public record Replaced(String documentNo, LocalDate on, String reason) {}
 
     /**
      * That the officer is out of the case by a ground of the law.
      *
      * @param by the code of whose word it is, {@code panel}
+     * @param ground the code of the ground, {@code party_or_relative}
      */
-    public record Recused(String documentNo, LocalDate on, String by) {}
+    public record Recused(String documentNo, LocalDate on, String by, String ground) {}
 
     /** Nothing but whose officer it is. */
     public static OfficerFact nothingOf(String caseId, String unit, String officer) {

@@ -83,6 +83,7 @@ public final class Territory {
             case SupervisionFact item -> isOfCase(item.caseId());
             case OfficerFact officer -> isOfCase(officer.caseId());
             case ProposalFact proposal -> holdsSubject(proposal.subject());
+            case InterferenceFact report -> isOfCase(report.caseId());
         };
     }
 

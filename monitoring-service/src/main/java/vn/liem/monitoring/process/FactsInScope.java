@@ -24,6 +24,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -128,7 +129,8 @@ public final class FactsInScope {
             case AppraisalFact appraisal -> Optional.of(appraisal.caseId());
             case DisciplineFact matter -> matter.caseId();
             case SupervisionFact item -> Optional.of(item.caseId());
-            case UnitFact _, SourceFact _, PetitionFact _, OfficerFact _, ProposalFact _ -> Optional.empty();
+            case UnitFact _, SourceFact _, PetitionFact _, OfficerFact _, ProposalFact _, InterferenceFact _ ->
+                Optional.empty();
         };
     }
 
@@ -155,7 +157,7 @@ public final class FactsInScope {
                 matter.caseId().isPresent() ? caseHere.isPresent() : contains(matter.locality());
             case UnitFact _ -> true;
             // Who acts in a case and what waits for a signature is no step of its course.
-            case OfficerFact _, ProposalFact _ -> false;
+            case OfficerFact _, ProposalFact _, InterferenceFact _ -> false;
             case CaseFact _,
                     AccusedFact _,
                     DecisionFact _,

@@ -139,7 +139,8 @@ final class Stays {
                     vn.liem.monitoring.fact.DisciplineFact _,
                     vn.liem.monitoring.fact.SupervisionFact _,
                     vn.liem.monitoring.fact.OfficerFact _,
-                    vn.liem.monitoring.fact.ProposalFact _ -> Stream.empty();
+                    vn.liem.monitoring.fact.ProposalFact _,
+                    vn.liem.monitoring.fact.InterferenceFact _ -> Stream.empty();
         };
     }
 

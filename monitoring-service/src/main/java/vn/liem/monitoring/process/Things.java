@@ -22,6 +22,7 @@ import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -143,7 +144,8 @@ public final class Things {
                     DisciplineFact _,
                     SupervisionFact _,
                     OfficerFact _,
-                    ProposalFact _ -> Optional.empty();
+                    ProposalFact _,
+                    InterferenceFact _ -> Optional.empty();
         };
     }
 
@@ -200,7 +202,8 @@ public final class Things {
                     CustodyFact _,
                     ClockFact _,
                     OfficerFact _,
-                    ProposalFact _ -> Optional.empty();
+                    ProposalFact _,
+                    InterferenceFact _ -> Optional.empty();
         };
     }
 

@@ -103,7 +103,8 @@ class ClockShownTest {
                 Optional.of(
                         new Explained("instituted", right, Optional.empty(), Optional.empty(), List.of(), List.of())),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Dossier dossier(ClockFact clock) {

@@ -35,17 +35,17 @@ class OfficersOfDossierTest {
 
     @Test
     void whoever_steps_back_is_out_for_every_body_and_whom_a_head_puts_out_for_his_own() {
-        OfficerFact steppedBack =
-                OfficerFact.nothingOf("1", "T01-VKS", "a").recused(new Recused("1/TC", MONDAY, "officer"));
-        OfficerFact putOut =
-                OfficerFact.nothingOf("1", "T01-CQDT", "b").recused(new Recused("2/TD", MONDAY, "head_of_body"));
+        OfficerFact steppedBack = OfficerFact.nothingOf("1", "T01-VKS", "a")
+                .recused(new Recused("1/TC", MONDAY, "officer", "not_impartial"));
+        OfficerFact putOut = OfficerFact.nothingOf("1", "T01-CQDT", "b")
+                .recused(new Recused("2/TD", MONDAY, "head_of_body", "not_impartial"));
         assertEquals(Set.of("a", "b"), of(steppedBack, putOut).outOf("T01-CQDT"));
         assertEquals(Set.of("a"), of(steppedBack, putOut).outOf("T01-TA"));
     }
 
     @Test
     void a_panel_puts_out_its_own_and_the_procurators_of_the_case() {
-        Recused byPanel = new Recused("3/HDXX", MONDAY, "panel");
+        Recused byPanel = new Recused("3/HDXX", MONDAY, "panel", "not_impartial");
         OfficerFact procurator = OfficerFact.nothingOf("1", "T01-VKS", "c").assigned(post("procurator"));
         OfficerFact investigator = OfficerFact.nothingOf("1", "T01-CQDT", "d").assigned(post("investigator"));
         Dossier dossier = of(
@@ -62,7 +62,7 @@ class OfficersOfDossierTest {
     void whose_every_post_has_ended_is_out_of_the_own_body_until_assigned_again() {
         OfficerFact replaced = OfficerFact.nothingOf("1", "T01-CQDT", "e")
                 .assigned(post("investigator"))
-                .replaced("1/PC", new Replaced("5/TD", MONDAY));
+                .replaced("1/PC", new Replaced("5/TD", MONDAY, "other_post"));
         assertEquals(Set.of("e"), of(replaced).outOf("T01-CQDT"));
         assertEquals(Set.of(), of(replaced).outOf("T01-VKS"));
         Post again = new Post("9/PC", "investigator", MONDAY.plusDays(1), Optional.empty());

@@ -11,6 +11,7 @@ import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -39,7 +40,8 @@ enum FactKind {
     DISCIPLINE(DisciplineFact.class),
     SUPERVISION(SupervisionFact.class),
     OFFICER(OfficerFact.class),
-    PROPOSAL(ProposalFact.class);
+    PROPOSAL(ProposalFact.class),
+    INTERFERENCE(InterferenceFact.class);
 
     private final Class<? extends Fact> type;
 
@@ -53,7 +55,7 @@ enum FactKind {
 
     /** Whether figures count such facts. */
     boolean isCounted() {
-        return this != CUSTODY && this != CLOCK && this != OFFICER && this != PROPOSAL;
+        return this != CUSTODY && this != CLOCK && this != OFFICER && this != PROPOSAL && this != INTERFERENCE;
     }
 
     static FactKind of(Fact fact) {
@@ -76,6 +78,7 @@ enum FactKind {
             case SupervisionFact _ -> SUPERVISION;
             case OfficerFact _ -> OFFICER;
             case ProposalFact _ -> PROPOSAL;
+            case InterferenceFact _ -> INTERFERENCE;
         };
     }
 }

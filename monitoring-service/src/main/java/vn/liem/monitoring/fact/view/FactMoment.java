@@ -46,6 +46,9 @@ public final class FactMoment {
             .map(kind -> "'" + kind.name().toLowerCase(Locale.ROOT) + "'")
             .collect(Collectors.joining(", ", "kind in (", ")"));
 
+    private static final String CONTROL = "(kind in ('officer', 'proposal', 'interference')"
+            + " or (kind = 'clock' and (whole::jsonb ->> 'missed')::boolean))";
+
     private static final String NEWS = "source = ? and pos > ?";
 
     private static final String SHARES_TOLD =
@@ -236,6 +239,16 @@ public final class FactMoment {
                 "select distinct person from (%s) told".formatted(told(FACT, knownOn, where)), row -> row.getString(1));
     }
 
+    /**
+     * How proceedings are conducted, which no figure counts: officers, second signatures, interferences and the dates that
+     * were missed, each with where it comes from; as that was known on a day where one is named.
+     */
+    List<Known.Kept> ofControl(Optional<LocalDate> knownOn) {
+        return list(told(FACT_AND_ORIGIN, knownOn, CONTROL, "true"), FACT_AND_ORIGIN.reading()).stream()
+                .sorted(BY_KEY)
+                .toList();
+    }
+
     /** About whom anything is told. */
     public List<String> persons(Optional<LocalDate> knownOn) {
         return list(
@@ -320,7 +333,11 @@ public final class FactMoment {
 
     /** What stands now, or stood by what was recorded up to a day. */
     private static String told(Columns columns, Optional<LocalDate> knownOn, String where) {
-        String sql = "select " + columns.names() + " from %s where standing and " + COUNTED + " and " + where;
+        return told(columns, knownOn, COUNTED, where);
+    }
+
+    private static String told(Columns columns, Optional<LocalDate> knownOn, String kinds, String where) {
+        String sql = "select " + columns.names() + " from %s where standing and " + kinds + " and " + where;
         return knownOn.map(day -> (sql + " and recorded_on <= '%s' union all ").formatted(ROWS, day)
                         + (sql + " and recorded_on <= '%s' and until_on > '%s'").formatted(PAST, day, day))
                 .orElseGet(() -> sql.formatted(ROWS));

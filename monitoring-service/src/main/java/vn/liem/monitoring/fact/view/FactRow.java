@@ -22,6 +22,7 @@ import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -155,7 +156,8 @@ record FactRow(
                     PetitionFact _,
                     SupervisionFact _,
                     OfficerFact _,
-                    ProposalFact _ -> Optional.empty();
+                    ProposalFact _,
+                    InterferenceFact _ -> Optional.empty();
         };
     }
 
@@ -180,6 +182,7 @@ record FactRow(
             case SupervisionFact item -> "case:" + item.caseId();
             case OfficerFact officer -> "case:" + officer.caseId();
             case ProposalFact proposal -> proposal.subject();
+            case InterferenceFact report -> "case:" + report.caseId();
         };
     }
 

@@ -24,7 +24,7 @@ import vn.liem.service.view.FoldedTable;
 @Singleton
 public final class FactTable implements View {
 
-    static final String SCHEMA = "fact_book_v13";
+    static final String SCHEMA = "fact_book_v14";
     static final String TABLE = "fact_row";
     static final String PAST = "fact_past";
     static final String LEFT = "fact_left";

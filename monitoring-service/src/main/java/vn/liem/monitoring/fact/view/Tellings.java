@@ -14,7 +14,8 @@ final class Tellings {
 
     private static final Map<String, Telling> ALL = all();
 
-    private static final Set<String> UNCOUNTED = Stream.of(ToldOfCustody.ALL, ToldOfClocks.ALL, ToldOfControl.ALL)
+    private static final Set<String> UNCOUNTED = Stream.of(
+                    ToldOfCustody.ALL, ToldOfClocks.ALL, ToldOfControl.ALL, ToldOfInterference.ALL)
             .flatMap(each -> each.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -30,7 +31,7 @@ final class Tellings {
         return Optional.ofNullable(ALL.get(event.type()));
     }
 
-    /** The same for what figures count: who holds a file, clocks, officers and proposals are in none. */
+    /** The same for what figures count: who holds a file, clocks and how proceedings are conducted are in none. */
     static Optional<Telling> ofCounted(StoredEvent event) {
         return UNCOUNTED.contains(event.type()) ? Optional.empty() : of(event);
     }
@@ -51,6 +52,7 @@ final class Tellings {
         all.putAll(ToldOfDiscipline.ALL);
         all.putAll(ToldOfSupervision.ALL);
         all.putAll(ToldOfControl.ALL);
+        all.putAll(ToldOfInterference.ALL);
         return Map.copyOf(all);
     }
 }

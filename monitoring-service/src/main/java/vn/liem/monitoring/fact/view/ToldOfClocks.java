@@ -51,6 +51,19 @@ final class ToldOfClocks {
                             ClockFact.class,
                             (event, told) -> key(event, told.key()),
                             (known, _) -> known.notMissed()),
+            "clock.reason-asked.v1",
+                    Telling.more(
+                            AskedTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, told) -> known.asked(told.to())),
+            "clock.miss-explained.v1",
+                    Telling.more(
+                            WhyTold.class,
+                            ClockFact.class,
+                            (event, told) -> key(event, told.key()),
+                            (known, told) ->
+                                    known.explainedBy(new ClockFact.Answer(told.body(), Optional.of(told.reason())))),
             "clock.cancelled.v1", Telling.end(KeyTold.class, (event, told) -> key(event, told.key())));
 
     private ToldOfClocks() {}
@@ -82,6 +95,10 @@ final class ToldOfClocks {
 
     record KeyTold(Key key) {}
 
+    record AskedTold(Key key, String to) {}
+
+    record WhyTold(Key key, String body, String reason) {}
+
     /** Set again it runs to another day, and whether it was met or missed is said by events of their own. */
     private static ClockFact set(Optional<ClockFact> known, StoredEvent event, SetTold told) {
         return new ClockFact(
@@ -92,7 +109,8 @@ final class ToldOfClocks {
                 told.notKnown(),
                 told.explained().map(why -> why.byRow(told.rowId())),
                 known.flatMap(ClockFact::metOn),
-                known.map(ClockFact::missed).orElse(false));
+                known.map(ClockFact::missed).orElse(false),
+                known.flatMap(ClockFact::answer));
     }
 
     private static String key(StoredEvent event, Key key) {

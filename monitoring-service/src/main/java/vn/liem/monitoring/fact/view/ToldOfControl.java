@@ -1,6 +1,7 @@
 package vn.liem.monitoring.fact.view;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -15,6 +16,7 @@ import vn.liem.monitoring.fact.OfficerFact.Recused;
 import vn.liem.monitoring.fact.OfficerFact.Replaced;
 import vn.liem.monitoring.fact.ProposalFact;
 import vn.liem.monitoring.fact.StepFact;
+import vn.liem.monitoring.fact.ProposalFact.How;
 
 /** What investigation- and trial-service tell of the officers of a case and of decisions that wait for a second signature. */
 final class ToldOfControl {
@@ -34,7 +36,8 @@ final class ToldOfControl {
                             told.assignment(),
                             new Replaced(
                                     told.replacement().documentNo(),
-                                    told.replacement().replacedOn()))),
+                                    told.replacement().replacedOn(),
+                                    told.replacement().reason()))),
             "officer.recused.v1",
             officer(
                     RecusalTold.class,
@@ -42,7 +45,8 @@ final class ToldOfControl {
                     (known, told) -> known.recused(new Recused(
                             told.recusal().documentNo(),
                             told.recusal().recusedOn(),
-                            told.recusal().by()))),
+                            told.recusal().by(),
+                            told.recusal().ground()))),
             "officer.record-annulled.v1",
             new Telling(
                     event -> {
@@ -55,19 +59,23 @@ final class ToldOfControl {
             "former-holder.decision-recorded.v1",
             formerHolder(),
             "signatures.proposed.v1",
-            Telling.whole(
-                    ProposalTold.class,
-                    (event, told) ->
-                            key(event, told.proposal().key(), told.proposal().unit()),
-                    (event, told) -> told.proposal().fact(event)),
+            new Telling(
+                    event -> {
+                        ProposalTold.Proposal told =
+                                Telling.read(event, ProposalTold.class).proposal();
+                        return key(event, told.key(), told.unit());
+                    },
+                    (before, event) -> Optional.of(Telling.read(event, ProposalTold.class)
+                            .proposal()
+                            .fact(event, before.map(ProposalFact.class::cast)))),
             "signatures.signed.v1",
-            over(),
+            ended(How.SIGNED),
             "signatures.refused.v1",
-            over(),
+            ended(How.REFUSED),
             "signatures.withdrawn.v1",
-            over(),
+            ended(How.WITHDRAWN),
             "signatures.lapsed.v1",
-            over());
+            ended(How.LAPSED));
 
     private ToldOfControl() {}
 
@@ -88,20 +96,29 @@ final class ToldOfControl {
     }
 
     record ReplacementTold(String assignment, String officer, Replacement replacement) {
-        record Replacement(String documentNo, LocalDate replacedOn, String unit) {}
+        record Replacement(String documentNo, String reason, LocalDate replacedOn, String unit) {}
     }
 
     record RecusalTold(Recusal recusal) {
-        record Recusal(String documentNo, String officer, LocalDate recusedOn, String by, String unit) {}
+        record Recusal(String documentNo, String officer, String ground, LocalDate recusedOn, String by, String unit) {}
     }
 
     record AnnulmentTold(String documentNo, String officer, String unit) {}
 
     record ProposalTold(Proposal proposal) {
         record Proposal(Key key, LocalDate decidedOn, String unit, String proposedBy) {
-            ProposalFact fact(StoredEvent event) {
+            /** Proposed anew, it is known how it ended before. */
+            ProposalFact fact(StoredEvent event, Optional<ProposalFact> before) {
                 return new ProposalFact(
-                        event.subject(), key.code(), key.documentNo(), key.person(), unit, proposedBy, decidedOn);
+                        event.subject(),
+                        key.code(),
+                        key.documentNo(),
+                        key.person(),
+                        unit,
+                        proposedBy,
+                        decidedOn,
+                        true,
+                        before.map(ProposalFact::endings).orElse(List.of()));
             }
         }
     }
@@ -145,8 +162,11 @@ final class ToldOfControl {
         return fact instanceof StepFact step ? Optional.of(step.by(Optional.of(former))) : Optional.of(fact);
     }
 
-    private static Telling over() {
-        return Telling.end(OverTold.class, (event, told) -> key(event, told.key(), ""));
+    private static Telling ended(How how) {
+        return new Telling(
+                event -> key(event, Telling.read(event, OverTold.class).key(), ""),
+                (before, event) -> before.map(ProposalFact.class::cast)
+                        .map(known -> known.ended(new ProposalFact.Ending(how, FactRow.recordedOn(event)))));
     }
 
     private static String key(StoredEvent event, Whose whose) {

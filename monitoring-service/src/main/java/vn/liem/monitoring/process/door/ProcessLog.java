@@ -26,6 +26,7 @@ import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -214,7 +215,8 @@ final class ProcessLog {
                     DisciplineFact _,
                     SupervisionFact _,
                     OfficerFact _,
-                    ProposalFact _ -> "";
+                    ProposalFact _,
+                    InterferenceFact _ -> "";
         };
     }
 

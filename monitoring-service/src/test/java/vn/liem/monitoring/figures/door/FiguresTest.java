@@ -40,6 +40,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
@@ -255,7 +256,7 @@ class FiguresTest {
                 matter.caseId().isPresent()
                         ? cases.contains(matter.caseId().get())
                         : matter.locality().equals(unit);
-            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _ ->
+            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, InterferenceFact _ ->
                 throw new AssertionError("no figure counts " + fact);
         };
     }

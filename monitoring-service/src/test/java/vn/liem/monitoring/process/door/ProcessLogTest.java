@@ -262,7 +262,8 @@ class ProcessLogTest {
                         List.of(text),
                         List.of(new ClockFact.PassedOver(FROM, text)))),
                 Optional.empty(),
-                true);
+                true,
+                Optional.of(new ClockFact.Answer(CANARY, Optional.of(CANARY))));
         CustodyFact custody = new CustodyFact(
                 new HandOverFact.Subject(HandOverFact.Kind.CASE, caseId),
                 1,
