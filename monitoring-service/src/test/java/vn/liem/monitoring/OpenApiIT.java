@@ -41,6 +41,8 @@ class OpenApiIT {
         ApiDescription.published()
                 .hasEveryRoute(
                         "GET /",
+                        "GET /administration",
+                        "GET /administration/list.xlsx",
                         "GET /appraisals",
                         "GET /appraisals/list.xlsx",
                         "GET /appraisals/{chart}",
@@ -51,6 +53,9 @@ class OpenApiIT {
                         "GET /cases/{id}/timeline",
                         "GET /cases/{id}/timeline/list.xlsx",
                         "GET /cases/{id}/timeline/{chart}",
+                        "GET /control",
+                        "GET /control/list.xlsx",
+                        "GET /control/{chart}",
                         "GET /deadlines",
                         "GET /design",
                         "GET /design/list.xlsx",
@@ -79,6 +84,13 @@ class OpenApiIT {
                         "GET /transfers",
                         "GET /transfers/list.xlsx",
                         "GET /transfers/{chart}",
+                        "GET /units",
+                        "GET /units/facts",
+                        "GET /units/facts/list.xlsx",
+                        "GET /units/list.xlsx",
+                        "GET /units/{chart}",
+                        "GET /whistleblowers",
+                        "GET /whistleblowers/list.xlsx",
                         "POST /language",
                         "POST /theme");
     }

@@ -78,6 +78,21 @@ public class Frames {
                 behind);
     }
 
+    /** The frame of a page that shows what another service answered now, and nothing of the logs that were read here. */
+    public Frame answered(Place place) {
+        Officer officer = caller.officer();
+        return new Frame(
+                language(),
+                theme.theme(),
+                place,
+                menu(officer),
+                here(),
+                Optional.of(reader(officer)),
+                demo,
+                Map.of(),
+                List.of());
+    }
+
     /**
      * The frame of a page that shows nothing of any case, to somebody who has signed in; it asks no database, and so does
      * not know what the body is called.

@@ -41,6 +41,9 @@ public interface LookWords {
     @Message("Tải danh sách (XLSX)")
     String downloadXlsx();
 
+    @Message("Các danh sách")
+    String lists();
+
     @Message("Không có dòng nào phù hợp.")
     String noRows();
 

@@ -53,6 +53,10 @@ public interface LookWordsInEnglish extends LookWords {
     String downloadXlsx();
 
     @Override
+    @Message("Lists")
+    String lists();
+
+    @Override
     @Message("No row fits.")
     String noRows();
 

@@ -1,27 +1,16 @@
 package vn.liem.monitoring.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.oidc.AccessTokenCredential;
-import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.liem.security.Act;
 import vn.liem.service.door.CurrentCaller;
-import vn.liem.service.exchange.WholeAnswer;
 
 /**
  * Titles of cases and names of people, which only case-service can open: asked with the token of whoever reads the page,
@@ -30,30 +19,13 @@ import vn.liem.service.exchange.WholeAnswer;
 @RequestScoped
 public class TextsOfCases {
 
-    private static final Duration CONNECT_WITHIN = Duration.ofSeconds(2);
-    private static final Duration ANSWER_WITHIN = Duration.ofSeconds(4);
-    private static final long ANSWER_MAX_BYTES = 4L << 20;
-    private static final int OK = 200;
-    private static final int FORBIDDEN = 403;
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final HttpClient HTTP = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(CONNECT_WITHIN)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-
-    private final SecurityIdentity identity;
+    private final AskingAsReader asking;
     private final CurrentCaller caller;
-    private final String caseService;
 
     @Inject
-    TextsOfCases(
-            SecurityIdentity identity,
-            CurrentCaller caller,
-            @ConfigProperty(name = "liem.url.case-service") String caseService) {
-        this.identity = identity;
+    TextsOfCases(AskingAsReader asking, CurrentCaller caller) {
+        this.asking = asking;
         this.caller = caller;
-        this.caseService = caseService;
     }
 
     /** What came of asking. */
@@ -140,30 +112,13 @@ public class TextsOfCases {
     }
 
     private Asked post(String path, Map<String, Object> question) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(URI.create(caseService + path))
-                    .timeout(ANSWER_WITHIN)
-                    .header("Authorization", "Bearer " + token())
-                    .header("Content-Type", "application/json")
-                    .header("Accept", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(question)))
-                    .build();
-            HttpResponse<byte[]> answer = WholeAnswer.to(request, HTTP, ANSWER_WITHIN, ANSWER_MAX_BYTES);
-            return switch (answer.statusCode()) {
-                case OK -> new Asked(Outcome.TOLD, JSON.readTree(answer.body()));
-                case FORBIDDEN -> new Asked(Outcome.WITHHELD, JSON.createObjectNode());
-                default -> new Asked(Outcome.SILENT, JSON.createObjectNode());
-            };
-        } catch (IOException _) {
+        AskingAsReader.Answered answered = asking.post(path, question);
+        Outcome outcome = switch (answered.outcome()) {
+            case TOLD -> Outcome.TOLD;
+            case WITHHELD -> Outcome.WITHHELD;
             // The page stands without the texts and says so.
-            return new Asked(Outcome.SILENT, JSON.createObjectNode());
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return new Asked(Outcome.SILENT, JSON.createObjectNode());
-        }
-    }
-
-    private String token() {
-        return identity.getCredential(AccessTokenCredential.class).getToken();
+            case NOTHING, SILENT -> Outcome.SILENT;
+        };
+        return new Asked(outcome, answered.body());
     }
 }

@@ -144,6 +144,9 @@ class SafePagesIT {
                 "/sources",
                 "/deadlines",
                 "/flow",
+                "/units",
+                "/control",
+                "/administration",
                 "/cases/none",
                 "/signed-out"
             })
@@ -259,7 +262,19 @@ class SafePagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"directives", "transfers", "appraisals", "recovery", "discipline", "petitions", "links"})
+    @ValueSource(
+            strings = {
+                "directives",
+                "transfers",
+                "appraisals",
+                "recovery",
+                "discipline",
+                "petitions",
+                "links",
+                "units",
+                "control",
+                "administration"
+            })
     void whoever_takes_a_list_along_is_recorded(String list) throws SQLException {
         long before = exports();
         Reader reader = Reader.signedIn(service, COMMITTEE);

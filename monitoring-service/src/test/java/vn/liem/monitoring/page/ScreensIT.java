@@ -48,7 +48,7 @@ import vn.liem.service.testing.ServiceUnderTest;
         restrictToAnnotatedClass = true)
 class ScreensIT {
 
-    private static final String COMMITTEE = "committee_member@T01-NC/T01";
+    private static final String STANDING_AGENCY = "standing_agency@T01-NC/T01";
     private static final int DESK_WIDTH = 1366;
     private static final int PHONE_WIDTH = 390;
     private static final int DESK_PICTURE_HEIGHT = 1500;
@@ -84,7 +84,7 @@ class ScreensIT {
         Province.caughtUp(incoming);
         desk().go(service.toString());
         tab.ask("document.querySelector('[name=who]').focus()");
-        tab.type(COMMITTEE).enter();
+        tab.type(STANDING_AGENCY).enter();
         tab.until("!!document.querySelector('main')");
     }
 
@@ -319,8 +319,16 @@ class ScreensIT {
         pages.put("recovery", "/recovery");
         pages.put("discipline", "/discipline");
         pages.put("petitions", "/petitions");
+        pages.put("control", "/control");
+        pages.put("whistleblowers", "/whistleblowers");
+        pages.put("rewards", "/whistleblowers?list=rewards");
+        pages.put("units", "/units");
+        pages.put("unit-facts", "/units/facts?indicator=k12&unit=T01-H1&side=counted");
         pages.put("flow", "/flow");
         pages.put("sources", "/sources");
+        pages.put("administration", "/administration");
+        pages.put("administration-rules", "/administration?part=rules");
+        pages.put("administration-roles", "/administration?part=roles");
         pages.put("design", "/design");
         return pages;
     }

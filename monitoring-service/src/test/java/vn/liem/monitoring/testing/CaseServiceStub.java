@@ -18,10 +18,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The other services as far as pages ask them: names and titles from case-service, and no further records from anybody. */
+/** The other services as far as pages ask them: names, titles, protections and rewards from case-service, and no further records from anybody. */
 public final class CaseServiceStub implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String PROTECTIONS = """
+        {"items":[{"number":"BV-000%1$s","body":"T01-TT","locality":"T01","standing":"granted",
+         "requestedOn":"2024-05-31","interests":["life_and_health","work"],"measures":[{"measure":"guard",
+         "name":{"vietnamese":"bố trí lực lượng, phương tiện bảo vệ","english":"guard"}}],"until":"2024-12-31"}]%2$s}
+        """;
+    private static final String REWARDS = """
+        {"items":[{"number":"KT-000%1$s","body":"T01-TT","locality":"T01","standing":"approved","form":"money",
+         "formName":{"vietnamese":"thưởng tiền","english":"money"},"proposedVnd":"50000000",
+         "proposedOn":"2024-03-04","paidVnd":"0"}]%2$s}
+        """;
     private final Map<String, JsonNode> people = new ConcurrentHashMap<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
@@ -35,6 +45,8 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             HttpServer started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             started.createContext("/api/v1/people/look-ups", exchange -> look(exchange, "people"));
             started.createContext("/api/v1/cases/title-look-ups", exchange -> look(exchange, "titles"));
+            started.createContext("/api/v1/protections", exchange -> list(exchange, PROTECTIONS));
+            started.createContext("/api/v1/rewards", exchange -> list(exchange, REWARDS));
             started.createContext("/told", this::told);
             started.createContext("/", exchange -> answer(exchange, 200, "{\"records\":[]}"));
             started.start();
@@ -70,6 +82,23 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             silent = told.path("silent").asBoolean();
         }
         answer(exchange, 200, JSON.writeValueAsString(asked));
+    }
+
+    /** A list for who asks for its purpose; nobody without one is answered by case-service either. */
+    private void list(HttpExchange exchange, String json) throws IOException {
+        String token = String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"));
+        asked.add(exchange.getRequestURI() + " " + exchange.getRequestHeaders().getFirst("Liem-Purpose"));
+        if (silent) {
+            answer(exchange, 503, "{}");
+        } else if (!token.startsWith("Bearer ey")) {
+            answer(exchange, 401, "{}");
+        } else if (exchange.getRequestURI().toString().contains("cursor=")) {
+            answer(exchange, 200, json.formatted("2", ""));
+        } else {
+            String next = ",\"next\":\"%s?limit=200&cursor=1\""
+                    .formatted(exchange.getRequestURI().getPath());
+            answer(exchange, 200, json.formatted("1", next));
+        }
     }
 
     private void look(HttpExchange exchange, String what) throws IOException {

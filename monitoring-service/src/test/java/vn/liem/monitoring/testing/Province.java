@@ -41,6 +41,9 @@ public final class Province {
     /** That of a procurator who stepped back from it, as the sign-in of the tests names him. */
     public static final String STEPPED_BACK = "procurator@T01-VKS/T01";
 
+    /** That of somebody about whom an interference was reported. */
+    public static final String INTERFERES = "0199b0a4-5c1e-4000-8000-0000000000a9";
+
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long BETWEEN_LOOKS_MS = 50;
@@ -134,8 +137,11 @@ public final class Province {
         String subject = "case:" + id(WITH_CLOCKS);
         clock(told, subject, "investigation", "2022-03-12", "2024-06-12");
         told.clocks().event("clocks:" + subject.substring(5), subject, "clock.missed.v1", """
-            {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
-            """);
+                {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
+                """);
+        told.clocks().event("clocks:" + subject.substring(5), subject, "clock.reason-asked.v1", """
+                {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12","to":"T01-CQDT"}
+                """);
         String other = "case:" + id(HANDED_OVER);
         clock(told, other, "investigation", "2023-12-25", "2024-12-25");
         told.clocks().event("clocks:" + other.substring(5), other, "clock.met.v1", """
@@ -196,9 +202,11 @@ public final class Province {
             "replacedOn":"2024-05-06","unit":"T01-CQDT"}}\
             """.formatted(REPLACED));
         told.investigations().event(stream, subject, "officer.recused.v1", """
-            {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
-            "by":"officer","unit":"T01-VKS"}}\
-            """.formatted(STEPPED_BACK));
+                {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
+                "by":"officer","unit":"T01-VKS"}}""".formatted(STEPPED_BACK));
+        told.investigations().event("interferences:" + caseId, subject, "interference.reported.v1", """
+                {"report":{"id":"0199b0a4-7c1e-4000-8000-0000000000c1","kind":"influence","happenedOn":"2024-05-13",
+                "unit":"T01-CQDT","reportedBy":"%s","about":"%s"}}""".formatted(IN_CHARGE, INTERFERES));
         told.investigations()
                 .event("signatures:" + caseId, subject, "signatures.proposed.v1", """
                     {"proposal":{"key":{"code":"investigation_suspended","documentNo":"31/TDC","unit":"T01-CQDT"},

@@ -7,24 +7,35 @@ import vn.liem.monitoring.chart.ColumnChart;
 import vn.liem.monitoring.chart.DrawnChart;
 import vn.liem.monitoring.listing.Question;
 
-/** What a list screen shows: its question with all rows, figures above, charts. */
+/**
+ * What a list screen shows: its question with all rows, figures above, charts.
+ *
+ * @param notes what the page does not show, sentence by sentence
+ */
 public record Answer<T>(
         Question<T> question,
         List<Screen.Tile> tiles,
         List<BarChart> bars,
         List<ColumnChart> columns,
-        List<DrawnChart> drawings) {
+        List<DrawnChart> drawings,
+        List<String> notes) {
 
     public Answer {
         tiles = List.copyOf(tiles);
         bars = List.copyOf(bars);
         columns = List.copyOf(columns);
         drawings = List.copyOf(drawings);
+        notes = List.copyOf(notes);
     }
 
-    /** One with bars and columns. */
+    /** One with bars and columns, that shows everything there is. */
     public Answer(Question<T> question, List<Screen.Tile> tiles, List<BarChart> bars, List<ColumnChart> columns) {
-        this(question, tiles, bars, columns, List.of());
+        this(question, tiles, bars, columns, List.of(), List.of());
+    }
+
+    /** It with what the page does not show. */
+    public Answer<T> noted(List<String> sentences) {
+        return new Answer<>(question, tiles, bars, columns, drawings, sentences);
     }
 
     /** How a screen is answered from open facts. */

@@ -12,6 +12,7 @@ import vn.liem.monitoring.listing.Tone;
 /**
  * A list screen as the template lays it out.
  *
+ * @param notes what it does not show
  * @param heading how many rows there are
  * @param workbook where the whole list is to be had
  * @param outside how many rows are not shown, as people read it; nothing where all are
@@ -19,6 +20,7 @@ import vn.liem.monitoring.listing.Tone;
 public record Screen(
         String title,
         String help,
+        List<String> notes,
         List<Tile> tiles,
         List<Chart> charts,
         List<Selection> links,
@@ -30,12 +32,20 @@ public record Screen(
         String workbook,
         String outside) {
 
+    private static final int MANIFOLD = 4;
+
     public Screen {
+        notes = List.copyOf(notes);
         tiles = List.copyOf(tiles);
         charts = List.copyOf(charts);
         links = List.copyOf(links);
         form = List.copyOf(form);
         carried = List.copyOf(carried);
+    }
+
+    /** Whether its charts are many of one kind, that stand side by side to be compared. */
+    public boolean isManifold() {
+        return charts.size() > MANIFOLD;
     }
 
     /**

@@ -52,7 +52,13 @@ public class Screens {
 
     /** The page: figures and charts above, then the list as it is narrowed and sorted. */
     public <T> TemplateInstance page(Place place, Answer.From<T> from, String... names) {
-        return facts.opened(asked.address(place.path(), names), opened -> page(place, opened, answer(opened, from)));
+        return below(place, "", from, names);
+    }
+
+    /** The same of a page that stands below a place of the menu, {@code /facts}. */
+    public <T> TemplateInstance below(Place place, String path, Answer.From<T> from, String... names) {
+        return facts.opened(
+                asked.address(place.path() + path, names), opened -> page(place, opened, answer(opened, from)));
     }
 
     /** The workbook of the same rows. */
@@ -108,6 +114,7 @@ public class Screens {
         return new Screen(
                 question.title(),
                 question.help(),
+                answer.notes(),
                 answer.tiles(),
                 charts(answer, here),
                 selections(question, true, chosen, here),

@@ -1,0 +1,161 @@
+package vn.liem.monitoring.administration.door;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.liem.contracts.LiemService;
+import vn.liem.kernel.LegalDay;
+import vn.liem.messaging.Alarm;
+import vn.liem.monitoring.administration.TableShown;
+import vn.liem.monitoring.administration.TableShown.Line;
+import vn.liem.monitoring.listing.Cell;
+import vn.liem.monitoring.listing.Tone;
+import vn.liem.monitoring.word.Language;
+import vn.liem.monitoring.word.Terms;
+import vn.liem.procedure.Wording;
+import vn.liem.service.watch.ExchangeState;
+
+/** How this service stands with the logs of the others: how far it has read, what raised the alarm, what waits. */
+public record StateShown(Language language, ExchangeState state) {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    /** How witnesses end what they say of a log that has two histories. */
+    private static final String FORKED = ": it is forked";
+
+    private static final Map<String, Wording> WHAT = Map.of(
+            "the log has signed two roots of one size: it is forked",
+            new Wording(
+                    "nhật ký đã ký hai gốc khác nhau cho cùng độ dài: có hai lịch sử",
+                    "the log has signed two roots of one size: it is forked"),
+            "the log does not continue what it signed before: it is forked",
+            new Wording(
+                    "nhật ký không nối tiếp điều đã ký trước đó: có hai lịch sử",
+                    "the log does not continue what it signed before: it is forked"),
+            "the log is shorter than what it has signed",
+            new Wording("nhật ký ngắn hơn phần đã ký", "the log is shorter than what it has signed"),
+            "a checkpoint is not signed with the key of its log",
+            new Wording(
+                    "điểm kiểm tra không mang chữ ký của nhật ký",
+                    "a checkpoint is not signed with the key of its log"),
+            "an event tells of what another service owns",
+            new Wording("sự kiện nói về điều thuộc dịch vụ khác", "an event tells of what another service owns"),
+            "a record of the topic speaks for another log",
+            new Wording("bản ghi nhân danh nhật ký khác", "a record of the topic speaks for another log"),
+            "a record of the topic is none of a log",
+            new Wording("bản ghi không đúng dạng", "a record of the topic is none of a log"));
+
+    /** Whether an alarm says that a log has two histories. */
+    public static boolean isFork(Alarm alarm) {
+        return alarm.what().endsWith(FORKED);
+    }
+
+    /** Every log that is read here with how far, then the views that are filled from them. */
+    public TableShown logs(Map<String, Long> read) {
+        Stream<Line> sources = Arrays.stream(LiemService.values())
+                .filter(service -> service != LiemService.MONITORING)
+                .map(service -> Line.of(
+                        service(service.log()),
+                        Cell.text(service.log()),
+                        Cell.number(language, read.getOrDefault(service.log(), 0L)),
+                        state.sourcesBehind().contains(service.log())
+                                ? Cell.mark(Tone.WARN, of("chưa cập nhật kịp", "behind"))
+                                : Cell.mark(Tone.GOOD, of("đã cập nhật", "caught up"))));
+        Stream<Line> views = state.views().stream()
+                .map(view -> Line.of(
+                        Cell.text(of("Bảng đọc", "View")),
+                        Cell.text(view.view()),
+                        Cell.number(
+                                language,
+                                view.positions().values().stream()
+                                        .mapToLong(Long::longValue)
+                                        .sum()),
+                        view.fault().isPresent()
+                                ? Cell.mark(Tone.BAD, of("đứng yên", "stands still"))
+                                : passedOver(view.passedOver().size())));
+        return new TableShown(
+                List.of(
+                        of("Nguồn", "Source"),
+                        of("Nhật ký, bảng", "Log or view"),
+                        of("Đã đọc đến", "Read up to"),
+                        of("Trạng thái", "State")),
+                Stream.concat(sources, views).toList(),
+                of(
+                        "Vị trí của một bảng đọc là tổng vị trí của các nhật ký mà bảng được dựng từ đó.",
+                        "The position of a view is the sum of those of the logs that it is filled from."));
+    }
+
+    private Cell passedOver(int count) {
+        return count == 0
+                ? Cell.mark(Tone.GOOD, of("đã cập nhật", "caught up"))
+                : Cell.mark(
+                        Tone.WARN,
+                        of("bỏ qua %s sự kiện không đọc được", "%s unreadable events passed over")
+                                .formatted(count));
+    }
+
+    /** What raised the alarm here, the latest first. */
+    public TableShown alarms() {
+        return new TableShown(
+                List.of(
+                        of("Nguồn", "Source"),
+                        of("Vị trí", "Position"),
+                        of("Báo động", "Alarm"),
+                        of("Thấy lần đầu", "First seen")),
+                state.alarms().stream()
+                        .map(alarm -> Line.of(
+                                service(alarm.source()).with(alarm.source()),
+                                Cell.number(language, alarm.pos()),
+                                Cell.mark(
+                                        isFork(alarm) ? Tone.BAD : Tone.WARN,
+                                        language.say(Terms.of(WHAT, alarm.what()))),
+                                Cell.text(at(alarm.seenAt()))))
+                        .toList(),
+                of(
+                        "Báo động do dịch vụ giám sát thấy khi đọc và chứng kiến nhật ký của các dịch vụ khác. Mỗi"
+                                + " dịch vụ còn giữ báo động của mình, người quản trị xem tại từng dịch vụ.",
+                        "What monitoring saw as it read and witnessed the logs of the others. Each service keeps"
+                                + " alarms of its own, which administrators read there."));
+    }
+
+    /** Records that wait, without what they are about. */
+    public TableShown holds() {
+        return new TableShown(
+                List.of(
+                        of("Nguồn", "Source"),
+                        of("Từ vị trí", "From position"),
+                        of("Lý do", "Why"),
+                        of("Từ lúc", "Since"),
+                        of("Số lần thử", "Tries")),
+                state.holds().stream()
+                        .map(hold -> Line.of(
+                                service(hold.source()).with(hold.source()),
+                                Cell.number(language, hold.firstPos()),
+                                Cell.text(hold.reason()),
+                                Cell.text(at(hold.heldAt())),
+                                Cell.number(language, hold.tries())))
+                        .toList(),
+                "");
+    }
+
+    private Cell service(String log) {
+        Optional<String> name = LiemService.ownerOf(log).map(LiemService::serviceName);
+        return Cell.text(name.map(service -> language.say(Terms.of(Terms.SERVICES, service)))
+                .orElse(log));
+    }
+
+    private String at(Instant when) {
+        LocalDateTime local = LocalDateTime.ofInstant(when, LegalDay.ZONE);
+        return CLOCK.format(local) + " " + language.day(local.toLocalDate());
+    }
+
+    private String of(String vietnamese, String english) {
+        return language.of(vietnamese, english);
+    }
+}

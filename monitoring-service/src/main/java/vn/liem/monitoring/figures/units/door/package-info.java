@@ -1,0 +1,5 @@
+/** The comparison of units over HTTP. */
+@NullMarked
+package vn.liem.monitoring.figures.units.door;
+
+import org.jspecify.annotations.NullMarked;
