@@ -12,7 +12,7 @@ class ArchitectureTest {
     @TestFactory
     Stream<DynamicTest> the_code_keeps_its_rules() {
         return ArchitectureRules.service("vn.liem.monitoring")
-                .sharing("fact", "dossier", "word", "door", "listing", "chart")
+                .sharing("fact", "dossier", "word", "door", "listing", "chart", "form")
                 // How a directive, an appraisal, a matter of discipline, the money of a case stands on a day is said
                 // once.
                 .sharing("directives", "appraisals", "discipline", "recovery")

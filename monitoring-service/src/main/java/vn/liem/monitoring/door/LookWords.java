@@ -95,4 +95,31 @@ public interface LookWords {
 
     @Message("Giải thích thời hạn")
     String designExplained();
+
+    @Message("Về trang trước")
+    String backToPage();
+
+    @Message("Có nội dung cần sửa")
+    String formWrong();
+
+    @Message("Lỗi:")
+    String formWrongTitle();
+
+    @Message("(không bắt buộc)")
+    String notRequired();
+
+    @Message("Thôi")
+    String leaveForm();
+
+    @Message("Việc có thể làm")
+    String toDo();
+
+    @Message("Hiện trạng")
+    String standing();
+
+    @Message("– chọn –")
+    String choose();
+
+    @Message("Các dòng tiếp theo")
+    String moreRows();
 }

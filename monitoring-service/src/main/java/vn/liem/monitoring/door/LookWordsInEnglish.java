@@ -124,4 +124,40 @@ public interface LookWordsInEnglish extends LookWords {
     @Override
     @Message("A time limit explained")
     String designExplained();
+
+    @Override
+    @Message("Back")
+    String backToPage();
+
+    @Override
+    @Message("Something has to be changed")
+    String formWrong();
+
+    @Override
+    @Message("Error:")
+    String formWrongTitle();
+
+    @Override
+    @Message("(optional)")
+    String notRequired();
+
+    @Override
+    @Message("Cancel")
+    String leaveForm();
+
+    @Override
+    @Message("What can be done")
+    String toDo();
+
+    @Override
+    @Message("How it stands")
+    String standing();
+
+    @Override
+    @Message("– choose –")
+    String choose();
+
+    @Override
+    @Message("More rows")
+    String moreRows();
 }

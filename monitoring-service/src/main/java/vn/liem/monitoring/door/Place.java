@@ -12,6 +12,9 @@ public enum Place {
     DIRECTIVES(Group.STEERING, "/directives", Act.SEE_FIGURES, "Thực hiện chỉ đạo", "Directives"),
     /** For those alone who may see figures and read the registers of control. */
     CONTROL(Group.STEERING, "/control", Act.SEE_FIGURES, Act.READ_CONTROL, "Kiểm soát quyền lực", "Control of power"),
+    MEETINGS(Group.STEERING, "/meetings", Act.DIRECT, "Phiên họp", "Meetings"),
+    ISSUE(Group.STEERING, "/directives/issue", Act.DIRECT, "Ban hành chỉ đạo", "Issue a directive"),
+    GIVEN(Group.STEERING, "/directives/given", Act.REPORT_ON_DIRECTIVE, "Chỉ đạo được giao", "Directives to carry out"),
     DEADLINES(Group.PROGRESS, "/deadlines", Act.READ_CASE, "Thời hạn", "Time limits"),
     FLOW(Group.PROGRESS, "/flow", Act.SEE_FIGURES, "Luồng hồ sơ", "Flow of files"),
     TRANSFERS(Group.PROGRESS, "/transfers", Act.SEE_FIGURES, "Chuyển hồ sơ", "Hand-overs"),
@@ -19,6 +22,7 @@ public enum Place {
     RECOVERY(Group.RESULTS, "/recovery", Act.SEE_FIGURES, "Thu hồi tài sản", "Recovery of assets"),
     DISCIPLINE(Group.RESULTS, "/discipline", Act.SEE_FIGURES, "Kỷ luật", "Discipline"),
     UNITS(Group.RESULTS, "/units", Act.SEE_FIGURES, "So sánh các đơn vị", "Units compared"),
+    REPORTS(Group.RESULTS, "/reports", Act.SEE_FIGURES, "Báo cáo định kỳ", "Periodic reports"),
     PETITIONS(Group.INTAKE, "/petitions", Act.SEE_FIGURES, "Đơn thư", "Petitions"),
     WHISTLEBLOWERS(Group.INTAKE, "/whistleblowers", Act.READ_PROTECTION, "Bảo vệ người tố cáo", "Whistleblowers"),
     SOURCES(Group.INTAKE, "/sources", Act.READ_CASE, "Nguồn tin về tội phạm", "Information sources"),

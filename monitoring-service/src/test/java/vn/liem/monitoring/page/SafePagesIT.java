@@ -147,6 +147,10 @@ class SafePagesIT {
                 "/units",
                 "/control",
                 "/administration",
+                "/directives/issue",
+                "/meetings/prepare",
+                "/reports",
+                "/reports/new",
                 "/cases/none",
                 "/signed-out"
             })
@@ -195,6 +199,9 @@ class SafePagesIT {
                 "/sources",
                 "/deadlines",
                 "/flow",
+                "/directives/issue",
+                "/meetings",
+                "/reports",
                 "/nowhere",
                 "/signed-in"
             })

@@ -29,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.monitoring.browser.Chromium;
 import vn.liem.monitoring.browser.Tab;
 import vn.liem.monitoring.testing.CaseServiceStub;
+import vn.liem.monitoring.testing.DirectivesTold;
 import vn.liem.monitoring.testing.Province;
 import vn.liem.monitoring.testing.ToldFacts;
 import vn.liem.service.Views;
@@ -82,6 +83,7 @@ class ScreensIT {
         tab = chromium.tab();
         Province.told(incoming, views);
         Province.caughtUp(incoming);
+        DirectivesTold.withOwner().tell();
         desk().go(service.toString());
         tab.ask("document.querySelector('[name=who]').focus()");
         tab.type(STANDING_AGENCY).enter();
@@ -186,6 +188,29 @@ class ScreensIT {
                 "what has the focus is seen");
         tab.enter();
         assertTrue(tab.ask("document.querySelector('h1').textContent").asText().contains("VA-00002"));
+    }
+
+    @Test
+    void a_directive_is_urged_by_keyboard_alone() {
+        desk().go(at(DirectivesTold.PAGE));
+        tabTo("document.activeElement.textContent === 'Đôn đốc'");
+        tab.enter();
+        tabTo("document.activeElement.id === 'words'");
+        tab.type("Đề nghị báo cáo tiến độ");
+        tabTo("document.activeElement.matches('.work button')");
+        tab.enter();
+        assertEquals(DirectivesTold.PAGE, tab.ask("location.pathname").asText());
+        assertEquals(
+                "✓ Đã ghi nhận đôn đốc.",
+                tab.ask("document.querySelector('[role=status]').textContent.trim()")
+                        .asText());
+        tab.go(at(DirectivesTold.PAGE + "/extend"));
+        tabTo("document.activeElement.matches('.work button')");
+        tab.enter();
+        assertEquals(
+                "alert", tab.ask("document.activeElement.getAttribute('role')").asText());
+        tabTo("document.activeElement.getAttribute('href') === '#extendedTo'");
+        tab.press("Enter").until("document.activeElement.id === 'extendedTo'");
     }
 
     @ParameterizedTest
@@ -313,6 +338,13 @@ class ScreensIT {
         pages.put("links-around", "/links?case=" + ToldFacts.id(Province.HANDED_OVER));
         pages.put("person", "/persons/" + Province.accusedIn(Province.HANDED_OVER));
         pages.put("directives", "/directives");
+        pages.put("directive", DirectivesTold.PAGE);
+        pages.put("directive-urge", DirectivesTold.PAGE + "/urge");
+        pages.put("directive-issue", "/directives/issue");
+        pages.put("meetings", "/meetings");
+        pages.put("meeting-prepare", "/meetings/prepare");
+        pages.put("reports", "/reports");
+        pages.put("report-new", "/reports/new");
         pages.put("deadlines", "/deadlines");
         pages.put("transfers", "/transfers");
         pages.put("appraisals", "/appraisals");

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 
-/** The other services as far as pages ask them: names, titles, protections and rewards from case-service, and no further records from anybody. */
+/**
+ * The other services as far as pages ask them: names, titles, protections and rewards from case-service, what a test lets their
+ * doors answer, and no further records from anybody. A door that takes commands takes each key once, as theirs do.
+ */
 public final class CaseServiceStub implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,6 +39,9 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
     private final Map<String, JsonNode> people = new ConcurrentHashMap<>();
     private final Map<String, String> titles = new ConcurrentHashMap<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final Map<String, JsonNode> doors = new ConcurrentHashMap<>();
+    private final Map<String, String> taken = new ConcurrentHashMap<>();
+    private final List<JsonNode> sent = new CopyOnWriteArrayList<>();
     private volatile boolean silent;
 
     private @Nullable HttpServer server;
@@ -48,11 +55,15 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             started.createContext("/api/v1/protections", exchange -> list(exchange, PROTECTIONS));
             started.createContext("/api/v1/rewards", exchange -> list(exchange, REWARDS));
             started.createContext("/told", this::told);
-            started.createContext("/", exchange -> answer(exchange, 200, "{\"records\":[]}"));
+            started.createContext("/sent", exchange -> answer(exchange, 200, JSON.writeValueAsString(sent)));
+            started.createContext("/", this::door);
             started.start();
             server = started;
             String url = "http://127.0.0.1:" + started.getAddress().getPort();
+            int own = freePort();
             return Map.of(
+                    "quarkus.http.test-port", Integer.toString(own),
+                    "LIEM_MONITORING_URL", "http://127.0.0.1:" + own,
                     "LIEM_CASE_URL", url,
                     "LIEM_INVESTIGATION_URL", url,
                     "LIEM_TRIAL_URL", url,
@@ -61,6 +72,13 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
                     "LIEM_DEMO", "true");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** For the service under test, which asks its own REST too. */
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
         }
     }
 
@@ -78,6 +96,7 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
         told.path("titles")
                 .properties()
                 .forEach(title -> titles.put(title.getKey(), title.getValue().asText()));
+        told.path("doors").properties().forEach(door -> doors.put(door.getKey(), door.getValue()));
         if (told.has("silent")) {
             silent = told.path("silent").asBoolean();
         }
@@ -99,6 +118,37 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
                     .formatted(exchange.getRequestURI().getPath());
             answer(exchange, 200, json.formatted("1", next));
         }
+    }
+
+    /** A door that a test let answer; what is sent to it is kept, with whether it was taken as something new. */
+    private void door(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String name =
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
+        JsonNode told = doors.get(name);
+        if (told == null) {
+            answer(exchange, 200, "{\"records\":[]}");
+            return;
+        }
+        String key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        boolean isAccepted = told.path("status").asInt() < 300;
+        boolean isNew = isAccepted && taken.putIfAbsent(key, body) == null;
+        sent.add(JSON.createObjectNode()
+                .put("door", name)
+                .put("query", String.valueOf(exchange.getRequestURI().getQuery()))
+                .put(
+                        "asPerson",
+                        String.valueOf(exchange.getRequestHeaders().getFirst("Authorization"))
+                                .startsWith("Bearer ey"))
+                .put("key", key)
+                .put("ifMatch", String.valueOf(exchange.getRequestHeaders().getFirst("If-Match")))
+                .put("isNew", isNew)
+                .put("body", body));
+        told.path("headers")
+                .properties()
+                .forEach(header -> exchange.getResponseHeaders()
+                        .set(header.getKey(), header.getValue().asText()));
+        answer(exchange, told.path("status").asInt(), told.path("body").toString());
     }
 
     private void look(HttpExchange exchange, String what) throws IOException {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,11 +58,36 @@ public final class Reader {
         return send(HttpRequest.newBuilder(service.resolve(path)));
     }
 
-    /** Sends a form. */
+    /** Sends a form, as a page of the service does. */
     public HttpResponse<String> post(String path, String form) {
-        return send(HttpRequest.newBuilder(service.resolve(path))
+        return post(path, form, Map.of("Origin", "http://" + service.getAuthority()));
+    }
+
+    /** Sends a form that says with these headers where it comes from. */
+    public HttpResponse<String> post(String path, String form, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(form)));
+                .POST(HttpRequest.BodyPublishers.ofString(form));
+        headers.forEach(request::header);
+        return send(request);
+    }
+
+    /** What the form of work on a page carries that nobody types, and these fields. */
+    public static String filled(HttpResponse<String> page, Map<String, String> fields) {
+        int form = page.body().indexOf("<form class=\"work\"");
+        Matcher hidden = HIDDEN.matcher(page.body().substring(form, page.body().indexOf("</form>", form)));
+        StringBuilder filled = new StringBuilder();
+        while (hidden.find()) {
+            if (!fields.containsKey(hidden.group(1))) {
+                filled.append(hidden.group(1))
+                        .append('=')
+                        .append(encoded(hidden.group(2)))
+                        .append('&');
+            }
+        }
+        fields.forEach((name, value) ->
+                filled.append(name).append('=').append(encoded(value)).append('&'));
+        return filled.substring(0, filled.length() - 1);
     }
 
     /** Chooses a language. */

@@ -111,7 +111,8 @@ public final class DirectiveListPage {
                 words.of("Theo dõi thực hiện chỉ đạo", "Follow-up of directives"),
                 words.of(
                         "Đơn vị nào chưa làm việc được giao, từ bao giờ, đã đôn đốc mấy lần. Quá hạn được xếp trước.",
-                        "Who has not done what was directed, since when, and how often it was urged. Overdue ones stand first."),
+                        "Who has not done what was directed, since when, and how often it was urged. Overdue ones"
+                                + " stand first."),
                 List.of(
                         Choosing.links("state", words.of("Trạng thái", "State"), states),
                         words.bodies("owner", words.of("Đơn vị thực hiện", "Owner"), rows, DirectiveListPage::owner)),
@@ -126,6 +127,7 @@ public final class DirectiveListPage {
                                 "number",
                                 words.of("Chỉ đạo", "Directive"),
                                 row -> Cell.text(row.directive().number())
+                                        .to(PATH + "/" + row.directive().id())
                                         .with(words.of("ban hành ", "issued ")
                                                 + words.language()
                                                         .day(row.directive().issuedOn())))

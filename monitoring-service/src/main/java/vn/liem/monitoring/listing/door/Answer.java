@@ -43,7 +43,7 @@ public record Answer<T>(
 
     /** One with a picture of its own. */
     public static <T> Answer<T> drawn(Question<T> question, List<Screen.Tile> tiles, DrawnChart drawing) {
-        return new Answer<>(question, tiles, List.of(), List.of(), List.of(drawing));
+        return new Answer<>(question, tiles, List.of(), List.of(), List.of(drawing), List.of());
     }
 
     /** One with bars alone. */

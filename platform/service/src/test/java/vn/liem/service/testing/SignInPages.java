@@ -35,7 +35,7 @@ final class SignInPages {
     private final Map<String, Asked> refreshes = new ConcurrentHashMap<>();
 
     /** What a client asked for, and who answered. */
-    private record Asked(String client, String redirect, String challenge, String nonce, String who) {}
+    private record Asked(String client, String redirect, String challenge, String nonce, String who, String session) {}
 
     SignInPages(String issuer, PrivateKey key) {
         this.issuer = issuer;
@@ -50,9 +50,9 @@ final class SignInPages {
             asked.forEach((name, value) -> hidden.append("<input type=hidden name=\"%s\" value=\"%s\">"
                     .formatted(name, value.replace("&", "&amp;").replace("\"", "&quot;"))));
             answer(exchange, 200, "text/html; charset=utf-8", """
-                    <!DOCTYPE html><title>Sign in</title>
-                    <form>%s<label>Who <input name=who autofocus></label><button>Sign in</button></form>
-                    """.formatted(hidden));
+                <!DOCTYPE html><title>Sign in</title>
+                <form>%s<label>Who <input name=who autofocus></label><button>Sign in</button></form>
+                """.formatted(hidden));
             return;
         }
         String code = UUID.randomUUID().toString();
@@ -63,7 +63,8 @@ final class SignInPages {
                         asked.get("redirect_uri"),
                         asked.getOrDefault("code_challenge", ""),
                         asked.getOrDefault("nonce", ""),
-                        asked.get("who")));
+                        asked.get("who"),
+                        UUID.randomUUID().toString()));
         redirect(exchange, asked.get("redirect_uri") + "?code=" + code + "&state=" + encode(asked.get("state")));
     }
 
@@ -73,8 +74,8 @@ final class SignInPages {
                 parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         if (sent.getOrDefault("grant_type", "").equals("client_credentials")) {
             answer(exchange, 200, "application/json", """
-                    {"access_token":"%s","token_type":"Bearer","expires_in":%d}
-                    """.formatted(signed(serviceClaims()), LIFE_SECONDS));
+                {"access_token":"%s","token_type":"Bearer","expires_in":%d}
+                """.formatted(signed(serviceClaims()), LIFE_SECONDS));
             return;
         }
         Asked asked = sent.getOrDefault("grant_type", "").equals("refresh_token")
@@ -91,8 +92,8 @@ final class SignInPages {
         String refresh = UUID.randomUUID().toString();
         refreshes.put(refresh, asked);
         answer(exchange, 200, "application/json", """
-                {"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":%d}
-                """.formatted(
+            {"access_token":"%s","id_token":"%s","refresh_token":"%s","token_type":"Bearer","expires_in":%d}
+            """.formatted(
                         signed(accessClaims(asked)), signed(idClaims(asked)), refresh, LIFE_SECONDS));
     }
 
@@ -105,22 +106,24 @@ final class SignInPages {
     private String accessClaims(Asked asked) {
         String[] who = asked.who().split("[@/]", -1);
         return """
-                {"iss":"%s","sub":"%s","aud":["liem-services"],"azp":"%s","typ":"Bearer","iat":%d,"exp":%d,
-                 "realm_access":{"roles":["%s"]},"agencyId":"%s","jurisdiction":"%s","clearance":"confidential"}
-                """.formatted(issuer, asked.who(), asked.client(), now(), now() + LIFE_SECONDS, who[0], who[1], who[2]);
+            {"iss":"%s","sub":"%s","aud":["liem-services"],"azp":"%s","typ":"Bearer","iat":%d,"exp":%d,
+             "realm_access":{"roles":["%s"]},"agencyId":"%s","jurisdiction":"%s","clearance":"confidential"}
+            """.formatted(issuer, asked.who(), asked.client(), now(), now() + LIFE_SECONDS, who[0], who[1], who[2]);
     }
 
     private String serviceClaims() {
         return """
-                {"iss":"%s","sub":"a-service","aud":["liem-services"],"azp":"a-service","typ":"Bearer","iat":%d,"exp":%d,
-                 "realm_access":{"roles":["service"]}}
-                """.formatted(issuer, now(), now() + LIFE_SECONDS);
+            {"iss":"%s","sub":"a-service","aud":["liem-services"],"azp":"a-service","typ":"Bearer","iat":%d,"exp":%d,
+             "realm_access":{"roles":["service"]}}
+            """.formatted(issuer, now(), now() + LIFE_SECONDS);
     }
 
     private String idClaims(Asked asked) {
         return """
-                {"iss":"%s","sub":"%s","aud":"%s","typ":"ID","iat":%d,"exp":%d,"nonce":"%s"}
-                """.formatted(issuer, asked.who(), asked.client(), now(), now() + LIFE_SECONDS, asked.nonce());
+            {"iss":"%s","sub":"%s","aud":"%s","typ":"ID","iat":%d,"exp":%d,"nonce":"%s",
+             "sid":"%s"}
+            """.formatted(
+                issuer, asked.who(), asked.client(), now(), now() + LIFE_SECONDS, asked.nonce(), asked.session());
     }
 
     private String signed(String claims) {

@@ -1,0 +1,166 @@
+package vn.liem.monitoring.form.door;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import vn.liem.monitoring.door.Address;
+import vn.liem.monitoring.door.Frame;
+import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.Place;
+import vn.liem.monitoring.form.Form;
+import vn.liem.monitoring.form.FormRefusal;
+import vn.liem.monitoring.form.door.OtherServices.Answered;
+import vn.liem.monitoring.word.Language;
+import vn.liem.service.door.FieldError;
+import vn.liem.service.door.RequestRefusal;
+import vn.liem.service.door.RequestRefused;
+
+/**
+ * Draws forms and takes them: sealed for the session, under the key of one command, however often it is sent; what the service
+ * refuses is drawn again with its sentence beside the field and everything that was typed.
+ */
+@RequestScoped
+public class FormDesk {
+
+    /** The parameter that says what was done, on the page after a form. */
+    public static final String DONE = "done";
+
+    /** The parameter that says up to which record the page after a form must have read. */
+    public static final String AFTER = "after";
+
+    private static final String SEEN = "seen";
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final int NOT_SIGNED_IN = 401;
+    private static final int CONTENT_REFUSED = 422;
+    private static final int NO_ANSWER = 503;
+    private static final Pattern VERSION = Pattern.compile("\"v(?:0|[1-9][0-9]{0,9})(?:-[0-9a-f-]{36})?\"");
+
+    private final Frames frames;
+    private final FormGuard guard;
+    private final OtherServices services;
+
+    @Inject
+    FormDesk(Frames frames, FormGuard guard, OtherServices services) {
+        this.frames = frames;
+        this.guard = guard;
+        this.services = services;
+    }
+
+    /** What a form carries that nobody types. */
+    public record Sealed(String command, String seal, String seen) {}
+
+    @CheckedTemplate(basePath = "pages/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance page(Frame frame, Form form, Sealed sealed);
+    }
+
+    /** The form, to be filled in. */
+    public TemplateInstance drawn(Place place, Form form) {
+        return page(place, form, guard.newCommand());
+    }
+
+    /**
+     * What comes of a form that was sent: the page that {@code then} names, or the form again.
+     *
+     * @param action the address of the form
+     * @param drawn the form as it is drawn now, by what came with it
+     */
+    public Response taken(
+            Place place,
+            String action,
+            byte[] body,
+            Function<Typed, Form> drawn,
+            Function<Answered.Done, Address> then) {
+        Typed typed = guard.taken(action, body);
+        Form form = drawn.apply(typed);
+        Filled filled = Filled.of(form, typed, language());
+        if (filled.form().isWrong()) {
+            return again(place, filled.form(), CONTENT_REFUSED, guard.newCommand());
+        }
+        String command = typed.of(FormGuard.COMMAND);
+        Form seen = seen(filled.form(), typed);
+        return switch (services.give(seen.to(), command, filled.body())) {
+            case Answered.Done done ->
+                Response.seeOther(URI.create(then.apply(done).toString())).build();
+            case Answered.Refused(var status, var _)
+            when status == NOT_SIGNED_IN -> throw RequestRefused.because(RequestRefusal.NOT_SIGNED_IN);
+            case Answered.Refused(var status, var problem)
+            when isUnderWay(problem) -> again(place, wrong(seen, problem), status, command);
+            case Answered.Refused(var status, var problem) ->
+                again(place, wrong(filled.form(), problem), status, guard.newCommand());
+            // Sent again under the same key it is recorded once, whatever became of it.
+            case Answered.Silent _ -> again(place, seen.wrong(silent()), NO_ANSWER, command);
+        };
+    }
+
+    /** The address of a page that says what was done, and has read it. */
+    public static Address after(Answered.Done done, String path, String what) {
+        Address page = new Address(path, java.util.Map.of(DONE, what));
+        String position = done.body().path("position").asText();
+        return position.isEmpty() ? page : page.with(AFTER, position);
+    }
+
+    /** The id of what was recorded, by the address at which its service shows it. */
+    public static String idOf(Answered.Done done) {
+        String location = done.location().orElse("");
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+
+    /** The version that was seen when a form was drawn; nothing where it cannot be read. */
+    public static String seenIn(Typed typed) {
+        return VERSION.matcher(typed.of(SEEN)).matches() ? typed.of(SEEN) : "";
+    }
+
+    private static Form seen(Form form, Typed typed) {
+        String version = seenIn(typed);
+        return form.to().seen().isEmpty() || version.isEmpty() ? form : form.seen(version);
+    }
+
+    private static boolean isUnderWay(JsonNode problem) {
+        return problem.path("code").asText().equals(RequestRefusal.STILL_RUNNING.code());
+    }
+
+    /** Each sentence beside its field; those of no field, and of a refusal that names none, above the form. */
+    private Form wrong(Form form, JsonNode problem) {
+        var errors = ProblemTold.fields(problem);
+        if (errors.isEmpty()) {
+            return form.wrong(ProblemTold.sentence(problem, language()));
+        }
+        Form wrong = form;
+        for (FieldError error : errors) {
+            wrong = wrong.wrong(error.pointer(), language().of(error.messageVi(), error.message()));
+        }
+        return wrong;
+    }
+
+    private String silent() {
+        FormRefusal rule = FormRefusal.SERVICE_DID_NOT_ANSWER;
+        return language().of(rule.vietnamese(), rule.english());
+    }
+
+    private Response again(Place place, Form form, int status, String command) {
+        return Response.status(status)
+                .type(HTML)
+                .entity(page(place, form, command).render())
+                .build();
+    }
+
+    private TemplateInstance page(Place place, Form form, String command) {
+        Sealed sealed = new Sealed(
+                command, guard.seal(form.action(), command), form.to().seen());
+        return Templates.page(frames.of(place), form, sealed)
+                .setLocale(language().locale());
+    }
+
+    private Language language() {
+        return frames.language();
+    }
+}
