@@ -44,8 +44,26 @@ class Key:
         return "\u2014 %s %s\n" % (self.name, base64.b64encode(self.id + self.secret.sign(text.encode())).decode())
 
 
+class Cosigner:
+    """An outside witness: it signs with its time (C2SP tlog-cosignature)."""
+
+    def __init__(self, name):
+        self.name = name
+        self.secret = Ed25519PrivateKey.from_private_bytes(sha(name.encode()))
+        public = self.secret.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+        self.id = sha(name.encode(), b"\n\x04", public)[:4]
+        self.vkey = "%s+%s+%s" % (name, self.id.hex(), base64.b64encode(b"\x04" + public).decode())
+
+    def line(self, text, seconds=1772600000, said=None):
+        signature = self.secret.sign(b"cosignature/v1\ntime %d\n" % seconds + text.encode())
+        time = (seconds if said is None else said).to_bytes(8, "big")
+        return "\u2014 %s %s\n" % (self.name, base64.b64encode(self.id + time + signature).decode())
+
+
 # The last is of a log that nobody is told to trust.
 KEYS = {log: Key("liem/" + log) for log in [*LOGS, "investigation-service/9"]}
+EPOCHS = ["investigation-service/2", "trial-service/2", "case-service/looking/1"]
+ACADEMY, ARCHIVE = Cosigner("academy.example/w1"), Cosigner("archive.example/w1")
 
 
 class Log:
@@ -307,9 +325,9 @@ def of_case():
 CASES = []
 
 
-def case(name, file, outcome, code=""):
+def case(name, file, outcome, code="", **files):
     (TARGET / (name + ".liem")).write_bytes(file)
-    CASES.append({"code": code, "file": name + ".liem", "outcome": outcome})
+    CASES.append({"code": code, "file": name + ".liem", "outcome": outcome, **files})
 
 
 def edited(edit):
@@ -406,6 +424,37 @@ def forged():
     case("no-events", edited(lambda c: c.update(events=[], consistency=[], notes=[])), "not_proven", "no_events")
 
 
+def signed_by(*keys):
+    """A small hand-over whose two checkpoints have these signatures beside their logs' own."""
+    def sign(content):
+        for i, note in enumerate(content["notes"]):
+            text = note.split("\n\n")[0] + "\n"
+            own = KEYS[text.split("\n")[0][len("liem/"):]]
+            content["notes"][i] = text + "\n" + "".join(
+                key(text) if callable(key) else key.line(text) for key in [own, *keys])
+    return edited(sign)
+
+
+def witnesses():
+    """Who counts: a house once and never for its own log, and witnesses of no service by the policy."""
+    epochs = [Key("liem/" + log) for log in EPOCHS]
+    own = {"keys": "keys-epochs.txt", "policy": "policy-two.txt"}
+    case("witness-of-its-own-log", signed_by(*epochs[:2], KEYS["recovery-service/1"]), "not_proven", "too_few_witnesses",
+         keys="keys-epochs.txt", policy="policy-three.txt")
+    case("witness-by-two-epochs", signed_by(epochs[2], KEYS["case-service/1"]), "not_proven", "too_few_witnesses", **own)
+    case("witness-with-epochs", signed_by(epochs[2], KEYS["case-service/1"], KEYS["recovery-service/1"]), "proven",
+         "witnessed", **own)
+    outside = {"policy": "policy-outside.txt"}
+    case("outside", signed_by(ACADEMY, ARCHIVE), "proven", "cosigned_at", **outside)
+    case("outside-or-service", signed_by(ACADEMY, KEYS["recovery-service/1"]), "proven", "cosigned_at", **outside)
+    case("outside-too-few", signed_by(ARCHIVE, KEYS["recovery-service/1"]), "not_proven", "quorum_missing", **outside)
+    case("outside-set-back", signed_by(lambda text: ACADEMY.line(text, said=1772500000), ARCHIVE), "not_proven",
+         "signature_false", **outside)
+    case("outside-unknown", signed_by(ACADEMY, ARCHIVE), "not_proven", "too_few_witnesses")
+    case("policy-without-quorum", bundle(small().content()), "unreadable", "policy_quorum", policy="policy-no-quorum.txt")
+    case("policy-of-nobody", bundle(small().content()), "unreadable", "policy_line", policy="policy-of-nobody.txt")
+
+
 def hostile():
     """What is no bundle."""
     raw = canonical(small().content())
@@ -458,6 +507,16 @@ for old in TARGET.iterdir():
     old.unlink()
 (TARGET / "keys.txt").write_text("# The logs' keys\n" + "".join(KEYS[log].vkey + "\n" for log in LOGS), encoding="utf-8")
 (TARGET / "policy.txt").write_text("# Every other service\ncosignatures 5\n", encoding="utf-8")
-for make in (good, lies_of_a_side, forged, hostile):
+(TARGET / "keys-epochs.txt").write_text(
+    "".join(Key("liem/" + log).vkey + "\n" for log in [*LOGS, *EPOCHS]), encoding="utf-8")
+(TARGET / "policy-two.txt").write_text("cosignatures 2\n", encoding="utf-8")
+(TARGET / "policy-three.txt").write_text("cosignatures 3\n", encoding="utf-8")
+NAMED = "# As a service reads it\nlog %s\nwitness academy %s https://academy.example/w1\nwitness archive %s\nwitness recovery %s\n" % (
+    KEYS["investigation-service/1"].vkey, ACADEMY.vkey, ARCHIVE.vkey, KEYS["recovery-service/1"].vkey)
+(TARGET / "policy-outside.txt").write_text(
+    NAMED + "group either any archive recovery\ngroup both all academy either\nquorum both\n", encoding="utf-8")
+(TARGET / "policy-no-quorum.txt").write_text(NAMED, encoding="utf-8")
+(TARGET / "policy-of-nobody.txt").write_text(NAMED + "quorum nobody\n", encoding="utf-8")
+for make in (good, lies_of_a_side, forged, witnesses, hostile):
     make()
 (TARGET / "cases.json").write_text(json.dumps(CASES, indent=1) + "\n", encoding="utf-8")

@@ -21,6 +21,10 @@ public record CosignerKey(String name, String publicKey) {
     private static final int KEY_BYTES = 32;
     private static final int TIME_BYTES = 8;
     private static final int SIGNATURE_BYTES = 64;
+
+    /** The end of the year 9999: a later time is none that a clock has shown. */
+    private static final long LAST_SECOND = 253_402_300_799L;
+
     private static final HexFormat HEX = HexFormat.of();
 
     public CosignerKey {
@@ -77,7 +81,7 @@ public record CosignerKey(String name, String publicKey) {
         long seconds = ByteBuffer.wrap(signature).getLong();
         byte[] bare = Arrays.copyOfRange(signature, TIME_BYTES, signature.length);
         boolean holds = seconds >= 0
-                && seconds <= Instant.MAX.getEpochSecond()
+                && seconds <= LAST_SECOND
                 && new NoteKey(name, publicKey).verifies(statement(seconds, text), bare);
         return holds ? Optional.of(Instant.ofEpochSecond(seconds)) : Optional.empty();
     }

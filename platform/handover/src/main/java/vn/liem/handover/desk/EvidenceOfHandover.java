@@ -170,7 +170,9 @@ public final class EvidenceOfHandover {
     private Made checked(EvidenceBundle bundle) {
         List<NoteKey> trusted = bundle.notes().stream()
                 .flatMap(note -> note.signatures().stream())
-                .map(line -> line.name().substring(ORIGIN_START.length()))
+                .map(SignedNote.Signature::name)
+                .filter(name -> name.startsWith(ORIGIN_START)) // No key of an outside witness is known here.
+                .map(name -> name.substring(ORIGIN_START.length()))
                 .distinct()
                 .flatMap(log -> keys.of(log).stream())
                 .toList();

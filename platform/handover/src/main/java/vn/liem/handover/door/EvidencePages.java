@@ -28,7 +28,7 @@ import vn.liem.service.door.Problem;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
-/** The evidence bundle of a hand-over, for whoever may read it: it is checked offline, with no service. */
+/** The evidence bundle of a hand-over, for whoever may verify evidence of its file: it is checked offline, with no service. */
 @Path(HandoverResource.PATH + "/{id}/evidence")
 @Produces(MediaType.APPLICATION_OCTET_STREAM)
 @RunOnVirtualThread
@@ -49,17 +49,14 @@ public final class EvidencePages {
 
     @GET
     @RolesAllowed({
-        "intake_officer",
         "investigator",
         "head_of_investigation",
         "procurator",
         "court_officer",
         "enforcement_officer",
-        "expert_body",
         "standing_agency",
         "committee_member",
         "auditor",
-        "importer",
         "agency_client"
     })
     @Operation(
@@ -77,7 +74,7 @@ public final class EvidencePages {
                 handovers.findByIdOptional(id).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         Set<String> bodies =
                 Stream.concat(handover.from().stream(), handover.to().stream()).collect(Collectors.toSet());
-        files.permitReading(handover.shown().subject(), bodies);
+        files.permitVerifying(handover.shown().subject(), bodies);
         return switch (evidence.of(id)) {
             case Made.Sound(var bundle) ->
                 Response.ok(bundle.file())

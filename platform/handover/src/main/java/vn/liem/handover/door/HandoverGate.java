@@ -98,11 +98,20 @@ public class HandoverGate {
      * file, it belongs where those bodies do: a file is seen by those whom it is offered to before it is theirs.
      */
     void permitReading(FileSubject file, Set<String> bodies) {
+        permit(Act.READ_CASE, file, bodies);
+    }
+
+    /** The same for what proves it elsewhere, which shows by whose accounts both sides have acted. */
+    void permitVerifying(FileSubject file, Set<String> bodies) {
+        permit(Act.VERIFY_EVIDENCE, file, bodies);
+    }
+
+    private void permit(Act act, FileSubject file, Set<String> bodies) {
         List<String> places = bodies.stream()
                 .flatMap(body -> localities.get().chainOf(body).stream())
                 .distinct()
                 .toList();
-        gate.permit(Act.READ_CASE, factsOf(file, places).withFormerHolders(bodies));
+        gate.permit(act, factsOf(file, places).withFormerHolders(bodies));
     }
 
     /** Who holds a file, for an officer who may see it; ends the request where nobody is known to, or it may not be seen. */

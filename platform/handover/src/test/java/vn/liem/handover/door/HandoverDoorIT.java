@@ -133,6 +133,27 @@ class HandoverDoorIT {
     }
 
     @Test
+    void who_may_read_a_hand_over_but_verify_no_evidence_is_not_given_it() {
+        String handover = offered();
+        shown(procurators, handover, "received");
+        for (Role role : List.of(Role.INTAKE_OFFICER, Role.IMPORTER)) {
+            Client reader = new Client(Tokens.officer("T01-VKS", "T01", role));
+            reader.get(handover).then().statusCode(200);
+            reader.request()
+                    .accept(ContentType.ANY)
+                    .get(handover + "/evidence")
+                    .then()
+                    .statusCode(403);
+        }
+        Client auditor = new Client(Tokens.officer("T01-NC", "T01", Role.AUDITOR));
+        auditor.request()
+                .accept(ContentType.ANY)
+                .get(handover + "/evidence")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_rejection_shows_its_reason_sealed() {
         String handover = offered();
         shown(procurators, handover, "received");

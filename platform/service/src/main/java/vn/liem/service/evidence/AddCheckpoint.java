@@ -15,6 +15,7 @@ import vn.liem.eventstore.LogProofs;
 import vn.liem.service.exchange.WholeAnswer;
 import vn.liem.verifier.Checkpoint;
 import vn.liem.verifier.Hash;
+import vn.liem.verifier.OutsideWitness;
 import vn.liem.verifier.SignedNote;
 
 /**

@@ -20,6 +20,8 @@ import org.jboss.logging.Logger;
 import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.EventLog;
 import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.OutsideWitness;
+import vn.liem.verifier.TrustPolicy;
 
 /**
  * Brings the newest signed checkpoint to each outside witness, each in a thread of its own: one that is stopped or slow

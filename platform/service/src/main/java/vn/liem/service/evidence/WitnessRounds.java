@@ -17,7 +17,9 @@ import vn.liem.messaging.Alarms;
 import vn.liem.service.evidence.AddCheckpoint.Answer;
 import vn.liem.verifier.Checkpoint;
 import vn.liem.verifier.NoteKey;
+import vn.liem.verifier.OutsideWitness;
 import vn.liem.verifier.SignedNote;
+import vn.liem.verifier.TrustPolicy;
 
 /** One log's errands to outside witnesses: what to bring, what they said, and how many have signed. */
 final class WitnessRounds {

@@ -63,10 +63,12 @@ public final class WitnessedNotes {
         return new SignedNote(checkpoint.note().text(), lines);
     }
 
+    /** Another service is kept by its log's name, an outside witness by the name that it signs with. */
     private static Optional<SignedNote.Signature> lineOf(String witness, SignedNote seen, SignedNote own) {
         return seen.text().equals(own.text())
                 ? seen.signatures().stream()
-                        .filter(line -> line.name().equals(LogKeys.nameOf(witness)))
+                        .filter(line -> line.name().equals(LogKeys.nameOf(witness))
+                                || line.name().equals(witness))
                         .findFirst()
                 : Optional.empty();
     }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.eventstore.Rows;
 import vn.liem.verifier.NoteSigner;
+import vn.liem.verifier.OutsideWitness;
 import vn.liem.verifier.SignedNote;
+import vn.liem.verifier.TrustPolicy;
 
 class OutsideWitnessIT {
 
@@ -111,6 +113,18 @@ class OutsideWitnessIT {
         TrustPolicy policy = TrustPolicy.read("witness trial " + trial.key().encoded() + "\nquorum trial\n");
         WitnessRounds rounds = new WitnessRounds(place.name, place.signer.key(), place.work(), policy);
         assertEquals(new Witnessed(4, 1, 1, 4), rounds.mark());
+    }
+
+    @Test
+    void what_shows_a_checkpoint_shows_the_signatures_of_outside_witnesses_under_it() throws InterruptedException {
+        place.grow(3).signed();
+        assertTrue(bring(rounds("quorum both"), 0));
+        SignedNote shown = new WitnessedNotes(place.work(), place.name, place.signer)
+                .covering(3)
+                .orElseThrow();
+        assertTrue(shown.isSignedBy(place.signer.key()));
+        assertTrue(academy.key().lineUnder(shown).isPresent());
+        assertEquals(2, shown.signatures().size());
     }
 
     private boolean bring(WitnessRounds rounds, int witness) throws InterruptedException {

@@ -1,20 +1,28 @@
 package vn.liem.verifier.bundle;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.liem.verifier.Checkpoint;
 import vn.liem.verifier.NoteKey;
+import vn.liem.verifier.OutsideWitness;
 import vn.liem.verifier.SignedNote;
 
 /** The checkpoints of a bundle's logs, each signed by a trusted key of its log and by enough trusted witnesses. */
 final class SignedLogs {
 
     private static final String ORIGIN_START = "liem/";
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
 
     private final TrustedKeys keys;
     private final WitnessPolicy policy;
@@ -79,18 +87,62 @@ final class SignedLogs {
             found.wrong("log_not_trusted", log);
             return;
         }
-        Set<String> witnesses = signers(note, log);
-        found.hold(witnesses.remove(name), "log_not_signed", log);
-        int wanted = policy.of(log);
-        found.hold(witnesses.size() >= wanted, "too_few_witnesses", log, witnesses.size(), wanted);
+        Set<String> signers = signers(note, log);
+        found.hold(signers.contains(name), "log_not_signed", log);
         found.proven("log_signed", log, checkpoint.size(), own.get().encoded());
+        witnesses(note, log, checkpoint.size(), signers);
+    }
+
+    /** A house is one witness, with however many keys it has signed, and none of its own log. */
+    private void witnesses(SignedNote note, String log, long size, Set<String> signers) {
+        String own = house(ORIGIN_START + log);
+        Map<String, String> byHouse = new TreeMap<>();
+        signers.stream()
+                .sorted()
+                .filter(signer -> !house(signer).equals(own))
+                .forEach(signer -> byHouse.putIfAbsent(house(signer), signer));
+        int wanted = policy.of(log);
+        found.hold(byHouse.size() >= wanted, "too_few_witnesses", log, byHouse.size(), wanted);
+        boolean enough = policy.outside()
+                .map(rule -> rule.isMetBy(outside(note, own)))
+                .orElse(true);
+        found.hold(enough, "quorum_missing", log);
         found.proven(
-                witnesses.isEmpty() ? "not_witnessed" : "witnessed",
+                byHouse.isEmpty() ? "not_witnessed" : "witnessed",
                 log,
-                checkpoint.size(),
-                witnesses.size(),
-                keys.keys().size() - 1,
-                String.join(", ", witnesses.stream().sorted().toList()));
+                size,
+                byHouse.size(),
+                houses().filter(house -> !house.equals(own)).count(),
+                String.join(", ", byHouse.values().stream().sorted().toList()));
+        policy.witnesses().stream()
+                .sorted(Comparator.comparing(OutsideWitness::name))
+                .forEach(witness -> witness.key()
+                        .signedAt(note)
+                        .ifPresent(at ->
+                                found.proven("cosigned_at", log, size, witness.key().signer(), SECONDS.format(at))));
+    }
+
+    /** The names in the policy of those who have signed; a service is no witness of its own log there either. */
+    private Set<String> outside(SignedNote note, String own) {
+        return policy.witnesses().stream()
+                .filter(witness -> !house(witness.key().signer()).equals(own))
+                .filter(witness -> witness.key().lineUnder(note).isPresent())
+                .map(OutsideWitness::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> houses() {
+        return Stream.concat(
+                        keys.keys().stream().map(NoteKey::name),
+                        policy.witnesses().stream().map(witness -> witness.key().signer()))
+                .map(SignedLogs::house)
+                .distinct();
+    }
+
+    /** Whose key it is: all logs and epochs of one service are kept by the same administrator. */
+    private static String house(String signer) {
+        int end = signer.startsWith(ORIGIN_START) ? signer.indexOf('/', ORIGIN_START.length()) : -1;
+        return end < 0 ? signer : signer.substring(0, end);
     }
 
     /** The names of the trusted keys that have signed a note; a line under such a name that does not hold is a forgery. */
@@ -98,10 +150,16 @@ final class SignedLogs {
         Set<String> signers = new HashSet<>();
         Set<String> unknown = new HashSet<>();
         for (SignedNote.Signature line : note.signatures()) {
+            SignedNote alone = new SignedNote(note.text(), List.of(line));
             Optional<NoteKey> key = keys.named(line.name());
-            if (key.isEmpty()) {
+            List<OutsideWitness> outside = policy.witnesses().stream()
+                    .filter(witness -> witness.key().signer().equals(line.name()))
+                    .toList();
+            if (key.isEmpty() && outside.isEmpty()) {
                 found.hold(unknown.add(line.name()), "signature_twice", log, line.name());
-            } else if (new SignedNote(note.text(), List.of(line)).isSignedBy(key.get())) {
+            } else if (key.filter(alone::isSignedBy).isPresent()
+                    || outside.stream()
+                            .anyMatch(witness -> witness.key().lineUnder(alone).isPresent())) {
                 found.hold(signers.add(line.name()), "signature_twice", log, line.name());
             } else {
                 found.wrong("signature_false", log, line.name());

@@ -1,37 +1,58 @@
 package vn.liem.verifier.bundle;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.liem.verifier.OutsideWitness;
+import vn.liem.verifier.TrustPolicy;
 
 /**
- * How many trusted witnesses must have countersigned a checkpoint.
+ * How many trusted witnesses must have countersigned a checkpoint, and which witnesses of no service count beside them.
  *
  * @param cosignatures of every log
  * @param ofLog of a log that is named, instead
+ * @param outside the witnesses that the file names, and which of them must have signed
  */
-public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog) {
+public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog, Optional<TrustPolicy> outside) {
 
     /** What holds where nobody says otherwise: one, since a log alone proves nothing against its own administrator. */
     public static final WitnessPolicy USUAL = new WitnessPolicy(1, Map.of());
 
-    private static final Pattern LINE = Pattern.compile("cosignatures (0|[1-9][0-9]{0,2})(?: (\\S+))?");
+    private static final String RULE = "cosignatures";
+    private static final Pattern LINE = Pattern.compile(RULE + " (0|[1-9][0-9]{0,2})(?: (\\S+))?");
+
+    /** A line in the form of C2SP tlog-policy. */
+    private static final Pattern OF_OUTSIDE = Pattern.compile("(?:witness|group|quorum|log)[ \\t].*");
 
     public WitnessPolicy {
         ofLog = Map.copyOf(ofLog);
     }
 
-    /** Reads a file: {@code cosignatures N}, and {@code cosignatures N LOG} for a log; what follows a # is a remark. */
+    /** A policy that names no outside witness. */
+    public WitnessPolicy(int cosignatures, Map<String, Integer> ofLog) {
+        this(cosignatures, ofLog, Optional.empty());
+    }
+
+    /**
+     * Reads a file: {@code cosignatures N}, and {@code cosignatures N LOG} for a log; what follows a # is a remark. Beside them may
+     * stand what a service reads of its own policy (C2SP tlog-policy): {@code witness}, {@code group}, {@code quorum}, {@code log}.
+     * Where it has a quorum and no {@code cosignatures N}, the quorum alone says whose signatures are enough.
+     */
     public static WitnessPolicy read(String file) {
-        int usual = USUAL.cosignatures();
+        Optional<Integer> usual = Optional.empty();
         Map<String, Integer> ofLog = new HashMap<>();
+        StringBuilder outside = new StringBuilder();
         int number = 0;
         for (String line : file.lines().toList()) {
             number++;
+            boolean isOutside = OF_OUTSIDE.matcher(line.strip()).matches();
+            outside.append(isOutside ? line.strip() : "").append('\n');
             String rule = line.replaceFirst("#.*", "").strip();
             Matcher matcher = LINE.matcher(rule);
-            if (rule.isEmpty()) {
+            if (isOutside || rule.isEmpty()) {
                 continue;
             }
             if (!matcher.matches()) {
@@ -39,15 +60,30 @@ public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog) {
             }
             int wanted = Integer.parseInt(matcher.group(1));
             if (matcher.group(2) == null) {
-                usual = wanted;
+                usual = Optional.of(wanted);
             } else {
                 ofLog.put(matcher.group(2), wanted);
             }
         }
-        return new WitnessPolicy(usual, ofLog);
+        Optional<TrustPolicy> trusted =
+                outside.toString().isBlank() ? Optional.empty() : Optional.of(trusted(outside.toString()));
+        return new WitnessPolicy(usual.orElse(trusted.isPresent() ? 0 : USUAL.cosignatures()), ofLog, trusted);
+    }
+
+    private static TrustPolicy trusted(String file) {
+        try {
+            return TrustPolicy.read(file);
+        } catch (TrustPolicy.Refused e) {
+            throw e.line() == 0 ? Unreadable.because("policy_quorum") : Unreadable.because("policy_line", e.line());
+        }
     }
 
     int of(String log) {
         return ofLog.getOrDefault(log, cosignatures);
+    }
+
+    /** The witnesses that the file names. */
+    List<OutsideWitness> witnesses() {
+        return outside.map(TrustPolicy::witnesses).orElse(List.of());
     }
 }

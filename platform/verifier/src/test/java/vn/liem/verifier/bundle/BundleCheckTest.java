@@ -30,7 +30,7 @@ class BundleCheckTest {
     @ParameterizedTest
     @MethodSource("vn.liem.verifier.bundle.Vectors#cases")
     void every_vector_is_judged_as_its_maker_meant(Vectors.Case one) {
-        Verdict verdict = BundleCheck.of(Vectors.bytes(one.file()), KEYS, ALL_FIVE);
+        Verdict verdict = one.verdict();
         assertEquals(
                 one.outcome(),
                 verdict.outcome().name().toLowerCase(Locale.ROOT),
@@ -144,9 +144,42 @@ class BundleCheckTest {
     }
 
     @Test
+    void a_house_counts_once_and_never_for_its_own_log() {
+        Verdict own = verdict("witness-of-its-own-log.liem");
+        assertEquals(
+                List.of(
+                        new Said("too_few_witnesses", List.of("investigation-service/1", "2", "3")),
+                        new Said("too_few_witnesses", List.of("trial-service/1", "2", "3"))),
+                own.wrong());
+        Verdict twice = verdict("witness-by-two-epochs.liem");
+        assertEquals(
+                List.of(
+                        new Said("too_few_witnesses", List.of("investigation-service/1", "1", "2")),
+                        new Said("too_few_witnesses", List.of("trial-service/1", "1", "2"))),
+                twice.wrong());
+    }
+
+    @Test
+    void an_outside_witness_says_when_it_had_seen_the_log() {
+        assertTrue(verdict("outside.liem")
+                .proven()
+                .contains(new Said(
+                        "cosigned_at",
+                        List.of("trial-service/1", "37", "academy.example/w1", "2026-03-04 04:53:20"))));
+    }
+
+    private static Verdict verdict(String file) {
+        return Vectors.cases().stream()
+                .filter(one -> one.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    @Test
     void every_code_has_a_sentence_in_both_languages_and_every_sentence_its_values() {
         for (Vectors.Case one : Vectors.cases()) {
-            Telling telling = new Telling(BundleCheck.of(Vectors.bytes(one.file()), KEYS, ALL_FIVE));
+            Telling telling = new Telling(one.verdict());
             for (Words.Language language : Words.Language.values()) {
                 telling.lines(language).forEach(line -> assertTrue(!line.matches(".*\\{[0-9]+\\}.*"), line));
             }

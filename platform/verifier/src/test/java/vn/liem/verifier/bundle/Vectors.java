@@ -14,8 +14,19 @@ final class Vectors {
     static final TrustedKeys KEYS = TrustedKeys.read(text("keys.txt"));
     static final WitnessPolicy ALL_FIVE = WitnessPolicy.read(text("policy.txt"));
 
-    /** A file, how its check ends, and a code that it must say. */
-    record Case(String file, String outcome, String code) {
+    /** A file, how its check ends, a code that it must say, and with which keys and policy it is checked. */
+    record Case(String file, String outcome, String code, String keyFile, String policyFile) {
+
+        /** What its check says; keys and policy that cannot be read are said as a bundle is that cannot be. */
+        Verdict verdict() {
+            try {
+                return BundleCheck.of(
+                        bytes(file), TrustedKeys.read(text(keyFile)), WitnessPolicy.read(text(policyFile)));
+            } catch (Unreadable e) {
+                return Verdict.unreadable(e.why());
+            }
+        }
+
         @Override
         public String toString() {
             return file;
@@ -32,7 +43,9 @@ final class Vectors {
                     .forEach(one -> cases.add(new Case(
                             one.get("file").asText(),
                             one.get("outcome").asText(),
-                            one.get("code").asText())));
+                            one.get("code").asText(),
+                            one.path("keys").asText("keys.txt"),
+                            one.path("policy").asText("policy.txt"))));
             return cases;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

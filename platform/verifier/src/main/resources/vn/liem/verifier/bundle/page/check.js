@@ -96,31 +96,15 @@ async function readKeys(text) {
   return keys;
 }
 
-async function keyOf(encoded) {
+/** The key as it is published: of notes (type 1) or of an outside witness (type 4). */
+async function keyOf(encoded, type = 1) {
   const [name, id, ...rest] = encoded.split("+");
   const bytes = rest.length > 0 ? base64(rest.join("+")) : null;
-  if (bytes === null || bytes.length !== 33 || bytes[0] !== 1 || name.trim() === "" || name.includes(" ")) {
+  if (bytes === null || bytes.length !== 33 || bytes[0] !== type || name.trim() === "" || name.includes(" ")) {
     return null;
   }
   const real = hexOf((await sha256(utf8(name), utf8("\n"), bytes)).subarray(0, 4));
   return real === id ? { name, id, bytes: bytes.subarray(1), encoded } : null;
-}
-
-function readPolicy(text) {
-  const policy = { usual: 1, ofLog: new Map() };
-  text.split(/\r\n|\r|\n/).forEach((line, index) => {
-    const rule = line.replace(/#.*/, "").trim();
-    const match = /^cosignatures (0|[1-9][0-9]{0,2})(?: (\S+))?$/.exec(rule);
-    if (rule !== "" && !match) {
-      throw new Unreadable("policy_line", index + 1);
-    }
-    if (match && match[2] === undefined) {
-      policy.usual = Number(match[1]);
-    } else if (match) {
-      policy.ofLog.set(match[2], Number(match[1]));
-    }
-  });
-  return policy;
 }
 
 async function isSigned(text, line, key) {
@@ -215,19 +199,48 @@ class BundleCheck {
       this.fault("log_not_trusted", log);
       return;
     }
-    const witnesses = await this.signers(note, log);
-    this.hold(witnesses.delete(checkpoint.origin), "log_not_signed", log);
-    const wanted = this.policy.ofLog.get(log) ?? this.policy.usual;
-    this.hold(witnesses.size >= wanted, "too_few_witnesses", log, witnesses.size, wanted);
+    const signers = await this.signers(note, log);
+    this.hold(signers.has(checkpoint.origin), "log_not_signed", log);
     this.prove("log_signed", log, checkpoint.size, own.encoded);
+    await this.witnesses(note, log, checkpoint, signers);
+  }
+
+  /** A house is one witness, with however many keys it has signed, and none of its own log. */
+  async witnesses(note, log, checkpoint, signers) {
+    const own = houseOf(checkpoint.origin);
+    const byHouse = new Map();
+    for (const signer of [...signers].sort()) {
+      if (houseOf(signer) !== own && !byHouse.has(houseOf(signer))) {
+        byHouse.set(houseOf(signer), signer);
+      }
+    }
+    const wanted = this.policy.ofLog.get(log) ?? this.policy.usual;
+    this.hold(byHouse.size >= wanted, "too_few_witnesses", log, byHouse.size, wanted);
+    const outside = new Set();
+    const times = [];
+    for (const witness of this.policy.witnesses) {
+      const line = await lineOf(witness, note);
+      if (line !== undefined && houseOf(witness.key.name) !== own) {
+        outside.add(witness.name);
+      }
+      if (line !== undefined && witness.isTimed) {
+        times.push({ name: witness.name, signer: witness.key.name, at: timeOf(line) });
+      }
+    }
+    this.hold(isMet(this.policy, outside), "quorum_missing", log);
+    const named = [...this.keys.keys(), ...this.policy.witnesses.map((witness) => witness.key.name)];
+    const houses = new Set(named.map(houseOf));
+    houses.delete(own);
     this.prove(
-      witnesses.size === 0 ? "not_witnessed" : "witnessed",
+      byHouse.size === 0 ? "not_witnessed" : "witnessed",
       log,
       checkpoint.size,
-      witnesses.size,
-      this.keys.size - 1,
-      [...witnesses].sort().join(", "),
+      byHouse.size,
+      houses.size,
+      [...byHouse.values()].sort().join(", "),
     );
+    times.sort((one, other) => before(one.name, other.name));
+    times.forEach((one) => this.prove("cosigned_at", log, checkpoint.size, one.signer, one.at));
   }
 
   async signers(note, log) {
@@ -235,8 +248,14 @@ class BundleCheck {
     const unknown = new Set();
     for (const line of note.lines) {
       const key = this.keys.get(line.name);
-      const seen = key === undefined ? unknown : signers;
-      if (key !== undefined && !(await isSigned(note.text, line, key))) {
+      const outside = this.policy.witnesses.filter((witness) => witness.key.name === line.name);
+      const isUnknown = key === undefined && outside.length === 0;
+      const seen = isUnknown ? unknown : signers;
+      let holds = key !== undefined && (await isSigned(note.text, line, key));
+      for (const witness of outside) {
+        holds = holds || (await lineOf(witness, { text: note.text, lines: [line] })) !== undefined;
+      }
+      if (!isUnknown && !holds) {
         this.fault("signature_false", log, line.name);
       } else {
         this.hold(!seen.has(line.name), "signature_twice", log, line.name);

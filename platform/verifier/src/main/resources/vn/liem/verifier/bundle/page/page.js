@@ -11,7 +11,7 @@ async function checkEvidence(file, keysText, policyText) {
   let verdict;
   try {
     const keys = await readKeys(keysText);
-    const policy = readPolicy(policyText);
+    const policy = await readPolicy(policyText);
     verdict = await new BundleCheck(await readBundle(file), keys, policy).verdict();
   } catch (problem) {
     if (!(problem instanceof Unreadable)) {

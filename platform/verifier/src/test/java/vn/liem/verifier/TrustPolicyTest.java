@@ -1,4 +1,4 @@
-package vn.liem.service.evidence;
+package vn.liem.verifier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,8 +12,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.liem.verifier.CosignerKey;
-import vn.liem.verifier.NoteSigner;
 
 class TrustPolicyTest {
 

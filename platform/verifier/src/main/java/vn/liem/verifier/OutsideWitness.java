@@ -1,10 +1,8 @@
-package vn.liem.service.evidence;
+package vn.liem.verifier;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Optional;
-import vn.liem.verifier.CosignerKey;
-import vn.liem.verifier.NoteKey;
-import vn.liem.verifier.SignedNote;
 
 /**
  * A witness that the policy file names.
@@ -13,16 +11,19 @@ import vn.liem.verifier.SignedNote;
  * @param key its key
  * @param url where it takes checkpoints; empty for another service of this system, which reads them by itself
  */
-record OutsideWitness(String name, Key key, Optional<URI> url) {
+public record OutsideWitness(String name, Key key, Optional<URI> url) {
 
     /** By what a witness is known: other services sign notes, outside witnesses sign with their time. */
-    sealed interface Key {
+    public sealed interface Key {
 
         /** The name that stands before its signature. */
         String signer();
 
         /** Its signature under a note, where it is one and holds. */
         Optional<SignedNote.Signature> lineUnder(SignedNote note);
+
+        /** When it says that it has signed a note, where it says so and its signature holds. */
+        Optional<Instant> signedAt(SignedNote note);
 
         /** The key in the form of the file. */
         static Key parse(String encoded) {
@@ -44,6 +45,11 @@ record OutsideWitness(String name, Key key, Optional<URI> url) {
             public Optional<SignedNote.Signature> lineUnder(SignedNote note) {
                 return key.lineUnder(note);
             }
+
+            @Override
+            public Optional<Instant> signedAt(SignedNote note) {
+                return key.lineUnder(note).flatMap(line -> key.signedAt(note.text(), line));
+            }
         }
 
         /** The key of a service of this system. */
@@ -56,6 +62,11 @@ record OutsideWitness(String name, Key key, Optional<URI> url) {
             @Override
             public Optional<SignedNote.Signature> lineUnder(SignedNote note) {
                 return note.signatureOf(key);
+            }
+
+            @Override
+            public Optional<Instant> signedAt(SignedNote note) {
+                return Optional.empty(); // Notes are signed without a time.
             }
         }
     }

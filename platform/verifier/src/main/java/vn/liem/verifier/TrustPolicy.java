@@ -1,4 +1,4 @@
-package vn.liem.service.evidence;
+package vn.liem.verifier;
 
 import java.net.URI;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TrustPolicy {
 
     /** How many witnesses and groups a file may name. */
-    static final int NAMES_MAX = 64;
+    public static final int NAMES_MAX = 64;
 
     private static final String NONE = "none";
 
@@ -26,12 +26,28 @@ public final class TrustPolicy {
     private final Set<String> keys = new HashSet<>();
     private @Nullable String quorum;
 
+    /** A file that is not of the form, and the line that is not; 0 where none says who must have signed. */
+    public static final class Refused extends IllegalArgumentException {
+
+        private final int line;
+
+        private Refused(String message, int line, @Nullable Throwable cause) {
+            super(message, cause);
+            this.line = line;
+        }
+
+        /** The number of the line, from 1; 0 where the line {@code quorum} is missing. */
+        public int line() {
+            return line;
+        }
+    }
+
     /** So many of these must have signed. */
     private record Group(int threshold, List<String> members) {}
 
     private TrustPolicy() {}
 
-    /** Reads a file; refuses one that is not of the form, with the number of the line. */
+    /** Reads a file; {@link Refused} where it is not of the form, with the number of the line. */
     public static TrustPolicy read(String file) {
         TrustPolicy policy = new TrustPolicy();
         int number = 0;
@@ -40,15 +56,16 @@ public final class TrustPolicy {
             try {
                 policy.take(line.strip());
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
+                throw new Refused(
                         "the policy of witnesses, line %d: %s / dòng %d của tệp chứng kiến không hợp lệ"
                                 .formatted(number, e.getMessage(), number),
+                        number,
                         e);
             }
         }
         if (policy.quorum == null) {
-            throw new IllegalArgumentException(
-                    "the policy of witnesses has no line quorum / tệp chứng kiến thiếu dòng quorum");
+            throw new Refused(
+                    "the policy of witnesses has no line quorum / tệp chứng kiến thiếu dòng quorum", 0, null);
         }
         return policy;
     }
@@ -124,7 +141,7 @@ public final class TrustPolicy {
     }
 
     /** The witnesses, in the order of the file. */
-    List<OutsideWitness> witnesses() {
+    public List<OutsideWitness> witnesses() {
         return List.copyOf(witnesses.values());
     }
 
