@@ -66,6 +66,12 @@ class PublishedVectorsTest {
                 "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
                 "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
                 "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7");
+        inclusion(
+                1,
+                5,
+                "6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b");
         inclusion(2, 3, "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125");
     }
 
@@ -115,6 +121,24 @@ class PublishedVectorsTest {
                 If you think cryptography is the answer to your problem,
                 then you don't know what your problem is.
                 """).encoded());
+    }
+
+    /** The example of the Go implementation, in which a second key has signed under the first. */
+    @Test
+    void the_example_note_of_two_signers_is_read_to_the_byte_and_signed_by_both() {
+        String encoded = """
+                If you think cryptography is the answer to your problem,
+                then you don't know what your problem is.
+
+                — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
+                — EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=
+                """;
+        SignedNote note = SignedNote.parse(encoded);
+        assertEquals(encoded, note.encoded());
+        assertTrue(note.isSignedBy(
+                NoteKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW")));
+        assertTrue(note.isSignedBy(
+                NoteKey.parse("EnochRoot+af0cfe78+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop")));
     }
 
     private static void inclusion(int index, int size, String... path) {

@@ -9,15 +9,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evidence",
         description = {
-            "Take the keys that evidence is checked with, and check an evidence bundle without any service.",
-            "Lấy các khóa để kiểm tra, và kiểm tra gói chứng cứ không cần dịch vụ nào.",
+            "Take evidence bundles and the keys that they are checked with, and check one without any service.",
+            "Lấy gói chứng cứ và các khóa để kiểm tra, và kiểm tra gói chứng cứ không cần dịch vụ nào.",
             "",
             "  ./liem evidence keys --out khoa.txt",
+            "  ./liem evidence case 12/2024/HSST --out vu-an.liem",
             "  ./liem evidence check ho-so.liem --keys khoa.txt",
             "  ./liem evidence check --page kiem-tra.html",
             ""
         },
-        subcommands = {EvidenceHandover.class, EvidenceKeys.class, EvidenceCheck.class})
+        subcommands = {EvidenceCase.class, EvidenceHandover.class, EvidenceKeys.class, EvidenceCheck.class})
 public final class Evidence implements Runnable {
 
     @Spec
@@ -26,6 +27,6 @@ public final class Evidence implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Say handover, keys or check. / Hãy chọn handover, keys hoặc check.");
+                spec.commandLine(), "Say case, handover, keys or check. / Hãy chọn case, handover, keys hoặc check.");
     }
 }

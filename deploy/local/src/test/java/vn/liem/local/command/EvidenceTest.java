@@ -21,7 +21,7 @@ class EvidenceTest {
 
     @Test
     void each_part_tells_how_it_is_used() {
-        for (String part : List.of("handover", "keys", "check")) {
+        for (String part : List.of("case", "handover", "keys", "check")) {
             assertEquals(0, run("evidence", part, "--help"), said.toString());
         }
         assertTrue(said.toString().contains("--keys FILE"), said.toString());
@@ -30,13 +30,20 @@ class EvidenceTest {
     @Test
     void without_a_part_it_says_which_there_are() {
         assertEquals(2, run("evidence"));
-        assertTrue(said.toString().contains("handover, keys or check"), said.toString());
+        assertTrue(said.toString().contains("case, handover, keys or check"), said.toString());
     }
 
     @Test
     void where_nothing_was_started_there_are_no_keys() {
         assertEquals(1, run("evidence", "keys", "--data", home.toString()));
         assertTrue(said.toString().contains("./liem up"), said.toString());
+    }
+
+    @Test
+    void a_bundle_is_taken_from_what_runs() {
+        assertEquals(1, run("evidence", "case", "12/2024", "--data", home.toString()));
+        assertTrue(said.toString().contains("./liem up"), said.toString());
+        assertEquals(2, run("evidence", "case"));
     }
 
     private int run(String... arguments) {

@@ -3,8 +3,8 @@ package vn.liem.handover.desk;
 import java.util.List;
 
 /**
- * What one log shows of a hand-over, as services give it to each other: the events of both its streams, each with its way to the
- * checkpoint; empty where the log knows nothing of it.
+ * What one log shows of a hand-over or a case, as services give it to each other: events, each with its way to the checkpoint;
+ * empty where the log knows nothing of it.
  *
  * @param note a signed checkpoint with its cosignatures
  */

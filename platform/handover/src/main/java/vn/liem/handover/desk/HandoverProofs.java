@@ -1,6 +1,7 @@
 package vn.liem.handover.desk;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import javax.sql.DataSource;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.LogProofs;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.SubjectKind;
+import vn.liem.kernel.StreamId;
 import vn.liem.verifier.Checkpoint;
 import vn.liem.verifier.Hash;
 import vn.liem.verifier.Proof;
@@ -17,6 +21,10 @@ import vn.liem.verifier.SignedNote;
 
 /** What this service's log shows of hand-overs to whoever does not trust it. */
 public final class HandoverProofs {
+
+    /** The kinds of the streams in which services keep what is decided of a case as a whole: stored names, which stay. */
+    private static final List<String> OF_CASE = List.of(
+            "case", "investigation", "joinder", "separation", "prosecution", "trial", "appeal", "execution");
 
     private final EventLog log;
     private final LogProofs proofs;
@@ -39,9 +47,35 @@ public final class HandoverProofs {
         List<StoredEvent> events = Stream.of(Handovers.outgoing(offerId), Handovers.incoming(offerId))
                 .flatMap(stream -> log.reader().stream(stream).stream())
                 .toList();
+        return shown(events, covering);
+    }
+
+    private HalfOfHandover shown(List<StoredEvent> events, long covering) {
         long last = events.stream().mapToLong(StoredEvent::pos).max().orElse(0);
         Optional<SignedNote> note = last == 0 ? Optional.empty() : notes.of(Math.max(last, covering));
         return note.map(signed -> shown(events, signed)).orElseGet(() -> new HalfOfHandover(log.name(), "", List.of()));
+    }
+
+    /**
+     * What the log shows of a case as a whole, of the custody of its file and of these of its hand-overs. A stream that is not in this
+     * log shows nothing, and neither does an event that speaks of another case.
+     */
+    HalfOfHandover ofCase(UUID caseId, Collection<UUID> offers) {
+        FileSubject file = new FileSubject(SubjectKind.CASE, caseId);
+        List<StreamId> streams = Stream.of(
+                        OF_CASE.stream().map(kind -> StreamId.of(kind, caseId)),
+                        Stream.of(Handovers.custody(file)),
+                        offers.stream().map(Handovers::outgoing),
+                        offers.stream().map(Handovers::incoming))
+                .flatMap(each -> each)
+                .toList();
+        String subject = Handovers.subject(file);
+        return shown(
+                log.reader().streams(streams).values().stream()
+                        .flatMap(List::stream)
+                        .filter(event -> event.subject().equals(subject))
+                        .toList(),
+                0);
     }
 
     /** The proof that an earlier size of this log is the beginning of a later one. */

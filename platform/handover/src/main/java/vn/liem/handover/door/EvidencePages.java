@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.EvidenceOfHandover;
-import vn.liem.handover.desk.EvidenceOfHandover.Made;
+import vn.liem.handover.desk.MadeBundle;
 import vn.liem.handover.view.HandoverEntry;
 import vn.liem.handover.view.HandoverList;
 import vn.liem.service.door.Problem;
@@ -76,11 +76,11 @@ public final class EvidencePages {
                 Stream.concat(handover.from().stream(), handover.to().stream()).collect(Collectors.toSet());
         files.permitVerifying(handover.shown().subject(), bodies);
         return switch (evidence.of(id)) {
-            case Made.Sound(var bundle) ->
+            case MadeBundle.Sound(var bundle) ->
                 Response.ok(bundle.file())
                         .header("Content-Disposition", "attachment; filename=\"chuyen-ho-so-" + id + ".liem\"")
                         .build();
-            case Made.NotNow(var why) -> throw new RequestRefused(Problem.of(RequestRefusal.BUSY.status(), why));
+            case MadeBundle.NotNow(var why) -> throw new RequestRefused(Problem.of(RequestRefusal.BUSY.status(), why));
         };
     }
 }

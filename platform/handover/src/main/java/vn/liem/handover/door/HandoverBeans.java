@@ -16,7 +16,9 @@ import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.EventLog;
 import vn.liem.handover.desk.DocumentStore;
 import vn.liem.handover.desk.DossierDocuments;
+import vn.liem.handover.desk.EvidenceOfCase;
 import vn.liem.handover.desk.EvidenceOfHandover;
+import vn.liem.handover.desk.FetchCase;
 import vn.liem.handover.desk.FetchDocument;
 import vn.liem.handover.desk.FetchEvidence;
 import vn.liem.handover.desk.FetchHalf;
@@ -28,6 +30,7 @@ import vn.liem.handover.desk.Hosts;
 import vn.liem.handover.desk.IncomingWatch;
 import vn.liem.handover.desk.LogEvidence;
 import vn.liem.handover.desk.Machine;
+import vn.liem.handover.desk.OffersOfCase;
 import vn.liem.handover.desk.OpenOffers;
 import vn.liem.handover.view.HandoverTable;
 import vn.liem.handover.view.RecordedHandoverTable;
@@ -82,6 +85,12 @@ public final class HandoverBeans {
     @Singleton
     EvidenceOfHandover bundles(HandoverProofs own, FetchHalf others, PeerLogs peers, FindLogKey keys) {
         return new EvidenceOfHandover(own, others, new GrowthOfPeer(peers), keys);
+    }
+
+    @Produces
+    @Singleton
+    EvidenceOfCase casesInLogs(HandoverProofs own, OffersOfCase offers, FetchCase others, FindLogKey keys) {
+        return new EvidenceOfCase(own, offers, others, keys);
     }
 
     @Produces

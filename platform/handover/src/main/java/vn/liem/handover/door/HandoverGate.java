@@ -106,6 +106,18 @@ public class HandoverGate {
         permit(Act.VERIFY_EVIDENCE, file, bodies);
     }
 
+    /**
+     * Lets the officer verify what logs hold of a whole case, or ends the request; so may a body that has had its file, but none that
+     * it is only offered to.
+     */
+    void permitVerifyingCase(UUID caseId, Set<String> senders) {
+        FileSubject file = new FileSubject(SubjectKind.CASE, caseId);
+        if (!(desk.custodyOf(file) instanceof Custody.Known)) {
+            throw RequestRefused.because(RequestRefusal.NOT_FOUND);
+        }
+        permit(Act.VERIFY_EVIDENCE, file, senders);
+    }
+
     private void permit(Act act, FileSubject file, Set<String> bodies) {
         List<String> places = bodies.stream()
                 .flatMap(body -> localities.get().chainOf(body).stream())

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.handover.desk.DocumentStore;
+import vn.liem.handover.desk.EvidenceOfCase;
 import vn.liem.handover.desk.HalfOfHandover;
 import vn.liem.handover.desk.HandoverProofs;
 import vn.liem.handover.desk.LogEvidence;
@@ -37,12 +38,14 @@ public final class InternalHandovers {
 
     private final LogEvidence evidence;
     private final HandoverProofs proofs;
+    private final EvidenceOfCase cases;
     private final DocumentStore documents;
 
     @Inject
-    InternalHandovers(LogEvidence evidence, HandoverProofs proofs, DocumentStore documents) {
+    InternalHandovers(LogEvidence evidence, HandoverProofs proofs, EvidenceOfCase cases, DocumentStore documents) {
         this.evidence = evidence;
         this.proofs = proofs;
+        this.cases = cases;
         this.documents = documents;
     }
 
@@ -70,6 +73,16 @@ public final class InternalHandovers {
             summary = "Chứng cứ của một bên trong lần chuyển hồ sơ · The proof of one half of a hand-over")
     public HalfOfHandover halfOf(@PathParam("id") UUID id, @QueryParam("covering") @DefaultValue("0") long covering) {
         return proofs.halfOf(id, covering);
+    }
+
+    @GET
+    @Path("evidence/cases/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "showCaseInLog",
+            summary = "Chứng cứ về vụ án trong nhật ký này · What this log proves of a case")
+    public HalfOfHandover ofCase(@PathParam("id") UUID id) {
+        return cases.shown(id);
     }
 
     @GET

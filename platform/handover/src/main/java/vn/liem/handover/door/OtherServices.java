@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.Config;
 import org.jboss.logging.Logger;
 import vn.liem.contracts.LiemService;
+import vn.liem.handover.desk.FetchCase;
 import vn.liem.handover.desk.FetchDocument;
 import vn.liem.handover.desk.FetchEvidence;
 import vn.liem.handover.desk.FetchHalf;
@@ -33,7 +34,7 @@ import vn.liem.service.exchange.WholeAnswer;
 /** Asks other services over REST for proofs and documents, as this service and not as a person. */
 @Singleton
 @IfBuildProperty(name = HandoverBeans.MOUNTED, stringValue = "true")
-public final class OtherServices implements FetchEvidence, FetchDocument, FetchHalf {
+public final class OtherServices implements FetchEvidence, FetchDocument, FetchHalf, FetchCase {
 
     private static final Logger LOG = Logger.getLogger(OtherServices.class);
     private static final Duration CONNECT_WITHIN = Duration.ofSeconds(5);
@@ -91,15 +92,24 @@ public final class OtherServices implements FetchEvidence, FetchDocument, FetchH
 
     @Override
     public Optional<HalfOfHandover> of(String log, UUID offerId, long covering) {
+        return shown(log, "/handovers/" + offerId + "?covering=" + covering);
+    }
+
+    @Override
+    public Optional<HalfOfHandover> ofCase(String log, UUID caseId) {
+        return shown(log, "/cases/" + caseId);
+    }
+
+    private Optional<HalfOfHandover> shown(String log, String of) {
         return ask(
                         log,
-                        InternalHandovers.EVIDENCE + "/handovers/" + offerId + "?covering=" + covering,
+                        InternalHandovers.EVIDENCE + of,
                         request -> WholeAnswer.to(request, http, ANSWER_WITHIN, PROOF_MAX_BYTES))
                 .flatMap(answer -> {
                     try {
                         return Optional.of(json.readValue(answer, HalfOfHandover.class));
                     } catch (IOException e) {
-                        LOG.warnf("%s gave a half of a hand-over that is none", log);
+                        LOG.warnf("%s showed events that are none", log);
                         return Optional.empty();
                     }
                 });

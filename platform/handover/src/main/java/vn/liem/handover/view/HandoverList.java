@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import vn.liem.handover.desk.Handovers;
+import vn.liem.handover.desk.OffersOfCase;
 import vn.liem.handover.desk.OpenOffers;
+import vn.liem.handover.protocol.FileSubject;
+import vn.liem.handover.protocol.SubjectKind;
 import vn.liem.service.view.Filter;
 
 /** The list of hand-overs as it is read. */
 @ApplicationScoped
-public class HandoverList implements PanacheRepositoryBase<HandoverEntry, UUID>, OpenOffers {
+public class HandoverList implements PanacheRepositoryBase<HandoverEntry, UUID>, OpenOffers, OffersOfCase {
 
     /**
      * What is looked for.
@@ -60,6 +64,19 @@ public class HandoverList implements PanacheRepositoryBase<HandoverEntry, UUID>,
     @Override
     public List<UUID> incomplete() {
         return ids("awaitingAnswer and incomplete", Map.of());
+    }
+
+    @Override
+    public List<UUID> of(UUID caseId) {
+        return ofCase(caseId).stream().map(HandoverEntry::offerId).toList();
+    }
+
+    /** The hand-overs of a case's file in the order of their first days, at most {@value OffersOfCase#MAX}. */
+    public List<HandoverEntry> ofCase(UUID caseId) {
+        String subject = Handovers.subject(new FileSubject(SubjectKind.CASE, caseId));
+        return find("from HandoverEntry where subject = :subject order by firstOn, offerId", Map.of("subject", subject))
+                .page(Page.ofSize(OffersOfCase.MAX))
+                .list();
     }
 
     /** A watch asks without a request, so the transaction is begun here. */

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.eventstore.CommandAnswer;
-import vn.liem.handover.desk.EvidenceOfHandover.Made;
 import vn.liem.handover.protocol.CustodyCommand.OpenFile;
 import vn.liem.handover.protocol.FileSubject;
 import vn.liem.verifier.bundle.BundleCheck;
@@ -86,7 +85,7 @@ class EvidenceOfHandoverIT {
         wire.evidenceIsThere = false;
         try {
             assertEquals(
-                    new Made.NotNow(DeskRefusal.OTHER_SIDE_SILENT),
+                    new MadeBundle.NotNow(DeskRefusal.OTHER_SIDE_SILENT),
                     investigation.running().bundles.of(offer));
         } finally {
             wire.evidenceIsThere = true;
@@ -98,7 +97,7 @@ class EvidenceOfHandoverIT {
         wire.keysAreThose = false;
         try {
             assertEquals(
-                    new Made.NotNow(DeskRefusal.EVIDENCE_DOES_NOT_HOLD),
+                    new MadeBundle.NotNow(DeskRefusal.EVIDENCE_DOES_NOT_HOLD),
                     investigation.running().bundles.of(offer));
         } finally {
             wire.keysAreThose = true;
@@ -108,12 +107,12 @@ class EvidenceOfHandoverIT {
     @Test
     void of_a_hand_over_that_the_log_does_not_know_there_is_none() {
         assertEquals(
-                new Made.NotNow(DeskRefusal.EVIDENCE_NOT_HERE),
+                new MadeBundle.NotNow(DeskRefusal.EVIDENCE_NOT_HERE),
                 investigation.running().bundles.of(UUID.randomUUID()));
     }
 
     private EvidenceBundle bundle(Station side) {
-        return assertInstanceOf(Made.Sound.class, side.running().bundles.of(offer))
+        return assertInstanceOf(MadeBundle.Sound.class, side.running().bundles.of(offer))
                 .bundle();
     }
 

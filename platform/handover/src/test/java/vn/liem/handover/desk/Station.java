@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import vn.liem.eventstore.CommandHandler;
 import vn.liem.eventstore.EventLog;
+import vn.liem.eventstore.LogReader;
 import vn.liem.kernel.StreamId;
 import vn.liem.messaging.Alarms;
 import vn.liem.messaging.DecidingEffect;
@@ -95,6 +96,7 @@ final class Station implements AutoCloseable {
         final HandoverProofs proofs = new HandoverProofs(
                 eventLog, database, _ -> evidence.checkpoint().map(note -> SignedNote.parse(note.value())));
         final EvidenceOfHandover bundles = new EvidenceOfHandover(proofs, wire::half, wire::growth, wire::keyOf);
+        final EvidenceOfCase cases = new EvidenceOfCase(proofs, this::offersOf, wire::ofCase, wire::keyOf);
         final HandoverDesk desk = new HandoverDesk(commands, evidence, documents);
         final Published published = new Published(eventLog.reader(), Set.of());
         final FetchRecords records = wire;
@@ -114,6 +116,18 @@ final class Station implements AutoCloseable {
 
         void kill() {
             database.kill();
+        }
+
+        /** As the list of hand-overs finds them. */
+        private List<UUID> offersOf(UUID caseId) {
+            return eventLog.reader().after(0, LogReader.MAX_PAGE).stream()
+                    .filter(event -> event.subject().equals("case:" + caseId))
+                    .map(event -> event.stream())
+                    .filter(stream -> stream.kind().startsWith("handover-"))
+                    .map(stream -> UUID.fromString(
+                            stream.value().substring(stream.value().indexOf(':') + 1)))
+                    .distinct()
+                    .toList();
         }
 
         @Override

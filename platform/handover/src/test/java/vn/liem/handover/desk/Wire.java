@@ -102,6 +102,18 @@ final class Wire implements FetchRecords {
                         : station.running().proofs.halfOf(offerId, covering));
     }
 
+    /** What a service shows of a case to another; one that is not here knows nothing of it. */
+    Optional<HalfOfHandover> ofCase(String log, UUID caseId) {
+        Station station = stations.get(log);
+        if (!evidenceIsThere) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                station == null
+                        ? new HalfOfHandover(log, "", List.of())
+                        : station.running().cases.shown(caseId));
+    }
+
     Optional<Proof> growth(String log, long first, long second) {
         return Optional.of(requireNonNull(stations.get(log)).running().proofs.growth(first, second));
     }

@@ -154,6 +154,41 @@ class HandoverDoorIT {
     }
 
     @Test
+    void the_evidence_of_a_case_is_for_who_may_verify_it_and_waits_for_every_log() {
+        String evidence = "/api/v1/cases/" + caseId + "/evidence";
+        Client intake = new Client(Tokens.officer("T01-CQDT", "T01", Role.INTAKE_OFFICER));
+        Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
+        for (Client other : List.of(elsewhere, intake, court)) {
+            other.request().accept(ContentType.ANY).get(evidence).then().statusCode(403);
+        }
+        police.request()
+                .accept(ContentType.ANY)
+                .get("/api/v1/cases/" + UUID.randomUUID() + "/evidence")
+                .then()
+                .statusCode(404);
+        // The two other services are not here in this test, and half of a case is not given for the whole.
+        police.request()
+                .accept(ContentType.ANY)
+                .get(evidence)
+                .then()
+                .statusCode(503)
+                .body("code", equalTo("other_side_silent"));
+    }
+
+    @Test
+    void what_a_log_shows_of_a_case_is_for_services_alone() {
+        String internal = "/internal/evidence/cases/" + caseId;
+        police.get(internal).then().statusCode(403);
+        new Client(Tokens.service("trial-service"))
+                .get(internal)
+                .then()
+                .statusCode(200)
+                .body("log", equalTo("investigation-service/1"))
+                .body("events.size()", equalTo(1))
+                .body("events[0].header", containsString("\"subject\":\"case:" + caseId));
+    }
+
+    @Test
     void a_rejection_shows_its_reason_sealed() {
         String handover = offered();
         shown(procurators, handover, "received");
