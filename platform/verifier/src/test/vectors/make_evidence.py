@@ -455,6 +455,45 @@ def witnesses():
     case("policy-of-nobody", bundle(small().content()), "unreadable", "policy_line", policy="policy-of-nobody.txt")
 
 
+class Stamped:
+    """An authority of RFC 3161, whose tokens make_stamps.py had made."""
+
+    def __init__(self, name, kind):
+        self.name, self.kind = name, kind
+        self.certificate = (STAMPS / (kind + ".der")).read_bytes()
+        self.id = sha(name.encode(), b"\n\xffliem/rfc3161\n", self.certificate)[:4]
+
+    def line(self, text, of=None, change=lambda token: token):
+        service = (of or text.split("\n")[0]).split("/")[1]
+        token = change((STAMPS / ("%s-%s.token" % (self.kind, service))).read_bytes())
+        return "\u2014 %s %s\n" % (self.name, base64.b64encode(self.id + token).decode())
+
+    def policy(self):
+        return "authority %s %s\n" % (self.name, base64.b64encode(self.certificate).decode())
+
+
+def stamped():
+    """What authorities say of the time: they are witnesses of nothing."""
+    rsa, ec, other = Stamped("tsa.example", "rsa"), Stamped("ec.example", "ec"), Stamped("web.example", "other")
+    (TARGET / "policy-stamps.txt").write_text("cosignatures 1\n" + rsa.policy() + ec.policy(), encoding="utf-8")
+    (TARGET / "policy-of-a-web-server.txt").write_text(other.policy(), encoding="utf-8")
+    policy = {"policy": "policy-stamps.txt"}
+    witness = KEYS["recovery-service/1"]
+    case("stamped", signed_by(witness, rsa), "proven", "not_instant_stamped", **policy)
+    case("stamped-twice", signed_by(witness, rsa, ec), "proven", "stamped_at", **policy)
+    case("stamped-alone", signed_by(rsa, ec), "not_proven", "too_few_witnesses", **policy)
+    case("stamped-another", signed_by(witness, lambda text: rsa.line(text, of="liem/trial-service/1")), "not_proven",
+         "signature_false", **policy)
+    at = 400
+    case("stamped-altered", signed_by(witness, lambda text: ec.line(
+        text, change=lambda token: token[:at] + bytes([token[at] ^ 1]) + token[at + 1:])), "not_proven", "signature_false", **policy)
+    case("stamped-cut-off", signed_by(witness, lambda text: rsa.line(text, change=lambda token: token[:200])), "not_proven",
+         "signature_false", **policy)
+    case("stamped-by-unknown", signed_by(witness, rsa), "proven", "unknown_signers", policy="policy-one.txt")
+    case("policy-of-a-web-server", bundle(small().content()), "unreadable", "policy_line",
+         policy="policy-of-a-web-server.txt")
+
+
 def hostile():
     """What is no bundle."""
     raw = canonical(small().content())
@@ -501,6 +540,7 @@ def loose(note):
     return note[:-3] + alphabet[alphabet.index(note[-3]) ^ 1] + note[-2:]
 
 
+STAMPS = pathlib.Path(__file__).parent / "stamps"
 TARGET = pathlib.Path(__file__).parent.parent / "resources" / "vectors" / "evidence"
 TARGET.mkdir(parents=True, exist_ok=True)
 for old in TARGET.iterdir():
@@ -517,6 +557,7 @@ NAMED = "# As a service reads it\nlog %s\nwitness academy %s https://academy.exa
     NAMED + "group either any archive recovery\ngroup both all academy either\nquorum both\n", encoding="utf-8")
 (TARGET / "policy-no-quorum.txt").write_text(NAMED, encoding="utf-8")
 (TARGET / "policy-of-nobody.txt").write_text(NAMED + "quorum nobody\n", encoding="utf-8")
-for make in (good, lies_of_a_side, forged, witnesses, hostile):
+(TARGET / "policy-one.txt").write_text("cosignatures 1\n", encoding="utf-8")
+for make in (good, lies_of_a_side, forged, witnesses, stamped, hostile):
     make()
 (TARGET / "cases.json").write_text(json.dumps(CASES, indent=1) + "\n", encoding="utf-8")

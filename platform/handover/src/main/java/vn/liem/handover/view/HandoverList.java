@@ -83,7 +83,7 @@ public class HandoverList implements PanacheRepositoryBase<HandoverEntry, UUID>,
     private List<UUID> ids(String condition, Map<String, Object> values) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> find("from HandoverEntry where " + condition + " order by firstOn, offerId", values)
-                        .page(Page.ofSize(MAX))
+                        .page(Page.ofSize(OpenOffers.MAX))
                         .list()
                         .stream()
                         .map(HandoverEntry::offerId)

@@ -104,7 +104,8 @@ public final class BundleCheck {
             found.open("bodies_withheld", withheld);
         }
         logs.unknownLines().forEach(found::openAs);
-        List.of("not_truth", "not_person", "not_instant", "not_body_key").forEach(found::open);
+        String instant = logs.areStamped() ? "not_instant_stamped" : "not_instant";
+        List.of("not_truth", "not_person", instant, "not_body_key").forEach(found::open);
         logs.names().forEach(log -> found.open("not_later", log, logs.size(log)));
     }
 }

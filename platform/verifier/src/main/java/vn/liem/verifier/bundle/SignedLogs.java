@@ -16,6 +16,7 @@ import vn.liem.verifier.Checkpoint;
 import vn.liem.verifier.NoteKey;
 import vn.liem.verifier.OutsideWitness;
 import vn.liem.verifier.SignedNote;
+import vn.liem.verifier.stamp.StampAuthority;
 
 /** The checkpoints of a bundle's logs, each signed by a trusted key of its log and by enough trusted witnesses. */
 final class SignedLogs {
@@ -28,6 +29,7 @@ final class SignedLogs {
     private final WitnessPolicy policy;
     private final Findings found;
     private final TreeMap<String, Checkpoint> checkpoints = new TreeMap<>();
+    private final Set<String> stamped = new HashSet<>();
     private final List<Said> unknownLines = new ArrayList<>();
 
     private SignedLogs(TrustedKeys keys, WitnessPolicy policy, Findings found) {
@@ -120,6 +122,33 @@ final class SignedLogs {
                         .signedAt(note)
                         .ifPresent(at ->
                                 found.proven("cosigned_at", log, size, witness.key().signer(), SECONDS.format(at))));
+        stamps(note, log, size);
+    }
+
+    /** Whether the only line of a note holds as a time stamp; empty where it is not by a name of an authority. */
+    private Optional<Boolean> stamped(SignedNote alone) {
+        List<StampAuthority> named = policy.authorities().stream()
+                .filter(authority ->
+                        authority.name().equals(alone.signatures().getFirst().name()))
+                .toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(named.stream()
+                        .anyMatch(authority -> authority.stampedAt(alone).isPresent()));
+    }
+
+    private void stamps(SignedNote note, String log, long size) {
+        policy.authorities().stream()
+                .sorted(Comparator.comparing(StampAuthority::name))
+                .forEach(authority -> authority.stampedAt(note).ifPresent(at -> {
+                    stamped.add(log);
+                    found.proven("stamped_at", log, size, authority.name(), SECONDS.format(at));
+                }));
+    }
+
+    /** Whether an authority has stamped every log here. */
+    boolean areStamped() {
+        return stamped.equals(checkpoints.keySet());
     }
 
     /** The names in the policy of those who have signed; a service is no witness of its own log there either. */
@@ -149,13 +178,18 @@ final class SignedLogs {
     private Set<String> signers(SignedNote note, String log) {
         Set<String> signers = new HashSet<>();
         Set<String> unknown = new HashSet<>();
+        Set<String> stampers = new HashSet<>();
         for (SignedNote.Signature line : note.signatures()) {
             SignedNote alone = new SignedNote(note.text(), List.of(line));
             Optional<NoteKey> key = keys.named(line.name());
             List<OutsideWitness> outside = policy.witnesses().stream()
                     .filter(witness -> witness.key().signer().equals(line.name()))
                     .toList();
-            if (key.isEmpty() && outside.isEmpty()) {
+            Optional<Boolean> stamped = stamped(alone);
+            if (stamped.isPresent()) {
+                found.hold(stamped.get(), "signature_false", log, line.name());
+                found.hold(stampers.add(line.name()), "signature_twice", log, line.name());
+            } else if (key.isEmpty() && outside.isEmpty()) {
                 found.hold(unknown.add(line.name()), "signature_twice", log, line.name());
             } else if (key.filter(alone::isSignedBy).isPresent()
                     || outside.stream()

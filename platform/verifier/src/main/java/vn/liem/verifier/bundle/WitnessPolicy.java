@@ -1,5 +1,7 @@
 package vn.liem.verifier.bundle;
 
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.liem.verifier.OutsideWitness;
 import vn.liem.verifier.TrustPolicy;
+import vn.liem.verifier.stamp.StampAuthority;
 
 /**
  * How many trusted witnesses must have countersigned a checkpoint, and which witnesses of no service count beside them.
@@ -15,12 +18,18 @@ import vn.liem.verifier.TrustPolicy;
  * @param cosignatures of every log
  * @param ofLog of a log that is named, instead
  * @param outside the witnesses that the file names, and which of them must have signed
+ * @param authorities whose time stamps are believed; they are witnesses of nothing
  */
-public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog, Optional<TrustPolicy> outside) {
+public record WitnessPolicy(
+        int cosignatures,
+        Map<String, Integer> ofLog,
+        Optional<TrustPolicy> outside,
+        List<StampAuthority> authorities) {
 
     /** What holds where nobody says otherwise: one, since a log alone proves nothing against its own administrator. */
     public static final WitnessPolicy USUAL = new WitnessPolicy(1, Map.of());
 
+    private static final String AUTHORITY = "authority ";
     private static final String RULE = "cosignatures";
     private static final Pattern LINE = Pattern.compile(RULE + " (0|[1-9][0-9]{0,2})(?: (\\S+))?");
 
@@ -29,22 +38,25 @@ public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog, Option
 
     public WitnessPolicy {
         ofLog = Map.copyOf(ofLog);
+        authorities = List.copyOf(authorities);
     }
 
     /** A policy that names no outside witness. */
     public WitnessPolicy(int cosignatures, Map<String, Integer> ofLog) {
-        this(cosignatures, ofLog, Optional.empty());
+        this(cosignatures, ofLog, Optional.empty(), List.of());
     }
 
     /**
      * Reads a file: {@code cosignatures N}, and {@code cosignatures N LOG} for a log; what follows a # is a remark. Beside them may
      * stand what a service reads of its own policy (C2SP tlog-policy): {@code witness}, {@code group}, {@code quorum}, {@code log}.
-     * Where it has a quorum and no {@code cosignatures N}, the quorum alone says whose signatures are enough.
+     * Where it has a quorum and no {@code cosignatures N}, the quorum alone says whose signatures are enough. {@code authority NAME
+     * CERTIFICATE} names one that stamps time, with its certificate in base64.
      */
     public static WitnessPolicy read(String file) {
         Optional<Integer> usual = Optional.empty();
         Map<String, Integer> ofLog = new HashMap<>();
         StringBuilder outside = new StringBuilder();
+        List<StampAuthority> authorities = new ArrayList<>();
         int number = 0;
         for (String line : file.lines().toList()) {
             number++;
@@ -53,6 +65,10 @@ public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog, Option
             String rule = line.replaceFirst("#.*", "").strip();
             Matcher matcher = LINE.matcher(rule);
             if (isOutside || rule.isEmpty()) {
+                continue;
+            }
+            if (rule.startsWith(AUTHORITY)) {
+                authorities.add(authority(rule, number));
                 continue;
             }
             if (!matcher.matches()) {
@@ -67,7 +83,20 @@ public record WitnessPolicy(int cosignatures, Map<String, Integer> ofLog, Option
         }
         Optional<TrustPolicy> trusted =
                 outside.toString().isBlank() ? Optional.empty() : Optional.of(trusted(outside.toString()));
-        return new WitnessPolicy(usual.orElse(trusted.isPresent() ? 0 : USUAL.cosignatures()), ofLog, trusted);
+        return new WitnessPolicy(
+                usual.orElse(trusted.isPresent() ? 0 : USUAL.cosignatures()), ofLog, trusted, authorities);
+    }
+
+    private static StampAuthority authority(String rule, int number) {
+        String[] words = rule.split("[ \\t]+", -1);
+        try {
+            if (words.length == 3) {
+                return StampAuthority.of(words[1], Base64.getDecoder().decode(words[2]));
+            }
+        } catch (IllegalArgumentException _) {
+            // Said below: it names no certificate for time stamps.
+        }
+        throw Unreadable.because("policy_line", number);
     }
 
     private static TrustPolicy trusted(String file) {

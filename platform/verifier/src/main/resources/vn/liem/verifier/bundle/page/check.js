@@ -115,6 +115,17 @@ async function isSigned(text, line, key) {
   return crypto.subtle.verify({ name: "Ed25519" }, imported, line.signature, utf8(text));
 }
 
+/** The first answer that is one. */
+async function firstOf(all, ask) {
+  for (const one of all) {
+    const answer = await ask(one);
+    if (answer !== undefined) {
+      return answer;
+    }
+  }
+  return undefined;
+}
+
 class BundleCheck {
   constructor(bundle, keys, policy) {
     this.bundle = bundle;
@@ -125,6 +136,7 @@ class BundleCheck {
     this.open = [];
     this.logs = new Map();
     this.unknown = [];
+    this.stamped = new Set();
   }
 
   prove(code, ...values) {
@@ -241,12 +253,28 @@ class BundleCheck {
     );
     times.sort((one, other) => before(one.name, other.name));
     times.forEach((one) => this.prove("cosigned_at", log, checkpoint.size, one.signer, one.at));
+    for (const authority of [...this.policy.authorities].sort((one, other) => before(one.name, other.name))) {
+      const at = await firstOf(note.lines, (line) => stampedAt(authority, note.text, line));
+      if (at !== undefined) {
+        this.stamped.add(log);
+        this.prove("stamped_at", log, checkpoint.size, authority.name, at);
+      }
+    }
   }
 
   async signers(note, log) {
     const signers = new Set();
     const unknown = new Set();
+    const stampers = new Set();
     for (const line of note.lines) {
+      const authorities = this.policy.authorities.filter((authority) => authority.name === line.name);
+      if (authorities.length > 0) {
+        const at = await firstOf(authorities, (authority) => stampedAt(authority, note.text, line));
+        this.hold(at !== undefined, "signature_false", log, line.name);
+        this.hold(!stampers.has(line.name), "signature_twice", log, line.name);
+        stampers.add(line.name);
+        continue;
+      }
       const key = this.keys.get(line.name);
       const outside = this.policy.witnesses.filter((witness) => witness.key.name === line.name);
       const isUnknown = key === undefined && outside.length === 0;
@@ -313,7 +341,8 @@ class BundleCheck {
       this.open.push(said("bodies_withheld", withheld));
     }
     this.open.push(...this.unknown);
-    ["not_truth", "not_person", "not_instant", "not_body_key"].forEach((code) => this.open.push(said(code)));
+    const instant = this.logNames().every((log) => this.stamped.has(log)) ? "not_instant_stamped" : "not_instant";
+    ["not_truth", "not_person", instant, "not_body_key"].forEach((code) => this.open.push(said(code)));
     this.logNames().forEach((log) => this.open.push(said("not_later", log, this.logs.get(log).size)));
   }
 }

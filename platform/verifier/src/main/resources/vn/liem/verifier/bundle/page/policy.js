@@ -4,7 +4,7 @@ const MAX_NAMES = 64;
 const LAST_SECOND = 253402300799n;
 
 async function readPolicy(text) {
-  const policy = { ofLog: new Map(), witnesses: [], groups: new Map(), members: new Set() };
+  const policy = { ofLog: new Map(), witnesses: [], authorities: [], groups: new Map(), members: new Set() };
   let number = 0;
   let hasOutside = false;
   for (const line of text.split(/\r\n|\r|\n/)) {
@@ -14,6 +14,12 @@ async function readPolicy(text) {
       if (!(await takeOutside(policy, line.trim().split(/[ \t]+/)))) {
         throw new Unreadable("policy_line", number);
       }
+    } else if (line.replace(/#.*/, "").trim().startsWith("authority ")) {
+      const authority = await authorityOf(line.replace(/#.*/, "").trim().split(/[ \t]+/));
+      if (authority === null) {
+        throw new Unreadable("policy_line", number);
+      }
+      policy.authorities.push(authority);
     } else {
       takeCosignatures(policy, line.replace(/#.*/, "").trim(), number);
     }
@@ -59,7 +65,7 @@ async function takeOutside(policy, words) {
 function isAddress(text) {
   try {
     const url = new URL(text);
-    return ["http:", "https:"].includes(url.protocol) && url.hostname !== "" && url.search === "";
+    return /^https?:$/.test(url.protocol) && url.hostname !== "" && url.search === "";
   } catch {
     return false;
   }
