@@ -74,7 +74,7 @@ record EvidenceFigures(long bundleBytes, List<Double> bundleMs, OfLog log) {
     /** The gates that were missed, a sentence each. */
     List<String> missed() {
         List<String> missed = new ArrayList<>();
-        atMost(missed, "bundleBytes", bundleBytes, BUNDLE_BYTES_MAX);
+        atMost(missed, "bundleBytes", (double) bundleBytes, (double) BUNDLE_BYTES_MAX);
         atMost(missed, "bundleMedianMs", bundleMedianMs(), BUNDLE_MEDIAN_MS_MAX);
         atMost(missed, "logCheckedOverHashed", log.checkedOverHashed(), LOG_OVER_HASH_MAX);
         return missed;

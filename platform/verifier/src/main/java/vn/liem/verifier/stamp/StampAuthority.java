@@ -25,7 +25,7 @@ import vn.liem.verifier.SignedNote;
 public record StampAuthority(String name, X509Certificate certificate) {
 
     /** The largest token that is kept, in bytes: notes are short. */
-    public static final int MAX_TOKEN_BYTES = 8_192;
+    public static final int MAX_TOKEN_BYTES = 4_096;
 
     private static final String TIME_STAMPING = "1.3.6.1.5.5.7.3.8";
     private static final byte[] KIND = "\n\u00ffliem/rfc3161\n".getBytes(StandardCharsets.ISO_8859_1);
