@@ -84,12 +84,13 @@ final class EvidenceBench implements Callable<Integer> {
         series(text, "hashing its bytes", log.hashed());
         series(text, "checking it in memory", log.checked());
         series(text, "checking it while it is read from PostgreSQL", log.fromTables());
-        text.append("  checked in memory over hashed: %.2f (gate %.0f), worst round %.2f; read and checked over hashed: %.2f%n"
-                .formatted(
-                        log.checkedOverHashed(),
-                        EvidenceFigures.LOG_OVER_HASH_MAX,
-                        log.worst(),
-                        log.fromTablesOverHashed()));
+        text.append(
+                "  checked in memory over hashed: %.2f (gate %.0f), worst round %.2f; read and checked over hashed: %.2f%n"
+                        .formatted(
+                                log.checkedOverHashed(),
+                                EvidenceFigures.LOG_OVER_HASH_MAX,
+                                log.worst(),
+                                log.fromTablesOverHashed()));
         figures.missed().forEach(gate -> text.append("MISSED: ").append(gate).append('\n'));
         return text.toString().stripTrailing();
     }

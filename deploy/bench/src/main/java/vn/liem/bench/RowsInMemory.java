@@ -34,8 +34,8 @@ final class RowsInMemory implements LogRows {
                 tables.events().forEachRemaining(rows.events::add);
                 tables.checkpoints().forEachRemaining(rows.checkpoints::add);
                 tables.tiles().forEachRemaining(rows.places::add);
-                rows.places.forEach(place -> tables.tile(place.level(), place.index())
-                        .ifPresent(tile -> rows.tiles.put(place, tile)));
+                rows.places.forEach(place ->
+                        tables.tile(place.level(), place.index()).ifPresent(tile -> rows.tiles.put(place, tile)));
                 tables.signed().forEachRemaining(rows.signed::add);
             } finally {
                 connection.rollback();

@@ -36,8 +36,6 @@ class EvidenceFiguresTest {
 
     private static EvidenceFigures figures(long bytes, double ms, double ratio) {
         return new EvidenceFigures(
-                bytes,
-                List.of(ms - 1, ms, ms + 900),
-                new OfLog(1, 1, List.of(1.0), List.of(ratio), List.of(100.0)));
+                bytes, List.of(ms - 1, ms, ms + 900), new OfLog(1, 1, List.of(1.0), List.of(ratio), List.of(100.0)));
     }
 }

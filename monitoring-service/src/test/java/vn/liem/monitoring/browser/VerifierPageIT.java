@@ -84,17 +84,17 @@ class VerifierPageIT {
         byte[] file = Files.readAllBytes(VECTORS.resolve("small.liem"));
         JsonNode missed =
                 JSON.readTree(tab.ask("""
-                (async () => {
-                  const file = Uint8Array.from(atob('%s'), (c) => c.charCodeAt(0));
-                  const missed = [];
-                  for (let at = 0; at < file.length; at++) {
-                    const changed = file.slice();
-                    changed[at] ^= 1;
-                    if ((await checkEvidence(changed, %s, '')).status === 0) missed.push(at);
-                  }
-                  return JSON.stringify(missed);
-                })()
-                """.formatted(Base64.getEncoder().encodeToString(file), text("keys.txt")))
+                    (async () => {
+                      const file = Uint8Array.from(atob('%s'), (c) => c.charCodeAt(0));
+                      const missed = [];
+                      for (let at = 0; at < file.length; at++) {
+                        const changed = file.slice();
+                        changed[at] ^= 1;
+                        if ((await checkEvidence(changed, %s, '')).status === 0) missed.push(at);
+                      }
+                      return JSON.stringify(missed);
+                    })()
+                    """.formatted(Base64.getEncoder().encodeToString(file), text("keys.txt")))
                         .asText());
         assertEquals(0, missed.size(), missed.toString());
     }
@@ -119,13 +119,13 @@ class VerifierPageIT {
     void a_script_that_somebody_plants_is_not_run() {
         try (Tab planted = chromium.tab().go(address)) {
             assertEquals("undefined", planted.ask("""
-                    (() => {
-                      const more = document.createElement('script');
-                      more.textContent = 'window.planted = 1';
-                      document.body.append(more);
-                      return typeof window.planted;
-                    })()
-                    """).asText());
+                (() => {
+                  const more = document.createElement('script');
+                  more.textContent = 'window.planted = 1';
+                  document.body.append(more);
+                  return typeof window.planted;
+                })()
+                """).asText());
         }
     }
 
@@ -144,8 +144,8 @@ class VerifierPageIT {
                     WitnessPolicy.read(Files.readString(VECTORS.resolve(policy))));
             return JSON.readTree(new Telling(verdict).json());
         } catch (Unreadable e) {
-            return JSON.readTree(
-                    "{\"outcome\":\"unreadable\",\"wrong\":[{\"code\":\"%s\"}]}".formatted(e.why().code()));
+            return JSON.readTree("{\"outcome\":\"unreadable\",\"wrong\":[{\"code\":\"%s\"}]}"
+                    .formatted(e.why().code()));
         }
     }
 

@@ -64,8 +64,7 @@ public final class TrustPolicy {
             }
         }
         if (policy.quorum == null) {
-            throw new Refused(
-                    "the policy of witnesses has no line quorum / tệp chứng kiến thiếu dòng quorum", 0, null);
+            throw new Refused("the policy of witnesses has no line quorum / tệp chứng kiến thiếu dòng quorum", 0, null);
         }
         return policy;
     }

@@ -113,32 +113,31 @@ class PublishedVectorsTest {
                 "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
                 signer.key().encoded());
         assertEquals("""
-                If you think cryptography is the answer to your problem,
-                then you don't know what your problem is.
+            If you think cryptography is the answer to your problem,
+            then you don't know what your problem is.
 
-                — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
-                """, signer.sign("""
-                If you think cryptography is the answer to your problem,
-                then you don't know what your problem is.
-                """).encoded());
+            — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
+            """, signer.sign("""
+                    If you think cryptography is the answer to your problem,
+                    then you don't know what your problem is.
+                    """).encoded());
     }
 
     /** The example of the Go implementation, in which a second key has signed under the first. */
     @Test
     void the_example_note_of_two_signers_is_read_to_the_byte_and_signed_by_both() {
         String encoded = """
-                If you think cryptography is the answer to your problem,
-                then you don't know what your problem is.
+            If you think cryptography is the answer to your problem,
+            then you don't know what your problem is.
 
-                — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
-                — EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=
-                """;
+            — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
+            — EnochRoot rwz+eBzmZa0SO3NbfRGzPCpDckykFXSdeX+MNtCOXm2/5n2tiOHp+vAF1aGrQ5ovTG01oOTGwnWLox33WWd1RvMc+QQ=
+            """;
         SignedNote note = SignedNote.parse(encoded);
         assertEquals(encoded, note.encoded());
-        assertTrue(note.isSignedBy(
-                NoteKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW")));
-        assertTrue(note.isSignedBy(
-                NoteKey.parse("EnochRoot+af0cfe78+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop")));
+        assertTrue(
+                note.isSignedBy(NoteKey.parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW")));
+        assertTrue(note.isSignedBy(NoteKey.parse("EnochRoot+af0cfe78+ATtqJ7zOtqQtYqOo0CpvDXNlMhV3HeJDpjrASKGLWdop")));
     }
 
     private static void inclusion(int index, int size, String... path) {

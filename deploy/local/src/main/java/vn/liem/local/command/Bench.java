@@ -11,10 +11,11 @@ import picocli.CommandLine.Unmatched;
 @Command(
         name = "bench",
         description = {
-            "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR], figures [--cases N] [--rounds N], "
-                    + "import SMALL LARGE, evidence [--runs N] [--events N] [--rounds N]; [--format text|json].",
-            "Đo hiệu năng trên máy này: append (ghi nhật ký), start (khởi động lại), figures (chỉ tiêu báo cáo), import (nạp sổ), "
-                    + "evidence (kiểm tra chứng cứ); [--format text|json]."
+            "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR], figures [--cases N]"
+                    + " [--rounds N], import SMALL LARGE, evidence [--runs N] [--events N] [--rounds N]; [--format"
+                    + " text|json].",
+            "Đo hiệu năng trên máy này: append (ghi nhật ký), start (khởi động lại), figures (chỉ tiêu báo cáo),"
+                    + " import (nạp sổ), evidence (kiểm tra chứng cứ); [--format text|json]."
         })
 public final class Bench implements Callable<Integer> {
 

@@ -23,10 +23,10 @@ import vn.liem.local.run.RunState;
 @Command(
         name = "case",
         description = {
-            "Take the evidence bundle of a case: what was decided of it as a whole, who held its file, and its hand-overs with"
-                    + " their receipts, out of every log that it went through.",
-            "Lấy gói chứng cứ của một vụ án, vụ việc: các quyết định đối với toàn vụ, cơ quan giữ hồ sơ, các lần chuyển hồ sơ"
-                    + " kèm biên nhận, từ mọi nhật ký mà vụ án đã đi qua."
+            "Take the evidence bundle of a case: what was decided of it as a whole, who held its file, and its"
+                    + " hand-overs with their receipts, out of every log that it went through.",
+            "Lấy gói chứng cứ của một vụ án, vụ việc: các quyết định đối với toàn vụ, cơ quan giữ hồ sơ, các lần"
+                    + " chuyển hồ sơ kèm biên nhận, từ mọi nhật ký mà vụ án đã đi qua."
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:the bundle is written", "1:it does not run, or refuses"})

@@ -89,11 +89,13 @@ public final class EvidenceOfHandover {
             }
             proofs.add(growth.get());
         }
-        return MadeBundle.checked(new EvidenceBundle(
-                new About(About.Kind.HANDOVER, offerId.toString()),
-                halves.stream().map(ShownEvents::note).toList(),
-                halves.stream().flatMap(half -> half.events().stream()).toList(),
-                proofs), keys);
+        return MadeBundle.checked(
+                new EvidenceBundle(
+                        new About(About.Kind.HANDOVER, offerId.toString()),
+                        halves.stream().map(ShownEvents::note).toList(),
+                        halves.stream().flatMap(half -> half.events().stream()).toList(),
+                        proofs),
+                keys);
     }
 
     private Optional<Growth> growth(Checkpoint earlier, List<ShownEvents> halves) {

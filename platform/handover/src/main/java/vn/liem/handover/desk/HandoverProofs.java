@@ -23,8 +23,8 @@ import vn.liem.verifier.SignedNote;
 public final class HandoverProofs {
 
     /** The kinds of the streams in which services keep what is decided of a case as a whole: stored names, which stay. */
-    private static final List<String> OF_CASE = List.of(
-            "case", "investigation", "joinder", "separation", "prosecution", "trial", "appeal", "execution");
+    private static final List<String> OF_CASE =
+            List.of("case", "investigation", "joinder", "separation", "prosecution", "trial", "appeal", "execution");
 
     private final EventLog log;
     private final LogProofs proofs;

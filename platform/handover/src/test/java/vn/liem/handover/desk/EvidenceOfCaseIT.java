@@ -69,9 +69,8 @@ class EvidenceOfCaseIT {
         for (Station side : List.of(investigation, trial)) {
             EvidenceBundle bundle = bundle(side);
             assertEquals("case:" + subject.id(), bundle.about().id());
-            assertTrue(bundle.events().stream().allMatch(event -> event.header()
-                    .subject()
-                    .equals("case:" + subject.id())));
+            assertTrue(bundle.events().stream()
+                    .allMatch(event -> event.header().subject().equals("case:" + subject.id())));
             Set<String> types = bundle.events().stream()
                     .map(event -> event.header().log() + " " + event.header().type())
                     .collect(Collectors.toSet());

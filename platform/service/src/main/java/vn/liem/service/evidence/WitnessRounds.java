@@ -25,8 +25,8 @@ import vn.liem.verifier.TrustPolicy;
 final class WitnessRounds {
 
     private static final String KEEP = """
-            insert into cosignature (log, size, witness, note, seen_at) values (?, ?, ?, ?, now()) on conflict do nothing
-            """;
+        insert into cosignature (log, size, witness, note, seen_at) values (?, ?, ?, ?, now()) on conflict do nothing
+        """;
     private static final String LARGEST =
             "select coalesce(max(size), 0) from cosignature where log = ? and witness = ?";
 

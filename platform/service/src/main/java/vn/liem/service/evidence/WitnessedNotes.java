@@ -15,11 +15,11 @@ public final class WitnessedNotes {
 
     /** Of the newest so many that cover what is wanted, the one with the most witnesses is taken. */
     private static final String COVERING = """
-            select newest.size, newest.note from
-                (select size, note from signed_checkpoint where log = ? and size >= ? order by size desc limit 100) newest
-                left join cosignature seen on seen.log = ? and seen.size = newest.size
-            group by newest.size, newest.note order by count(seen.witness) desc, newest.size desc limit 1
-            """;
+        select newest.size, newest.note from
+            (select size, note from signed_checkpoint where log = ? and size >= ? order by size desc limit 100) newest
+            left join cosignature seen on seen.log = ? and seen.size = newest.size
+        group by newest.size, newest.note order by count(seen.witness) desc, newest.size desc limit 1
+        """;
 
     private record Signed(long size, SignedNote note) {}
 

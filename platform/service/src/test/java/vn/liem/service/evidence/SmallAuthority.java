@@ -176,7 +176,8 @@ final class SmallAuthority implements AutoCloseable {
             Path folder = Files.createTempDirectory("authority");
             Path store = folder.resolve("store.p12");
             Process made = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
                             "-genkeypair",
                             "-keystore",
                             store.toString(),

@@ -105,9 +105,8 @@ final class SignedLogs {
                 .forEach(signer -> byHouse.putIfAbsent(house(signer), signer));
         int wanted = policy.of(log);
         found.hold(byHouse.size() >= wanted, "too_few_witnesses", log, byHouse.size(), wanted);
-        boolean enough = policy.outside()
-                .map(rule -> rule.isMetBy(outside(note, own)))
-                .orElse(true);
+        boolean enough =
+                policy.outside().map(rule -> rule.isMetBy(outside(note, own))).orElse(true);
         found.hold(enough, "quorum_missing", log);
         found.proven(
                 byHouse.isEmpty() ? "not_witnessed" : "witnessed",
@@ -120,8 +119,8 @@ final class SignedLogs {
                 .sorted(Comparator.comparing(OutsideWitness::name))
                 .forEach(witness -> witness.key()
                         .signedAt(note)
-                        .ifPresent(at ->
-                                found.proven("cosigned_at", log, size, witness.key().signer(), SECONDS.format(at))));
+                        .ifPresent(at -> found.proven(
+                                "cosigned_at", log, size, witness.key().signer(), SECONDS.format(at))));
         stamps(note, log, size);
     }
 

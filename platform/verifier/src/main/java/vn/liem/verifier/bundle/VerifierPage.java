@@ -19,7 +19,8 @@ import vn.liem.verifier.Sha256;
  */
 public final class VerifierPage {
 
-    private static final List<String> SCRIPTS = List.of("bundle.js", "stamp.js", "policy.js", "check.js", "handover.js", "page.js");
+    private static final List<String> SCRIPTS =
+            List.of("bundle.js", "stamp.js", "policy.js", "check.js", "handover.js", "page.js");
 
     private VerifierPage() {}
 

@@ -18,25 +18,27 @@ import vn.liem.verifier.bundle.Words.Language;
 public final class VerifyEvidence {
 
     private static final String USAGE = """
-            Checks an evidence bundle with the keys that you trust; needs no server, database or network.
-            Kiểm tra gói chứng cứ bằng các khóa mà bạn tin cậy; không cần máy chủ, cơ sở dữ liệu hay mạng.
+        Checks an evidence bundle with the keys that you trust; needs no server, database or network.
+        Kiểm tra gói chứng cứ bằng các khóa mà bạn tin cậy; không cần máy chủ, cơ sở dữ liệu hay mạng.
 
-              java -jar liem-verifier.jar BUNDLE --keys FILE [--policy FILE] [--lang vi|en] [--format text|json]
+          java -jar liem-verifier.jar BUNDLE --keys FILE [--policy FILE] [--lang vi|en] [--format text|json]
 
-              java -jar liem-verifier.jar --page FILE
+          java -jar liem-verifier.jar --page FILE
 
-              BUNDLE         the bundle / gói chứng cứ
-              --keys FILE    trusted keys, one a line: name+id+base64 / các khóa tin cậy, mỗi dòng một khóa
-              --policy FILE  "cosignatures N", "cosignatures N LOG": how many trusted witnesses must have signed;
-                             1 where nothing is said / số nhân chứng tin cậy phải ký; mặc định 1
-              --lang vi|en   one language only / chỉ một ngôn ngữ
-              --format json  for machines / cho máy đọc
-              --page FILE    writes the page that checks in a browser, with no network / ghi trang kiểm tra bằng
-                             trình duyệt, không cần mạng
+          BUNDLE         the bundle / gói chứng cứ
+          --keys FILE    trusted keys, one a line: name+id+base64 / các khóa tin cậy, mỗi dòng một khóa
+          --policy FILE  "cosignatures N", "cosignatures N LOG": how many trusted witnesses must have signed;
+                         1 where nothing is said; outside witnesses as in tlog-policy, and
+                         "authority NAME CERTIFICATE" / số nhân chứng tin cậy phải ký, mặc định 1; nhân chứng
+                         bên ngoài theo tlog-policy, và "authority TÊN CHỨNG-THƯ"
+          --lang vi|en   one language only / chỉ một ngôn ngữ
+          --format json  for machines / cho máy đọc
+          --page FILE    writes the page that checks in a browser, with no network / ghi trang kiểm tra bằng
+                         trình duyệt, không cần mạng
 
-            Exit status: 0 proven, 1 not proven or forged, 2 cannot be read.
-            Mã kết thúc: 0 đã được chứng minh, 1 không được chứng minh hoặc bị làm giả, 2 không đọc được.
-            """;
+        Exit status: 0 proven, 1 not proven or forged, 2 cannot be read.
+        Mã kết thúc: 0 đã được chứng minh, 1 không được chứng minh hoặc bị làm giả, 2 không đọc được.
+        """;
     private static final int MAX_TEXT_BYTES = 1 << 20;
 
     private Optional<String> bundle = Optional.empty();

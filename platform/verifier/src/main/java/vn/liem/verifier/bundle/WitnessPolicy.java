@@ -21,10 +21,7 @@ import vn.liem.verifier.stamp.StampAuthority;
  * @param authorities whose time stamps are believed; they are witnesses of nothing
  */
 public record WitnessPolicy(
-        int cosignatures,
-        Map<String, Integer> ofLog,
-        Optional<TrustPolicy> outside,
-        List<StampAuthority> authorities) {
+        int cosignatures, Map<String, Integer> ofLog, Optional<TrustPolicy> outside, List<StampAuthority> authorities) {
 
     /** What holds where nobody says otherwise: one, since a log alone proves nothing against its own administrator. */
     public static final WitnessPolicy USUAL = new WitnessPolicy(1, Map.of());

@@ -34,7 +34,8 @@ public record StampAuthority(String name, X509Certificate certificate) {
 
     public StampAuthority {
         if (name.isBlank() || name.contains(" ") || name.contains("+") || !stampsTime(certificate)) {
-            throw new IllegalArgumentException("an authority has a name without space or plus, and a certificate for time stamps");
+            throw new IllegalArgumentException(
+                    "an authority has a name without space or plus, and a certificate for time stamps");
         }
     }
 
@@ -84,7 +85,9 @@ public record StampAuthority(String name, X509Certificate certificate) {
     /** When the authority has stamped the text by this line; empty where it has not. */
     public Optional<Instant> stampedAt(String text, SignedNote.Signature line) {
         byte[] bytes = Base64.getDecoder().decode(line.base64());
-        if (!line.name().equals(name) || bytes.length <= Integer.BYTES || ByteBuffer.wrap(bytes).getInt() != id()) {
+        if (!line.name().equals(name)
+                || bytes.length <= Integer.BYTES
+                || ByteBuffer.wrap(bytes).getInt() != id()) {
             return Optional.empty();
         }
         byte[] token = new byte[bytes.length - Integer.BYTES];
@@ -105,8 +108,10 @@ public record StampAuthority(String name, X509Certificate certificate) {
     }
 
     private SignedNote.Signature line(byte[] token) {
-        byte[] bytes =
-                ByteBuffer.allocate(Integer.BYTES + token.length).putInt(id()).put(token).array();
+        byte[] bytes = ByteBuffer.allocate(Integer.BYTES + token.length)
+                .putInt(id())
+                .put(token)
+                .array();
         return new SignedNote.Signature(name, Base64.getEncoder().encodeToString(bytes));
     }
 

@@ -164,8 +164,7 @@ class BundleCheckTest {
         assertTrue(verdict("outside.liem")
                 .proven()
                 .contains(new Said(
-                        "cosigned_at",
-                        List.of("trial-service/1", "37", "academy.example/w1", "2026-03-04 04:53:20"))));
+                        "cosigned_at", List.of("trial-service/1", "37", "academy.example/w1", "2026-03-04 04:53:20"))));
     }
 
     private static Verdict verdict(String file) {
