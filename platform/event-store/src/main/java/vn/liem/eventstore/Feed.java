@@ -11,6 +11,14 @@ public interface Feed {
     /** The events after a position in their order, at most {@code max}. */
     List<StoredEvent> after(long pos, int max);
 
+    /** The same, read now, whatever was read a moment ago: for a view that is filled anew. */
+    default List<StoredEvent> afresh(long pos, int max) {
+        return after(pos, max);
+    }
+
+    /** Says that there may be something after what was last found to be the end. */
+    default void news() {}
+
     /**
      * Whether another service wrote the events. What this service has written it can read, or a view stands still until
      * it can; what others wrote may have any form, and one event of theirs must not stop the view for all.

@@ -75,6 +75,7 @@ public final class Projector implements AutoCloseable {
 
     /** Says that there is something new. */
     public void wake() {
+        feeds.forEach(Feed::news);
         news.release();
     }
 
@@ -117,7 +118,8 @@ public final class Projector implements AutoCloseable {
 
     /** Reads on until nothing is new; what a test or a command waits for. */
     public void catchUp() {
-        while (step()) {
+        feeds.forEach(Feed::news);
+        while (step() > 0) {
             // Each step is a transaction of its own.
         }
     }
@@ -160,7 +162,7 @@ public final class Projector implements AutoCloseable {
             execute(connection, "select pos from view_position where view = '" + view.name() + "' for update");
             for (Feed feed : feeds) {
                 long pos = positionOf(connection, next, feed.source());
-                for (List<StoredEvent> page = feed.after(pos, PAGE); !page.isEmpty(); page = feed.after(pos, PAGE)) {
+                for (List<StoredEvent> page = feed.afresh(pos, PAGE); !page.isEmpty(); page = feed.afresh(pos, PAGE)) {
                     pos = fold(connection, next, feed, pos, page);
                 }
             }
@@ -195,7 +197,9 @@ public final class Projector implements AutoCloseable {
         while (!closed) {
             boolean more;
             try {
-                more = step();
+                // Where a page was not full, what comes next is gathered: each page is a transaction, and a writer is
+                // faster.
+                more = step() == PAGE;
                 lastFailure = null;
             } catch (RuntimeException e) {
                 // A view that fails is disposable: it stands still, says why in the health check, and tries again.
@@ -219,25 +223,27 @@ public final class Projector implements AutoCloseable {
         }
     }
 
-    private boolean step() {
-        boolean more = false;
+    /** Folds the next page of each feed; how many events the largest of them had. */
+    private int step() {
+        int largest = 0;
         for (Feed feed : feeds) {
-            more |= fill(view.name(), feed) > 0;
+            largest = Math.max(largest, fill(view.name(), feed));
         }
-        return more;
+        return largest;
     }
 
     /** Folds one page of a feed into the tables of a schema; how many events it was. */
     private int fill(String schema, Feed feed) {
-        long pos = schema.equals(view.name())
+        boolean live = schema.equals(view.name());
+        long pos = live
                 ? reached.getOrDefault(feed.source(), 0L)
                 : rows.inTransaction(connection -> positionOf(connection, schema, feed.source()));
-        List<StoredEvent> page = feed.after(pos, PAGE);
+        List<StoredEvent> page = live ? feed.after(pos, PAGE) : feed.afresh(pos, PAGE);
         if (page.isEmpty()) {
             return 0;
         }
         long now = rows.inTransaction(connection -> fold(connection, schema, feed, pos, page));
-        if (schema.equals(view.name())) {
+        if (live) {
             reach(feed.source(), now);
         }
         return page.size();
@@ -250,9 +256,9 @@ public final class Projector implements AutoCloseable {
         if (!move(connection, schema, feed.source(), from, to)) {
             return positionOf(connection, schema, feed.source());
         }
-        execute(connection, "set local search_path to " + schema + ", public");
+        searchIn(connection, schema + ", public");
         folding.fold(connection, feed, page);
-        execute(connection, "set local search_path to public");
+        searchIn(connection, "public");
         return to;
     }
 
@@ -265,10 +271,10 @@ public final class Projector implements AutoCloseable {
 
     private void create(Connection connection, String schema) throws SQLException {
         execute(connection, "create schema " + schema);
-        execute(connection, "set local search_path to " + schema + ", public");
+        searchIn(connection, schema + ", public");
         execute(connection, view.tables());
         Folding.prepare(connection, schema);
-        execute(connection, "set local search_path to public");
+        searchIn(connection, "public");
         execute(connection, "delete from view_position where view = '" + schema + "'");
         place(connection, schema);
     }
@@ -328,6 +334,17 @@ public final class Projector implements AutoCloseable {
     private void lock(Connection connection) throws SQLException {
         try (Statement lock = connection.createStatement()) {
             lock.execute("select pg_advisory_xact_lock(" + lockKey(view.name()) + ")");
+        }
+    }
+
+    /**
+     * Where names are looked up until the transaction ends. It is said by a function: after a SET the driver would forget every
+     * statement that the connection has prepared, of whoever, and the server would plan each of them anew.
+     */
+    private static void searchIn(Connection connection, String path) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select set_config('search_path', ?, true)")) {
+            select.setString(1, path);
+            select.execute();
         }
     }
 

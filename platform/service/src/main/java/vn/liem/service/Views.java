@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import vn.liem.eventstore.EventLog;
 import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.Projector;
+import vn.liem.eventstore.SharedFeed;
 import vn.liem.eventstore.View;
 
 /**
@@ -28,8 +29,9 @@ public final class Views {
 
     @Inject
     Views(DataSource database, @All List<View> views, EventLog log, @All List<Feed> others) {
-        List<Feed> feeds = new ArrayList<>(others);
-        feeds.addFirst(log.reader());
+        List<Feed> feeds = new ArrayList<>();
+        feeds.add(new SharedFeed(log.reader()));
+        others.forEach(other -> feeds.add(new SharedFeed(other)));
         views.forEach(view -> projectors.put(view.getClass(), new Projector(database, view, feeds)));
     }
 
