@@ -2,6 +2,7 @@ package vn.liem.eventstore;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ public final class DecisionSession {
     private final Clock clock;
     private final Map<StreamId, Loaded<?>> loaded = new HashMap<>();
     private final Map<StreamId, Long> reads = new HashMap<>();
+
+    /** What was read ahead of streams, until a command asks for it. */
+    private final Map<StreamId, List<StoredEvent>> ahead = new HashMap<>();
+
     private final List<StreamWrite> writes = new ArrayList<>();
 
     private record Loaded<S>(S state, long version) {}
@@ -49,6 +54,21 @@ public final class DecisionSession {
 
     /** How an aggregate stands for the commands of this session. */
     public record Standing<S>(S state, long version) {}
+
+    /**
+     * Reads at once the streams that the next commands speak of, and each of them not again. What is decided holds, as ever, only
+     * where the streams still stand so at the append.
+     */
+    public void readAhead(Collection<StreamId> streams) {
+        List<StreamId> wanted = streams.stream()
+                .distinct()
+                .filter(stream -> !loaded.containsKey(stream))
+                .toList();
+        if (wanted.size() > 1) {
+            wanted.forEach(stream -> ahead.put(stream, List.of()));
+            ahead.putAll(reader.streams(wanted));
+        }
+    }
 
     /** Looks at an aggregate: what is decided here holds only where it still stands so at the append. */
     public <C, S, E> Standing<S> look(Aggregate<C, S, E> aggregate, StreamId stream) {
@@ -89,24 +109,24 @@ public final class DecisionSession {
 
     private <C, S, E> Step acceptWhole(
             Aggregate<C, S, E> aggregate, Instruction<C> instruction, Loaded<S> before, List<E> events) {
-        if (events.isEmpty()) {
+        List<Following<?, ?, ?>> following = new ArrayList<>();
+        events.forEach(event -> following.addAll(aggregate.following().apply(event)));
+        if (following.isEmpty()) {
             return accept(aggregate, instruction, before, events);
         }
         Map<StreamId, Loaded<?>> loadedBefore = Map.copyOf(loaded);
         Map<StreamId, Long> readsBefore = Map.copyOf(reads);
         int writesBefore = writes.size();
         Step.Accepted accepted = accept(aggregate, instruction, before, events);
-        for (E event : events) {
-            for (Following<?, ?, ?> following : aggregate.following().apply(event)) {
-                Step step = follow(following, instruction);
-                if (!(step instanceof Step.Accepted)) {
-                    loaded.clear();
-                    loaded.putAll(loadedBefore);
-                    reads.clear();
-                    reads.putAll(readsBefore);
-                    writes.subList(writesBefore, writes.size()).clear();
-                    return step;
-                }
+        for (Following<?, ?, ?> next : following) {
+            Step step = follow(next, instruction);
+            if (!(step instanceof Step.Accepted)) {
+                loaded.clear();
+                loaded.putAll(loadedBefore);
+                reads.clear();
+                reads.putAll(readsBefore);
+                writes.subList(writesBefore, writes.size()).clear();
+                return step;
             }
         }
         return accepted;
@@ -157,7 +177,8 @@ public final class DecisionSession {
         }
         S state = aggregate.decider().initial();
         long version = 0;
-        for (StoredEvent event : reader.stream(stream)) {
+        List<StoredEvent> read = ahead.get(stream);
+        for (StoredEvent event : read == null ? reader.stream(stream) : read) {
             state = aggregate.fold(state, event);
             version = event.version();
         }

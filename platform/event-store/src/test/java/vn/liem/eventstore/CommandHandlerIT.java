@@ -197,6 +197,28 @@ class CommandHandlerIT {
         assertEquals(IntStream.rangeClosed(1, 80).boxed().toList(), counts(stream(15)));
     }
 
+    @Test
+    void what_was_read_ahead_is_decided_on_and_loses_to_who_has_written_since() {
+        done(asked(stream(16), new LampCommand.Count()));
+        DecisionSession early = handler.session();
+        early.readAhead(List.of(stream(16), stream(17), stream(16)));
+        DecisionSession late = handler.session();
+        late.readAhead(List.of(stream(16), stream(17)));
+        for (DecisionSession session : List.of(early, late)) {
+            assertInstanceOf(
+                    DecisionSession.Step.Accepted.class,
+                    session.decide(Lamp.AGGREGATE, asked(stream(16), new LampCommand.Count())));
+            assertInstanceOf(
+                    DecisionSession.Step.Accepted.class,
+                    session.decide(Lamp.AGGREGATE, asked(stream(17), new LampCommand.Count())));
+        }
+        assertInstanceOf(AppendOutcome.Appended.class, handler.append(early.toAppend(Optional.empty(), List.of())));
+        assertEquals(
+                new AppendOutcome.Stale(stream(16), 1, 2), handler.append(late.toAppend(Optional.empty(), List.of())));
+        assertEquals(List.of(1, 2), counts(stream(16)));
+        assertEquals(List.of(1), counts(stream(17)));
+    }
+
     private static void sixteenThreads(int each, IntConsumer work) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {

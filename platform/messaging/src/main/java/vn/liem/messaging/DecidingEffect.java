@@ -126,7 +126,7 @@ public final class DecidingEffect implements Effect {
 
     private Optional<String> retry(String held, PublishedRecord record) {
         for (int tries = 0; tries < MAX_TRIES; tries++) {
-            Decided decided = decide(record.source(), List.of(record), Set.of());
+            Decided decided = decide(List.of(read(record.source(), record)));
             if (decided.failure().isPresent()) {
                 return decided.failure().map(Failure::reason);
             }
@@ -192,8 +192,14 @@ public final class DecidingEffect implements Effect {
     /** Decides a page; each record that fails holds its subject, and the page is decided anew without it. */
     private Decided decideHolding(String source, List<PublishedRecord> records) {
         Set<String> held = new HashSet<>(holds.subjectsOf(source));
+        List<Read> read = records.stream()
+                .filter(record -> !held.contains(record.event().subject()))
+                .map(record -> read(source, record))
+                .toList();
         while (true) {
-            Decided decided = decide(source, records, held);
+            Decided decided = decide(read.stream()
+                    .filter(each -> !held.contains(each.record().event().subject()))
+                    .toList());
             if (decided.failure().isEmpty()) {
                 return decided;
             }
@@ -203,34 +209,39 @@ public final class DecidingEffect implements Effect {
         }
     }
 
-    private Decided decide(String source, List<PublishedRecord> records, Set<String> held) {
+    private Decided decide(List<Read> read) {
         DecisionSession session = handler.session();
-        for (PublishedRecord record : records) {
-            if (!held.contains(record.event().subject())) {
-                Optional<Failure> failure = decide(session, source, record);
-                if (failure.isPresent()) {
-                    return new Decided(session, failure);
-                }
+        session.readAhead(read.stream()
+                .flatMap(each -> each.follow().stream())
+                .map(reaction -> reaction.instruction().stream())
+                .toList());
+        for (Read each : read) {
+            Optional<Failure> failure = each.failure().or(() -> decide(session, each));
+            if (failure.isPresent()) {
+                return new Decided(session, failure);
             }
         }
         return new Decided(session, Optional.empty());
     }
 
-    private Optional<Failure> decide(DecisionSession session, String source, PublishedRecord record) {
+    private Read read(String source, PublishedRecord record) {
         if (!record.isOfItsOwner()) {
-            return Optional.empty(); // It is marked and leads to nothing; the inbox has raised the alarm.
+            // It is marked and leads to nothing; the inbox has raised the alarm.
+            return new Read(record, List.of(), Optional.empty());
         }
-        List<Reaction<?, ?, ?>> follow;
         try {
-            follow = reactions.to(source, record.event());
+            return new Read(record, reactions.to(source, record.event()), Optional.empty());
         } catch (IllegalArgumentException e) {
             // A body that this service cannot read holds its case until it can; the others go on.
-            return Optional.of(failure(record, "unreadable"));
+            return new Read(record, List.of(), Optional.of(failure(record, "unreadable")));
         }
-        for (Reaction<?, ?, ?> reaction : follow) {
+    }
+
+    private static Optional<Failure> decide(DecisionSession session, Read read) {
+        for (Reaction<?, ?, ?> reaction : read.follow()) {
             Optional<String> why = whyNot(reaction, session);
             if (why.isPresent()) {
-                return why.map(reason -> failure(record, reason));
+                return why.map(reason -> failure(read.record(), reason));
             }
         }
         return Optional.empty();
@@ -278,6 +289,9 @@ public final class DecidingEffect implements Effect {
     }
 
     private record Failure(String subject, long pos, String reason) {}
+
+    /** A record and what it leads to, or why nobody can say. */
+    private record Read(PublishedRecord record, List<Reaction<?, ?, ?>> follow, Optional<Failure> failure) {}
 
     private record Decided(DecisionSession session, Optional<Failure> failure) {}
 }

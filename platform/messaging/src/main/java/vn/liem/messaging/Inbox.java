@@ -48,18 +48,23 @@ public final class Inbox {
         bySource.forEach(this::receive);
     }
 
-    /** Asks a source for everything it has published since the last record that took effect here. */
-    public void catchUp(String source) {
+    /** Asks a source for everything it has published since the last record that took effect here; whether there was anything. */
+    public boolean catchUp(String source) {
         synchronized (lockOf(source)) {
+            boolean found = false;
             long before;
+            List<PublishedRecord> given;
             do {
                 before = effect.applied(source);
-                List<PublishedRecord> given = fetch.after(source, before, Optional.empty());
+                given = fetch.after(source, before, Optional.empty());
                 if (!isChained(given, before)) {
                     throw new HoleInSource(source, before, given.getLast().pos());
                 }
                 apply(source, given, given.isEmpty() ? before : given.getLast().pos());
-            } while (effect.applied(source) > before);
+                found |= !given.isEmpty();
+                // Less than could be given is all there is; whoever writes meanwhile is heard the next time.
+            } while (given.size() >= FetchRecords.MAX && effect.applied(source) > before);
+            return found;
         }
     }
 

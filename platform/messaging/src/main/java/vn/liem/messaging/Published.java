@@ -43,24 +43,29 @@ public final class Published {
         List<PublishedRecord> records = new ArrayList<>();
         long reached = after;
         long last = prev;
-        for (StoredEvent event : log.after(after, PAGE)) {
+        List<StoredEvent> events = log.after(after, PAGE);
+        for (StoredEvent event : events) {
             reached = event.pos();
-            if (!keptKinds.contains(event.stream().kind())) {
+            if (isPublished(event)) {
                 records.add(new PublishedRecord(log.source(), last, event));
                 last = event.pos();
             }
         }
-        return new Page(reached, records);
+        return new Page(reached, records, events.size() == PAGE);
     }
 
     /** Records after a position for a reader that has a hole: at most {@code max}, none where there are none. */
     public List<PublishedRecord> after(long pos, int max) {
         List<PublishedRecord> records = new ArrayList<>();
-        if (pos > 0 && log.after(pos - 1, 1).isEmpty()) {
-            return List.of();
-        }
         long reached = pos;
-        long prev = lastPublishedUpTo(pos);
+        long prev = 0;
+        if (pos > 0) {
+            List<StoredEvent> there = log.after(pos - 1, 1);
+            if (there.isEmpty()) {
+                return List.of();
+            }
+            prev = isPublished(there.getFirst()) ? pos : lastPublishedUpTo(pos);
+        }
         while (records.size() < max) {
             Page page = page(reached, prev);
             if (page.reached() == reached) {
@@ -69,19 +74,19 @@ public final class Published {
             records.addAll(page.records());
             reached = page.reached();
             prev = records.isEmpty() ? prev : records.getLast().pos();
+            if (!page.isFull()) {
+                break;
+            }
         }
         return List.copyOf(records.subList(0, Math.min(max, records.size())));
     }
 
-    /** A reader asks from the last record it has, so that one is the one before; it asks from 0 at the start. */
+    /** A reader asks from the last record it has, so that one is the one before: seldom is it looked for. */
     private long lastPublishedUpTo(long pos) {
-        if (pos == 0) {
-            return 0;
-        }
         for (long from = pos; from > 0; from -= PAGE) {
             List<StoredEvent> before = log.after(Math.max(0, from - PAGE), (int) Math.min(PAGE, from));
             for (StoredEvent event : before.reversed()) {
-                if (event.pos() <= pos && !keptKinds.contains(event.stream().kind())) {
+                if (event.pos() <= pos && isPublished(event)) {
                     return event.pos();
                 }
             }
@@ -89,6 +94,10 @@ public final class Published {
         return 0;
     }
 
-    /** Records of one reading, and how far the log was read for them. */
-    record Page(long reached, List<PublishedRecord> records) {}
+    private boolean isPublished(StoredEvent event) {
+        return !keptKinds.contains(event.stream().kind());
+    }
+
+    /** Records of one reading, how far the log was read for them, and whether as much was read as is read at once. */
+    record Page(long reached, List<PublishedRecord> records, boolean isFull) {}
 }

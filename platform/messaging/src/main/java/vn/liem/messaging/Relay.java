@@ -24,7 +24,7 @@ import vn.liem.eventstore.DatabaseFailed;
  */
 public final class Relay implements AutoCloseable {
 
-    /** How long the relay rests when there is nothing to do and nobody wakes it. */
+    /** How long the relay rests when it has published all there is and nobody wakes it. */
     static final Duration REST = Duration.ofMillis(200);
 
     /** How long it waits for the broker before it sends again from its cursor. */
@@ -122,13 +122,14 @@ public final class Relay implements AutoCloseable {
     /** Publishes while the lock is held. */
     private void follow(Connection connection) throws SQLException, InterruptedException {
         while (!closed) {
-            boolean more = step(connection);
-            if (!more) {
+            boolean goesOn = step(connection);
+            if (!goesOn) {
                 rest();
             }
         }
     }
 
+    /** Publishes the next page; whether the one after it should follow at once. */
     private boolean step(Connection connection) throws SQLException, InterruptedException {
         Cursor at = cursor(connection);
         Published.Page page = log.page(at.pos(), at.prev());
@@ -141,7 +142,8 @@ public final class Relay implements AutoCloseable {
             return false;
         }
         move(connection, at, to);
-        return true;
+        // Where that was all, what comes next is gathered: whoever reads takes a page in one transaction.
+        return page.isFull();
     }
 
     /** Sends a page; how far it was acknowledged without a gap. */

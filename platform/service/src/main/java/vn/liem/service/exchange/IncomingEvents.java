@@ -129,9 +129,10 @@ public class IncomingEvents {
 
     /** Asks a source for everything that it has published since the last record that took effect here. */
     public void catchUp(String source) {
-        inbox.catchUp(source);
-        views.wake();
-        relay.wake();
+        if (inbox.catchUp(source)) {
+            views.wake();
+            relay.wake();
+        }
     }
 
     /** What is held, for a person to look at. */
