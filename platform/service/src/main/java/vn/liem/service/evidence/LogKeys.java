@@ -1,6 +1,8 @@
 package vn.liem.service.evidence;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import vn.liem.eventstore.Rows;
 import vn.liem.verifier.NoteKey;
@@ -14,6 +16,9 @@ public final class LogKeys {
     private final Rows rows;
     private final NoteSigner own;
     private final PeerLogs peers;
+
+    /** Those that were read before: a key that is kept does not change. */
+    private final Map<String, NoteKey> known = new ConcurrentHashMap<>();
 
     /** The keys that a service keeps, its own among them. */
     public LogKeys(DataSource database, NoteSigner own, PeerLogs peers) {
@@ -29,9 +34,16 @@ public final class LogKeys {
 
     /** The key of a log; empty where it was never seen and cannot be asked for now. */
     public Optional<NoteKey> of(String log) {
-        return nameOf(log).equals(own.key().name())
-                ? Optional.of(own.key())
-                : kept(log).or(() -> asked(log));
+        if (nameOf(log).equals(own.key().name())) {
+            return Optional.of(own.key());
+        }
+        Optional<NoteKey> read = Optional.ofNullable(known.get(log));
+        if (read.isPresent()) {
+            return read;
+        }
+        Optional<NoteKey> found = kept(log).or(() -> asked(log));
+        found.ifPresent(key -> known.put(log, key));
+        return found;
     }
 
     private Optional<NoteKey> asked(String log) {

@@ -1,7 +1,11 @@
 package vn.liem.service.evidence;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import vn.liem.contracts.LiemService;
@@ -20,6 +24,9 @@ public final class Witness {
 
     private static final String ORIGIN_START = "liem/";
 
+    /** How many of the notes that were looked at last are known again. */
+    private static final int LOOKED_AT_MAX = 512;
+
     private final String own;
     private final NoteSigner signer;
     private final LogKeys keys;
@@ -27,6 +34,19 @@ public final class Witness {
     private final WitnessBook book;
     private final Alarms alarms;
     private final Consumer<SignedNote> ownSeen;
+
+    /** What was found under its log's own line and is kept: the other witnesses pass the same text and line on, each once. */
+    private final Set<LookedAt> lookedAt = Collections.newSetFromMap(Collections.synchronizedMap(new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<LookedAt, Boolean> eldest) {
+            return size() > LOOKED_AT_MAX;
+        }
+    }));
+
+    /** A text with the line of its log's key, which holds. */
+    private record LookedAt(String text, SignedNote.Signature line) {}
 
     /** What became of a note. */
     public sealed interface Outcome {
@@ -78,6 +98,9 @@ public final class Witness {
         if (LiemService.ownerOf(own).map(LiemService::lookingLog).equals(Optional.of(log))) {
             return new Outcome.NothingNew(); // The others are its witnesses.
         }
+        if (note.signatures().stream().anyMatch(line -> lookedAt.contains(new LookedAt(note.text(), line)))) {
+            return new Outcome.NothingNew();
+        }
         Optional<NoteKey> key = keys.of(log);
         if (key.isEmpty()) {
             return new Outcome.NotNow();
@@ -98,9 +121,11 @@ public final class Witness {
     private Outcome seeForeign(String log, Checkpoint checkpoint, SignedNote note) {
         Optional<Checkpoint> same = book.at(log, checkpoint.size()).map(Witness::checkpointOf);
         if (same.isPresent()) {
-            return same.get().equals(checkpoint)
-                    ? new Outcome.NothingNew()
-                    : refused(log, checkpoint, note, "the log has signed two roots of one size: it is forked");
+            if (!same.get().equals(checkpoint)) {
+                return refused(log, checkpoint, note, "the log has signed two roots of one size: it is forked");
+            }
+            lookedAt.add(new LookedAt(note.text(), note.signatures().getFirst()));
+            return new Outcome.NothingNew();
         }
         Optional<Checkpoint> newest = book.newest(log).map(Witness::checkpointOf);
         return newest.isEmpty() ? countersigned(log, checkpoint, note) : against(newest.get(), log, checkpoint, note);
@@ -124,6 +149,7 @@ public final class Witness {
     private Outcome countersigned(String log, Checkpoint checkpoint, SignedNote note) {
         SignedNote cosigned = signer.cosign(note);
         book.keep(log, checkpoint, cosigned);
+        lookedAt.add(new LookedAt(note.text(), note.signatures().getFirst()));
         return new Outcome.Countersigned(cosigned);
     }
 

@@ -136,6 +136,22 @@ class WitnessIT {
     }
 
     @Test
+    void what_was_looked_at_is_known_again_by_its_line_and_by_no_other() {
+        SignedNote first = seen.grow(5).signed();
+        SignedNote under =
+                assertInstanceOf(Countersigned.class, witness.see(first)).note();
+        neighbours.fallSilent(true);
+        assertInstanceOf(NothingNew.class, witness.see(under));
+        NoteSigner impostor = new NoteSigner(LogKeys.nameOf(seen.name), NoteSigner.newPair());
+        assertInstanceOf(Refused.class, witness.see(impostor.sign(first.text())));
+        assertEquals(1, here.count("inbox_alarm"));
+        SignedNote.Signature line = first.signatures().getFirst();
+        Checkpoint other = Checkpoint.of(seen.name, 5, Hash.ofHex("ab".repeat(32)));
+        assertInstanceOf(Refused.class, witness.see(new SignedNote(other.text(), List.of(line))));
+        assertEquals(0, here.count("fork_note"));
+    }
+
+    @Test
     void lines_that_others_put_under_a_note_are_not_kept() {
         SignedNote first = seen.grow(3).signed();
         List<SignedNote.Signature> lines = new ArrayList<>(first.signatures());
