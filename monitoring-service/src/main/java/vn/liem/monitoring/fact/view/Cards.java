@@ -130,10 +130,23 @@ final class Cards {
 
     /** A clock that was met, or never ran, stands in no list. */
     private static void forgetClocks(Connection transaction, Collection<String> subjects) throws SQLException {
-        String sql = "delete from %s where case when of_case then 'case:' else 'source:' end || subject = any (?)"
-                .formatted(CLOCKS);
+        forgetClocks(transaction, "of_case", "case:", subjects);
+        forgetClocks(transaction, "not of_case", "source:", subjects);
+    }
+
+    /** The columns stand in the condition as they do in the index: put together, each row would be looked at. */
+    private static void forgetClocks(Connection transaction, String which, String kind, Collection<String> subjects)
+            throws SQLException {
+        Object[] ids = subjects.stream()
+                .filter(subject -> subject.startsWith(kind))
+                .map(subject -> subject.substring(kind.length()))
+                .toArray();
+        if (ids.length == 0) {
+            return;
+        }
+        String sql = "delete from %s where %s and subject = any (?)".formatted(CLOCKS, which);
         try (PreparedStatement delete = transaction.prepareStatement(sql)) {
-            delete.setArray(1, transaction.createArrayOf("text", subjects.toArray()));
+            delete.setArray(1, transaction.createArrayOf("text", ids));
             delete.executeUpdate();
         }
     }
