@@ -24,7 +24,14 @@ final class ImportTalk {
     static final String PATH = "/api/v1/imports";
     private static final String IMPORT = "import DIR";
     private static final String POSITIONS = "/api/v1/reports/positions";
-    private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+    private static final Duration LOOK_FIRST = Duration.ofMillis(500);
+
+    /** Whoever waits for long is content with this: each look counts all rows of the import. */
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    /** How much longer each pause is than the one before, as a fraction of it. */
+    private static final int GROWS_BY = 10;
+
     private static final Duration SILENCE_MAX = Duration.ofMinutes(10);
     private static final Duration CATCHING_UP_MAX = Duration.ofMinutes(10);
     private static final int CONFLICT = 409;
@@ -112,6 +119,7 @@ final class ImportTalk {
     }
 
     StoredImport follow(String id) {
+        Duration pause = LOOK_FIRST;
         while (true) {
             StoredImport shown = new StoredImport(answered(PATH + "/" + id).json());
             if (shown.rows() > 0) {
@@ -121,7 +129,8 @@ final class ImportTalk {
                 progress.end();
                 return shown;
             }
-            pause();
+            pause(pause);
+            pause = longer(pause);
         }
     }
 
@@ -235,7 +244,7 @@ final class ImportTalk {
             if (Duration.between(begun, Instant.now()).compareTo(SILENCE_MAX) > 0) {
                 throw new IllegalStateException(
                         "The service does not answer; an import that was taken in goes on once it does.\n"
-                                + "Dịch vụ không trả lời; việc nhập đã tiếp nhận sẽ tiếp tục khi dịch vụ hoạt động lại.");
+                            + "Dịch vụ không trả lời; việc nhập đã tiếp nhận sẽ tiếp tục khi dịch vụ hoạt động lại.");
             }
             pause();
         }
@@ -246,9 +255,18 @@ final class ImportTalk {
         Answer ask();
     }
 
+    static Duration longer(Duration pause) {
+        Duration longer = pause.plus(pause.dividedBy(GROWS_BY));
+        return longer.compareTo(LOOK_EVERY) > 0 ? LOOK_EVERY : longer;
+    }
+
     private static void pause() {
+        pause(LOOK_FIRST);
+    }
+
+    private static void pause(Duration length) {
         try {
-            Thread.sleep(LOOK_EVERY);
+            Thread.sleep(length);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted; an import that was taken in goes on", e);
