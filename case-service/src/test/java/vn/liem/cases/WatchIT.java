@@ -4,11 +4,14 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
@@ -23,6 +26,7 @@ import vn.liem.service.testing.Told;
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class WatchIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String STREAM = "clock:0199b0a4-7c1e-7000-8000-0000000000aa";
 
     @Inject
@@ -59,9 +63,44 @@ class WatchIT {
                 .then()
                 .statusCode(403);
         new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR))
-                .post("/api/v1/exchange/tries", java.util.Map.of("source", "trial-service/7", "subject", "nothing"))
+                .post("/api/v1/exchange/tries", Map.of("source", "trial-service/7", "subject", "nothing"))
                 .then()
                 .statusCode(404)
                 .body("code", equalTo("not_found"));
+    }
+
+    @Test
+    void a_view_is_filled_anew_and_the_log_is_published_again_by_the_administrator_alone() {
+        Client administrator = new Client(Tokens.officer("T01-NC", "T01", Role.ADMINISTRATOR));
+        Client intake = new Client(Tokens.officer("T01-TT", "T01", Role.INTAKE_OFFICER));
+        intake.post("/api/v1/exchange/views/UnitTable/rebuild", Map.of()).then().statusCode(403);
+        intake.post("/api/v1/exchange/publications", Map.of()).then().statusCode(403);
+        administrator
+                .post("/api/v1/exchange/views/NoSuchTable/rebuild", Map.of())
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("not_found"));
+
+        administrator
+                .post("/api/v1/exchange/views/UnitTable/rebuild", Map.of())
+                .then()
+                .statusCode(200);
+        String rebuilt = rebuildOf(administrator, "UnitTable");
+        for (long end = System.nanoTime() + PATIENCE.toNanos();
+                rebuilt.equals("underway") && System.nanoTime() < end; ) {
+            rebuilt = rebuildOf(administrator, "UnitTable");
+        }
+        assertEquals("done", rebuilt);
+
+        administrator.post("/api/v1/exchange/publications", Map.of()).then().statusCode(200);
+    }
+
+    private static String rebuildOf(Client administrator, String view) {
+        return administrator
+                .get("/api/v1/exchange")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("views.find { it.view == '%s' }.rebuild".formatted(view));
     }
 }

@@ -15,7 +15,9 @@ import vn.liem.local.command.Logs;
 import vn.liem.local.command.Protocol;
 import vn.liem.local.command.Prove;
 import vn.liem.local.command.Recount;
+import vn.liem.local.command.RebuildView;
 import vn.liem.local.command.Report;
+import vn.liem.local.command.RepublishLog;
 import vn.liem.local.command.Reset;
 import vn.liem.local.command.Sql;
 import vn.liem.local.command.Start;
@@ -51,6 +53,8 @@ import vn.liem.local.command.Verify;
             Recount.class,
             Export.class,
             Evidence.class,
+            RepublishLog.class,
+            RebuildView.class,
             Reset.class,
             Test.class,
             Prove.class,

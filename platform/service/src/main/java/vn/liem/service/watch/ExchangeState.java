@@ -31,7 +31,21 @@ public record ExchangeState(
      * @param positions the last position read, by log
      * @param fault the class of what makes it stand still, where something does
      * @param passedOver events of other services that it could not read and went on without
+     * @param rebuild how the last filling anew stands since the start of the service, where there was one
+     * @param rebuildFault the class of what broke that off, where something did
      */
     public record ViewState(
-            String view, Map<String, Long> positions, Optional<String> fault, List<PassedOver> passedOver) {}
+            String view,
+            Map<String, Long> positions,
+            Optional<String> fault,
+            List<PassedOver> passedOver,
+            Optional<RebuildState> rebuild,
+            Optional<String> rebuildFault) {}
+
+    /** How the filling anew of a view stands. */
+    public enum RebuildState {
+        UNDERWAY,
+        DONE,
+        FAILED
+    }
 }

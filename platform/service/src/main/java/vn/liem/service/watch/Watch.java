@@ -10,14 +10,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.service.Views;
+import vn.liem.service.Views.Rebuild;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.exchange.RelayOfService;
+import vn.liem.service.watch.ExchangeState.RebuildState;
 import vn.liem.service.watch.ExchangeState.ViewState;
 
 /**
@@ -107,9 +110,26 @@ public final class Watch {
                         view.getKey().getSimpleName(),
                         view.getValue().positions(),
                         view.getValue().failure().map(fault -> fault.getClass().getName()),
-                        view.getValue().passedOver()))
+                        view.getValue().passedOver(),
+                        views.rebuildOf(view.getKey()).map(Watch::stateOf),
+                        views.rebuildOf(view.getKey()).flatMap(Watch::faultOf)))
                 .sorted((one, other) -> one.view().compareTo(other.view()))
                 .toList();
+    }
+
+    private static RebuildState stateOf(Rebuild rebuild) {
+        return switch (rebuild) {
+            case Rebuild.Underway _ -> RebuildState.UNDERWAY;
+            case Rebuild.Done _ -> RebuildState.DONE;
+            case Rebuild.Failed _ -> RebuildState.FAILED;
+        };
+    }
+
+    private static Optional<String> faultOf(Rebuild rebuild) {
+        return switch (rebuild) {
+            case Rebuild.Underway _, Rebuild.Done _ -> Optional.empty();
+            case Rebuild.Failed(var fault) -> Optional.of(fault);
+        };
     }
 
     private void gauge(MeterRegistry metrics, String name, String what, ToDoubleFunction<ExchangeState> number) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -14,14 +15,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import vn.liem.messaging.Hold;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
+import vn.liem.service.Views;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.HasForm;
 import vn.liem.service.door.MaxLength;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.exchange.RelayOfService;
 
-/** What stands still, for the one who runs the system; a hold can be tried again at once. */
+/**
+ * What stands still, for the one who runs the system; a hold can be tried again at once, a view filled anew, and the log
+ * published again.
+ */
 @Path("/api/v1/exchange")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,12 +38,16 @@ public final class WatchResource {
     private final Gate gate;
     private final Watch watch;
     private final IncomingEvents incoming;
+    private final Views views;
+    private final RelayOfService relay;
 
     @Inject
-    WatchResource(Gate gate, Watch watch, IncomingEvents incoming) {
+    WatchResource(Gate gate, Watch watch, IncomingEvents incoming, Views views, RelayOfService relay) {
         this.gate = gate;
         this.watch = watch;
         this.incoming = incoming;
+        this.views = views;
+        this.relay = relay;
     }
 
     /**
@@ -70,6 +80,30 @@ public final class WatchResource {
                 .findFirst()
                 .orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND));
         incoming.retry(hold);
+        return watch.state();
+    }
+
+    @POST
+    @Path("views/{view}/rebuild")
+    @RolesAllowed("administrator")
+    @Operation(
+            operationId = "rebuildView",
+            summary = "Dựng lại bảng tra cứu từ nhật ký · Fill a view anew from the logs")
+    public ExchangeState rebuild(@PathParam("view") String view) {
+        gate.permit(Act.ADMINISTER, CaseFacts.none());
+        views.rebuild(views.named(view).orElseThrow(() -> RequestRefused.because(RequestRefusal.NOT_FOUND)));
+        return watch.state();
+    }
+
+    @POST
+    @Path("publications")
+    @RolesAllowed("administrator")
+    @Operation(
+            operationId = "publishAgain",
+            summary = "Phát lại nhật ký từ sự kiện đầu tiên · Publish the log again from its first event")
+    public ExchangeState publishAgain() {
+        gate.permit(Act.ADMINISTER, CaseFacts.none());
+        relay.relay().rewind();
         return watch.state();
     }
 }
