@@ -4,6 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import vn.liem.local.command.Backup;
 import vn.liem.local.command.Bench;
 import vn.liem.local.command.Deadline;
 import vn.liem.local.command.Down;
@@ -19,6 +20,7 @@ import vn.liem.local.command.RebuildView;
 import vn.liem.local.command.Report;
 import vn.liem.local.command.RepublishLog;
 import vn.liem.local.command.Reset;
+import vn.liem.local.command.Restore;
 import vn.liem.local.command.Sql;
 import vn.liem.local.command.Start;
 import vn.liem.local.command.Status;
@@ -53,6 +55,8 @@ import vn.liem.local.command.Verify;
             Recount.class,
             Export.class,
             Evidence.class,
+            Backup.class,
+            Restore.class,
             RepublishLog.class,
             RebuildView.class,
             Reset.class,

@@ -1,12 +1,8 @@
 package vn.liem.local.command;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,9 +13,7 @@ import picocli.CommandLine.Spec;
 import vn.liem.local.run.Checkout;
 import vn.liem.local.run.PartName;
 import vn.liem.local.run.RunState;
-import vn.liem.local.server.LocalBuild;
 import vn.liem.local.server.OwnerOnly;
-import vn.liem.local.server.PostgresServer;
 
 /** Checks every log of a running system, in a JVM of its own. */
 @Command(
@@ -32,7 +26,6 @@ import vn.liem.local.server.PostgresServer;
         exitCodeList = {"0:everything holds", "1:there is a fault", "2:it does not run, so nothing was checked"})
 public final class Verify implements Callable<Integer> {
 
-    private static final String MEMORY = "-Xmx1g";
     private static final int NOT_CHECKED = 2;
 
     /** How it is said. */
@@ -73,43 +66,11 @@ public final class Verify implements Callable<Integer> {
     }
 
     private int run(RunState running) throws IOException {
-        Path target = Checkout.here().root().resolve("deploy").resolve("verify").resolve("target");
-        String libraries = Files.readString(target.resolve("classpath")).strip();
-        ProcessBuilder command = new ProcessBuilder(List.of(
-                        LocalBuild.java(),
-                        MEMORY,
-                        "-XX:+UseSerialGC",
-                        "-Dstdout.encoding=UTF-8",
-                        "-Dstderr.encoding=UTF-8",
-                        "-cp",
-                        target.resolve("classes") + File.pathSeparator + libraries,
-                        "vn.liem.verify.Verify",
-                        "--format",
-                        format.name().toLowerCase(Locale.ROOT)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT);
-        command.environment().putAll(settings(running));
-        try {
-            Process process = command.start();
-            try (var lines = process.inputReader()) {
-                lines.lines().forEach(line -> spec.commandLine().getOut().println(line));
-            }
-            return process.waitFor();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while checking", e);
-        }
-    }
-
-    private Map<String, String> settings(RunState running) {
         Path servers = where.home().part(PartName.POSTGRES);
-        return Map.of(
-                "LIEM_VERIFY_DB_PORT",
-                Integer.toString(running.ports().of(PartName.POSTGRES)),
-                "LIEM_VERIFY_DB_USER",
-                PostgresServer.SUPERUSER,
-                "LIEM_VERIFY_DB_PASSWORD",
-                OwnerOnly.read(servers.resolve("superuser.password")).strip(),
-                "LIEM_VERIFY_SERVICES",
-                String.valueOf(where.home().part(PartName.CASE).resolveSibling("")));
+        return new VerifyProgram(
+                        running.ports().of(PartName.POSTGRES),
+                        OwnerOnly.read(servers.resolve("superuser.password")).strip(),
+                        where.home())
+                .run(format.name().toLowerCase(Locale.ROOT), spec.commandLine().getOut());
     }
 }

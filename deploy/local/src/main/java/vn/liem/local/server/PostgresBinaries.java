@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -16,6 +18,7 @@ import org.tukaani.xz.XZInputStream;
 /** PostgreSQL's programs, unpacked once per user from the archive that Maven fetched. */
 final class PostgresBinaries {
 
+    private static final Pattern RELEASE = Pattern.compile("-(\\d+)\\.[\\d.]+\\.jar$");
     private static final int OWNER_EXECUTES = 0b001_000_000;
 
     private PostgresBinaries() {}
@@ -25,6 +28,16 @@ final class PostgresBinaries {
         Path jar = LocalBuild.postgresJar();
         Path folder = cache().resolve(jar.getFileName().toString().replace(".jar", ""));
         return Files.isDirectory(folder) ? folder : unpack(jar, folder);
+    }
+
+    /** The release, as the archive is named after it. */
+    static int release() {
+        String name = LocalBuild.postgresJar().getFileName().toString();
+        Matcher release = RELEASE.matcher(name);
+        if (!release.find()) {
+            throw new IllegalStateException("%s does not say its release".formatted(name));
+        }
+        return Integer.parseInt(release.group(1));
     }
 
     private static Path cache() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.liem.local.backup;
+
+import org.jspecify.annotations.NullMarked;
