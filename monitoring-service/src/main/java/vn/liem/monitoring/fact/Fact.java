@@ -21,6 +21,7 @@ public sealed interface Fact extends Counted
                 PetitionFact,
                 DisciplineFact,
                 SupervisionFact,
+                MeetingFact,
                 OfficerFact,
                 ProposalFact,
                 InterferenceFact {

@@ -117,6 +117,11 @@ public final class Facts {
         return all(DisciplineFact.class);
     }
 
+    /** The meetings of the committee. */
+    public List<MeetingFact> meetings() {
+        return all(MeetingFact.class);
+    }
+
     /** The items of the committee's list. */
     public List<SupervisionFact> supervision() {
         return all(SupervisionFact.class);

@@ -81,6 +81,7 @@ public final class Territory {
             case DisciplineFact matter ->
                 matter.caseId().map(this::isOfCase).orElseGet(() -> units.contains(matter.locality()));
             case SupervisionFact item -> isOfCase(item.caseId());
+            case MeetingFact meeting -> units.contains(meeting.convenedBy());
             case OfficerFact officer -> isOfCase(officer.caseId());
             case ProposalFact proposal -> holdsSubject(proposal.subject());
             case InterferenceFact report -> isOfCase(report.caseId());

@@ -20,6 +20,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -76,7 +77,7 @@ final class Belonging {
             case DirectiveFact directive -> directive.addressedTo();
             case PetitionFact petition -> petition.receivedBy();
             case DisciplineFact matter -> matter.caseId().map(this::locality).orElseGet(matter::locality);
-            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, InterferenceFact _ ->
+            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ ->
                 throw new IllegalArgumentException(
                         "no figure counts a " + fact.getClass().getSimpleName());
         };

@@ -25,6 +25,7 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -129,7 +130,7 @@ public final class FactsInScope {
             case AppraisalFact appraisal -> Optional.of(appraisal.caseId());
             case DisciplineFact matter -> matter.caseId();
             case SupervisionFact item -> Optional.of(item.caseId());
-            case UnitFact _, SourceFact _, PetitionFact _, OfficerFact _, ProposalFact _, InterferenceFact _ ->
+            case UnitFact _, SourceFact _, PetitionFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ ->
                 Optional.empty();
         };
     }
@@ -157,7 +158,7 @@ public final class FactsInScope {
                 matter.caseId().isPresent() ? caseHere.isPresent() : contains(matter.locality());
             case UnitFact _ -> true;
             // Who acts in a case and what waits for a signature is no step of its course.
-            case OfficerFact _, ProposalFact _, InterferenceFact _ -> false;
+            case OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ -> false;
             case CaseFact _,
                     AccusedFact _,
                     DecisionFact _,

@@ -23,6 +23,7 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -73,7 +74,7 @@ public final class Happenings {
     /** What a fact tells to have happened. */
     public List<Happening> of(Fact fact) {
         return switch (fact) {
-            case UnitFact _, OfficerFact _, ProposalFact _, InterferenceFact _ -> List.of();
+            case UnitFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ -> List.of();
             case SourceFact source -> ofSource(source);
             case CaseFact registered -> ofCase(registered);
             case AccusedFact somebody ->

@@ -23,6 +23,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -145,7 +146,7 @@ public final class Things {
                     SupervisionFact _,
                     OfficerFact _,
                     ProposalFact _,
-                    InterferenceFact _ -> Optional.empty();
+                    MeetingFact _, InterferenceFact _ -> Optional.empty();
         };
     }
 
@@ -203,7 +204,7 @@ public final class Things {
                     ClockFact _,
                     OfficerFact _,
                     ProposalFact _,
-                    InterferenceFact _ -> Optional.empty();
+                    MeetingFact _, InterferenceFact _ -> Optional.empty();
         };
     }
 

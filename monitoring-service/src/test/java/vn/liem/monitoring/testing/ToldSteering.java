@@ -12,6 +12,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.PetitionFact;
+import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.service.testing.Told;
 
 /** What registers tell of directives, petitions, discipline, appraisals and money, as the events of their owners. */
@@ -35,6 +36,7 @@ final class ToldSteering {
         facts.directives().forEach(told::directive);
         facts.petitions().forEach(told::petition);
         facts.discipline().forEach(told::discipline);
+        facts.supervision().forEach(told::supervision);
         facts.cases().forEach(told::loss);
         facts.appraisals().forEach(told::appraisal);
         facts.obligations().forEach(told::obligation);
@@ -60,6 +62,24 @@ final class ToldSteering {
         each.told().cancelledOn().ifPresent(day -> parts.put("cancelledOn", day.toString()));
         each.told().urges().ifPresent(urges -> parts.put("urges", urges));
         cases.event(stream, stream, "directive.told-by-register.v1", each.issuedOn(), told.toString());
+    }
+
+    private void supervision(SupervisionFact each) {
+        String stream = "supervision:" + ToldFacts.id(each.id());
+        String subject = "case:" + ToldFacts.id(each.caseId());
+        ObjectNode body = JSON.createObjectNode();
+        ObjectNode details = body.putObject("details")
+                .put("caseId", ToldFacts.id(each.caseId()))
+                .put("level", each.level())
+                .put("criterion", each.criterion())
+                .put("listedOn", each.listedOn().toString());
+        each.memberOn(each.listedOn()).ifPresent(seat -> details.put("member", seat));
+        cases.event(stream, subject, "supervision.listed.v1", each.listedOn(), body.toString());
+        each.delistedOn().ifPresent(day -> {
+            ObjectNode left = JSON.createObjectNode();
+            left.putObject("delisting").put("delistedOn", day.toString());
+            cases.event(stream, subject, "supervision.delisted.v1", day, left.toString());
+        });
     }
 
     private void petition(PetitionFact each) {

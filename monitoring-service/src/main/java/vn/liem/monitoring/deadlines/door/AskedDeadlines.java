@@ -25,6 +25,8 @@ public class AskedDeadlines {
 
     static final String PATH = "/deadlines";
 
+    private static final int WITHIN_MAX = 365;
+
     private final Query query;
     private final UnitBook units;
     private final RequestAtDoor request;
@@ -37,7 +39,19 @@ public class AskedDeadlines {
     }
 
     Wanted wanted() {
-        return new Wanted(listed("clock", clocks()::contains), listed("body", units::isKnown));
+        return new Wanted(listed("clock", clocks()::contains), listed("body", units::isKnown), within());
+    }
+
+    /** Within how many days from today on: 1 to {@value #WITHIN_MAX}. */
+    private Optional<Integer> within() {
+        return query.text("within")
+                .map(text -> query.readable("within", () -> {
+                    int days = Integer.parseInt(text);
+                    if (days < 1 || days > WITHIN_MAX) {
+                        throw new IllegalArgumentException("not 1 to %d days".formatted(WITHIN_MAX));
+                    }
+                    return days;
+                }));
     }
 
     Optional<DueGroup> group() {
@@ -57,6 +71,7 @@ public class AskedDeadlines {
         group.ifPresent(one -> given.put("group", one.code()));
         wanted().clock().ifPresent(clock -> given.put("clock", clock));
         wanted().body().ifPresent(body -> given.put("body", body));
+        wanted().within().ifPresent(days -> given.put("within", Integer.toString(days)));
         return new Address(PATH, given);
     }
 

@@ -104,6 +104,7 @@ public final class DeadlineListPage {
             Address whole,
             boolean all,
             String group,
+            Optional<Integer> within,
             List<Choice> clocks,
             List<Choice> bodies) {
 
@@ -151,6 +152,7 @@ public final class DeadlineListPage {
                 asked.address(Optional.empty()),
                 asked.group().isEmpty(),
                 asked.group().map(DueGroup::code).orElse(""),
+                wanted.within(),
                 clockChoices(wanted),
                 bodyChoices(wanted));
         return Templates.page(frames.of(Place.DEADLINES), asOf, listed)

@@ -10,9 +10,18 @@ public interface DeadlineWords {
     @Message("Thời hạn đang tính")
     String title();
 
-    @Message(
-            "Số ngày còn lại hoặc đã quá tính đến hôm nay, {day}. Thời hạn của quyền (kháng cáo, khiếu nại) không nằm trong danh sách này.")
+    @Message("Số ngày còn lại hoặc đã quá tính đến hôm nay, {day}. Thời hạn của quyền (kháng cáo, khiếu nại) không nằm"
+            + " trong danh sách này.")
     String help(String day);
+
+    @Message("Trang này chỉ xem được ở hiện tại: thời hạn của một ngày đã qua có thể đã được gia hạn sau đó.")
+    String nowOnly();
+
+    @Message("Đang xem các thời hạn kết thúc trong {days} ngày tới.")
+    String withinDays(String days);
+
+    @Message("Bỏ giới hạn này")
+    String anyDays();
 
     @Message("Mức độ khẩn")
     String urgency();

@@ -16,6 +16,18 @@ public interface DeadlineWordsInEnglish extends DeadlineWords {
     String help(String day);
 
     @Override
+    @Message("This page shows now alone: a time limit of a past day may have been extended since.")
+    String nowOnly();
+
+    @Override
+    @Message("Time limits that end within the next {days} days.")
+    String withinDays(String days);
+
+    @Override
+    @Message("Show all")
+    String anyDays();
+
+    @Override
     @Message("Urgency")
     String urgency();
 

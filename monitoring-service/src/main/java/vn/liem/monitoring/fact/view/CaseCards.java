@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.liem.monitoring.word.Unmarked;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.service.door.ReadScope;
 import vn.liem.service.view.Filter;
@@ -20,6 +22,9 @@ import vn.liem.service.view.Filter;
 /** The cards of matters and cases, as lists and the home page ask for them. */
 @ApplicationScoped
 public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
+
+    /** A number as somebody may type it, without the stroke of a đ. */
+    static final String PLAIN_NUMBER = "lower(replace(replace(number, 'Đ', 'd'), 'đ', 'd'))";
 
     private static final String MATTER = "(itemType = 'matter' and stage = 'matter')";
 
@@ -158,6 +163,24 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
                 .list();
     }
 
+    /** Those whose number holds a text, however it is typed, in the order of their numbers; joined ones too. */
+    @Transactional
+    public List<CaseCard> numbered(String typed, ReadScope scope, int most) {
+        Filter filter =
+                seen(scope).and(PLAIN_NUMBER + " like :text escape '!'", Map.of("text", contains(Unmarked.of(typed))));
+        return find(filter.query("CaseCard", Order.NUMBER.columns), filter.values())
+                .page(Page.ofSize(most))
+                .list();
+    }
+
+    /** Those of these that may be seen. */
+    @Transactional
+    public List<CaseCard> among(Collection<String> ids, ReadScope scope) {
+        Filter filter = seen(scope).and("id in (:ids)", Map.of("ids", ids.isEmpty() ? Set.of("") : Set.copyOf(ids)));
+        return find(filter.query("CaseCard", Order.NUMBER.columns), filter.values())
+                .list();
+    }
+
     /** How many stand at each stage; those joined into others do not count. */
     @Transactional
     public Map<CaseStage, Long> byStage(ReadScope scope) {
@@ -240,7 +263,8 @@ public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
                                 scope.takesPart().orElse("")));
     }
 
-    private static String contains(String text) {
+    /** A pattern of what holds a text. */
+    static String contains(String text) {
         String plain = text.strip().toLowerCase(Locale.ROOT);
         return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }

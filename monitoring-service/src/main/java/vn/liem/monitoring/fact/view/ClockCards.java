@@ -30,11 +30,17 @@ public class ClockCards implements PanacheRepositoryBase<ClockCard, String> {
      *
      * @param clock which of the profile's clocks
      * @param body the body that has the file or the source
+     * @param within how many days from today on it may run at most; what is over is left out then
      */
-    public record Wanted(Optional<String> clock, Optional<String> body) {
+    public record Wanted(Optional<String> clock, Optional<String> body, Optional<Integer> within) {
 
         /** Everything. */
-        public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty());
+        public static final Wanted ALL = new Wanted(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** What ends from today on within some days. */
+        public static Wanted within(int days) {
+            return new Wanted(Optional.empty(), Optional.empty(), Optional.of(days));
+        }
     }
 
     /** How many there are of each group on a day; a group without any is left out. */
@@ -65,6 +71,9 @@ public class ClockCards implements PanacheRepositoryBase<ClockCard, String> {
 
     private Filter filter(DueGroup group, Wanted wanted, ReadScope scope, LocalDate today) {
         Filter filter = seen(scope).is("clock", wanted.clock()).is("holder", wanted.body());
+        wanted.within()
+                .ifPresent(days -> filter.and(
+                        "dueOn between :today and :until", Map.of("today", today, "until", today.plusDays(days))));
         return group.urgency()
                 .map(urgent -> due(filter, urgent, today))
                 .orElseGet(() -> filter.and("dueOn is null", Map.of()));

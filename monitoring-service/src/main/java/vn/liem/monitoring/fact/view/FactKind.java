@@ -12,6 +12,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -39,6 +40,7 @@ enum FactKind {
     PETITION(PetitionFact.class),
     DISCIPLINE(DisciplineFact.class),
     SUPERVISION(SupervisionFact.class),
+    MEETING(MeetingFact.class),
     OFFICER(OfficerFact.class),
     PROPOSAL(ProposalFact.class),
     INTERFERENCE(InterferenceFact.class);
@@ -55,7 +57,8 @@ enum FactKind {
 
     /** Whether figures count such facts. */
     boolean isCounted() {
-        return this != CUSTODY && this != CLOCK && this != OFFICER && this != PROPOSAL && this != INTERFERENCE;
+        return this != CUSTODY && this != CLOCK && this != OFFICER && this != PROPOSAL && this != INTERFERENCE
+                && this != MEETING;
     }
 
     static FactKind of(Fact fact) {
@@ -76,6 +79,7 @@ enum FactKind {
             case PetitionFact _ -> PETITION;
             case DisciplineFact _ -> DISCIPLINE;
             case SupervisionFact _ -> SUPERVISION;
+            case MeetingFact _ -> MEETING;
             case OfficerFact _ -> OFFICER;
             case ProposalFact _ -> PROPOSAL;
             case InterferenceFact _ -> INTERFERENCE;

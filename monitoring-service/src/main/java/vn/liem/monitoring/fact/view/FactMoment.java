@@ -287,6 +287,25 @@ public final class FactMoment {
                 about));
     }
 
+    /**
+     * All that is told of the items of the committee's list, counted or not, with every directive, meeting and body; as it was
+     * known on a day where one is named. It is as much as the list is long, and not as the book.
+     */
+    Known ofSupervised(Optional<LocalDate> knownOn) {
+        List<Known.Kept> items = all(
+                "share in (select share from %1$s where kind = 'supervision')".formatted(ROWS)
+                        + " and subject in (select subject from %1$s where kind = 'supervision')".formatted(ROWS),
+                knownOn);
+        List<Known.Kept> beside = all("kind in ('directive', 'meeting', 'unit')", knownOn);
+        return Known.of(
+                position,
+                Stream.concat(items.stream(), beside.stream()).sorted(BY_KEY).toList());
+    }
+
+    private List<Known.Kept> all(String where, Optional<LocalDate> knownOn) {
+        return list(rows(FACT_AND_ORIGIN, knownOn, "standing and " + where), FACT_AND_ORIGIN.reading());
+    }
+
     private Known withUnits(List<Known.Kept> told, Optional<LocalDate> knownOn) {
         List<Known.Kept> units = kept(FACT_AND_ORIGIN, knownOn, "kind = 'unit'");
         return Known.of(
@@ -337,7 +356,11 @@ public final class FactMoment {
     }
 
     private static String told(Columns columns, Optional<LocalDate> knownOn, String kinds, String where) {
-        String sql = "select " + columns.names() + " from %s where standing and " + kinds + " and " + where;
+        return rows(columns, knownOn, "standing and " + kinds + " and " + where);
+    }
+
+    private static String rows(Columns columns, Optional<LocalDate> knownOn, String where) {
+        String sql = "select " + columns.names() + " from %s where " + where;
         return knownOn.map(day -> (sql + " and recorded_on <= '%s' union all ").formatted(ROWS, day)
                         + (sql + " and recorded_on <= '%s' and until_on > '%s'").formatted(PAST, day, day))
                 .orElseGet(() -> sql.formatted(ROWS));

@@ -23,6 +23,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -155,6 +156,7 @@ record FactRow(
                     AppraisalFact _,
                     PetitionFact _,
                     SupervisionFact _,
+                    MeetingFact _,
                     OfficerFact _,
                     ProposalFact _,
                     InterferenceFact _ -> Optional.empty();
@@ -180,6 +182,7 @@ record FactRow(
             case DisciplineFact matter ->
                 matter.caseId().map(theCase -> "case:" + theCase).orElseGet(() -> "discipline:" + matter.id());
             case SupervisionFact item -> "case:" + item.caseId();
+            case MeetingFact meeting -> "meeting:" + meeting.id();
             case OfficerFact officer -> "case:" + officer.caseId();
             case ProposalFact proposal -> proposal.subject();
             case InterferenceFact report -> "case:" + report.caseId();

@@ -46,6 +46,7 @@ public final class FactTable implements View {
                 + left.tables("source, pos")
                 + "create index %1$s_of_person on %1$s (person) where person is not null;%n".formatted(TABLE)
                 + "create index %1$s_of_person on %1$s (person) where person is not null;%n".formatted(PAST)
+                + Numbers.indexes()
                 + cards.tables();
     }
 

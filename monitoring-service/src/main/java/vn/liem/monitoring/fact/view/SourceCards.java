@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.liem.monitoring.word.Unmarked;
 import vn.liem.service.door.ReadScope;
 import vn.liem.service.view.Filter;
 
@@ -32,6 +33,18 @@ public class SourceCards implements PanacheRepositoryBase<SourceCard, String> {
         Filter filter = seen(scope).is("waitsFor", waiting.map(WaitsFor::code));
         PanacheQuery<SourceCard> query = find(filter.query("SourceCard", "sentOn, id"), filter.values());
         return new Found(query.page(page).list(), query.count());
+    }
+
+    /** Those whose number holds a text, however it is typed, in the order of their numbers. */
+    @Transactional
+    public List<SourceCard> numbered(String typed, ReadScope scope, int most) {
+        Filter filter = seen(scope)
+                .and(
+                        CaseCards.PLAIN_NUMBER + " like :text escape '!'",
+                        Map.of("text", CaseCards.contains(Unmarked.of(typed))));
+        return find(filter.query("SourceCard", "number, id"), filter.values())
+                .page(Page.ofSize(most))
+                .list();
     }
 
     /** How many wait for each thing. */

@@ -15,7 +15,7 @@ final class Tellings {
     private static final Map<String, Telling> ALL = all();
 
     private static final Set<String> UNCOUNTED = Stream.of(
-                    ToldOfCustody.ALL, ToldOfClocks.ALL, ToldOfControl.ALL, ToldOfInterference.ALL)
+                    ToldOfCustody.ALL, ToldOfClocks.ALL, ToldOfControl.ALL, ToldOfInterference.ALL, ToldOfMeetings.ALL)
             .flatMap(each -> each.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -31,7 +31,7 @@ final class Tellings {
         return Optional.ofNullable(ALL.get(event.type()));
     }
 
-    /** The same for what figures count: who holds a file, clocks and how proceedings are conducted are in none. */
+    /** The same for what figures count: who holds a file, clocks, meetings and how proceedings are conducted are in none. */
     static Optional<Telling> ofCounted(StoredEvent event) {
         return UNCOUNTED.contains(event.type()) ? Optional.empty() : of(event);
     }
@@ -51,6 +51,7 @@ final class Tellings {
         all.putAll(ToldOfPetitions.ALL);
         all.putAll(ToldOfDiscipline.ALL);
         all.putAll(ToldOfSupervision.ALL);
+        all.putAll(ToldOfMeetings.ALL);
         all.putAll(ToldOfControl.ALL);
         all.putAll(ToldOfInterference.ALL);
         return Map.copyOf(all);

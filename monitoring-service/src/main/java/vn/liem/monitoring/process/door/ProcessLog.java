@@ -27,6 +27,7 @@ import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -216,7 +217,7 @@ final class ProcessLog {
                     SupervisionFact _,
                     OfficerFact _,
                     ProposalFact _,
-                    InterferenceFact _ -> "";
+                    MeetingFact _, InterferenceFact _ -> "";
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.liem.monitoring.fact.DisciplineFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.PetitionFact;
 import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.procedure.due.SettlementLimit;
@@ -42,7 +43,8 @@ class TellingsOfSteeringTest {
                 PetitionFact.class,
                 told.sample(stream, stream, "petition.corrected.v1")
                         .event(stream, stream, "petition.step-taken-back.v1", """
-                                {"reason":"s1.k.AAAA","step":"concluded","takenOn":"%s"}""".formatted(concludedOn)));
+                            {"reason":"s1.k.AAAA","step":"concluded","takenOn":"%s"}\
+                            """.formatted(concludedOn)));
         assertEquals("denunciation", corrected.isOf());
         assertEquals(Optional.empty(), corrected.standingOn(LATEST).concludedOn());
     }
@@ -64,9 +66,11 @@ class TellingsOfSteeringTest {
         Told reopened = new Told("case-service/1")
                 .sample(stream, stream, "petition.received.v1")
                 .event(stream, stream, "petition.concluded.v1", """
-                        {"concludedOn":"2024-05-01","result":"partly"}""")
+                    {"concludedOn":"2024-05-01","result":"partly"}\
+                    """)
                 .event(stream, stream, "petition.reopened.v1", """
-                        {"reopenedOn":"2024-05-20"}""");
+                    {"reopenedOn":"2024-05-20"}\
+                    """);
         PetitionFact again = only(PetitionFact.class, reopened);
         assertEquals(Optional.empty(), again.standingOn(LATEST).concludedOn());
         assertEquals(
@@ -81,7 +85,8 @@ class TellingsOfSteeringTest {
                 .sample(stream, stream, "petition.received.v1")
                 .sample(stream, stream, "petition.classified.v1")
                 .event(stream, stream, "petition.accepted.v1", """
-                        {"acceptedOn":"2024-04-18"}""");
+                    {"acceptedOn":"2024-04-18"}\
+                    """);
         PetitionFact accepted = only(PetitionFact.class, told);
         assertEquals(
                 SettlementLimit.of(
@@ -102,9 +107,11 @@ class TellingsOfSteeringTest {
                 .sample(stream, stream, "petition.classified.v1")
                 .sample(stream, stream, "petition.accepted.v1")
                 .event(stream, stream, "petition.suspended.v1", """
-                        {"suspendedOn":"2024-05-01"}""")
+                    {"suspendedOn":"2024-05-01"}\
+                    """)
                 .event(stream, stream, "petition.resumed.v1", """
-                        {"resumedOn":"2024-05-11"}""");
+                    {"resumedOn":"2024-05-11"}\
+                    """);
         PetitionFact rested = only(PetitionFact.class, told);
         assertEquals("denunciation", rested.isOf());
         assertTrue(rested.standingOn(LocalDate.of(2024, 5, 10)).suspendedOn().isPresent());
@@ -129,10 +136,12 @@ class TellingsOfSteeringTest {
         DisciplineFact stands = only(
                 DisciplineFact.class,
                 decided.event(stream, stream, "discipline.record-withdrawn.v1", """
-                                {"paper":"annulment","number":"12-QĐ/UBKT","reason":"s1.k.AAAA"}""")
+                    {"paper":"annulment","number":"12-QĐ/UBKT","reason":"s1.k.AAAA"}\
+                    """)
                         .event(stream, stream, "discipline.appeal-answered.v1", """
-                                {"answer":{"decisionNo":"12-QĐ/UBKT","documentNo":"20-QĐ/TU","outcome":"cancelled",
-                                 "answeredOn":"2024-05-08"}}"""));
+                            {"answer":{"decisionNo":"12-QĐ/UBKT","documentNo":"20-QĐ/TU","outcome":"cancelled",
+                             "answeredOn":"2024-05-08"}}\
+                            """));
         assertTrue(stands.isDisciplinedOn("party", day, LocalDate.of(2024, 5, 7)));
         assertFalse(stands.isDisciplinedOn("party", day, LocalDate.of(2024, 5, 8)));
         DisciplineFact gone =
@@ -149,8 +158,53 @@ class TellingsOfSteeringTest {
         assertTrue(only(DisciplineFact.class, told).isSettledOn("administrative", LocalDate.of(2024, 3, 25)));
         assertFalse(only(DisciplineFact.class, told).isSettledOn("administrative", LocalDate.of(2024, 3, 24)));
         assertFalse(only(DisciplineFact.class, told.event(stream, stream, "discipline.record-withdrawn.v1", """
-                                {"paper":"no_discipline","number":"5-TB/SNV","reason":"s1.k.AAAA"}"""))
+            {"paper":"no_discipline","number":"5-TB/SNV","reason":"s1.k.AAAA"}\
+            """))
                 .isSettledOn("administrative", LATEST));
+    }
+
+    @Test
+    void a_seat_is_in_charge_from_its_day_until_that_is_taken_back() {
+        String stream = "supervision:" + CASE;
+        Told told = new Told("case-service/1")
+                .sample(stream, "case:" + CASE, "supervision.listed.v1")
+                .sample(stream, "case:" + CASE, "supervision.member-assigned.v1");
+        SupervisionFact item = only(SupervisionFact.class, told);
+        assertEquals(Optional.empty(), item.memberOn(LocalDate.of(2024, 2, 10)));
+        assertEquals(Optional.of("UV9"), item.memberOn(LocalDate.of(2024, 2, 29)));
+        assertEquals(Optional.of("UV3"), item.memberOn(LocalDate.of(2024, 3, 1)));
+        SupervisionFact corrected = only(
+                SupervisionFact.class,
+                told.event(stream, "case:" + CASE, "supervision.corrected.v1", """
+                    {"details":{"caseId":"%s","locality":"T01","level":"province","criterion":"complex",
+                     "listedOn":"2024-02-12","member":"UV5"}}\
+                    """.formatted(CASE)));
+        assertEquals(Optional.of("UV5"), corrected.memberOn(LocalDate.of(2024, 2, 29)));
+        assertEquals(Optional.of("UV3"), corrected.memberOn(LATEST));
+        SupervisionFact back =
+                only(SupervisionFact.class, told.event(stream, "case:" + CASE, "supervision.step-taken-back.v1", """
+                    {"step":"member_assigned","takenOn":"2024-03-01","reason":"s1.k.AAAA"}\
+                    """));
+        assertEquals(Optional.of("UV5"), back.memberOn(LATEST));
+    }
+
+    @Test
+    void a_meeting_was_held_until_that_is_taken_back() {
+        String stream = "meeting:" + CASE;
+        Told told = new Told("case-service/1")
+                .sample(stream, stream, "meeting.prepared.v1")
+                .sample(stream, stream, "meeting.held.v1");
+        LocalDate held = LocalDate.of(2024, 5, 20);
+        assertEquals(Optional.of(held), only(MeetingFact.class, told).heldOn());
+        MeetingFact corrected = only(MeetingFact.class, told.sample(stream, stream, "meeting.corrected.v1"));
+        assertEquals(LocalDate.of(2024, 5, 21), corrected.plannedOn());
+        assertEquals(Optional.of(held), corrected.heldOn());
+        told.sample(stream, stream, "meeting.record-taken-back.v1");
+        assertEquals(Optional.of(held), only(MeetingFact.class, told).heldOn(), "a conclusion was taken back alone");
+        told.event(stream, stream, "meeting.record-taken-back.v1", """
+            {"record":"held","reason":"s1.k.AAAA"}\
+            """);
+        assertEquals(Optional.empty(), only(MeetingFact.class, told).heldOn());
     }
 
     @Test
@@ -168,8 +222,9 @@ class TellingsOfSteeringTest {
                 only(
                                 SupervisionFact.class,
                                 told.event(stream, "case:" + CASE, "supervision.corrected.v1", """
-                                {"details":{"caseId":"%s","locality":"T01","level":"province","criterion":"complex",
-                                 "listedOn":"2024-02-11"}}""".formatted(CASE)))
+                                    {"details":{"caseId":"%s","locality":"T01","level":"province","criterion":"complex",
+                                     "listedOn":"2024-02-11"}}\
+                                    """.formatted(CASE)))
                         .delistedOn());
     }
 }

@@ -116,7 +116,13 @@ public final class FactsOfRegisters {
                         cell(row, "level"),
                         cell(row, "criterion"),
                         LocalDate.parse(cell(row, "listed_on")),
-                        day(row, "delisted_on")));
+                        day(row, "delisted_on"),
+                        Optional.of(cell(row, "member"))
+                                .filter(seat -> !seat.isEmpty())
+                                .map(seat ->
+                                        new SupervisionFact.InCharge(seat, LocalDate.parse(cell(row, "listed_on"))))
+                                .stream()
+                                .toList()));
             default -> {}
         }
     }

@@ -41,6 +41,7 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.LegalOrder;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
@@ -256,7 +257,7 @@ class FiguresTest {
                 matter.caseId().isPresent()
                         ? cases.contains(matter.caseId().get())
                         : matter.locality().equals(unit);
-            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, InterferenceFact _ ->
+            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ ->
                 throw new AssertionError("no figure counts " + fact);
         };
     }
