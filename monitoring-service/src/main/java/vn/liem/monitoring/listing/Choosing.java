@@ -9,8 +9,9 @@ import java.util.function.Predicate;
  *
  * @param name its parameter in addresses
  * @param asLinks whether its parts stand as links above the list, or in its form
+ * @param usual the part that holds where none is chosen; there is no choice of all of them then
  */
-public record Choosing<T>(String name, String label, boolean asLinks, List<Option<T>> options) {
+public record Choosing<T>(String name, String label, boolean asLinks, List<Option<T>> options, Optional<String> usual) {
 
     public Choosing {
         options = List.copyOf(options);
@@ -21,12 +22,17 @@ public record Choosing<T>(String name, String label, boolean asLinks, List<Optio
 
     /** Parts as links. */
     public static <T> Choosing<T> links(String name, String label, List<Option<T>> options) {
-        return new Choosing<>(name, label, true, options);
+        return new Choosing<>(name, label, true, options, Optional.empty());
     }
 
     /** Parts to choose from in the form. */
     public static <T> Choosing<T> form(String name, String label, List<Option<T>> options) {
-        return new Choosing<>(name, label, false, options);
+        return new Choosing<>(name, label, false, options, Optional.empty());
+    }
+
+    /** Parts of which one always holds, the usual one where none is chosen: a unit, not a way to narrow. */
+    public static <T> Choosing<T> oneOf(String name, String label, List<Option<T>> options, String usual) {
+        return new Choosing<>(name, label, false, options, Optional.of(usual));
     }
 
     /** The codes of its parts. */

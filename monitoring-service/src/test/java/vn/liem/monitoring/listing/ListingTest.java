@@ -63,4 +63,20 @@ class ListingTest {
         assertEquals(0, question.count(DATED, DATED.options().getLast(), chosen));
         assertEquals(List.of(LATE), question.chosen(Map.of("name", "late")));
     }
+
+    @Test
+    void a_part_that_always_holds_has_a_usual_one_and_narrows_nothing() {
+        Choosing<Row> unit = Choosing.oneOf(
+                "unit",
+                "Unit",
+                List.of(
+                        new Choosing.Option<>("small", "Small", _ -> true),
+                        new Choosing.Option<>("large", "Large", _ -> true)),
+                "large");
+        Question<Row> question = new Question<>("q", "", "", List.of(unit), COLUMNS, List.of(LATE, EARLY), 0);
+        assertEquals(Optional.of("large"), unit.usual());
+        assertEquals(List.of(LATE, EARLY), question.chosen(Map.of()));
+        assertEquals(List.of(LATE, EARLY), question.chosen(Map.of("unit", "small")));
+        assertEquals(Optional.empty(), DATED.usual());
+    }
 }

@@ -13,6 +13,7 @@ import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.CountedFacts;
 import vn.liem.monitoring.fact.view.Known;
+import vn.liem.monitoring.fact.view.SupervisedFacts;
 import vn.liem.security.Act;
 import vn.liem.service.door.Gate;
 
@@ -23,14 +24,22 @@ public class OpenFacts {
     private final Gate gate;
     private final ScopeOfReports scopes;
     private final CountedFacts facts;
+    private final SupervisedFacts supervised;
     private final AskedMoment moments;
     private final OneCountAtATime counts;
 
     @Inject
-    OpenFacts(Gate gate, ScopeOfReports scopes, CountedFacts facts, AskedMoment moments, OneCountAtATime counts) {
+    OpenFacts(
+            Gate gate,
+            ScopeOfReports scopes,
+            CountedFacts facts,
+            SupervisedFacts supervised,
+            AskedMoment moments,
+            OneCountAtATime counts) {
         this.gate = gate;
         this.scopes = scopes;
         this.facts = facts;
+        this.supervised = supervised;
         this.moments = moments;
         this.counts = counts;
     }
@@ -48,24 +57,37 @@ public class OpenFacts {
         }
     }
 
+    /** Which facts a page needs. */
+    public enum Part {
+        /** Everything that figures count. */
+        COUNTED,
+        /** What is told of the items of the committee's list, {@link SupervisedFacts}. */
+        SUPERVISED
+    }
+
     /** What comes of work on the facts; what was known on an earlier day is read for one request at a time. */
-    public <R> R opened(Address view, Function<Opened, R> work) {
+    public <R> R opened(Part part, Address view, Function<Opened, R> work) {
         Moment moment = moment(view);
-        return moment.knownOn().isPresent() ? counts.in(() -> work.apply(open(moment))) : work.apply(open(moment));
+        return moment.knownOn().isPresent()
+                ? counts.in(() -> work.apply(open(part, moment)))
+                : work.apply(open(part, moment));
     }
 
     /** The same of work that holds every row of a list once more: for one request at a time on any day. */
-    public <R> R openedInTurn(Address view, Function<Opened, R> work) {
+    public <R> R openedInTurn(Part part, Address view, Function<Opened, R> work) {
         Moment moment = moment(view);
-        return counts.in(() -> work.apply(open(moment)));
+        return counts.in(() -> work.apply(open(part, moment)));
     }
 
     private Moment moment(Address view) {
         return moments.moment(gate.scope(Act.SEE_FIGURES), view);
     }
 
-    private Opened open(Moment moment) {
-        Known known = facts.at(moment.knownOn());
+    private Opened open(Part part, Moment moment) {
+        Known known = switch (part) {
+            case COUNTED -> facts.at(moment.knownOn());
+            case SUPERVISED -> supervised.at(moment.knownOn());
+        };
         return new Opened(
                 known,
                 scopes.territoryIfAny(Act.READ_CASE, known.facts()),

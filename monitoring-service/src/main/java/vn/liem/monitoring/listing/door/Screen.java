@@ -94,7 +94,12 @@ public record Screen(
         }
     }
 
-    /** A way to narrow the list with what is chosen. */
+    /**
+     * A way to narrow the list with what is chosen.
+     *
+     * @param all where the list is to be had without it; nowhere where one part always holds
+     * @param none whether nothing was chosen
+     */
     public record Selection(String name, String label, String all, boolean none, List<Part> parts) {
 
         public Selection {

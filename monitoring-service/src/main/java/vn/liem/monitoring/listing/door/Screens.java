@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.liem.monitoring.chart.door.ChartFile;
 import vn.liem.monitoring.chart.door.ChartLinks;
@@ -21,8 +22,8 @@ import vn.liem.monitoring.listing.Choosing;
 import vn.liem.monitoring.listing.Listing;
 import vn.liem.monitoring.listing.Question;
 import vn.liem.monitoring.listing.door.OpenFacts.Opened;
+import vn.liem.monitoring.listing.door.OpenFacts.Part;
 import vn.liem.monitoring.listing.door.Screen.Carried;
-import vn.liem.monitoring.listing.door.Screen.Part;
 import vn.liem.monitoring.listing.door.Screen.Selection;
 import vn.liem.monitoring.word.Language;
 import vn.liem.service.door.RequestRefusal;
@@ -61,16 +62,33 @@ public class Screens {
                 asked.address(place.path() + path, names), opened -> page(place, opened, answer(opened, from)));
     }
 
+    /** The page from a part of the facts. */
+    public <T> TemplateInstance page(Part part, Place place, Answer.From<T> from, String... names) {
+        return facts.opened(
+                part, asked.address(place.path(), names), opened -> page(place, opened, answer(opened, from)));
+    }
+
     /** The workbook of the same rows. */
     public <T> Response workbook(Place place, Answer.From<T> from, String... names) {
+        return workbook(Part.COUNTED, place, from, names);
+    }
+
+    /** The same from a part of the facts. */
+    public <T> Response workbook(Part part, Place place, Answer.From<T> from, String... names) {
         return facts.openedInTurn(
+                part,
                 asked.address(place.path(), names),
                 opened -> workbook(answer(opened, from).question(), opened.moment()));
     }
 
     /** One of its charts as a file. */
     public <T> Response chart(Place place, Answer.From<T> from, String code, String form) {
-        return facts.opened(asked.address(place.path()), opened -> chart(answer(opened, from), code, form));
+        return chart(Part.COUNTED, place, from, code, form);
+    }
+
+    /** The same from a part of the facts. */
+    public <T> Response chart(Part part, Place place, Answer.From<T> from, String code, String form) {
+        return facts.opened(part, asked.address(place.path()), opened -> chart(answer(opened, from), code, form));
     }
 
     /** One of the charts of an answer as a file; the end of the request where there is no such chart. */
@@ -166,20 +184,24 @@ public class Screens {
         List<Selection> selections = new ArrayList<>();
         for (Choosing<T> choosing : question.choosings()) {
             if (choosing.asLinks() == asLinks) {
-                List<Part> parts = choosing.options().stream()
-                        .map(option -> new Part(
+                List<Screen.Part> parts = choosing.options().stream()
+                        .map(option -> new Screen.Part(
                                 option.code(),
                                 option.label(),
                                 asLinks ? frames.language().number(question.count(choosing, option, chosen)) : "",
                                 here.without("page")
                                         .with(choosing.name(), option.code())
                                         .toString(),
-                                option.code().equals(chosen.get(choosing.name()))))
+                                Optional.of(option.code())
+                                        .equals(Optional.ofNullable(chosen.get(choosing.name()))
+                                                .or(choosing::usual))))
                         .toList();
                 selections.add(new Selection(
                         choosing.name(),
                         choosing.label(),
-                        here.without("page", choosing.name()).toString(),
+                        choosing.usual().isPresent()
+                                ? ""
+                                : here.without("page", choosing.name()).toString(),
                         !chosen.containsKey(choosing.name()),
                         parts));
             }

@@ -97,12 +97,15 @@ public final class RecoveryPage {
                 "thu-hoi-tai-san",
                 words.of("Thu hồi tài sản", "Recovery of assets"),
                 words.of(
-                                "Đã thu hồi bao nhiêu, còn có thể thu hồi bao nhiêu, ở vụ nào. Tiền phạt, án phí không tính. Đơn vị: %s.",
-                                "How much is back, how much can still be, and in which cases. Fines and costs are not part of it. In %s.")
+                                "Đã thu hồi bao nhiêu, còn có thể thu hồi bao nhiêu, ở vụ nào. Tiền phạt, án phí không"
+                                        + " tính. Đơn vị: %s.",
+                                "How much is back, how much can still be, and in which cases. Fines and costs are not"
+                                        + " part of it. In %s.")
                         .formatted(words.of(unit.vietnamese(), unit.english())),
                 List.of(
                         Choosing.links("part", words.of("Phần", "Part"), parts(words)),
-                        Choosing.form("money", words.of("Đơn vị tiền", "Money in"), units(words))),
+                        Choosing.oneOf(
+                                "money", words.of("Đơn vị tiền", "Money in"), units(words), MoneyUnit.BILLION.code())),
                 columns(words, unit),
                 rows,
                 all.size() - rows.size());
