@@ -56,6 +56,28 @@ public interface LookWords {
     @Message("Còn {count} dòng thuộc địa bàn khác, không hiển thị ở đây.")
     String outside(String count);
 
+    @Message("Tìm kiếm")
+    String searchTitle();
+
+    @Message("Số, ký hiệu hoặc tên cơ quan")
+    String searchLabel();
+
+    @Message("Tìm")
+    String searchGo();
+
+    @Message("Vụ án, vụ việc, nguồn tin theo một phần của số; quyết định, chỉ đạo theo phần đầu của số; cơ quan theo"
+            + " tên, có dấu hoặc không dấu. Không tìm theo họ tên người.")
+    String searchHelp();
+
+    @Message("Hãy nhập ít nhất hai chữ cái hoặc chữ số.")
+    String searchTooShort();
+
+    @Message("Còn nhiều kết quả khác: hãy nhập thêm.")
+    String searchMore();
+
+    @Message("Không tìm thấy gì trong phạm vi anh/chị được xem.")
+    String searchNone();
+
     @Message("Mẫu trình bày")
     String designTitle();
 

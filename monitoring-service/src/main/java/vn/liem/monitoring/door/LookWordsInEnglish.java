@@ -73,6 +73,35 @@ public interface LookWordsInEnglish extends LookWords {
     String outside(String count);
 
     @Override
+    @Message("Search")
+    String searchTitle();
+
+    @Override
+    @Message("Number, or name of a body")
+    String searchLabel();
+
+    @Override
+    @Message("Search")
+    String searchGo();
+
+    @Override
+    @Message("Cases, matters and sources by a part of the number; decisions and directives by its beginning; bodies by"
+            + " name, with marks or without. Names of people are not looked for.")
+    String searchHelp();
+
+    @Override
+    @Message("Type at least two letters or digits.")
+    String searchTooShort();
+
+    @Override
+    @Message("There are more: type more of it.")
+    String searchMore();
+
+    @Override
+    @Message("Nothing was found of what you may read.")
+    String searchNone();
+
+    @Override
     @Message("Design")
     String designTitle();
 

@@ -3,6 +3,7 @@ package vn.liem.monitoring.door;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,24 @@ public record Moment(
     /** The same view of now. */
     public Address now() {
         return here.without(AS_OF, KNOWN_ON, "page");
+    }
+
+    /** Another page at the same moment, narrowed by nothing. */
+    public Address at(String path) {
+        Map<String, String> same = new LinkedHashMap<>(here.parameters());
+        same.keySet().retainAll(List.of(AS_OF, KNOWN_ON));
+        return new Address(path, same);
+    }
+
+    /**
+     * From which day time limits are counted: from today where nothing was chosen, else from the chosen day; nothing where that
+     * is not to be told. A limit of a past day may have been lengthened since, and only what was recorded by then does not say so.
+     */
+    public Optional<LocalDate> clocksOn() {
+        if (!isChosen) {
+            return Optional.of(today);
+        }
+        return knownOn.orElse(today).isAfter(day) ? Optional.empty() : Optional.of(day);
     }
 
     /** What a form that asks for another moment carries on. */

@@ -7,6 +7,7 @@ import vn.liem.security.Role;
 /** The pages of the menu, in its order, each with the acts that open it. */
 public enum Place {
     HOME(Group.STEERING, "/", Act.READ_CASE, "Tổng quan", "Overview"),
+    MONITORED(Group.STEERING, "/monitored", Act.SEE_FIGURES, "Diện theo dõi, chỉ đạo", "Monitoring list"),
     CASES(Group.STEERING, "/cases", Act.READ_CASE, "Vụ án, vụ việc", "Cases and matters"),
     LINKS(Group.STEERING, "/links", Act.SEE_FIGURES, "Người và mối liên hệ", "People and links"),
     DIRECTIVES(Group.STEERING, "/directives", Act.SEE_FIGURES, "Thực hiện chỉ đạo", "Directives"),
@@ -28,6 +29,10 @@ public enum Place {
     SOURCES(Group.INTAKE, "/sources", Act.READ_CASE, "Nguồn tin về tội phạm", "Information sources"),
     ADMINISTRATION(Group.SYSTEM, "/administration", Act.SEE_FIGURES, "Quản trị hệ thống", "Administration"),
     DESIGN(Group.SYSTEM, "/design", Act.READ_CASE, "Mẫu trình bày", "Design"),
+    /** The list behind a number, to which the number leads. */
+    BEHIND(Group.NONE, "/behind", Act.SEE_FIGURES, "Danh sách đứng sau chỉ tiêu", "The list behind a figure"),
+    /** What was looked for in the bar above. */
+    SEARCH(Group.NONE, "/search", Act.READ_CASE, "Tìm kiếm", "Search"),
     /** A page that stands in no menu. */
     ELSEWHERE(Group.NONE, "", Act.READ_CASE, "", "");
 
@@ -90,9 +95,9 @@ public enum Place {
         return path;
     }
 
-    /** Whether these roles may open it: each act that it asks for is granted to one of them. */
+    /** Whether it stands in the menu of somebody with these roles: each act that it asks for is granted to one of them. */
     public boolean isFor(Collection<Role> roles) {
-        return this != ELSEWHERE
+        return group != Group.NONE
                 && roles.stream().anyMatch(opens.grants()::containsKey)
                 && roles.stream().anyMatch(opensToo.grants()::containsKey);
     }

@@ -109,8 +109,8 @@ public interface Words {
     @Message("Cần xem lại")
     String toReview();
 
-    @Message(
-            "vụ có quyết định không phù hợp trình tự luật định, không khớp với giao nhận hồ sơ, hoặc chưa rõ loại tội phạm")
+    @Message("vụ có quyết định không phù hợp trình tự luật định, không khớp với giao nhận hồ sơ, hoặc chưa rõ loại tội"
+            + " phạm")
     String withFindings();
 
     @Message("vụ đã từng quá hạn")
@@ -262,6 +262,9 @@ public interface Words {
 
     @Message("Không có nguồn tin nào.")
     String noSources();
+
+    @Message("Nguồn tin nào đang chờ, chờ ai, từ bao giờ; gửi trước xếp trước. Trang này chỉ xem được ở hiện tại.")
+    String sourcesHelp();
 
     @Message("{total} nguồn tin")
     String foundSources(String total);

@@ -76,8 +76,8 @@ public interface WordsInEnglish extends Words {
     String position();
 
     @Override
-    @Message(
-            "Each service records events in a log numbered without a gap; whoever opens the page at the same positions sees the same.")
+    @Message("Each service records events in a log numbered without a gap; whoever opens the page at the same positions"
+            + " sees the same.")
     String positionHelp();
 
     @Override
@@ -145,8 +145,8 @@ public interface WordsInEnglish extends Words {
     String toReview();
 
     @Override
-    @Message(
-            "with decisions that the law does not allow there, or that disagree with the hand-overs, or an offence of unknown class")
+    @Message("with decisions that the law does not allow there, or that disagree with the hand-overs, or an offence of"
+            + " unknown class")
     String withFindings();
 
     @Override
@@ -348,6 +348,10 @@ public interface WordsInEnglish extends Words {
     @Override
     @Message("There is none.")
     String noSources();
+
+    @Override
+    @Message("What waits, for whom and since when; what was sent first stands first. This page shows now alone.")
+    String sourcesHelp();
 
     @Override
     @Message("{total} information sources")

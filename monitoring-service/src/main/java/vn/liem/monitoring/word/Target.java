@@ -17,13 +17,15 @@ public record Target(String figure, Relation relation, BigDecimal percent) {
 
     /** How a rate reaches it. */
     public enum Relation {
-        AT_LEAST("đạt"),
-        ABOVE("trên");
+        AT_LEAST("đạt", "at least"),
+        ABOVE("trên", "above");
 
         private final String vietnamese;
+        private final String english;
 
-        Relation(String vietnamese) {
+        Relation(String vietnamese, String english) {
             this.vietnamese = vietnamese;
+            this.english = english;
         }
     }
 
@@ -40,6 +42,11 @@ public record Target(String figure, Relation relation, BigDecimal percent) {
     /** It in Vietnamese, {@code trên 90 %}. */
     public String vietnamese() {
         return "%s %s %%".formatted(relation.vietnamese, percent.toPlainString());
+    }
+
+    /** It in English, {@code above 90 %}. */
+    public String english() {
+        return "%s %s %%".formatted(relation.english, percent.toPlainString());
     }
 
     /** Whether a part of a whole reaches it, by both numbers and not by the rounded rate. */

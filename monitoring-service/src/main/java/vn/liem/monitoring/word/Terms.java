@@ -54,6 +54,19 @@ public final class Terms {
             entry("not_instituted", new Wording("Không khởi tố vụ án", "Not instituted")),
             entry("suspended", new Wording("Tạm đình chỉ giải quyết", "Settling suspended")));
 
+    /** Why a matter or case stands on the committee's list (tiêu chí đưa vào diện theo dõi, chỉ đạo). */
+    public static final Map<String, Wording> CRITERIA = words(
+            entry("complex", new Wording("Phức tạp", "Complex")),
+            entry("public_concern", new Wording("Dư luận xã hội quan tâm", "Of public concern")),
+            entry("senior_official", new Wording("Liên quan cán bộ cấp cao", "A senior official")),
+            entry("prolonged", new Wording("Kéo dài", "Prolonged")),
+            entry("serious_damage", new Wording("Thiệt hại nghiêm trọng", "Serious damage")));
+
+    /** On whose list it stands (cấp theo dõi, chỉ đạo). */
+    public static final Map<String, Wording> LEVELS = words(
+            entry("province", new Wording("Ban Chỉ đạo cấp tỉnh", "Provincial committee")),
+            entry("central_assigned", new Wording("Trung ương giao", "Assigned from central")));
+
     /** The services by their names, where a page says from whom it has not heard. */
     public static final Map<String, Wording> SERVICES = words(
             entry("case-service", new Wording("dịch vụ vụ án và nguồn tin", "the service of cases and sources")),

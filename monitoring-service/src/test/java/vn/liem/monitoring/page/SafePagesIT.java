@@ -99,7 +99,9 @@ class SafePagesIT {
                 "/cases/" + EVIL_CASE + "/timeline",
                 "/links?case=" + EVIL_CASE,
                 "/persons/" + PERSON,
-                "/sources"
+                "/sources",
+                "/monitored",
+                "/search?text=%3Cscript%3E%22%27"
             })
     void no_text_of_anybody_acts_in_a_page(String path) {
         for (String language : List.of("vi", "en")) {
@@ -151,6 +153,9 @@ class SafePagesIT {
                 "/meetings/prepare",
                 "/reports",
                 "/reports/new",
+                "/monitored",
+                "/search?text=VA",
+                "/?asOf=2024-03-31",
                 "/cases/none",
                 "/signed-out"
             })
@@ -202,6 +207,9 @@ class SafePagesIT {
                 "/directives/issue",
                 "/meetings",
                 "/reports",
+                "/monitored",
+                "/behind",
+                "/search",
                 "/nowhere",
                 "/signed-in"
             })
@@ -278,6 +286,7 @@ class SafePagesIT {
                 "discipline",
                 "petitions",
                 "links",
+                "monitored",
                 "units",
                 "control",
                 "administration"

@@ -57,7 +57,7 @@ class ScreensIT {
     private static final int LOOKS = 8;
     private static final int ORDINARY_WALKS = 200;
     private static final boolean WRITES = Boolean.getBoolean("liem.write");
-    private static final List<String> DARK_PICTURES = List.of("home", "case", "design");
+    private static final List<String> DARK_PICTURES = List.of("home", "monitored", "case", "design");
     private static final Path PICTURES = WRITES ? Path.of("../docs/screens") : Path.of("target", "screens");
     private static final Map<String, String> PAGES = pages();
 
@@ -328,6 +328,8 @@ class ScreensIT {
     private static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
+        pages.put("home-earlier", "/?asOf=2024-03-31&period=quarter");
+        pages.put("monitored", "/monitored");
         pages.put("cases", "/cases");
         pages.put("case", "/cases/" + ToldFacts.id(Province.HANDED_OVER));
         pages.put("case-returned", "/cases/" + ToldFacts.id("VA-00022"));
@@ -361,6 +363,8 @@ class ScreensIT {
         pages.put("administration", "/administration");
         pages.put("administration-rules", "/administration?part=rules");
         pages.put("administration-roles", "/administration?part=roles");
+        pages.put("search", "/search?text=00001");
+        pages.put("behind", "/behind?figure=sources.receptionRate&list=base&from=2024-01-01&to=2024-06-30");
         pages.put("design", "/design");
         return pages;
     }

@@ -26,7 +26,7 @@ import vn.liem.monitoring.figures.Totals;
  * changed since; a period that is not kept is counted from the whole book. An answer reflects the position it names.
  */
 @ApplicationScoped
-class KeptFigures {
+public class KeptFigures {
 
     /** How many sums are kept of all periods together, about 20 bytes each. */
     private static final long SUMS_MAX = 4_000_000;
@@ -42,7 +42,7 @@ class KeptFigures {
     private Optional<Units> units = Optional.empty();
 
     /** The numbers of reports, all at one position. */
-    record Counted(Map<String, Long> position, Map<Report, Totals> totals) {
+    public record Counted(Map<String, Long> position, Map<Report, Totals> totals) {
 
         static Counted of(
                 Map<String, Long> position,
@@ -59,7 +59,7 @@ class KeptFigures {
         }
 
         /** The numbers of one of the reports. */
-        Totals of(Report report) {
+        public Totals of(Report report) {
             Totals found = totals.get(report);
             if (found == null) {
                 throw new IllegalArgumentException("a report that was not asked for");
@@ -91,7 +91,7 @@ class KeptFigures {
     }
 
     /** The numbers of reports, by what was recorded up to a day where one is named. */
-    Counted of(List<Report> reports, Optional<LocalDate> knownOn) {
+    public Counted of(List<Report> reports, Optional<LocalDate> knownOn) {
         return knownOn.map(day -> knownOn(day, reports)).orElseGet(() -> now(reports));
     }
 

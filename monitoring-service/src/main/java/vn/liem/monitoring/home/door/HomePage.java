@@ -19,6 +19,7 @@ import vn.liem.monitoring.door.AsOf;
 import vn.liem.monitoring.door.DayOfFacts;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
+import vn.liem.monitoring.door.Moment;
 import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.dossier.Law;
@@ -29,13 +30,16 @@ import vn.liem.monitoring.fact.view.DueGroup;
 import vn.liem.monitoring.fact.view.SourceCards;
 import vn.liem.monitoring.fact.view.WaitsFor;
 import vn.liem.monitoring.home.StageBoard;
+import vn.liem.monitoring.listing.door.AskedListing;
+import vn.liem.monitoring.listing.door.OpenFacts;
+import vn.liem.monitoring.listing.door.OpenFacts.Part;
 import vn.liem.procedure.Wording;
 import vn.liem.security.Act;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.ReadScope;
 import vn.liem.service.door.RequestAtDoor;
 
-/** The first page. */
+/** The first page: of the committee what it must decide and whether it is on target, of all others what stands now. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Authenticated
@@ -52,6 +56,9 @@ public final class HomePage {
     private final ClockCards clocks;
     private final TextsOfCases texts;
     private final RequestAtDoor request;
+    private final OpenFacts facts;
+    private final AskedListing asked;
+    private final Boards boards;
     private final Law law = Law.vietnam();
 
     @Inject
@@ -63,7 +70,10 @@ public final class HomePage {
             SourceCards sources,
             ClockCards clocks,
             TextsOfCases texts,
-            RequestAtDoor request) {
+            RequestAtDoor request,
+            OpenFacts facts,
+            AskedListing asked,
+            Boards boards) {
         this.gate = gate;
         this.frames = frames;
         this.days = days;
@@ -72,6 +82,9 @@ public final class HomePage {
         this.clocks = clocks;
         this.texts = texts;
         this.request = request;
+        this.facts = facts;
+        this.asked = asked;
+        this.boards = boards;
     }
 
     /** A case that moved, and by what. */
@@ -102,16 +115,32 @@ public final class HomePage {
         private Templates() {}
 
         static native TemplateInstance page(Frame frame, AsOf asOf, Home home);
+
+        static native TemplateInstance committee(Frame frame, Moment moment, Board board);
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance home() {
         ReadScope scope = gate.scope(Act.READ_CASE);
-        AsOf asOf = days.asOf(scope);
+        if (!Place.MONITORED.isFor(request.officer().roles())) {
+            AsOf asOf = days.asOf(scope);
+            return Templates.page(frames.of(Place.HOME), asOf, now(scope, asOf))
+                    .setLocale(frames.language().locale());
+        }
+        return facts.opened(Part.SUPERVISED, asked.address("/", Boards.PERIOD), opened -> {
+            Moment moment = opened.moment();
+            Optional<Home> now = moment.isChosen() ? Optional.empty() : Optional.of(now(scope, days.asOf(scope)));
+            return Templates.committee(frames.of(Place.HOME), moment, boards.of(opened, scope, now))
+                    .setLocale(frames.language().locale());
+        });
+    }
+
+    /** What stands now, of everything that the reader may read. */
+    private Home now(ReadScope scope, AsOf asOf) {
         List<CaseCard> moved = cases.lastMoved(scope, asOf.day(), LAST_MOVED);
         Map<DueGroup, Long> due = clocks.counts(ClockCards.Wanted.ALL, scope, asOf.today());
-        Home home = new Home(
+        return new Home(
                 frames.body(request.officer().jurisdiction()),
                 StageBoard.of(cases.byStage(scope)),
                 moved.stream().map(this::moved).toList(),
@@ -121,8 +150,6 @@ public final class HomePage {
                 due.getOrDefault(DueGroup.DUE_SOON, 0L),
                 cases.count(CaseCards.Part.WITH_FINDINGS, scope),
                 cases.count(CaseCards.Part.WITH_MISSED_CLOCKS, scope));
-        return Templates.page(frames.of(Place.HOME), asOf, home)
-                .setLocale(frames.language().locale());
     }
 
     private Moved moved(CaseCard card) {
