@@ -77,7 +77,13 @@ final class Belonging {
             case DirectiveFact directive -> directive.addressedTo();
             case PetitionFact petition -> petition.receivedBy();
             case DisciplineFact matter -> matter.caseId().map(this::locality).orElseGet(matter::locality);
-            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ ->
+            case UnitFact _,
+                    CustodyFact _,
+                    ClockFact _,
+                    OfficerFact _,
+                    ProposalFact _,
+                    MeetingFact _,
+                    InterferenceFact _ ->
                 throw new IllegalArgumentException(
                         "no figure counts a " + fact.getClass().getSimpleName());
         };

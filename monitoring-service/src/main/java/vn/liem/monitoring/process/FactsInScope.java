@@ -130,8 +130,13 @@ public final class FactsInScope {
             case AppraisalFact appraisal -> Optional.of(appraisal.caseId());
             case DisciplineFact matter -> matter.caseId();
             case SupervisionFact item -> Optional.of(item.caseId());
-            case UnitFact _, SourceFact _, PetitionFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ ->
-                Optional.empty();
+            case UnitFact _,
+                    SourceFact _,
+                    PetitionFact _,
+                    OfficerFact _,
+                    ProposalFact _,
+                    MeetingFact _,
+                    InterferenceFact _ -> Optional.empty();
         };
     }
 

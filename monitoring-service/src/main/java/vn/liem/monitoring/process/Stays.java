@@ -140,7 +140,8 @@ final class Stays {
                     vn.liem.monitoring.fact.SupervisionFact _,
                     vn.liem.monitoring.fact.OfficerFact _,
                     vn.liem.monitoring.fact.ProposalFact _,
-                    vn.liem.monitoring.fact.MeetingFact _, vn.liem.monitoring.fact.InterferenceFact _ -> Stream.empty();
+                    vn.liem.monitoring.fact.MeetingFact _,
+                    vn.liem.monitoring.fact.InterferenceFact _ -> Stream.empty();
         };
     }
 

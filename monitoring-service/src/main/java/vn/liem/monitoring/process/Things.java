@@ -146,7 +146,8 @@ public final class Things {
                     SupervisionFact _,
                     OfficerFact _,
                     ProposalFact _,
-                    MeetingFact _, InterferenceFact _ -> Optional.empty();
+                    MeetingFact _,
+                    InterferenceFact _ -> Optional.empty();
         };
     }
 
@@ -204,7 +205,8 @@ public final class Things {
                     ClockFact _,
                     OfficerFact _,
                     ProposalFact _,
-                    MeetingFact _, InterferenceFact _ -> Optional.empty();
+                    MeetingFact _,
+                    InterferenceFact _ -> Optional.empty();
         };
     }
 

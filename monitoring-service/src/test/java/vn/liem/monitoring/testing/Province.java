@@ -206,7 +206,8 @@ public final class Province {
                 "by":"officer","unit":"T01-VKS"}}""".formatted(STEPPED_BACK));
         told.investigations().event("interferences:" + caseId, subject, "interference.reported.v1", """
                 {"report":{"id":"0199b0a4-7c1e-4000-8000-0000000000c1","kind":"influence","happenedOn":"2024-05-13",
-                "unit":"T01-CQDT","reportedBy":"%s","about":"%s"}}""".formatted(IN_CHARGE, INTERFERES));
+                "unit":"T01-CQDT","reportedBy":"%s","about":"%s"}}""".formatted(
+                        IN_CHARGE, INTERFERES));
         told.investigations()
                 .event("signatures:" + caseId, subject, "signatures.proposed.v1", """
                     {"proposal":{"key":{"code":"investigation_suspended","documentNo":"31/TDC","unit":"T01-CQDT"},

@@ -39,7 +39,8 @@ class CaseRowTest {
     }
 
     private static <E extends CaseEvent> E read(String type, Class<E> event) throws IOException {
-        Path sample = Path.of(System.getProperty("liem.root"), "case-service/src/test/resources/events", type + ".json");
+        Path sample =
+                Path.of(System.getProperty("liem.root"), "case-service/src/test/resources/events", type + ".json");
         return BodyCodec.decode(new EventBody(Files.readAllBytes(sample)), event);
     }
 }

@@ -244,7 +244,7 @@ final class ImportTalk {
             if (Duration.between(begun, Instant.now()).compareTo(SILENCE_MAX) > 0) {
                 throw new IllegalStateException(
                         "The service does not answer; an import that was taken in goes on once it does.\n"
-                            + "Dịch vụ không trả lời; việc nhập đã tiếp nhận sẽ tiếp tục khi dịch vụ hoạt động lại.");
+                                + "Dịch vụ không trả lời; việc nhập đã tiếp nhận sẽ tiếp tục khi dịch vụ hoạt động lại.");
             }
             pause();
         }

@@ -97,8 +97,11 @@ public final class Recount implements Callable<Integer> {
             }
             order.set("restated", withoutNumbers(given.json()));
         }
-        Optional<byte[]> document = new RecountProcess(where.home(), running).count(order, JSON.writeValueAsBytes(order));
-        return document.isEmpty() ? NOT_COUNTED : compared(snapshot.path("sha256").textValue(), document.get());
+        Optional<byte[]> document =
+                new RecountProcess(where.home(), running).count(order, JSON.writeValueAsBytes(order));
+        return document.isEmpty()
+                ? NOT_COUNTED
+                : compared(snapshot.path("sha256").textValue(), document.get());
     }
 
     private int compared(String signed, byte[] document) throws IOException {
@@ -138,8 +141,9 @@ public final class Recount implements Callable<Integer> {
         frame.set("form", report.path("snapshot").path("form"));
         frame.set("position", report.path("snapshot").path("position"));
         var figures = frame.putArray("figures");
-        report.path("snapshot").path("figures").forEach(figure -> figures.addObject()
-                .set("id", figure.path("id")));
+        report.path("snapshot")
+                .path("figures")
+                .forEach(figure -> figures.addObject().set("id", figure.path("id")));
         return kept;
     }
 

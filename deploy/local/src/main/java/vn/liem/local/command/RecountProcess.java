@@ -109,13 +109,10 @@ final class RecountProcess {
 
     private void drop(List<String> databases) throws SQLException {
         for (String database : databases) {
-            asSuperuser(
-                    database,
-                    """
+            asSuperuser(database, """
                     do $$ begin
                       if exists (select from pg_roles where rolname = '%1$s') then execute 'drop owned by %1$s'; end if;
-                    end $$"""
-                            .formatted(ROLE));
+                    end $$""".formatted(ROLE));
         }
         asSuperuser("postgres", "drop role if exists " + ROLE);
     }

@@ -134,9 +134,9 @@ public final class ControlPage {
                                 + " where the file is held."),
                 words.of(
                         "Chưa có tại đây: nhật ký truy cập (mỗi dịch vụ giữ nhật ký của mình, không công bố; người"
-                            + " kiểm tra hệ thống tra tại từng dịch vụ), sổ tiếp xúc, và quyết định có hiệu lực bằng"
-                            + " một chữ ký – hủy khởi tố bị can, xử lý tài sản – vì các quyết định này chưa phải ký"
-                            + " hai người.",
+                                + " kiểm tra hệ thống tra tại từng dịch vụ), sổ tiếp xúc, và quyết định có hiệu lực bằng"
+                                + " một chữ ký – hủy khởi tố bị can, xử lý tài sản – vì các quyết định này chưa phải ký"
+                                + " hai người.",
                         "Not held here: the logs of looking (each service keeps its own and publishes none of it; the"
                                 + " auditor searches each), the register of contacts, and what takes effect by one"
                                 + " signature – annulling a charge, disposing of assets – since these ask for no second"

@@ -57,7 +57,11 @@ enum FactKind {
 
     /** Whether figures count such facts. */
     boolean isCounted() {
-        return this != CUSTODY && this != CLOCK && this != OFFICER && this != PROPOSAL && this != INTERFERENCE
+        return this != CUSTODY
+                && this != CLOCK
+                && this != OFFICER
+                && this != PROPOSAL
+                && this != INTERFERENCE
                 && this != MEETING;
     }
 

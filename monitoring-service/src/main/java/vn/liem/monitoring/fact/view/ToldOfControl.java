@@ -15,8 +15,8 @@ import vn.liem.monitoring.fact.OfficerFact.Post;
 import vn.liem.monitoring.fact.OfficerFact.Recused;
 import vn.liem.monitoring.fact.OfficerFact.Replaced;
 import vn.liem.monitoring.fact.ProposalFact;
-import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.ProposalFact.How;
+import vn.liem.monitoring.fact.StepFact;
 
 /** What investigation- and trial-service tell of the officers of a case and of decisions that wait for a second signature. */
 final class ToldOfControl {

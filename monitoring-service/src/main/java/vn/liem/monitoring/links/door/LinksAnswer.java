@@ -66,8 +66,8 @@ final class LinksAnswer {
                                         + " trong hệ thống; họ tên chỉ hỏi cho %d vụ đầu trong hình, tệp tải về chỉ có"
                                         + " khóa.",
                                 "Whether these cases are one network. Companies, shares and families are not in the"
-                                    + " system; names are asked for the first %d cases of the picture, and files carry"
-                                    + " keys alone.")
+                                        + " system; names are asked for the first %d cases of the picture, and files carry"
+                                        + " keys alone.")
                         .formatted(NamesOfGraph.CASES_MAX),
                 List.of(
                         Choosing.links("kind", words.of("Loại", "Kind"), kinds()),

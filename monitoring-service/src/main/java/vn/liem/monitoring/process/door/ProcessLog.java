@@ -217,7 +217,8 @@ final class ProcessLog {
                     SupervisionFact _,
                     OfficerFact _,
                     ProposalFact _,
-                    MeetingFact _, InterferenceFact _ -> "";
+                    MeetingFact _,
+                    InterferenceFact _ -> "";
         };
     }
 

@@ -41,8 +41,8 @@ import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.InterferenceFact;
-import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.LegalOrder;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -257,8 +257,13 @@ class FiguresTest {
                 matter.caseId().isPresent()
                         ? cases.contains(matter.caseId().get())
                         : matter.locality().equals(unit);
-            case UnitFact _, CustodyFact _, ClockFact _, OfficerFact _, ProposalFact _, MeetingFact _, InterferenceFact _ ->
-                throw new AssertionError("no figure counts " + fact);
+            case UnitFact _,
+                    CustodyFact _,
+                    ClockFact _,
+                    OfficerFact _,
+                    ProposalFact _,
+                    MeetingFact _,
+                    InterferenceFact _ -> throw new AssertionError("no figure counts " + fact);
         };
     }
 

@@ -81,8 +81,7 @@ class SignedDocumentTest {
                 Optional.of(new SignedDocument.Earlier(FIRST, HALF.report(), first.known())),
                 ORDER);
         SignedReport earlier = frame(FIRST, HALF, first);
-        assertArrayEquals(
-                first.bytes(), RecountedDocument.bytes(new Order(earlier, Optional.empty()), feeds()));
+        assertArrayEquals(first.bytes(), RecountedDocument.bytes(new Order(earlier, Optional.empty()), feeds()));
         Order restating = new Order(frame(SECOND, next, second), Optional.of(earlier));
         assertArrayEquals(second.bytes(), RecountedDocument.bytes(restating, feeds()));
         assertEquals(position().keySet(), RecountedDocument.logs(restating));
