@@ -15,6 +15,8 @@ import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -63,6 +65,8 @@ public final class EndOfDay {
             case ProposalFact proposal -> when(proposal, is(proposal.decidedOn()));
             case SourceFact source -> when(source, is(source.sentOn()));
             case PetitionFact petition -> when(petition, is(petition.receivedOn()));
+            case MeetingFact meeting -> when(meeting.heldOn(by(meeting.heldOn())), is(meeting.on()));
+            case InterferenceFact report -> when(report, is(report.happenedOn()));
             case UnitFact unit -> Optional.of(unit);
         };
     }
@@ -115,7 +119,9 @@ public final class EndOfDay {
                         clock.notKnown(),
                         clock.explained(),
                         met,
-                        clock.missed() && clock.dueOn().filter(day::isAfter).isPresent()),
+                        clock.missed() && clock.dueOn().filter(day::isAfter).isPresent(),
+                        // Why it was missed is told without the day on which that was asked and said.
+                        Optional.empty()),
                 is(clock.startedOn()));
     }
 
@@ -214,7 +220,10 @@ public final class EndOfDay {
                         item.level(),
                         item.criterion(),
                         item.listedOn(),
-                        by(item.delistedOn())),
+                        by(item.delistedOn()),
+                        item.members().stream()
+                                .filter(member -> is(member.since()))
+                                .toList()),
                 is(item.listedOn()));
     }
 

@@ -16,6 +16,8 @@ import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.DisciplineFact;
 import vn.liem.monitoring.fact.Fact;
 import vn.liem.monitoring.fact.HandOverFact;
+import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.MeetingFact;
 import vn.liem.monitoring.fact.ObligationFact;
 import vn.liem.monitoring.fact.OfficerFact;
 import vn.liem.monitoring.fact.PetitionFact;
@@ -47,8 +49,15 @@ record Happenings(Law law) {
             case AppraisalFact appraisal -> appraisal(appraisal);
             case DisciplineFact matter -> discipline(matter);
             case SupervisionFact item -> supervision(item);
-            // Custody follows from hand-overs, and what waits has not happened.
-            case CustodyFact _, OfficerFact _, ProposalFact _, SourceFact _, PetitionFact _, UnitFact _ -> List.of();
+            // Custody follows from hand-overs, what waits has not happened, and reports of interference are read elsewhere.
+            case CustodyFact _,
+                    OfficerFact _,
+                    ProposalFact _,
+                    InterferenceFact _,
+                    MeetingFact _,
+                    SourceFact _,
+                    PetitionFact _,
+                    UnitFact _ -> List.of();
         };
     }
 

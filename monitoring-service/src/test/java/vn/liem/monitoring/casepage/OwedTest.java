@@ -59,7 +59,7 @@ class OwedTest {
 
     private static List<Owed> owed(boolean exact) {
         ProposalFact proposal =
-                new ProposalFact("case:c1", "investigation_suspended", "31", Optional.empty(), "CQDT", "officer", DAY);
+                new ProposalFact("case:c1", "investigation_suspended", "31", Optional.empty(), "CQDT", "officer", DAY, true, List.of());
         return owed(exact, offered(), directive(), clock(), appraisal(), proposal);
     }
 
@@ -103,7 +103,8 @@ class OwedTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static AppraisalFact appraisal() {

@@ -61,7 +61,8 @@ class EndOfDayTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(DAY.plusDays(9)),
-                true);
+                true,
+                Optional.empty());
         ClockFact then = (ClockFact) one(clock);
         assertEquals(Optional.empty(), then.metOn());
         assertTrue(!then.missed(), "its last day had not come");
@@ -89,7 +90,7 @@ class EndOfDayTest {
     void who_was_replaced_later_was_in_charge() {
         OfficerFact officer = OfficerFact.nothingOf("c1", "A", "o1")
                 .assigned(new OfficerFact.Post("1", "investigator", DAY, Optional.empty()))
-                .replaced("1", new OfficerFact.Replaced("2", DAY.plusDays(1)));
+                .replaced("1", new OfficerFact.Replaced("2", DAY.plusDays(1), "other_post"));
         assertTrue(((OfficerFact) one(officer)).posts().getFirst().isOpen());
     }
 

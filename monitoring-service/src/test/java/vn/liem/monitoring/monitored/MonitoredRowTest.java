@@ -174,7 +174,8 @@ class MonitoredRowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false));
+                false,
+                Optional.empty()));
         List<MonitoredRow> rows = on(30, told.toArray(Fact[]::new));
         assertEquals(
                 List.of("c2", "c1"), rows.stream().map(row -> row.of().id()).toList());
@@ -270,7 +271,8 @@ class MonitoredRowTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     private static Fact directive(String number, int issued, int due) {

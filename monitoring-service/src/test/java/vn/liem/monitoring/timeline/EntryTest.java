@@ -70,7 +70,7 @@ class EntryTest {
 
     @Test
     void a_part_that_came_later_was_recorded_when_it_came() {
-        SupervisionFact item = new SupervisionFact("s", "c1", "province", "x", DAY, Optional.empty());
+        SupervisionFact item = new SupervisionFact("s", "c1", "province", "x", DAY, Optional.empty(), List.of());
         FactVersions versions = new FactVersions(List.of(
                 version(item, DAY, Optional.of(DAY.plusDays(60))),
                 version(item.delistedOn(DAY.plusDays(50)), DAY.plusDays(60), Optional.empty())));
@@ -138,6 +138,7 @@ class EntryTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 }

@@ -244,7 +244,7 @@ public final class FactMoment {
      * were missed, each with where it comes from; as that was known on a day where one is named.
      */
     List<Known.Kept> ofControl(Optional<LocalDate> knownOn) {
-        return list(told(FACT_AND_ORIGIN, knownOn, CONTROL, "true"), FACT_AND_ORIGIN.reading()).stream()
+        return list(rows(FACT_AND_ORIGIN, knownOn, "standing and " + CONTROL), FACT_AND_ORIGIN.reading()).stream()
                 .sorted(BY_KEY)
                 .toList();
     }
@@ -352,11 +352,7 @@ public final class FactMoment {
 
     /** What stands now, or stood by what was recorded up to a day. */
     private static String told(Columns columns, Optional<LocalDate> knownOn, String where) {
-        return told(columns, knownOn, COUNTED, where);
-    }
-
-    private static String told(Columns columns, Optional<LocalDate> knownOn, String kinds, String where) {
-        return rows(columns, knownOn, "standing and " + kinds + " and " + where);
+        return rows(columns, knownOn, "standing and " + COUNTED + " and " + where);
     }
 
     private static String rows(Columns columns, Optional<LocalDate> knownOn, String where) {

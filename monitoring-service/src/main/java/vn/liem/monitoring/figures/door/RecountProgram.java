@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
 import vn.liem.contracts.EventOwners;
 import vn.liem.eventstore.BodyCodec;
+import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.LogReader;
 import vn.liem.eventstore.StoredEvent;
-import vn.liem.kernel.EventBody;
 import vn.liem.monitoring.figures.door.RecountedDocument.Order;
 
 /**

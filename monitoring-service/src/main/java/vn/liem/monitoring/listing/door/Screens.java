@@ -59,7 +59,9 @@ public class Screens {
     /** The same of a page that stands below a place of the menu, {@code /facts}. */
     public <T> TemplateInstance below(Place place, String path, Answer.From<T> from, String... names) {
         return facts.opened(
-                asked.address(place.path() + path, names), opened -> page(place, opened, answer(opened, from)));
+                Part.COUNTED,
+                asked.address(place.path() + path, names),
+                opened -> page(place, opened, answer(opened, from)));
     }
 
     /** The page from a part of the facts. */
