@@ -20,6 +20,10 @@ import vn.liem.monitoring.word.Target;
 record RatesOfBoard(RowWords words, Opened opened, Report report) {
 
     private static final int FULL = 1_000;
+
+    /** How wide the line of a target is drawn. */
+    private static final int LINE = 4;
+
     private static final int PER_HUNDREDTH = 10;
 
     List<Board.Rate> of(Map<String, Figure> figures) {
@@ -43,7 +47,7 @@ record RatesOfBoard(RowWords words, Opened opened, Report report) {
                 numbers.base(),
                 BehindPage.base(opened.moment(), target.figure(), report).toString(),
                 numbers.percent().map(RatesOfBoard::thousandths).orElse(0),
-                thousandths(target.percent()),
+                Math.min(thousandths(target.percent()), FULL - LINE),
                 words.of("chỉ tiêu: ", "target: ") + words.of(target.vietnamese(), target.english()),
                 reached.map(is -> is ? Tone.GOOD : Tone.BAD).orElse(Tone.PLAIN),
                 reached.map(is -> is ? words.of("Đạt", "Reached") : words.of("Chưa đạt", "Not reached"))
