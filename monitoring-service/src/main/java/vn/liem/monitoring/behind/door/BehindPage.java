@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -170,10 +171,17 @@ public final class BehindPage {
         Column<Part> body = Column.<Part>of("body", words.of("Cơ quan", "Body"), part -> words.body(part.body()))
                 .by(Part::body);
         return switch (definition) {
-            case Definition.Count _, Definition.Rate _ ->
-                rows.stream().anyMatch(part -> part.body().isPresent())
-                        ? List.of(number, day, body)
-                        : List.of(number, day);
+            case Definition.Count _, Definition.Rate _ -> {
+                List<Column<Part>> shown = new ArrayList<>(List.of(number, day));
+                if (rows.stream().anyMatch(part -> part.body().isPresent())) {
+                    shown.add(body);
+                }
+                // What a count takes off, since it came in by nothing that it counts, is a row of less than none.
+                if (rows.stream().anyMatch(part -> !part.amount().equals(BigInteger.ONE))) {
+                    shown.add(amount(words.of("Tính là", "Counts as"), words, MoneyUnit.DONG));
+                }
+                yield shown;
+            }
             case Definition.Median _ ->
                 List.of(number, day, amount(words.of("Số ngày", "Days"), words, MoneyUnit.DONG));
             case Definition.Money _, Definition.MoneyRate _ ->

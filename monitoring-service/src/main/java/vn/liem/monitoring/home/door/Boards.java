@@ -14,6 +14,7 @@ import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.dossier.Move;
+import vn.liem.monitoring.fact.UnitTree;
 import vn.liem.monitoring.fact.view.ClockCards;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
@@ -31,6 +32,7 @@ import vn.liem.monitoring.monitored.door.MonitoredAnswer;
 import vn.liem.monitoring.word.Language;
 import vn.liem.monitoring.word.MoneyUnit;
 import vn.liem.service.door.ReadScope;
+import vn.liem.service.door.RequestAtDoor;
 
 /** Makes the first page of the committee: figures from the tallies that are kept, rows from what is on its list. */
 @RequestScoped
@@ -48,14 +50,16 @@ class Boards {
     private final KeptFigures figures;
     private final ClockCards clocks;
     private final AskedListing asked;
+    private final RequestAtDoor request;
     private final Law law = Law.vietnam();
 
     @Inject
-    Boards(Frames frames, KeptFigures figures, ClockCards clocks, AskedListing asked) {
+    Boards(Frames frames, KeptFigures figures, ClockCards clocks, AskedListing asked, RequestAtDoor request) {
         this.frames = frames;
         this.figures = figures;
         this.clocks = clocks;
         this.asked = asked;
+        this.request = request;
     }
 
     /** The figures of a time, and those of the time before. */
@@ -93,7 +97,7 @@ class Boards {
                 .filter(row -> opened.territory().holds(row.of()))
                 .toList();
         return new Board(
-                opened.scope().map(frames::body).orElseGet(() -> words.of("Toàn quốc", "The whole country")),
+                territory(opened, words),
                 periods(opened, period, words),
                 said(counted, words.language()),
                 tiles(opened, cases, counted, words),
@@ -102,6 +106,15 @@ class Boards {
                 MonitoredAnswer.at(opened).toString(),
                 changes(opened, rows, words),
                 now);
+    }
+
+    /** The own territory, also where it is all that is known; the whole country for who sees the figures of all. */
+    private String territory(Opened opened, RowWords words) {
+        String own = request.officer().jurisdiction();
+        List<String> within = new UnitTree(opened.facts().units()).within(own);
+        boolean isOwn = opened.scope().isPresent()
+                || opened.facts().units().stream().allMatch(unit -> within.contains(unit.code()));
+        return isOwn ? frames.body(opened.scope().orElse(own)) : words.of("Toàn quốc", "The whole country");
     }
 
     private Counted counted(Opened opened, BoardPeriod period) {
