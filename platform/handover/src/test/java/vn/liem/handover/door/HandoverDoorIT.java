@@ -18,16 +18,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.liem.eventstore.Authorship;
@@ -42,20 +38,12 @@ import vn.liem.service.testing.Client;
 import vn.liem.service.testing.ServiceUnderTest;
 import vn.liem.service.testing.Tokens;
 import vn.liem.verifier.Hash;
-import vn.liem.verifier.NoteSigner;
-import vn.liem.verifier.bundle.BundleCheck;
-import vn.liem.verifier.bundle.TrustedKeys;
-import vn.liem.verifier.bundle.Verdict;
-import vn.liem.verifier.bundle.WitnessPolicy;
 
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 class HandoverDoorIT {
 
     private static final String HANDOVERS = "/api/v1/handovers";
-    private static final String CONCLUSION = "Kết luận điều tra";
-    private static final Map<String, Object> BASIS =
-            Map.of("articles", List.of(Map.of("law", "criminal_procedure_code", "article", "232")));
 
     private final Client police = new Client(Tokens.officer("T01-CQDT", "T01", Role.HEAD_OF_INVESTIGATION));
     private final Client procurators = new Client(Tokens.officer("T01-VKS", "T01", Role.PROCURATOR));
@@ -63,9 +51,6 @@ class HandoverDoorIT {
 
     @Inject
     HandoverDesk desk;
-
-    @Inject
-    NoteSigner signer;
 
     @Inject
     Clock clock;
@@ -107,88 +92,6 @@ class HandoverDoorIT {
     }
 
     @Test
-    void the_evidence_of_a_hand_over_is_one_file_that_its_reader_can_check_elsewhere() {
-        String handover = offered();
-        shown(procurators, handover, "received");
-        procurators.post(handover + "/acceptances", Map.of()).then().statusCode(201);
-        shown(police, handover, "released");
-        Response made = police.request().accept(ContentType.ANY).get(handover + "/evidence");
-        made.then().statusCode(200).header("Content-Disposition", containsString(".liem"));
-        Verdict verdict = BundleCheck.of(
-                made.asByteArray(), new TrustedKeys(List.of(signer.key())), new WitnessPolicy(0, Map.of()));
-        assertEquals(List.of(), verdict.wrong());
-        assertTrue(verdict.proven().stream().anyMatch(said -> said.code().equals("released")));
-        assertTrue(verdict.open().stream().anyMatch(said -> said.code().equals("one_log")));
-        elsewhere
-                .request()
-                .accept(ContentType.ANY)
-                .get(handover + "/evidence")
-                .then()
-                .statusCode(403);
-        police.request()
-                .accept(ContentType.ANY)
-                .get(HANDOVERS + "/" + UUID.randomUUID() + "/evidence")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void who_may_read_a_hand_over_but_verify_no_evidence_is_not_given_it() {
-        String handover = offered();
-        shown(procurators, handover, "received");
-        for (Role role : List.of(Role.INTAKE_OFFICER, Role.IMPORTER)) {
-            Client reader = new Client(Tokens.officer("T01-VKS", "T01", role));
-            reader.get(handover).then().statusCode(200);
-            reader.request()
-                    .accept(ContentType.ANY)
-                    .get(handover + "/evidence")
-                    .then()
-                    .statusCode(403);
-        }
-        Client auditor = new Client(Tokens.officer("T01-NC", "T01", Role.AUDITOR));
-        auditor.request()
-                .accept(ContentType.ANY)
-                .get(handover + "/evidence")
-                .then()
-                .statusCode(200);
-    }
-
-    @Test
-    void the_evidence_of_a_case_is_for_who_may_verify_it_and_waits_for_every_log() {
-        String evidence = "/api/v1/cases/" + caseId + "/evidence";
-        Client intake = new Client(Tokens.officer("T01-CQDT", "T01", Role.INTAKE_OFFICER));
-        Client court = new Client(Tokens.officer("T01-TA", "T01", Role.COURT_OFFICER));
-        for (Client other : List.of(elsewhere, intake, court)) {
-            other.request().accept(ContentType.ANY).get(evidence).then().statusCode(403);
-        }
-        police.request()
-                .accept(ContentType.ANY)
-                .get("/api/v1/cases/" + UUID.randomUUID() + "/evidence")
-                .then()
-                .statusCode(404);
-        // The two other services are not here in this test, and half of a case is not given for the whole.
-        police.request()
-                .accept(ContentType.ANY)
-                .get(evidence)
-                .then()
-                .statusCode(503)
-                .body("code", equalTo("other_side_silent"));
-    }
-
-    @Test
-    void what_a_log_shows_of_a_case_is_for_services_alone() {
-        String internal = "/internal/evidence/cases/" + caseId;
-        police.get(internal).then().statusCode(403);
-        new Client(Tokens.service("trial-service"))
-                .get(internal)
-                .then()
-                .statusCode(200)
-                .body("log", equalTo("investigation-service/1"))
-                .body("events.size()", equalTo(1))
-                .body("events[0].header", containsString("\"subject\":\"case:" + caseId));
-    }
-
-    @Test
     void a_rejection_shows_its_reason_sealed() {
         String handover = offered();
         shown(procurators, handover, "received");
@@ -209,7 +112,7 @@ class HandoverDoorIT {
                 .then()
                 .statusCode(201);
         shown(procurators, handover, "asked_back");
-        until(() -> procurators.post(handover + "/withdrawals", Map.of()), answer -> answer.statusCode() == 201);
+        OfferAtDoor.until(() -> procurators.post(handover + "/withdrawals", Map.of()), answer -> answer.statusCode() == 201);
         shown(police, handover, "withdrawn");
     }
 
@@ -220,7 +123,7 @@ class HandoverDoorIT {
         police.post(handover + "/urgent-measures", Map.of("measureId", measure))
                 .then()
                 .statusCode(201);
-        until(() -> procurators.get(handover), answer -> answer.asString().contains(measure));
+        OfferAtDoor.until(() -> procurators.get(handover), answer -> answer.asString().contains(measure));
     }
 
     @Test
@@ -374,31 +277,15 @@ class HandoverDoorIT {
     }
 
     private String offered() {
-        Response offered = police.post(HANDOVERS, file());
-        offered.then()
-                .statusCode(201)
-                .header("Location", startsWith(HANDOVERS))
-                .body("position", startsWith("investigation-service/1:"));
-        return offered.header("Location");
+        return OfferAtDoor.offered(police, caseId);
     }
 
     private Map<String, Object> file() {
-        Response stored = police.request()
-                .contentType("application/octet-stream")
-                .body(CONCLUSION.getBytes(StandardCharsets.UTF_8))
-                .post("/api/v1/documents");
-        stored.then().statusCode(201);
-        return Map.of(
-                "subjectKind",
-                "case",
-                "subjectId",
-                caseId.toString(),
-                "to",
-                "T01-VKS",
-                "legalBasis",
-                BASIS,
-                "documents",
-                List.of(Map.of("documentNumber", "12/KLĐT", "sha256", stored.<String>path("sha256"), "pages", 31)));
+        return OfferAtDoor.file(police, caseId);
+    }
+
+    private static JsonPath shown(Client client, String handover, String state) {
+        return OfferAtDoor.shown(client, handover, state);
     }
 
     private Response put(String path, String content) {
@@ -407,25 +294,5 @@ class HandoverDoorIT {
                 .accept(ContentType.JSON)
                 .body(content.getBytes(StandardCharsets.UTF_8))
                 .put(path);
-    }
-
-    /** The hand-over once it stands so: what one half leads to in the other comes a moment later. */
-    private static JsonPath shown(Client client, String handover, String state) {
-        return until(
-                        () -> client.get(handover),
-                        answer -> answer.statusCode() == 200
-                                && state.equals(answer.jsonPath().getString("state")))
-                .jsonPath();
-    }
-
-    private static Response until(Supplier<Response> asking, Predicate<Response> holds) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        Response last = asking.get();
-        while (!holds.test(last)) {
-            assertTrue(System.nanoTime() < end, "the fact did not come within 30 s; last: " + last.asString());
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            last = asking.get();
-        }
-        return last;
     }
 }
