@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,6 +50,10 @@ public final class TimeStamps {
     }
 
     private static StampAuthority authority(URI url, Optional<Path> certificate) {
+        if (!List.of("http", "https").contains(url.getScheme()) || url.getHost() == null) {
+            throw new IllegalStateException("liem.time-stamp.url is no address of http or https"
+                    + " / liem.time-stamp.url không phải là địa chỉ http hoặc https");
+        }
         try {
             return StampAuthority.of(url.getHost(), Files.readAllBytes(certificate.orElseThrow()));
         } catch (IOException e) {
