@@ -42,6 +42,11 @@ public record Moment(
         return CLOCK.format(openedAt);
     }
 
+    /** Whether nobody chose it, and it is an earlier day for want of newer facts. */
+    public boolean isLastWithFacts() {
+        return !isChosen && !isCurrent();
+    }
+
     /** Whether somebody chose the legal day: what is dated later does not exist then. */
     public boolean isDayChosen() {
         return here.parameters().containsKey(AS_OF);

@@ -17,7 +17,7 @@ public final class GraphDrawing {
     private static final int CASES_AT = 440;
     private static final int CASES_END = 560;
     private static final int BODIES_AT = 650;
-    private static final int TOP = 60;
+    private static final int TOP = 36;
     private static final int STEP = 22;
     private static final int NODE = 10;
     private static final int BRACKET = 5;
@@ -66,7 +66,6 @@ public final class GraphDrawing {
     }
 
     private Drawing drawn(String title, Function<Kind, String> columns) {
-        word(10, 20, title, Anchor.START, Ink.WORDS, true);
         word(PEOPLE_AT + NODE, TOP - 14, columns.apply(Kind.PERSON), Anchor.END, Ink.QUIET, true);
         word(CASES_AT, TOP - 14, columns.apply(Kind.CASE), Anchor.START, Ink.QUIET, true);
         word(BODIES_AT, TOP - 14, columns.apply(Kind.BODY), Anchor.START, Ink.QUIET, true);

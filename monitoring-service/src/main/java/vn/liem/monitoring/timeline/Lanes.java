@@ -20,7 +20,7 @@ public final class Lanes {
     private static final int WIDTH = 900;
     private static final int LEFT = 170;
     private static final int RIGHT = 20;
-    private static final int TOP = 34;
+    private static final int TOP = 12;
     private static final int STEP = 24;
     private static final int MARK = 8;
     private static final int TICKS = 9;
@@ -37,7 +37,6 @@ public final class Lanes {
     public static Drawing of(
             String title, List<Entry> entries, Function<Kind, String> name, Function<LocalDate, String> month) {
         List<Shape> shapes = new ArrayList<>();
-        shapes.add(new Shape.Words(10, 20, title, Anchor.START, Ink.WORDS, true));
         if (entries.isEmpty()) {
             return new Drawing(WIDTH, TOP, title, shapes);
         }

@@ -88,6 +88,11 @@ public record Screen(
             return new Chart(chart.title(), List.of(), List.of(chart), DrawingAsSvg.inPage(Drawings.of(chart)), files);
         }
 
+        /** Whether it is a picture of its own kind. */
+        public boolean isPicture() {
+            return bars.isEmpty() && columns.isEmpty();
+        }
+
         /** A picture of its own kind. */
         public static Chart of(DrawnChart chart, ChartLinks files) {
             return new Chart(chart.title(), List.of(), List.of(), DrawingAsSvg.inPage(chart.drawing()), files);
