@@ -49,7 +49,8 @@ record Happenings(Law law) {
             case AppraisalFact appraisal -> appraisal(appraisal);
             case DisciplineFact matter -> discipline(matter);
             case SupervisionFact item -> supervision(item);
-            // Custody follows from hand-overs, what waits has not happened, and reports of interference are read elsewhere.
+            // Custody follows from hand-overs, what waits has not happened, and reports of interference are read
+            // elsewhere.
             case CustodyFact _,
                     OfficerFact _,
                     ProposalFact _,

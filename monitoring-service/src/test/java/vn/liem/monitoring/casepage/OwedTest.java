@@ -58,8 +58,8 @@ class OwedTest {
     }
 
     private static List<Owed> owed(boolean exact) {
-        ProposalFact proposal =
-                new ProposalFact("case:c1", "investigation_suspended", "31", Optional.empty(), "CQDT", "officer", DAY, true, List.of());
+        ProposalFact proposal = new ProposalFact(
+                "case:c1", "investigation_suspended", "31", Optional.empty(), "CQDT", "officer", DAY, true, List.of());
         return owed(exact, offered(), directive(), clock(), appraisal(), proposal);
     }
 

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,7 +111,8 @@ class HandoverDoorIT {
                 .then()
                 .statusCode(201);
         shown(procurators, handover, "asked_back");
-        OfferAtDoor.until(() -> procurators.post(handover + "/withdrawals", Map.of()), answer -> answer.statusCode() == 201);
+        OfferAtDoor.until(
+                () -> procurators.post(handover + "/withdrawals", Map.of()), answer -> answer.statusCode() == 201);
         shown(police, handover, "withdrawn");
     }
 
@@ -123,7 +123,8 @@ class HandoverDoorIT {
         police.post(handover + "/urgent-measures", Map.of("measureId", measure))
                 .then()
                 .statusCode(201);
-        OfferAtDoor.until(() -> procurators.get(handover), answer -> answer.asString().contains(measure));
+        OfferAtDoor.until(
+                () -> procurators.get(handover), answer -> answer.asString().contains(measure));
     }
 
     @Test
