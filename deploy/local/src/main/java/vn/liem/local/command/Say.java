@@ -17,6 +17,6 @@ record Say(PrintWriter out) {
     }
 
     void notRunning() {
-        both("Liêm is not running.", "Liêm chưa chạy.");
+        both("Liêm is not running: start it with ./liem up.", "Liêm chưa chạy: hãy khởi động bằng ./liem up.");
     }
 }

@@ -56,7 +56,6 @@ public final class Verify implements Callable<Integer> {
         Optional<RunState> running = RunState.read(where.home()).filter(RunState::isSupervised);
         if (running.isEmpty()) {
             aside.notRunning();
-            aside.both("Start it with ./liem up.", "Hãy khởi động bằng ./liem up.");
             return NOT_CHECKED;
         }
         if (!noBuild) {
