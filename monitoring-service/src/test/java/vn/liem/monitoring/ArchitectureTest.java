@@ -16,6 +16,8 @@ class ArchitectureTest {
                 // How a directive, an appraisal, a matter of discipline, the money of a case stands on a day is said
                 // once.
                 .sharing("directives", "appraisals", "discipline", "recovery")
+                // The first page says what figures and the committee's list say, and nothing of its own (ADR 0087).
+                .gathering("home", "figures", "monitored")
                 .tests();
     }
 

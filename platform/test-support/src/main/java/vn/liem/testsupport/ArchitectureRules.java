@@ -21,7 +21,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -79,6 +81,7 @@ public final class ArchitectureRules {
     private final String root;
     private final JavaClasses classes;
     private final List<String> shared = new ArrayList<>();
+    private final Map<String, Set<String>> gathered = new HashMap<>();
     private final List<ArchRule> rules = new ArrayList<>();
 
     private ArchitectureRules(String root, JavaClasses classes) {
@@ -129,6 +132,15 @@ public final class ArchitectureRules {
     /** Folders that are no features: every feature may use them. Each stands for a decision record. */
     public ArchitectureRules sharing(String... folders) {
         shared.addAll(List.of(folders));
+        return this;
+    }
+
+    /**
+     * A feature that shows what others say, as a first page does: it may know them, and nobody else may. Stands for a decision
+     * record.
+     */
+    public ArchitectureRules gathering(String feature, String... others) {
+        gathered.put(feature, Set.of(others));
         return this;
     }
 
@@ -255,7 +267,18 @@ public final class ArchitectureRules {
                 .should()
                 .notDependOnEachOther()
                 .ignoreDependency(describe("anything", _ -> true), describe("shared", this::isShared))
+                .ignoreDependency(
+                        describe("one that gathers", type -> gathered.containsKey(featureOf(type))),
+                        describe(
+                                "gathered",
+                                type -> gathered.values().stream()
+                                        .anyMatch(others -> others.contains(featureOf(type)))))
                 .as("features do not know each other");
+    }
+
+    private String featureOf(JavaClass type) {
+        String name = type.getPackageName();
+        return name.startsWith(root + ".") ? name.substring(root.length() + 1).split("\\.", 2)[0] : "";
     }
 
     private boolean isShared(JavaClass type) {

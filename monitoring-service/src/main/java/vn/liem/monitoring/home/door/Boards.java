@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.liem.monitoring.behind.door.BehindPage;
+import vn.liem.monitoring.figures.door.BehindPage;
 import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.dossier.Law;

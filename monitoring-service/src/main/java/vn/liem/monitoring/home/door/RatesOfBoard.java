@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.liem.monitoring.behind.door.BehindPage;
+import vn.liem.monitoring.figures.door.BehindPage;
 import vn.liem.monitoring.figures.Figure;
 import vn.liem.monitoring.figures.Report;
 import vn.liem.monitoring.listing.Tone;

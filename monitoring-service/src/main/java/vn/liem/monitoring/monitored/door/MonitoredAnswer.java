@@ -83,6 +83,13 @@ public final class MonitoredAnswer {
     }
 
     private static List<Choosing<MonitoredRow>> choosings(Opened opened, List<MonitoredRow> rows, RowWords words) {
+        return Stream.of(byItem(words), byWhoActs(rows, words), List.of(moved(opened, words)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** By what the item is and how it stands. */
+    private static List<Choosing<MonitoredRow>> byItem(RowWords words) {
         return List.of(
                 Choosing.links(
                         "mark",
@@ -122,7 +129,12 @@ public final class MonitoredAnswer {
                         words.of("Cấp theo dõi", "Level"),
                         Terms.LEVELS,
                         words,
-                        (row, code) -> row.item().level().equals(code)),
+                        (row, code) -> row.item().level().equals(code)));
+    }
+
+    /** By the body and the member in charge, and by the last directive. */
+    private static List<Choosing<MonitoredRow>> byWhoActs(List<MonitoredRow> rows, RowWords words) {
+        return List.of(
                 words.bodies(
                         "body", words.of("Cơ quan đang thụ lý", "Body in charge"), rows, row -> row.body().stream()),
                 Choosing.form(
@@ -145,8 +157,7 @@ public final class MonitoredAnswer {
                                         row -> row.directive()
                                                 .filter(last -> last.state() == state)
                                                 .isPresent()))
-                                .toList()),
-                moved(opened, words));
+                                .toList()));
     }
 
     /** By when something moved it last: since the last meeting of the committee too, where one is known. */

@@ -1,4 +1,4 @@
-package vn.liem.monitoring.behind.door;
+package vn.liem.monitoring.figures.door;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
