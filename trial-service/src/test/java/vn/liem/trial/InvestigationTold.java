@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.liem.service.exchange.IncomingEvents;
+import vn.liem.service.exchange.TakesNote;
 import vn.liem.service.testing.Told;
 
 /** What investigation-service tells of a case. There is one such log in a process: all tests share the database. */
@@ -54,6 +55,13 @@ public final class InvestigationTold {
                 """
                 {"into":{"otherCase":"%s","documentNo":"18/TVA","partedOn":"%s"}}\
                 """.formatted(UUID.randomUUID(), on)));
+    }
+
+    /** Forgets the last record, as one that its source turns out not to hold. */
+    public void forgetLast(TakesNote note) {
+        synchronized (LOG) {
+            note.forget(LOG.position().log(), LOG.pos());
+        }
     }
 
     private void tell(Consumer<Told> what) {

@@ -72,8 +72,9 @@ final class LogEnds {
                     && (end.note().isEmpty()
                             || first(
                                             database,
-                                            "select note from %s.signed_checkpoint where log = '%s' and note = ?"
-                                                    .formatted(end.schema(), end.log()),
+                                            "select note from %s.signed_checkpoint where log = ? and note = ?"
+                                                    .formatted(end.schema()),
+                                            end.log(),
                                             end.note())
                                     .isPresent());
         }
@@ -98,9 +99,11 @@ final class LogEnds {
         return first(database, "select to_regclass(?)::text", table).isPresent();
     }
 
-    private static Optional<String> first(Connection database, String sql, String value) throws SQLException {
+    private static Optional<String> first(Connection database, String sql, String... values) throws SQLException {
         try (PreparedStatement select = database.prepareStatement(sql)) {
-            select.setString(1, value);
+            for (int each = 0; each < values.length; each++) {
+                select.setString(each + 1, values[each]);
+            }
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
             }

@@ -40,6 +40,9 @@ public record Manifest(
     /** What it is called in the folder of a backup. */
     public static final String NAME = "manifest.json";
 
+    /** The file with its hash in the folder of the keys: whoever can write to the backup alone changes nothing unseen. */
+    static final String NOTED = "manifest.sha256";
+
     private static final int BYTES_MAX = 1 << 28;
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -70,7 +73,19 @@ public record Manifest(
      * @param root the root over them, in hex
      * @param note what the log had signed last, a signed note; empty where it had signed nothing
      */
-    public record LogEnd(String database, String schema, String log, long size, String root, String note) {}
+    public record LogEnd(String database, String schema, String log, long size, String root, String note) {
+
+        private static final String WORD = "[a-z_]{1,40}";
+        private static final String LOG = "[a-z]{1,40}-service(/looking)?/[0-9]{1,6}";
+        private static final String ROOT = "[0-9a-f]{64}";
+
+        /** @throws IllegalArgumentException where a name is none: names go into statements */
+        public LogEnd {
+            if (!database.matches(WORD) || !schema.matches(WORD) || !log.matches(LOG) || !root.matches(ROOT)) {
+                throw new IllegalArgumentException("the end of a log is named otherwise than logs are");
+            }
+        }
+    }
 
     /**
      * A document.

@@ -62,6 +62,7 @@ public final class PutBack {
 
     /** Refuses a backup that another PostgreSQL wrote, of which something is missing or another, or whose keys are. */
     public void check() throws IOException {
+        refuseUnnoted();
         if (manifest.postgres() != PostgresBackup.release()
                 || !manifest.machine().equals(TakeBackup.machine())) {
             throw new BackupRefused(
@@ -83,16 +84,32 @@ public final class PutBack {
         }
         refuseOther(from, manifest.databases());
         DocumentFiles.check(from, manifest.documents(), told);
+        if (manifest.logs().isEmpty()) {
+            throw missing(Manifest.NAME);
+        }
         if (manifest.keys().isEmpty()) {
             throw new BackupRefused(
                     "The backup was taken without keys, and nothing starts without them.",
                     "Bản sao lưu này không kèm khóa; thiếu khóa thì hệ thống không khởi động được.");
         }
         for (Held key : manifest.keys()) {
-            if (!keys.resolve(key.path()).normalize().startsWith(keys)) {
+            Path path = Path.of(key.path());
+            if (path.isAbsolute() || path.startsWith("..") || !path.normalize().equals(path)) {
                 throw missing(key.path());
             }
             refuseOther(keys, key);
+        }
+    }
+
+    /** What lies with the backup says of itself what lies with the keys says of it. */
+    private void refuseUnnoted() throws IOException {
+        Path noted = keys.resolve(Manifest.NOTED);
+        if (!Files.exists(noted) || !OwnerOnly.read(noted).strip().equals(manifestHash())) {
+            throw new BackupRefused(
+                    "%s is not the one whose hash lies with the keys: nothing of this backup is put back."
+                            .formatted(Manifest.NAME),
+                    "%s không phải bản kê có mã băm lưu cùng khóa: không khôi phục từ bản sao lưu này."
+                            .formatted(Manifest.NAME));
         }
     }
 

@@ -109,9 +109,9 @@ public final class TakeBackup {
         }
     }
 
-    /** Says what the backup holds; tells the hash of that. */
+    /** Says what the backup holds; tells the hash of that, which lies with the keys too. */
     public String finish() throws IOException {
-        return new Manifest(
+        String hash = new Manifest(
                         Manifest.FORM,
                         Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                         PostgresBackup.release(),
@@ -122,6 +122,10 @@ public final class TakeBackup {
                         documents,
                         keysHeld)
                 .write(to);
+        if (keys.isPresent()) {
+            OwnerOnly.write(keys.get().resolve(Manifest.NOTED), hash);
+        }
+        return hash;
     }
 
     /** How far each log had come. */

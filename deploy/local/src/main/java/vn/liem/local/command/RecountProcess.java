@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class RecountProcess {
 
     private static final String ROLE = "liem_recount";
     private static final String MEMORY = "-Xmx1g";
+    private static final Duration LIFE = Duration.ofHours(1);
     private static final Pattern LOG = Pattern.compile("([a-z]+)-service/[0-9]+");
 
     private final Home home;
@@ -45,15 +48,19 @@ final class RecountProcess {
     Optional<byte[]> count(JsonNode order, byte[] bytes) throws IOException, SQLException {
         List<String> databases = databases(order);
         String password = OwnerOnly.newPassword();
-        drop(databases);
+        drop();
         try {
-            asSuperuser("postgres", "create role %s login password '%s'".formatted(ROLE, password));
+            // No statement that fails is printed with the password that it names.
+            asSuperuser(
+                    "postgres",
+                    "set log_min_error_statement = panic; create role %s login password '%s' valid until '%s'"
+                            .formatted(ROLE, password, Instant.now().plus(LIFE)));
             for (String database : databases) {
                 asSuperuser(database, "grant select on event to " + ROLE);
             }
             return run(bytes, password);
         } finally {
-            drop(databases);
+            drop();
         }
     }
 

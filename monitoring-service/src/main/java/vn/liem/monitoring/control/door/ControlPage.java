@@ -26,9 +26,11 @@ import vn.liem.monitoring.control.ControlRow;
 import vn.liem.monitoring.control.ControlRow.Kind;
 import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.Place;
+import vn.liem.monitoring.door.ScopeOfReports;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.InterferenceFact;
+import vn.liem.monitoring.fact.Territory;
 import vn.liem.monitoring.fact.view.ControlFacts;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.listing.Cell;
@@ -62,13 +64,15 @@ public final class ControlPage {
     private final Gate gate;
     private final Screens screens;
     private final ControlFacts facts;
+    private final ScopeOfReports scopes;
     private final Law law = Law.vietnam();
 
     @Inject
-    ControlPage(Gate gate, Screens screens, ControlFacts facts) {
+    ControlPage(Gate gate, Screens screens, ControlFacts facts, ScopeOfReports scopes) {
         this.gate = gate;
         this.screens = screens;
         this.facts = facts;
+        this.scopes = scopes;
     }
 
     @GET
@@ -102,7 +106,8 @@ public final class ControlPage {
     private Answer<ControlRow> answer(Opened opened, RowWords words) {
         LocalDate day = opened.moment().day();
         Facts control = facts.at(opened.moment().knownOn());
-        List<ControlRow> rows = ControlRow.on(control, law, opened.territory(), day);
+        Territory territory = scopes.territory(Act.READ_CONTROL, opened.facts());
+        List<ControlRow> rows = ControlRow.on(control, law, territory, day);
         Question<ControlRow> question = new Question<>(
                 "kiem-soat-quyen-luc",
                 words.of("Kiểm soát quyền lực trong tố tụng", "Control of power in proceedings"),
@@ -203,16 +208,16 @@ public final class ControlPage {
                     tone(kind),
                     all.with("kind", kind.code()).toString()));
         }
-        tiles.add(interferences(opened, control, words));
+        tiles.add(interferences(opened, territory, control, words));
         return tiles;
     }
 
     /** A number alone: whoever may read them reads them where the file is held. */
-    private static Screen.Tile interferences(Opened opened, Facts control, RowWords words) {
+    private static Screen.Tile interferences(Opened opened, Territory territory, Facts control, RowWords words) {
         LocalDate day = opened.moment().day();
         Map<InterferenceFact.Standing, Long> standing = control.all(InterferenceFact.class).stream()
                 .filter(report -> !report.happenedOn().isAfter(day))
-                .filter(opened.territory()::holds)
+                .filter(territory::holds)
                 .collect(Collectors.groupingBy(report -> report.standingOn(day), Collectors.counting()));
         long all = standing.values().stream().mapToLong(Long::longValue).sum();
         return Screen.Tile.of(

@@ -36,6 +36,7 @@ import vn.liem.monitoring.listing.door.AskedListing;
 import vn.liem.monitoring.listing.door.Section;
 import vn.liem.monitoring.word.MoneyUnit;
 import vn.liem.security.Act;
+import vn.liem.security.looking.Purpose;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.door.Gate;
 import vn.liem.service.door.RequestRefusal;
@@ -120,6 +121,8 @@ public final class PersonPage {
         if (reach.named().isEmpty() && apart.isEmpty()) {
             throw refused(reach, told);
         }
+        looking.asked(Act.SEE_NAMES);
+        looking.isFor(Purpose.CASE_PAGE.code());
         looking.isAbout(
                 reach.open().stream().map(each -> each.now().registered().id()).toList());
         MoneyUnit unit = asked.money(MoneyUnit.MILLION);

@@ -31,6 +31,9 @@ record NotedEffect(Effect effect, List<TakesNote> notes) implements Effect {
 
     @Override
     public void instead(String source, PublishedRecord record) {
+        if (record.isOfItsOwner()) {
+            notes.forEach(note -> note.forget(source, record.pos()));
+        }
         takeNote(source, List.of(record));
         effect.instead(source, record);
     }

@@ -10,6 +10,12 @@ import vn.liem.messaging.PublishedRecord;
 @FunctionalInterface
 public interface TakesNote {
 
+    /**
+     * Forgets what was noted from a place: its source says something else there. What it says is noted after this, which may be
+     * nothing that is noted.
+     */
+    default void forget(String source, long pos) {}
+
     /** Notes records of a source that follow one another without a hole. */
     void of(String source, List<PublishedRecord> records);
 }

@@ -35,7 +35,9 @@ public final class IndictmentsTold implements TakesNote {
     private static final String NOTE = "insert into indictment_told (source, pos, subject, type, body)"
             + " values (?, ?, ?, ?, ?) on conflict (source, pos) do update"
             + " set subject = excluded.subject, type = excluded.type, body = excluded.body";
-    private static final String READ = "select type, body from indictment_told where subject = ? order by source, pos";
+    private static final String READ = "select type, body from indictment_told where subject = ? and type <> ''"
+            + " order by source, pos";
+    private static final String FORGET = "update indictment_told set type = '' where source = ? and pos = ?";
 
     private final DataSource database;
     private final Alarms alarms;
@@ -77,6 +79,18 @@ public final class IndictmentsTold implements TakesNote {
                 insert.addBatch();
             }
             insert.executeBatch();
+        } catch (SQLException e) {
+            throw new DatabaseFailed(e);
+        }
+    }
+
+    @Override
+    public void forget(String source, long pos) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            forget.setString(1, source);
+            forget.setLong(2, pos);
+            forget.executeUpdate();
         } catch (SQLException e) {
             throw new DatabaseFailed(e);
         }

@@ -28,6 +28,9 @@ class AcceptanceIT {
     @Inject
     IncomingEvents incoming;
 
+    @Inject
+    IndictmentsTold indictments;
+
     @Test
     void a_case_is_accepted_on_an_indictment_that_the_procuracy_recorded_alone() {
         UUID caseId = new RegistryTold(incoming).registered("T01");
@@ -45,6 +48,9 @@ class AcceptanceIT {
                 .body("code", equalTo("indictment_recorded_otherwise"))
                 .body("detailVi", containsString("số 10/CT ngày 24/01/2024 của T01-VKS"));
         investigation.annulled(caseId, "10/CT", "2024-01-26");
+        accept(caseId).then().statusCode(409).body("code", equalTo("indictment_not_recorded"));
+        investigation.indicted(caseId, "9/CT", "2024-01-25");
+        investigation.forgetLast(indictments);
         accept(caseId).then().statusCode(409).body("code", equalTo("indictment_not_recorded"));
         investigation.indicted(caseId, "9/CT", "2024-01-25");
         accept(caseId).then().statusCode(201);

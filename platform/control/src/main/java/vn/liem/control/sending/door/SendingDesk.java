@@ -26,7 +26,11 @@ import vn.liem.procedure.part.DecisionKey;
 import vn.liem.procedure.part.PartEntry;
 import vn.liem.procedure.part.PartRefusal;
 import vn.liem.security.Act;
+import vn.liem.service.Localities;
 import vn.liem.service.door.CommandDoor;
+import vn.liem.service.door.FieldError;
+import vn.liem.service.door.FieldRefusal;
+import vn.liem.service.door.RequestRefused;
 import vn.liem.service.part.CaseDesk;
 import vn.liem.service.part.DecisionDoor;
 import vn.liem.service.part.PartOfCase;
@@ -47,13 +51,15 @@ public final class SendingDesk {
     private final CaseDesk desk;
     private final CommandDoor commands;
     private final EventLog log;
+    private final Localities localities;
 
     @Inject
-    SendingDesk(DecisionDoor door, CaseDesk desk, CommandDoor commands, EventLog log) {
+    SendingDesk(DecisionDoor door, CaseDesk desk, CommandDoor commands, EventLog log, Localities localities) {
         this.door = door;
         this.desk = desk;
         this.commands = commands;
         this.log = log;
+        this.localities = localities;
     }
 
     /** A decision and the part that keeps it. */
@@ -69,6 +75,9 @@ public final class SendingDesk {
 
     /** Records that a decision was sent. */
     public Response record(UUID caseId, SendingToRecord asked, String path) {
+        if (!localities.isKnown(asked.to())) {
+            throw RequestRefused.because(FieldError.of("/to", FieldRefusal.UNKNOWN_REFERENCE));
+        }
         return put(
                 caseId,
                 asked.sentOn(),
