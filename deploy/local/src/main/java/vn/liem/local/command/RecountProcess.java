@@ -114,12 +114,18 @@ final class RecountProcess {
         return List.copyOf(databases);
     }
 
-    private void drop(List<String> databases) throws SQLException {
-        for (String database : databases) {
-            asSuperuser(database, """
-                    do $$ begin
-                      if exists (select from pg_roles where rolname = '%1$s') then execute 'drop owned by %1$s'; end if;
-                    end $$""".formatted(ROLE));
+    /** Also what a run that was killed has left, wherever that was. */
+    private void drop() throws SQLException {
+        for (PartName part : PartName.values()) {
+            if (part.isService()) {
+                asSuperuser(
+                        part.database(),
+                        """
+                        do $$ begin
+                          if exists (select from pg_roles where rolname = '%1$s') then execute 'drop owned by %1$s'; end if;
+                        end $$"""
+                                .formatted(ROLE));
+            }
         }
         asSuperuser("postgres", "drop role if exists " + ROLE);
     }
