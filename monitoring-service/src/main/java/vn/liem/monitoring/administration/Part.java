@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The tables of the page. */
 public enum Part {
     LOGS("Nguồn dữ liệu, độ trễ", "Sources and lag"),
-    ALARMS("Báo động", "Alarms"),
+    ALARMS("Cảnh báo", "Alarms"),
     HOLDS("Bản ghi đang chờ", "Holds"),
     UNITS("Đơn vị", "Units"),
     PERIODS("Kỳ báo cáo", "Periods"),

@@ -130,7 +130,7 @@ public interface LookWords {
     @Message("(không bắt buộc)")
     String notRequired();
 
-    @Message("Thôi")
+    @Message("Quay lại, không gửi")
     String leaveForm();
 
     @Message("Việc có thể làm")

@@ -162,7 +162,7 @@ record Happenings(Law law) {
                         Kind.DEADLINE,
                         clock.missed()
                                 ? new Wording("Thực hiện quá hạn: " + name.vietnamese(), "Met late: " + name.english())
-                                : new Wording("Thôi tính: " + name.vietnamese(), "Ended: " + name.english()))));
+                                : new Wording("Kết thúc thời hạn: " + name.vietnamese(), "Ended: " + name.english()))));
         return all;
     }
 

@@ -53,7 +53,7 @@ final class MoneyHappenings {
                                     "reversed-" + receipt.recoveryNo(),
                                     day,
                                     Kind.MONEY,
-                                    "Hoàn lại khoản đã thu",
+                                    "Hủy ghi nhận khoản đã thu",
                                     "Receipt reversed")
                             .document(receipt.recoveryNo())
                             .amount(Optional.of(receipt.amountVnd()))));

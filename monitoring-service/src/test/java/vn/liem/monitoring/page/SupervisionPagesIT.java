@@ -160,8 +160,12 @@ class SupervisionPagesIT {
     void the_desk_of_whistleblowers_shows_what_case_service_tells_the_reader_page_by_page() {
         new KnownTexts().tell();
         String page = body(STANDING, "/whistleblowers");
-        for (String told :
-                List.of("BV-0001", "BV-0002", "bố trí lực lượng", "tính mạng, sức khỏe", "Kho danh tính đóng")) {
+        for (String told : List.of(
+                "BV-0001",
+                "BV-0002",
+                "bố trí lực lượng",
+                "tính mạng, sức khỏe",
+                "Hệ thống không lưu danh tính")) {
             assertTrue(page.contains(told), told + ": " + page);
         }
         assertFalse(page.contains("KT-0001"), page);
@@ -200,7 +204,7 @@ class SupervisionPagesIT {
     @ParameterizedTest
     @CsvSource({
         "logs, case-service/1",
-        "alarms, Mỗi dịch vụ còn giữ báo động của mình",
+        "alarms, Mỗi dịch vụ còn giữ cảnh báo của mình",
         "holds, Không có dòng nào",
         "units, T01-H1-X1",
         "periods, Năm dương lịch",

@@ -144,7 +144,7 @@ public final class AdministrationPage {
                         Tone.BAD,
                         address(Part.ALARMS)),
                 Screen.Tile.of(
-                        language.of("Báo động", "Alarms"),
+                        language.of("Cảnh báo", "Alarms"),
                         language.number(state.alarms().size()),
                         Tone.PLAIN,
                         address(Part.ALARMS)),
@@ -160,7 +160,7 @@ public final class AdministrationPage {
     private Screen.Tile witnessed(Language language) {
         Optional<Witnessed> mark = witnesses.mark();
         return Screen.Tile.of(
-                        language.of("Được chứng kiến bởi", "Witnessed by"),
+                        language.of("Nhân chứng đã ký", "Witnessed by"),
                         mark.map(known -> language.of("%s trên %s", "%s of %s").formatted(known.by(), known.of()))
                                 .orElse("–"),
                         Tone.PLAIN,

@@ -77,7 +77,7 @@ public record StateShown(Language language, ExchangeState state) {
                                         .mapToLong(Long::longValue)
                                         .sum()),
                         view.fault().isPresent()
-                                ? Cell.mark(Tone.BAD, of("đứng yên", "stands still"))
+                                ? Cell.mark(Tone.BAD, of("ngừng cập nhật", "stands still"))
                                 : passedOver(view.passedOver().size())));
         return new TableShown(
                 List.of(
@@ -106,7 +106,7 @@ public record StateShown(Language language, ExchangeState state) {
                 List.of(
                         of("Nguồn", "Source"),
                         of("Vị trí", "Position"),
-                        of("Báo động", "Alarm"),
+                        of("Cảnh báo", "Alarm"),
                         of("Thấy lần đầu", "First seen")),
                 state.alarms().stream()
                         .map(alarm -> Line.of(
@@ -118,8 +118,8 @@ public record StateShown(Language language, ExchangeState state) {
                                 Cell.text(at(alarm.seenAt()))))
                         .toList(),
                 of(
-                        "Báo động do dịch vụ giám sát thấy khi đọc và chứng kiến nhật ký của các dịch vụ khác. Mỗi"
-                                + " dịch vụ còn giữ báo động của mình, người quản trị xem tại từng dịch vụ.",
+                        "Cảnh báo do dịch vụ giám sát thấy khi đọc và chứng kiến nhật ký của các dịch vụ khác. Mỗi"
+                                + " dịch vụ còn giữ cảnh báo của mình, người quản trị xem tại từng dịch vụ.",
                         "What monitoring saw as it read and witnessed the logs of the others. Each service keeps"
                                 + " alarms of its own, which administrators read there."));
     }

@@ -247,7 +247,7 @@ public interface CaseWords {
     @Message("Chưa có hiệu lực cho đến khi người thứ hai trong cơ quan, ngoài vụ án, ký.")
     String proposalsHelp();
 
-    @Message("trình bởi")
+    @Message("người trình:")
     String proposedBy();
 
     @Message("Việc tiếp theo")
@@ -278,7 +278,7 @@ public interface CaseWords {
     String notShown();
 
     @Message("Tài liệu trong hồ sơ, nội dung kín, giá trị định giá của từng tài sản, công ty và cổ phần: xem tại cơ"
-            + " quan giữ hồ sơ. Ai đã xem vụ này: kiểm toán viên tra tại nhật ký truy cập của từng dịch vụ.")
+            + " quan giữ hồ sơ. Ai đã xem vụ này: người kiểm tra hệ thống tra tại nhật ký truy cập của từng dịch vụ.")
     String notShownWhat();
 
     @Message("Toàn bộ diễn biến: lọc, in, tải về")

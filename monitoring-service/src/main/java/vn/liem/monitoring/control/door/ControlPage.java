@@ -112,8 +112,9 @@ public final class ControlPage {
                 "kiem-soat-quyen-luc",
                 words.of("Kiểm soát quyền lực trong tố tụng", "Control of power in proceedings"),
                 words.of(
-                        "Bản thân quá trình tố tụng có sạch không: quá hạn và lý do, chữ ký thứ hai, từ chối và thay"
-                                + " đổi người tiến hành tố tụng (Quy định 132-QĐ/TW). Không nêu tên cán bộ.",
+                        "Quá trình tố tụng có liêm chính, đúng quy định không: quá hạn và lý do, chữ ký thứ hai, từ"
+                                + " chối và thay đổi người tiến hành tố tụng (Quy định 132-QĐ/TW). Không nêu tên cán"
+                                + " bộ.",
                         "Whether the process itself is clean: missed dates and why, second signatures, officers who"
                                 + " stepped back or were replaced (Party Regulation 132). No officer is named."),
                 List.of(
@@ -140,11 +141,11 @@ public final class ControlPage {
                 words.of(
                         "Chưa có tại đây: nhật ký truy cập (mỗi dịch vụ giữ nhật ký của mình, không công bố; người"
                                 + " kiểm tra hệ thống tra tại từng dịch vụ), sổ tiếp xúc, và quyết định có hiệu lực bằng"
-                                + " một chữ ký – hủy khởi tố bị can, xử lý tài sản – vì các quyết định này chưa phải ký"
-                                + " hai người.",
+                                + " một chữ ký – thay đổi khởi tố bị can theo hướng nhẹ hơn, xử lý tài sản – vì các"
+                                + " quyết định này chưa phải ký hai người.",
                         "Not held here: the logs of looking (each service keeps its own and publishes none of it; the"
                                 + " auditor searches each), the register of contacts, and what takes effect by one"
-                                + " signature – annulling a charge, disposing of assets – since these ask for no second"
+                                + " signature – lowering a charge, disposing of assets – since these ask for no second"
                                 + " one yet."));
     }
 

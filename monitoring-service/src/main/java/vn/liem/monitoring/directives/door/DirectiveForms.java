@@ -65,7 +65,7 @@ final class DirectiveForms {
                 action,
                 of("Ban hành chỉ đạo", "Issue a directive"),
                 of(
-                        "Chỉ đạo có hiệu lực theo dõi ngay khi ghi nhận; đơn vị thực hiện thấy trong danh sách được"
+                        "Chỉ đạo được theo dõi từ khi ghi nhận; đơn vị thực hiện thấy chỉ đạo trong danh sách được"
                                 + " giao.",
                         "It is followed from now on; its owner finds it among what was given to him."),
                 of("Ban hành", "Issue"),

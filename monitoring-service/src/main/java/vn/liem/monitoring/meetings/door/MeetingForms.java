@@ -91,7 +91,7 @@ final class MeetingForms {
                 Field.day("heldOn", of("Ngày họp", "Held on")).holding(today.toString()),
                 Field.lines("present", of("Thành viên có mặt", "Members present"))
                         .hinted(of(
-                                "Mã ghế của từng thành viên, mỗi dòng một mã, ví dụ UV1. Không ghi tên.",
+                                "Mã của từng thành viên, mỗi dòng một mã, ví dụ UV1. Không ghi họ tên.",
                                 "The code of each seat, one in a line, UV1. No names.")));
     }
 

@@ -155,10 +155,10 @@ public class WhistleblowerLists {
                     words.of("Danh sách còn dài hơn, chỉ hiển thị phần đầu.", "There are more; the first are shown."));
         }
         notes.add(words.of(
-                "Kho danh tính đóng: trang này không mở danh tính của ai. Nội dung kín chỉ mở tại dịch vụ vụ"
-                        + " án, từng hồ sơ, có ghi nhật ký.",
-                "The vault of identities is closed: nobody's identity is opened here. Sealed notes are opened"
-                        + " at the service of cases alone, one by one, which is recorded."));
+                "Hệ thống không lưu danh tính người được bảo vệ. Nội dung kín chỉ mở tại dịch vụ vụ án, từng hồ"
+                        + " sơ, có ghi nhật ký.",
+                "The system keeps no identity of those who are protected. Sealed notes are opened at the service"
+                        + " of cases alone, one by one, which is recorded."));
         return notes;
     }
 

@@ -164,7 +164,8 @@ public final class UnitsPage {
     private static Cell state(UnitRow row, RowWords words) {
         String target = row.indicator()
                 .target()
-                .map(each -> words.of("mục tiêu ", "target ") + words.language().decimal(each.percent()) + " %")
+                .map(each -> words.of("chỉ tiêu phấn đấu ", "target ")
+                        + words.language().decimal(each.percent()) + " %")
                 .orElse("");
         return Cell.mark(
                         tone(row.state()),
