@@ -1,6 +1,7 @@
 package vn.liem.monitoring.timeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,29 +62,39 @@ final class MoneyHappenings {
         return all;
     }
 
-    /** A measure that was recorded and ordered is one. */
+    /** A measure that was recorded and ordered is one; its document is that of the order, which a register does not know. */
     static List<Happening> of(AssetFact asset) {
         Map<AssetFact.Measure, Optional<String>> measures = new LinkedHashMap<>();
         asset.recorded().forEach(one -> measures.put(one.measure(), one.valueVnd()));
         asset.orders().forEach(order -> measures.putIfAbsent(order.measure(), order.valueVnd()));
+        Map<AssetFact.Measure, String> papers = new HashMap<>();
+        asset.orders().forEach(order -> papers.putIfAbsent(order.measure(), order.documentNo()));
         List<Happening> all = new ArrayList<>();
-        measures.forEach((measure, value) -> all.add(Happening.of(
-                        "measure-" + measure.kind() + "@" + measure.decidedOn(),
-                        measure.decidedOn(),
-                        Kind.MEASURE,
-                        MoneyTerms.measure(measure.kind()))
-                .document(asset.shortKey())
-                .amount(value)));
+        measures.forEach((measure, value) -> {
+            Happening told = Happening.of(
+                            "measure-" + measure.kind() + "@" + measure.decidedOn(),
+                            measure.decidedOn(),
+                            Kind.MEASURE,
+                            on(asset, MoneyTerms.measure(measure.kind())))
+                    .amount(value);
+            all.add(Optional.ofNullable(papers.get(measure)).map(told::document).orElse(told));
+        });
         asset.ended().forEach(end -> {
             Wording name = MoneyTerms.measure(end.measure().kind());
-            all.add(Happening.of(
-                            "ended-" + end.measure().kind() + "@"
-                                    + end.measure().decidedOn(),
-                            end.endedOn(),
-                            Kind.MEASURE,
-                            new Wording("Chấm dứt: " + name.vietnamese(), "Ended: " + name.english()))
-                    .document(end.documentNo().orElse(asset.shortKey())));
+            Happening told = Happening.of(
+                    "ended-" + end.measure().kind() + "@"
+                            + end.measure().decidedOn(),
+                    end.endedOn(),
+                    Kind.MEASURE,
+                    on(asset, new Wording("Chấm dứt: " + name.vietnamese(), "Ended: " + name.english())));
+            all.add(end.documentNo().map(told::document).orElse(told));
         });
         return all;
+    }
+
+    /** The asset by its short key, as on the page of its case: it is no number of a document. */
+    private static Wording on(AssetFact asset, Wording what) {
+        return new Wording(
+                what.vietnamese() + ", tài sản " + asset.shortKey(), what.english() + ", asset " + asset.shortKey());
     }
 }

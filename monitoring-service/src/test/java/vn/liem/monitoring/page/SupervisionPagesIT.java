@@ -31,6 +31,7 @@ import vn.liem.monitoring.testing.Province;
 import vn.liem.monitoring.testing.Reader;
 import vn.liem.registers.SampleRegisters;
 import vn.liem.service.Views;
+import vn.liem.service.evidence.Witness;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.ServiceUnderTest;
 
@@ -225,7 +226,7 @@ class SupervisionPagesIT {
 
     @Test
     void the_alarm_of_a_forked_log_is_seen_by_the_committee_and_whoever_administers() {
-        incoming.alarms().raise("trial-service/1", 41, "the log has signed two roots of one size: it is forked");
+        incoming.alarms().raise("trial-service/1", 41, Witness.TWO_ROOTS);
         for (String who : List.of(ADMINISTRATOR, COMMITTEE)) {
             assertTrue(body(who, "/administration?part=alarms").contains("có hai lịch sử"), who);
         }

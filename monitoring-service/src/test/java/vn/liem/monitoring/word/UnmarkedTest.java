@@ -13,6 +13,7 @@ class UnmarkedTest {
     void marks_are_taken_off_and_letters_made_small() {
         assertEquals("co quan canh sat dieu tra", Unmarked.of(" Cơ quan Cảnh sát điều tra "));
         assertEquals("12/qd-vks", Unmarked.of("12/QĐ-VKS"));
+        assertEquals("12-tb/tu", Unmarked.of("12-TB/TƯ"));
     }
 
     @Test

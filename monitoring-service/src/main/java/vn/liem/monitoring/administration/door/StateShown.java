@@ -1,5 +1,7 @@
 package vn.liem.monitoring.administration.door;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +20,7 @@ import vn.liem.monitoring.listing.Cell;
 import vn.liem.monitoring.listing.Tone;
 import vn.liem.monitoring.word.Language;
 import vn.liem.monitoring.word.Terms;
-import vn.liem.procedure.Wording;
+import vn.liem.service.evidence.Witness;
 import vn.liem.service.watch.ExchangeState;
 
 /** How this service stands with the logs of the others: how far it has read, what raised the alarm, what waits. */
@@ -26,34 +28,34 @@ public record StateShown(Language language, ExchangeState state) {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    /** How witnesses end what they say of a log that has two histories. */
-    private static final String FORKED = ": it is forked";
+    /** What an alarm says, in Vietnamese; in English it stands as it was raised. */
+    private static final Map<String, String> WHAT = Map.ofEntries(
+            entry(Witness.TWO_ROOTS, "nhật ký đã ký hai gốc khác nhau cho cùng độ dài: có hai lịch sử"),
+            entry(Witness.NOT_CONTINUED, "nhật ký không nối tiếp điều đã ký trước đó: có hai lịch sử"),
+            entry("the log is shorter than what it has signed", "nhật ký ngắn hơn phần đã ký"),
+            entry("a checkpoint is not signed with the key of its log", "điểm kiểm tra không mang chữ ký của nhật ký"),
+            entry("an event tells of what another service owns", "sự kiện nói về điều thuộc dịch vụ khác"),
+            entry("a record of the topic speaks for another log", "bản ghi nhân danh nhật ký khác"),
+            entry("a record of the topic is none of a log", "bản ghi không đúng dạng"),
+            entry(
+                    "a record claims to follow one that others have followed",
+                    "bản ghi nối tiếp bản ghi đã có bản ghi khác nối tiếp"),
+            entry("a record leaps to a place that its source does not know", "bản ghi nhảy tới vị trí nguồn không có"),
+            entry(
+                    "the source cannot fill the hole before this record",
+                    "nguồn không bổ sung được phần còn thiếu trước bản ghi này"),
+            entry(
+                    "an event took effect that its source does not hold",
+                    "sự kiện đã có hiệu lực ở đây nhưng nguồn không có"),
+            entry("another event stands where one was already applied", "vị trí đã áp dụng nay có sự kiện khác"),
+            entry("the source gives another event than was received", "nguồn đưa ra sự kiện khác với sự kiện đã nhận"));
 
-    private static final Map<String, Wording> WHAT = Map.of(
-            "the log has signed two roots of one size: it is forked",
-            new Wording(
-                    "nhật ký đã ký hai gốc khác nhau cho cùng độ dài: có hai lịch sử",
-                    "the log has signed two roots of one size: it is forked"),
-            "the log does not continue what it signed before: it is forked",
-            new Wording(
-                    "nhật ký không nối tiếp điều đã ký trước đó: có hai lịch sử",
-                    "the log does not continue what it signed before: it is forked"),
-            "the log is shorter than what it has signed",
-            new Wording("nhật ký ngắn hơn phần đã ký", "the log is shorter than what it has signed"),
-            "a checkpoint is not signed with the key of its log",
-            new Wording(
-                    "điểm kiểm tra không mang chữ ký của nhật ký",
-                    "a checkpoint is not signed with the key of its log"),
-            "an event tells of what another service owns",
-            new Wording("sự kiện nói về điều thuộc dịch vụ khác", "an event tells of what another service owns"),
-            "a record of the topic speaks for another log",
-            new Wording("bản ghi nhân danh nhật ký khác", "a record of the topic speaks for another log"),
-            "a record of the topic is none of a log",
-            new Wording("bản ghi không đúng dạng", "a record of the topic is none of a log"));
+    /** How an alarm begins that ends with the code of why. */
+    private static final String WITHOUT_EFFECT = "the event of the source cannot take effect: ";
 
     /** Whether an alarm says that a log has two histories. */
     public static boolean isFork(Alarm alarm) {
-        return alarm.what().endsWith(FORKED);
+        return alarm.what().endsWith(Witness.FORKED);
     }
 
     /** Every log that is read here with how far, then the views that are filled from them. */
@@ -114,7 +116,7 @@ public record StateShown(Language language, ExchangeState state) {
                                 Cell.number(language, alarm.pos()),
                                 Cell.mark(
                                         isFork(alarm) ? Tone.BAD : Tone.WARN,
-                                        language.say(Terms.of(WHAT, alarm.what()))),
+                                        said(alarm.what())),
                                 Cell.text(at(alarm.seenAt()))))
                         .toList(),
                 of(
@@ -130,7 +132,7 @@ public record StateShown(Language language, ExchangeState state) {
                 List.of(
                         of("Nguồn", "Source"),
                         of("Từ vị trí", "From position"),
-                        of("Lý do", "Why"),
+                        of("Mã lý do", "Code of the reason"),
                         of("Từ lúc", "Since"),
                         of("Số lần thử", "Tries")),
                 state.holds().stream()
@@ -142,6 +144,13 @@ public record StateShown(Language language, ExchangeState state) {
                                 Cell.number(language, hold.tries())))
                         .toList(),
                 "");
+    }
+
+    private String said(String what) {
+        return what.startsWith(WITHOUT_EFFECT)
+                ? of("sự kiện của nguồn không thể có hiệu lực: ", WITHOUT_EFFECT)
+                        + what.substring(WITHOUT_EFFECT.length())
+                : of(WHAT.getOrDefault(what, what), what);
     }
 
     private Cell service(String log) {

@@ -23,8 +23,9 @@ import vn.liem.service.view.Filter;
 @ApplicationScoped
 public class CaseCards implements PanacheRepositoryBase<CaseCard, String> {
 
-    /** A number as somebody may type it, without the stroke of a đ. */
-    static final String PLAIN_NUMBER = "lower(replace(replace(number, 'Đ', 'd'), 'đ', 'd'))";
+    /** A number as {@link Unmarked} writes it, as far as numbers have letters with marks. */
+    static final String PLAIN_NUMBER =
+            "lower(replace(replace(replace(replace(number, 'Đ', 'd'), 'đ', 'd'), 'Ư', 'u'), 'ư', 'u'))";
 
     private static final String MATTER = "(itemType = 'matter' and stage = 'matter')";
 

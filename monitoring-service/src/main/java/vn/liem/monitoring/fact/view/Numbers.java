@@ -72,6 +72,6 @@ public class Numbers {
     }
 
     private static String plain(String field) {
-        return "lower(translate(cast(whole as jsonb) ->> '%s', 'Đđ', 'dd'))".formatted(field);
+        return "lower(translate(cast(whole as jsonb) ->> '%s', 'ĐđƯư', 'dduu'))".formatted(field);
     }
 }

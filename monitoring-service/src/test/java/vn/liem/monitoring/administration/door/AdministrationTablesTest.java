@@ -26,13 +26,13 @@ import vn.liem.monitoring.word.Language;
 import vn.liem.monitoring.word.PeriodScheme;
 import vn.liem.procedure.Profile;
 import vn.liem.security.Act;
+import vn.liem.service.evidence.Witness;
 import vn.liem.service.watch.ExchangeState;
 
 /** The tables of administration say what the profile, the policy and the watch say, in both languages. */
 class AdministrationTablesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
-    private static final String FORK = "the log does not continue what it signed before: it is forked";
 
     @ParameterizedTest
     @EnumSource
@@ -123,6 +123,18 @@ class AdministrationTablesTest {
     }
 
     @Test
+    void an_alarm_stands_in_the_language_of_its_reader_with_the_code_that_it_ends_with() {
+        Line vietnamese = new StateShown(Language.VIETNAMESE, state()).alarms().lines().getLast();
+        assertEquals(
+                "sự kiện của nguồn không thể có hiệu lực: unreadable",
+                texts(vietnamese).get(2));
+        Line english = new StateShown(Language.ENGLISH, state()).alarms().lines().getLast();
+        assertEquals(
+                "the event of the source cannot take effect: unreadable",
+                texts(english).get(2));
+    }
+
+    @Test
     void a_hold_says_from_where_and_why_and_not_about_what() {
         TableShown holds = new StateShown(Language.VIETNAMESE, state()).holds();
         assertEquals("7", texts(holds.lines().getFirst()).get(1));
@@ -152,8 +164,13 @@ class AdministrationTablesTest {
                         seen,
                         Optional.empty())),
                 List.of(
-                        new Alarm("case-service/1", 9, FORK, seen),
-                        new Alarm("case-service/1", 8, "the log is shorter than what it has signed", seen)));
+                        new Alarm("case-service/1", 9, Witness.NOT_CONTINUED, seen),
+                        new Alarm("case-service/1", 8, "the log is shorter than what it has signed", seen),
+                        new Alarm(
+                                "case-service/1",
+                                7,
+                                "the event of the source cannot take effect: unreadable",
+                                seen)));
     }
 
     private static RulesShown rules(Language language) {

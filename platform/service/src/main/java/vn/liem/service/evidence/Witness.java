@@ -22,6 +22,15 @@ import vn.liem.verifier.SignedNote;
  */
 public final class Witness {
 
+    /** How the sentence of an alarm about a log with two histories ends. */
+    public static final String FORKED = ": it is forked";
+
+    /** What is said of a log that has signed two roots of one size. */
+    public static final String TWO_ROOTS = "the log has signed two roots of one size" + FORKED;
+
+    /** What is said of a log that does not go on from what it signed. */
+    public static final String NOT_CONTINUED = "the log does not continue what it signed before" + FORKED;
+
     private static final String ORIGIN_START = "liem/";
 
     /** How many of the notes that were looked at last are known again. */
@@ -122,7 +131,7 @@ public final class Witness {
         Optional<Checkpoint> same = book.at(log, checkpoint.size()).map(Witness::checkpointOf);
         if (same.isPresent()) {
             if (!same.get().equals(checkpoint)) {
-                return refused(log, checkpoint, note, "the log has signed two roots of one size: it is forked");
+                return refused(log, checkpoint, note, TWO_ROOTS);
             }
             lookedAt.add(new LookedAt(note.text(), note.signatures().getFirst()));
             return new Outcome.NothingNew();
@@ -139,8 +148,7 @@ public final class Witness {
             case Answer.Given(var proof)
             when proof.continues(first.size(), first.root(), second.size(), second.root()) ->
                 countersigned(log, checkpoint, note);
-            case Answer.Given _ ->
-                refused(log, checkpoint, note, "the log does not continue what it signed before: it is forked");
+            case Answer.Given _ -> refused(log, checkpoint, note, NOT_CONTINUED);
             case Answer.CannotBe _ -> refused(log, checkpoint, note, "the log is shorter than what it has signed");
             case Answer.Silent _ -> new Outcome.NotNow();
         };
