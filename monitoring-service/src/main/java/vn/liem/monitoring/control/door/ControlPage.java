@@ -125,7 +125,7 @@ public final class ControlPage {
                 0);
         return Answer.of(
                         question,
-                        tiles(opened, rows, control, words),
+                        tiles(opened, territory, rows, control, words),
                         byKind(opened, rows, words),
                         unanswered(opened, rows, words))
                 .noted(notes(words));
@@ -199,7 +199,8 @@ public final class ControlPage {
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 
-    private static List<Screen.Tile> tiles(Opened opened, List<ControlRow> rows, Facts control, RowWords words) {
+    private static List<Screen.Tile> tiles(
+            Opened opened, Territory territory, List<ControlRow> rows, Facts control, RowWords words) {
         Address all = opened.moment().here().without("kind", "unit", "sort");
         List<Screen.Tile> tiles = new ArrayList<>();
         for (Kind kind : List.of(Kind.MISSED_UNANSWERED, Kind.REFUSED, Kind.RECUSED, Kind.REPLACED)) {
