@@ -9,6 +9,7 @@ import vn.liem.monitoring.dossier.Dossier;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.procedure.Wording;
+import vn.liem.procedure.clock.UrgencyRule;
 
 /**
  * A clock as the page shows it (thời hạn).
@@ -28,8 +29,6 @@ public record ClockShown(
         Optional<Wording> notKnown,
         Optional<Long> daysLeft,
         Optional<ClockFact.Explained> explained) {
-
-    private static final long SOON_DAYS = 10;
 
     /** How urgent it is. */
     public enum State {
@@ -96,7 +95,7 @@ public record ClockShown(
         return new ClockShown(
                 clock.clock(),
                 law.nameOfClock(clock.clock()),
-                state(clock, left),
+                state(clock, left, law.profile().urgency().of(clock.clock())),
                 clock.startedOn(),
                 clock.dueOn(),
                 clock.metOn(),
@@ -105,7 +104,7 @@ public record ClockShown(
                 clock.explained());
     }
 
-    private static State state(ClockFact clock, Optional<Long> left) {
+    private static State state(ClockFact clock, Optional<Long> left, UrgencyRule urgency) {
         if (clock.metOn().isPresent()) {
             return clock.missed()
                     ? State.MET_LATE
@@ -115,7 +114,7 @@ public record ClockShown(
         } else if (left.get() < 0) {
             return clock.obliges() ? State.OVERDUE : State.LAPSED;
         }
-        return left.get() <= SOON_DAYS ? State.SOON : State.RUNNING;
+        return left.get() <= urgency.dueSoonDays() ? State.SOON : State.RUNNING;
     }
 
     /** Whether the time of a right was over before what ended it. */

@@ -16,9 +16,15 @@ import vn.liem.procedure.Wording;
  *
  * @param asset the short key of the asset, of a measure on one
  * @param dueOn its last day; a measure on an asset has none
+ * @param isSoon whether that day is near
  */
 public record MeasureShown(
-        Wording name, Optional<String> asset, LocalDate since, Optional<LocalDate> dueOn, Optional<Long> daysLeft) {
+        Wording name,
+        Optional<String> asset,
+        LocalDate since,
+        Optional<LocalDate> dueOn,
+        Optional<Long> daysLeft,
+        boolean isSoon) {
 
     private static final Set<String> ON_PERSONS = Set.of("custody", "detention");
 
@@ -33,7 +39,12 @@ public record MeasureShown(
             clocks.stream()
                     .filter(clock -> ON_PERSONS.contains(clock.code()) && clock.isRunning())
                     .map(clock -> new MeasureShown(
-                            clock.name(), Optional.empty(), clock.startedOn(), clock.dueOn(), clock.daysLeft()))
+                            clock.name(),
+                            Optional.empty(),
+                            clock.startedOn(),
+                            clock.dueOn(),
+                            clock.daysLeft(),
+                            clock.state() == ClockShown.State.SOON))
                     .sorted(Comparator.comparing(measure -> measure.dueOn().orElse(LocalDate.MAX)))
                     .forEach(shown::add);
         }
@@ -44,7 +55,8 @@ public record MeasureShown(
                                 Optional.of(asset.shortKey()),
                                 measure.decidedOn(),
                                 Optional.empty(),
-                                Optional.empty())))
+                                Optional.empty(),
+                                false)))
                 .sorted(Comparator.comparing(MeasureShown::since))
                 .forEach(shown::add);
         return List.copyOf(shown);

@@ -24,7 +24,7 @@ public record DirectiveRow(
         Optional<LocalDate> reportedOn) {
 
     /** How many days before its last one it is called near. */
-    private static final int SOON_DAYS = 15;
+    public static final int SOON_DAYS = 15;
 
     /** How it stands, what must be looked at first. */
     public enum State {

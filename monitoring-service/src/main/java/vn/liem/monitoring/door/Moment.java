@@ -85,14 +85,11 @@ public record Moment(
     }
 
     /**
-     * From which day time limits are counted: from today where nothing was chosen, else from the chosen day; nothing where that
-     * is not to be told. A limit of a past day may have been lengthened since, and only what was recorded by then does not say so.
+     * From which day time limits are counted; nothing where those of the moment's day are not to be told. A limit of a past day
+     * may have been lengthened since, and only what was recorded by then does not say so.
      */
     public Optional<LocalDate> clocksOn() {
-        if (!isChosen) {
-            return Optional.of(today);
-        }
-        return knownOn.orElse(today).isAfter(day) ? Optional.empty() : Optional.of(day);
+        return isExact() ? Optional.of(countedTo()) : Optional.empty();
     }
 
     /** What a form that asks for another moment carries on. */

@@ -22,6 +22,7 @@ import vn.liem.monitoring.fact.DecisionFact;
 import vn.liem.monitoring.fact.DirectiveFact;
 import vn.liem.monitoring.fact.Facts;
 import vn.liem.monitoring.fact.SupervisionFact;
+import vn.liem.procedure.clock.UrgencyGroup;
 import vn.liem.procedure.journey.CaseStage;
 import vn.liem.procedure.journey.ProceduralDecision;
 
@@ -51,9 +52,6 @@ public record MonitoredRow(
         Optional<DirectiveRow> directive,
         List<Move> moves,
         Set<Risk> risks) {
-
-    /** From how many days before its end on a time limit is near. */
-    public static final int SOON_DAYS = 15;
 
     /** After how many days without anything the committee asks why (its own measure, of no law). */
     public static final int STILL_DAYS = 90;
@@ -139,7 +137,7 @@ public record MonitoredRow(
                                         (DirectiveRow row) -> row.directive().issuedOn())
                                 .thenComparing(row -> row.directive().number())),
                 moves,
-                risks(stands.stage(), dossier, law, left, directives, lastMove(moves, at.day())));
+                risks(stands.stage(), dossier, law, urgency(next, law, at), directives, lastMove(moves, at.day())));
     }
 
     /** The day of the registry; before it says one, that of the decision: as figures take it. */
@@ -165,20 +163,26 @@ public record MonitoredRow(
         return ChronoUnit.DAYS.between(moves.getLast().on(), day);
     }
 
+    /** How urgent the next time limit is, as the law's profile has it. */
+    private static Optional<UrgencyGroup> urgency(Optional<ClockFact> next, Law law, At at) {
+        return next.flatMap(clock -> clock.dueOn().flatMap(due -> at.clocksOn()
+                .map(on -> law.profile().urgency().of(clock.clock()).groupOf(due, on))));
+    }
+
     private static Set<Risk> risks(
             CaseStage stage,
             Dossier dossier,
             Law law,
-            Optional<Long> left,
+            Optional<UrgencyGroup> urgency,
             List<DirectiveRow> directives,
             long daysStill) {
         Set<Risk> risks = EnumSet.noneOf(Risk.class);
         boolean over = stage == CaseStage.CLOSED || stage == CaseStage.TERMINATED;
-        left.ifPresent(days -> {
-            if (days < 0) {
-                risks.add(Risk.OVERDUE_CLOCK);
-            } else if (days <= SOON_DAYS) {
-                risks.add(Risk.DUE_SOON);
+        urgency.ifPresent(group -> {
+            switch (group) {
+                case CRITICALLY_OVERDUE, OVERDUE -> risks.add(Risk.OVERDUE_CLOCK);
+                case DUE_SOON -> risks.add(Risk.DUE_SOON);
+                case LATER -> {}
             }
         });
         if (directives.stream().anyMatch(row -> row.state() == DirectiveRow.State.OVERDUE)) {

@@ -49,9 +49,15 @@ class ClockShownTest {
     }
 
     @Test
-    void more_than_ten_days_are_not_soon() {
-        assertEquals(State.SOON, shown(running(false), DUE.minusDays(10)).state());
-        assertEquals(State.RUNNING, shown(running(false), DUE.minusDays(11)).state());
+    void it_is_soon_by_as_many_days_as_the_profile_has_for_its_clock() {
+        assertEquals(State.SOON, shown(running(false), DUE.minusDays(15)).state());
+        assertEquals(State.RUNNING, shown(running(false), DUE.minusDays(16)).state());
+        assertEquals(
+                State.SOON,
+                shown(running("detention", false), DUE.minusDays(20)).state());
+        assertEquals(
+                State.RUNNING,
+                shown(running("custody", false), DUE.minusDays(4)).state());
     }
 
     @Test
@@ -94,9 +100,13 @@ class ClockShownTest {
     }
 
     private static ClockFact running(boolean right) {
+        return running("investigation", right);
+    }
+
+    private static ClockFact running(String clock, boolean right) {
         return new ClockFact(
                 "case:1",
-                "investigation",
+                clock,
                 STARTED,
                 Optional.of(DUE),
                 Optional.empty(),

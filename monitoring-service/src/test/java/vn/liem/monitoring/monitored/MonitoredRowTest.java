@@ -99,6 +99,16 @@ class MonitoredRowTest {
     }
 
     @Test
+    void a_time_limit_is_near_from_the_day_that_the_profile_has_for_its_clock() {
+        Fact[] detained = {registered(), instituted(), listed(), clock("detention", 70)};
+        assertTrue(only(on(50, detained)).risks().contains(Risk.DUE_SOON));
+        assertFalse(only(on(49, detained)).risks().contains(Risk.DUE_SOON));
+        Fact[] investigated = {registered(), instituted(), listed(), clock("investigation", 70)};
+        assertTrue(only(on(55, investigated)).risks().contains(Risk.DUE_SOON));
+        assertFalse(only(on(54, investigated)).risks().contains(Risk.DUE_SOON));
+    }
+
+    @Test
     void a_moment_that_cannot_tell_its_time_limits_shows_none() {
         MonitoredRow row = only(MonitoredRow.on(
                 Facts.of(List.of(registered(), instituted(), listed(), clock("investigation", 20))),

@@ -37,8 +37,6 @@ import vn.liem.monitoring.word.MoneyUnit;
  */
 final class CaseSections {
 
-    private static final int SOON_DAYS = 10;
-
     private final Frames frames;
     private final Language language;
     private final CaseShown shown;
@@ -93,7 +91,7 @@ final class CaseSections {
                                                 .with(asset(row.asset()))),
                                 Column.of("since", of("Từ ngày", "Since"), row -> day(Optional.of(row.since()))),
                                 Column.of("due", of("Đến ngày", "Until"), row -> day(row.dueOn())),
-                                Column.of("left", of("Còn lại", "Left"), row -> left(row.daysLeft()))),
+                                Column.of("left", of("Còn lại", "Left"), row -> left(row.daysLeft(), row.isSoon()))),
                         rows),
                 of("Không có biện pháp nào đang áp dụng được ghi nhận.", "No measure in force is recorded."));
     }
@@ -341,11 +339,16 @@ final class CaseSections {
         return Cell.money(language, unit, vnd);
     }
 
+    /** Near from as many days before on as on the lists of the committee. */
     private Cell left(Optional<Long> days) {
+        return left(days, days.filter(left -> left <= DirectiveRow.SOON_DAYS).isPresent());
+    }
+
+    private Cell left(Optional<Long> days, boolean soon) {
         return days.map(left -> left < 0
                         ? Cell.mark(Tone.BAD, of("quá %s ngày", "%s days over").formatted(language.number(-left)))
                         : Cell.mark(
-                                left <= SOON_DAYS ? Tone.WARN : Tone.PLAIN,
+                                soon ? Tone.WARN : Tone.PLAIN,
                                 of("còn %s ngày", "%s days left").formatted(language.number(left))))
                 .orElseGet(() -> Cell.text(""));
     }

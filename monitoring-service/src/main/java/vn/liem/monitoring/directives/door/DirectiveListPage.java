@@ -51,7 +51,6 @@ public final class DirectiveListPage {
     static final String PATH = "/directives";
 
     private static final String BY_OWNER = "overdue-by-owner";
-    private static final int SOON_DAYS = 15;
     private static final int OWNERS = 8;
 
     private final Screens screens;
@@ -149,7 +148,10 @@ public final class DirectiveListPage {
                                 words.of("Hạn", "Due"),
                                 row -> Cell.day(words.language(), row.dueOn()).with(extended(row, words)))
                         .by(DirectiveRow::dueOn),
-                Column.of("left", words.of("Còn lại", "Time left"), row -> words.daysLeft(row.daysLeft(), SOON_DAYS)),
+                Column.of(
+                        "left",
+                        words.of("Còn lại", "Time left"),
+                        row -> words.daysLeft(row.daysLeft(), DirectiveRow.SOON_DAYS)),
                 Column.<DirectiveRow>numbers(
                                 "urges",
                                 words.of("Đôn đốc", "Urged"),

@@ -51,7 +51,14 @@ final class MonitoredColumns {
                 Column.of(
                         "left",
                         words.of("Còn lại", "Time left"),
-                        row -> words.daysLeft(row.daysLeft(), MonitoredRow.SOON_DAYS)),
+                        row -> words.daysLeft(
+                                row.daysLeft(),
+                                row.next()
+                                        .map(clock -> law.profile()
+                                                .urgency()
+                                                .of(clock.clock())
+                                                .dueSoonDays())
+                                        .orElse(0))),
                 Column.<MonitoredRow>of(
                                 "body",
                                 words.of("Cơ quan đang thụ lý", "Body in charge"),
