@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.liem.monitoring.word.Language;
 import vn.liem.security.Act;
 import vn.liem.service.door.CurrentCaller;
 
@@ -62,6 +63,23 @@ public class TextsOfCases {
         /** The person behind a key, if they may be known. */
         public Optional<Person> of(String key) {
             return Optional.ofNullable(byKey.get(key));
+        }
+
+        /**
+         * What somebody is called: by name where it may be known, else by the place among those accused.
+         *
+         * @param accused the keys of those accused, in the order in which they are counted
+         */
+        public String called(String key, List<String> accused, Language language) {
+            int place = accused.indexOf(key);
+            return of(key)
+                    .map(Person::name)
+                    .filter(name -> !name.isEmpty())
+                    .orElse(
+                            place < 0
+                                    ? language.of(
+                                            "Người không bị khởi tố trong vụ này", "Somebody not charged in this case")
+                                    : language.of("Bị can thứ ", "Accused no. ") + (place + 1));
         }
     }
 

@@ -120,7 +120,7 @@ class CasePagesIT {
         assertTrue(page.contains("– " + NAME), page);
         String before = body(COMMITTEE, "/cases/" + ONE + "/timeline?knownOn=2024-06-02");
         assertFalse(before.contains("đổi ngày"), before);
-        assertTrue(body(AUDITOR, "/cases/" + ONE + "/timeline").contains("bị can thứ 1"));
+        assertTrue(body(AUDITOR, "/cases/" + ONE + "/timeline").contains("Bị can thứ 1"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class CasePagesIT {
         String drawn = body(COMMITTEE, "/cases/" + ONE + "/timeline/axis.svg");
         assertTrue(drawn.startsWith("<svg"), drawn);
         String rows = body(COMMITTEE, "/cases/" + ONE + "/timeline/axis.csv");
-        assertTrue(rows.contains("02/05/2024") && rows.contains("bị can thứ 1"), rows);
+        assertTrue(rows.contains("02/05/2024") && rows.contains("Bị can thứ 1"), rows);
         assertFalse(rows.contains(NAME), rows);
         assertEquals(404, get(COMMITTEE, "/cases/" + ONE + "/timeline/none.svg").statusCode());
     }

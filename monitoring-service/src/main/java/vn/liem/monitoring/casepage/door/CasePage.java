@@ -11,10 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.liem.monitoring.casepage.AccusedShown;
 import vn.liem.monitoring.casepage.CaseShown;
@@ -27,7 +27,6 @@ import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.door.TextsOfCases;
 import vn.liem.monitoring.door.TextsOfCases.Outcome;
 import vn.liem.monitoring.door.TextsOfCases.People;
-import vn.liem.monitoring.door.TextsOfCases.Person;
 import vn.liem.monitoring.door.TextsOfCases.Titles;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.CaseFact;
@@ -36,7 +35,6 @@ import vn.liem.monitoring.fact.HandOverFact;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.listing.door.AskedListing;
 import vn.liem.monitoring.listing.door.Section;
-import vn.liem.monitoring.word.Language;
 import vn.liem.monitoring.word.MoneyUnit;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
@@ -167,37 +165,29 @@ public final class CasePage {
                 .map(dossier -> CaseShown.of(dossier, facts, law, moment.day(), moment.countedTo(), moment.isExact()));
         CaseFact registered = opened.now().registered();
         Beside beside = beside(registered, shown, opened.facts());
-        Map<String, Integer> places = new HashMap<>();
-        shown.ifPresent(each -> each.accused().forEach(somebody -> places.put(somebody.person(), somebody.place())));
+        List<String> accused = accused(shown);
+        Function<String, String> who = key -> beside.people().called(key, accused, frames.language());
         return new Whole(
                 registered.number(),
                 base,
                 moment.here().without("money").at("").toString(),
                 shown,
                 beside,
-                shown.map(each -> new CaseSections(frames, each, facts, moment, unit, key -> who(key, beside, places))
-                                .all())
+                shown.map(each -> new CaseSections(frames, each, facts, moment, unit, who).all())
                         .orElse(List.of()),
                 moment.isExact() ? List.of() : LeftOut.of(frames.language()));
     }
 
-    private String who(String key, Beside beside, Map<String, Integer> places) {
-        Language language = frames.language();
-        return beside.people()
-                .of(key)
-                .map(Person::name)
-                .filter(name -> !name.isEmpty())
-                .or(() -> Optional.ofNullable(places.get(key))
-                        .map(place -> language.of("Bị can thứ ", "Accused no. ") + place))
-                .orElse(language.of("Người không bị khởi tố trong vụ này", "Somebody not charged in this case"));
+    /** The keys of those accused, in the order in which they are counted. */
+    private static List<String> accused(Optional<CaseShown> shown) {
+        return shown.map(CaseShown::accused).orElse(List.of()).stream()
+                .map(AccusedShown::person)
+                .toList();
     }
 
     private Beside beside(CaseFact registered, Optional<CaseShown> shown, CaseFacts facts) {
         boolean named = cases.isAllowed(Act.SEE_NAMES, facts);
-        List<String> keys = shown.map(CaseShown::accused).orElse(List.of()).stream()
-                .map(AccusedShown::person)
-                .toList();
-        People people = named ? texts.people(registered.id(), keys) : new People(Outcome.WITHHELD, Map.of());
+        People people = named ? texts.people(registered.id(), accused(shown)) : new People(Outcome.WITHHELD, Map.of());
         Titles titles = named ? texts.titles(List.of(registered.id())) : new Titles(Outcome.WITHHELD, Map.of());
         Optional<CaseFact> then = shown.map(CaseShown::registered);
         return new Beside(

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.Place;
-import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.fact.view.UnitBook;
-import vn.liem.monitoring.form.Choice;
 import vn.liem.monitoring.form.Line;
 import vn.liem.monitoring.form.door.OtherServices;
 import vn.liem.monitoring.form.door.WorkDesk;
@@ -82,19 +79,6 @@ class DirectiveDesk {
     /** The list in which the reader finds it: the follow-up board, or what was given to his body. */
     String listOf() {
         return Place.DIRECTIVES.isFor(caller.officer().roles()) ? Place.DIRECTIVES.path() : Place.GIVEN.path();
-    }
-
-    /** The bodies of the territory of the reader, to choose from. */
-    List<Choice> bodies() {
-        Set<String> within = Set.copyOf(units.within(caller.officer().jurisdiction()));
-        return units.tree().known(List.copyOf(within)).stream()
-                .map(unit -> new Choice(unit.code(), nameOf(unit)))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
-    }
-
-    private String nameOf(UnitFact unit) {
-        return language().of(unit.nameVi(), unit.nameEn());
     }
 
     /** How it stands, in a few lines. */

@@ -120,7 +120,7 @@ public final class DirectiveIssuePage {
                     "/meetings/" + id));
         });
         String back = asked.page().orElseGet(desk::listOf);
-        return desk.forms().issue(asked.action(), back, pages.ownBody(), desk.bodies(), about, lines);
+        return desk.forms().issue(asked.action(), back, pages.ownBody(), pages.bodies(), about, lines);
     }
 
     private Optional<String> id(String name) {

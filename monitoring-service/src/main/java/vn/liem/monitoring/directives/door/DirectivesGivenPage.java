@@ -13,8 +13,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.Place;
@@ -35,9 +33,6 @@ import vn.liem.service.door.Query;
 @Authenticated
 @RunOnVirtualThread
 public final class DirectivesGivenPage {
-
-    private static final String CURSOR = "cursor";
-    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([^&]*)");
 
     private final WorkDesk pages;
     private final DirectiveDesk desk;
@@ -87,7 +82,7 @@ public final class DirectivesGivenPage {
                                 "",
                                 Table.whole(Listing.of(columns(language), rows)),
                                 language.of("Không có chỉ đạo nào.", "There is none."),
-                                next(page)))));
+                                WorkDesk.next(page, Place.GIVEN.path())))));
     }
 
     private List<Column<DirectiveAtWork>> columns(Language language) {
@@ -109,12 +104,6 @@ public final class DirectivesGivenPage {
                         language.of("Trạng thái", "Standing"),
                         row -> Cell.mark(DirectiveTerms.tone(row), DirectiveTerms.standing(language, row.standing()))
                                 .with(row.isOverdue() ? language.of("quá hạn", "overdue") : "")));
-    }
-
-    /** Where the next rows are; the cursor goes on as it came. */
-    private static String next(JsonNode page) {
-        Matcher next = NEXT.matcher(page.path("next").asText());
-        return next.find() ? Place.GIVEN.path() + "?" + CURSOR + "=" + next.group(1) : "";
     }
 
     private static String encoded(String text) {

@@ -1,14 +1,21 @@
 package vn.liem.monitoring.form.door;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.Place;
+import vn.liem.monitoring.fact.view.UnitBook;
+import vn.liem.monitoring.form.Choice;
 import vn.liem.security.Act;
 import vn.liem.security.Answer;
 import vn.liem.security.CaseFacts;
@@ -25,15 +32,19 @@ import vn.liem.service.door.RequestRefused;
 @RequestScoped
 public class WorkDesk {
 
+    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([A-Za-z0-9_-]{1,1000})");
+
     private final Frames frames;
     private final Gate gate;
+    private final UnitBook units;
     private final CurrentCaller caller;
     private final Query query;
 
     @Inject
-    WorkDesk(Frames frames, Gate gate, CurrentCaller caller, Query query) {
+    WorkDesk(Frames frames, Gate gate, UnitBook units, CurrentCaller caller, Query query) {
         this.frames = frames;
         this.gate = gate;
+        this.units = units;
         this.caller = caller;
         this.query = query;
     }
@@ -79,6 +90,20 @@ public class WorkDesk {
     /** The body that the reader serves. */
     public String ownBody() {
         return caller.officer().agency();
+    }
+
+    /** The bodies of the territory of the reader, to choose from. */
+    public List<Choice> bodies() {
+        return units.tree().known(units.within(caller.officer().jurisdiction())).stream()
+                .map(unit -> new Choice(unit.code(), frames.language().of(unit.nameVi(), unit.nameEn())))
+                .sorted(Comparator.comparing(Choice::label))
+                .toList();
+    }
+
+    /** Where the next rows are of a list that a service gave page by page; nowhere where these are all. */
+    public static String next(JsonNode answered, String path) {
+        Matcher next = NEXT.matcher(answered.path("next").asText());
+        return next.find() ? path + "?cursor=" + next.group(1) : "";
     }
 
     /** What was just done, where the address says so. */

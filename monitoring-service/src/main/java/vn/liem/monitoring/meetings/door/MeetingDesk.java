@@ -22,7 +22,6 @@ import vn.liem.monitoring.word.Language;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.door.CommandDoor;
-import vn.liem.service.door.CurrentCaller;
 
 /** How the pages of meetings read one as their reader, judge what he may do, and name what it says. */
 @RequestScoped
@@ -40,7 +39,6 @@ class MeetingDesk {
     private final Frames frames;
     private final UnitBook units;
     private final CountedFacts facts;
-    private final CurrentCaller caller;
     private final CommandDoor door;
 
     @Inject
@@ -51,7 +49,6 @@ class MeetingDesk {
             Frames frames,
             UnitBook units,
             CountedFacts facts,
-            CurrentCaller caller,
             CommandDoor door) {
         this.pages = pages;
         this.services = services;
@@ -59,7 +56,6 @@ class MeetingDesk {
         this.frames = frames;
         this.units = units;
         this.facts = facts;
-        this.caller = caller;
         this.door = door;
     }
 
@@ -80,14 +76,6 @@ class MeetingDesk {
                 services.needed(services.ask(MeetingForms.SERVICE, pages.read(MeetingForms.ROUTE + "/" + id))));
         pages.permit(Act.DIRECT, CaseFacts.ofTerritory(units.chainOf(meeting.convenedBy())));
         return meeting;
-    }
-
-    /** The bodies of the territory of the reader, to choose from. */
-    List<Choice> bodies() {
-        return units.tree().known(units.within(caller.officer().jurisdiction())).stream()
-                .map(unit -> new Choice(unit.code(), language().of(unit.nameVi(), unit.nameEn())))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
     }
 
     /** The cases under supervision that the reader may name, to choose from. */

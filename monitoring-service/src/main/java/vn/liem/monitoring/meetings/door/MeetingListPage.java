@@ -12,8 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.form.door.OtherServices;
@@ -33,8 +31,6 @@ import vn.liem.service.door.Query;
 @Authenticated
 @RunOnVirtualThread
 public final class MeetingListPage {
-
-    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([A-Za-z0-9_-]{1,1000})");
 
     private final MeetingDesk desk;
     private final WorkDesk pages;
@@ -81,7 +77,7 @@ public final class MeetingListPage {
                                 "",
                                 Table.whole(Listing.of(columns(language), rows)),
                                 language.of("Chưa có phiên họp nào.", "There is none yet."),
-                                next(page)))));
+                                WorkDesk.next(page, MeetingPage.PATH)))));
     }
 
     private List<Column<MeetingAtWork>> columns(Language language) {
@@ -107,10 +103,5 @@ public final class MeetingListPage {
                         "standing",
                         language.of("Trạng thái", "Standing"),
                         row -> Cell.text(desk.standing(row.standing()))));
-    }
-
-    private static String next(JsonNode page) {
-        Matcher next = NEXT.matcher(page.path("next").asText());
-        return next.find() ? MeetingPage.PATH + "?cursor=" + next.group(1) : "";
     }
 }

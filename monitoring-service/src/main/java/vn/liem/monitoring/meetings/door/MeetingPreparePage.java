@@ -61,6 +61,6 @@ public final class MeetingPreparePage {
 
     private Form prepared() {
         pages.permit(Act.DIRECT);
-        return desk.forms().prepare(pages.ownBody(), desk.bodies());
+        return desk.forms().prepare(pages.ownBody(), pages.bodies());
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,10 +112,7 @@ class ReportDesk {
 
     /** The units of the territory of the reader, to choose from. */
     List<Choice> units() {
-        return units.tree().known(units.within(caller.officer().jurisdiction())).stream()
-                .map(unit -> new Choice(unit.code(), language().of(unit.nameVi(), unit.nameEn())))
-                .sorted(Comparator.comparing(Choice::label))
-                .toList();
+        return pages.bodies();
     }
 
     /** What it is and how it stands, in a few lines. */

@@ -13,8 +13,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.liem.monitoring.door.Place;
 import vn.liem.monitoring.form.door.OtherServices;
@@ -35,8 +33,6 @@ import vn.liem.service.door.Query;
 @Authenticated
 @RunOnVirtualThread
 public final class ReportListPage {
-
-    private static final Pattern NEXT = Pattern.compile("[?&]cursor=([A-Za-z0-9_-]{1,1000})");
 
     private final ReportDesk desk;
     private final WorkDesk pages;
@@ -88,7 +84,7 @@ public final class ReportListPage {
                                 "",
                                 Table.whole(Listing.of(columns(language), rows)),
                                 language.of("Chưa có báo cáo nào.", "There is none yet."),
-                                next(page)))));
+                                WorkDesk.next(page, ReportDesk.PAGE)))));
     }
 
     private List<Column<JsonNode>> columns(Language language) {
@@ -125,10 +121,5 @@ public final class ReportListPage {
 
     private static LocalDate day(JsonNode row, String name) {
         return LocalDate.parse(row.path(name).asText());
-    }
-
-    private static String next(JsonNode page) {
-        Matcher next = NEXT.matcher(page.path("next").asText());
-        return next.find() ? ReportDesk.PAGE + "?cursor=" + next.group(1) : "";
     }
 }

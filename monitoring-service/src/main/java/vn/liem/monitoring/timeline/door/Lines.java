@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.liem.monitoring.door.Frames;
 import vn.liem.monitoring.door.TextsOfCases.People;
-import vn.liem.monitoring.door.TextsOfCases.Person;
 import vn.liem.monitoring.timeline.Entry;
 import vn.liem.monitoring.timeline.Happening;
 import vn.liem.monitoring.word.Language;
@@ -71,14 +70,7 @@ record Lines(Frames frames, List<String> accused, People people) {
 
     /** What somebody is called: by name where it may be known, else by the place among those accused. */
     String called(String key) {
-        int place = accused.indexOf(key);
-        return people.of(key)
-                .map(Person::name)
-                .filter(name -> !name.isEmpty())
-                .orElse(
-                        place < 0
-                                ? language().of("người không bị khởi tố trong vụ này", "somebody not charged here")
-                                : language().of("bị can thứ ", "accused no. ") + (place + 1));
+        return people.called(key, accused, language());
     }
 
     /** Bodies, document and amount. */
