@@ -123,8 +123,7 @@ class OpenApiIT {
 
     @Test
     void every_route_is_described() {
-        ApiDescription.published()
-                .hasEveryRoute(PAGES);
+        ApiDescription.published().hasEveryRoute(PAGES);
     }
 
     @Test

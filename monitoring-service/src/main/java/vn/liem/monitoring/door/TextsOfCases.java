@@ -72,8 +72,7 @@ public class TextsOfCases {
          */
         public String called(String key, List<String> accused, Language language) {
             int place = accused.indexOf(key);
-            return of(key)
-                    .map(Person::name)
+            return of(key).map(Person::name)
                     .filter(name -> !name.isEmpty())
                     .orElse(
                             place < 0

@@ -165,8 +165,9 @@ public record MonitoredRow(
 
     /** How urgent the next time limit is, as the law's profile has it. */
     private static Optional<UrgencyGroup> urgency(Optional<ClockFact> next, Law law, At at) {
-        return next.flatMap(clock -> clock.dueOn().flatMap(due -> at.clocksOn()
-                .map(on -> law.profile().urgency().of(clock.clock()).groupOf(due, on))));
+        return next.flatMap(clock -> clock.dueOn()
+                .flatMap(due -> at.clocksOn()
+                        .map(on -> law.profile().urgency().of(clock.clock()).groupOf(due, on))));
     }
 
     private static Set<Risk> risks(

@@ -82,8 +82,7 @@ final class MoneyHappenings {
         asset.ended().forEach(end -> {
             Wording name = MoneyTerms.measure(end.measure().kind());
             Happening told = Happening.of(
-                    "ended-" + end.measure().kind() + "@"
-                            + end.measure().decidedOn(),
+                    "ended-" + end.measure().kind() + "@" + end.measure().decidedOn(),
                     end.endedOn(),
                     Kind.MEASURE,
                     on(asset, new Wording("Chấm dứt: " + name.vietnamese(), "Ended: " + name.english())));

@@ -163,11 +163,7 @@ class SupervisionPagesIT {
         new KnownTexts().tell();
         String page = body(STANDING, "/whistleblowers");
         for (String told : List.of(
-                "BV-0001",
-                "BV-0002",
-                "bố trí lực lượng",
-                "tính mạng, sức khỏe",
-                "Hệ thống không lưu danh tính")) {
+                "BV-0001", "BV-0002", "bố trí lực lượng", "tính mạng, sức khỏe", "Hệ thống không lưu danh tính")) {
             assertTrue(page.contains(told), told + ": " + page);
         }
         assertFalse(page.contains("KT-0001"), page);

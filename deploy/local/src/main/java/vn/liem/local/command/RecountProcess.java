@@ -118,13 +118,10 @@ final class RecountProcess {
     private void drop() throws SQLException {
         for (PartName part : PartName.values()) {
             if (part.isService()) {
-                asSuperuser(
-                        part.database(),
-                        """
+                asSuperuser(part.database(), """
                         do $$ begin
                           if exists (select from pg_roles where rolname = '%1$s') then execute 'drop owned by %1$s'; end if;
-                        end $$"""
-                                .formatted(ROLE));
+                        end $$""".formatted(ROLE));
             }
         }
         asSuperuser("postgres", "drop role if exists " + ROLE);

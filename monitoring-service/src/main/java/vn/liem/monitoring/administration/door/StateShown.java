@@ -114,9 +114,7 @@ public record StateShown(Language language, ExchangeState state) {
                         .map(alarm -> Line.of(
                                 service(alarm.source()).with(alarm.source()),
                                 Cell.number(language, alarm.pos()),
-                                Cell.mark(
-                                        isFork(alarm) ? Tone.BAD : Tone.WARN,
-                                        said(alarm.what())),
+                                Cell.mark(isFork(alarm) ? Tone.BAD : Tone.WARN, said(alarm.what())),
                                 Cell.text(at(alarm.seenAt()))))
                         .toList(),
                 of(

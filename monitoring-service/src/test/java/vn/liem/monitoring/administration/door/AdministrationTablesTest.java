@@ -124,11 +124,13 @@ class AdministrationTablesTest {
 
     @Test
     void an_alarm_stands_in_the_language_of_its_reader_with_the_code_that_it_ends_with() {
-        Line vietnamese = new StateShown(Language.VIETNAMESE, state()).alarms().lines().getLast();
+        Line vietnamese =
+                new StateShown(Language.VIETNAMESE, state()).alarms().lines().getLast();
         assertEquals(
                 "sự kiện của nguồn không thể có hiệu lực: unreadable",
                 texts(vietnamese).get(2));
-        Line english = new StateShown(Language.ENGLISH, state()).alarms().lines().getLast();
+        Line english =
+                new StateShown(Language.ENGLISH, state()).alarms().lines().getLast();
         assertEquals(
                 "the event of the source cannot take effect: unreadable",
                 texts(english).get(2));
@@ -167,10 +169,7 @@ class AdministrationTablesTest {
                         new Alarm("case-service/1", 9, Witness.NOT_CONTINUED, seen),
                         new Alarm("case-service/1", 8, "the log is shorter than what it has signed", seen),
                         new Alarm(
-                                "case-service/1",
-                                7,
-                                "the event of the source cannot take effect: unreadable",
-                                seen)));
+                                "case-service/1", 7, "the event of the source cannot take effect: unreadable", seen)));
     }
 
     private static RulesShown rules(Language language) {

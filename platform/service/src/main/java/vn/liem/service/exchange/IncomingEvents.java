@@ -157,12 +157,14 @@ public class IncomingEvents {
 
     /** A view holds what an event told that its source does not hold; the true one shows once it is filled anew. */
     private void fillViewsAnew() {
-        Thread.ofVirtual().name("views anew").start(() -> views.all().values().forEach(view -> {
-            // One that is being filled already holds it perhaps: it is filled once more after that.
-            while (!stopping && !takes(view::rebuild)) {
-                rest(BETWEEN_ROUNDS);
-            }
-        }));
+        Thread.ofVirtual()
+                .name("views anew")
+                .start(() -> views.all().values().forEach(view -> {
+                    // One that is being filled already holds it perhaps: it is filled once more after that.
+                    while (!stopping && !takes(view::rebuild)) {
+                        rest(BETWEEN_ROUNDS);
+                    }
+                }));
     }
 
     private void goRounds() {

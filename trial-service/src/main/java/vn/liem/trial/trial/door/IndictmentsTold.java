@@ -35,8 +35,8 @@ public final class IndictmentsTold implements TakesNote {
     private static final String NOTE = "insert into indictment_told (source, pos, subject, type, body)"
             + " values (?, ?, ?, ?, ?) on conflict (source, pos) do update"
             + " set subject = excluded.subject, type = excluded.type, body = excluded.body";
-    private static final String READ = "select type, body from indictment_told where subject = ? and type <> ''"
-            + " order by source, pos";
+    private static final String READ =
+            "select type, body from indictment_told where subject = ? and type <> ''" + " order by source, pos";
     private static final String FORGET = "update indictment_told set type = '' where source = ? and pos = ?";
 
     private final DataSource database;
