@@ -104,7 +104,7 @@ public final class DeadlineListPage {
             Address whole,
             boolean all,
             String group,
-            Optional<Integer> within,
+            Optional<Long> within,
             List<Choice> clocks,
             List<Choice> bodies) {
 
@@ -152,7 +152,7 @@ public final class DeadlineListPage {
                 asked.address(Optional.empty()),
                 asked.group().isEmpty(),
                 asked.group().map(DueGroup::code).orElse(""),
-                wanted.within(),
+                wanted.within().map(Integer::longValue),
                 clockChoices(wanted),
                 bodyChoices(wanted));
         return Templates.page(frames.of(Place.DEADLINES), asOf, listed)
