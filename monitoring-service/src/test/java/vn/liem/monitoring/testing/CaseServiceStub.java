@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 public final class CaseServiceStub implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> PASSED_ON =
+            List.of("Authorization", "Content-Type", "Accept", "Idempotency-Key", "If-Match", "Liem-Purpose");
     private static final String PROTECTIONS = """
         {"items":[{"number":"BV-000%1$s","body":"T01-TT","locality":"T01","standing":"granted",
          "requestedOn":"2024-05-31","interests":["life_and_health","work"],"measures":[{"measure":"guard",
@@ -55,15 +60,15 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             started.createContext("/api/v1/protections", exchange -> list(exchange, PROTECTIONS));
             started.createContext("/api/v1/rewards", exchange -> list(exchange, REWARDS));
             started.createContext("/told", this::told);
+            started.createContext("/api/v1/periodic-reports", CaseServiceStub::own);
+            started.createContext("/api/v1/reports", CaseServiceStub::own);
             started.createContext("/sent", exchange -> answer(exchange, 200, JSON.writeValueAsString(sent)));
             started.createContext("/", this::door);
             started.start();
             server = started;
             String url = "http://127.0.0.1:" + started.getAddress().getPort();
-            int own = freePort();
             return Map.of(
-                    "quarkus.http.test-port", Integer.toString(own),
-                    "LIEM_MONITORING_URL", "http://127.0.0.1:" + own,
+                    "LIEM_MONITORING_URL", url,
                     "LIEM_CASE_URL", url,
                     "LIEM_INVESTIGATION_URL", url,
                     "LIEM_TRIAL_URL", url,
@@ -72,13 +77,6 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
                     "LIEM_DEMO", "true");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** For the service under test, which asks its own REST too. */
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 
@@ -117,6 +115,36 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             String next = ",\"next\":\"%s?limit=200&cursor=1\""
                     .formatted(exchange.getRequestURI().getPath());
             answer(exchange, 200, json.formatted("1", next));
+        }
+    }
+
+    /** What the service under test asks of its own REST goes on to it: where it listens is known once it has started. */
+    private static void own(HttpExchange exchange) throws IOException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + System.getProperty("quarkus.http.test-port") + exchange.getRequestURI()))
+                .method(
+                        exchange.getRequestMethod(),
+                        HttpRequest.BodyPublishers.ofByteArray(
+                                exchange.getRequestBody().readAllBytes()));
+        for (String name : PASSED_ON) {
+            String value = exchange.getRequestHeaders().getFirst(name);
+            if (value != null) {
+                request.header(name, value);
+            }
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            for (String name : List.of("Content-Type", "ETag", "Location", "Content-Disposition")) {
+                answer.headers()
+                        .firstValue(name)
+                        .ifPresent(value -> exchange.getResponseHeaders().set(name, value));
+            }
+            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+            exchange.getResponseBody().write(answer.body());
+            exchange.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
         }
     }
 
