@@ -104,7 +104,9 @@ public final class ReportPage {
         return switch (code) {
             case "signed" -> language.of("Báo cáo đã được ký và cố định.", "The report is signed and frozen.");
             case "remarked" -> language.of("Đã ghi ý kiến.", "The remark is recorded.");
-            default -> language.of("Đã lập dự thảo.", "The report is drafted.");
+            case "drafted" -> language.of("Đã lập dự thảo.", "The report is drafted.");
+            // The address is anybody's to write: nothing is told that this page did not do.
+            default -> "";
         };
     }
 
