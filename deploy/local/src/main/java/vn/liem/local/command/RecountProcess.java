@@ -56,7 +56,10 @@ final class RecountProcess {
                     "set log_min_error_statement = panic; create role %s login password '%s' valid until '%s'"
                             .formatted(ROLE, password, Instant.now().plus(LIFE)));
             for (String database : databases) {
-                asSuperuser(database, "grant select on event to " + ROLE);
+                asSuperuser(
+                        database,
+                        "grant connect on database %1$s to %2$s; grant select on event to %2$s"
+                                .formatted(database, ROLE));
             }
             return run(bytes, password);
         } finally {
@@ -119,9 +122,10 @@ final class RecountProcess {
         for (PartName part : PartName.values()) {
             if (part.isService()) {
                 asSuperuser(part.database(), """
-                        do $$ begin
-                          if exists (select from pg_roles where rolname = '%1$s') then execute 'drop owned by %1$s'; end if;
-                        end $$""".formatted(ROLE));
+                    do $$ begin
+                      if exists (select from pg_roles where rolname = '%1$s') then execute 'drop owned by %1$s'; end if;
+                    end $$\
+                    """.formatted(ROLE));
             }
         }
         asSuperuser("postgres", "drop role if exists " + ROLE);
