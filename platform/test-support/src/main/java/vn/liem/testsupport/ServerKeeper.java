@@ -35,7 +35,8 @@ final class ServerKeeper {
             case POSTGRES -> {
                 PostgresServer.stopLeftover(files);
                 OwnerOnly.delete(files);
-                PostgresServer server = PostgresServer.start(files, Ports.freeRow(1), TestDatabase.SERVER_SETTINGS);
+                PostgresServer server =
+                        PostgresServer.start(files, Ports.freeRow(1), TestDatabase.SHARED_SERVER_SETTINGS);
                 yield new Running(
                         new ServerAddress(server.port(), PostgresServer.SUPERUSER, server.password(), pid),
                         server::close);

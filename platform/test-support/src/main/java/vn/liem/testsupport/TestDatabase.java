@@ -19,6 +19,18 @@ public final class TestDatabase implements AutoCloseable {
     static final Map<String, String> SERVER_SETTINGS =
             Map.of("max_connections", "300", "shared_buffers", "128MB", "max_wal_size", "1GB", "scram_iterations", "1");
 
+    /**
+     * The same for the server that all tests share. What is written there outlives no machine, so that nobody waits for a disk;
+     * what must outlive a killed server is asked of {@link PrivatePostgres}, which does wait.
+     */
+    static final Map<String, String> SHARED_SERVER_SETTINGS = Map.of(
+            "max_connections", "300",
+            "shared_buffers", "128MB",
+            "max_wal_size", "1GB",
+            "scram_iterations", "1",
+            "fsync", "off",
+            "full_page_writes", "off");
+
     private final ServerAddress server;
     private final String name;
     private final String password;
