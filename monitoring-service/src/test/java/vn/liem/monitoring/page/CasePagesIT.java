@@ -34,7 +34,7 @@ import vn.liem.service.testing.ServiceUnderTest;
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 @QuarkusTestResource(
         value = CaseServiceStub.class,
-        initArgs = @ResourceArg(name = "for", value = "CasePagesIT"),
+        initArgs = @ResourceArg(name = "for", value = "what is told beside"),
         restrictToAnnotatedClass = true)
 class CasePagesIT {
 
@@ -61,7 +61,11 @@ class CasePagesIT {
     /** Somebody is charged in two cases of the province and one of another; in one, the day of the charge was corrected later. */
     @BeforeEach
     void the_province_and_a_network_are_told() {
-        ToldFacts told = Province.told(incoming, views);
+        Province.told(incoming, views, CasePagesIT.class, CasePagesIT::network);
+        new KnownTexts().person(PERSON, NAME, 1970, "Giám đốc").tell();
+    }
+
+    private static void network(ToldFacts told) {
         registered(told, ONE, "VA-ONE", "T01");
         registered(told, OTHER, "VA-OTHER", "T01");
         registered(told, ABROAD, "VA-ABROAD", "T02");
@@ -69,8 +73,6 @@ class CasePagesIT {
             charge(told, id, "accused.charged.v1", "2024-05-10", "2024-05-13T01:00:00Z");
         }
         charge(told, ONE, "accused.charge-corrected.v1", "2024-05-02", "2024-06-03T01:00:00Z");
-        Province.hear(incoming, views, told.logs());
-        new KnownTexts().person(PERSON, NAME, 1970, "Giám đốc").tell();
     }
 
     @Test

@@ -45,7 +45,7 @@ import vn.liem.service.testing.Told;
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
 @QuarkusTestResource(
         value = CaseServiceStub.class,
-        initArgs = @ResourceArg(name = "for", value = "SafePagesIT"),
+        initArgs = @ResourceArg(name = "for", value = "what is told beside"),
         restrictToAnnotatedClass = true)
 class SafePagesIT {
 
@@ -79,10 +79,10 @@ class SafePagesIT {
 
     @BeforeEach
     void the_province_is_told() {
-        ToldFacts told = Province.told(incoming, views);
-        evil(told);
-        separated(told);
-        Province.hear(incoming, views, told.logs());
+        Province.told(incoming, views, SafePagesIT.class, told -> {
+            evil(told);
+            separated(told);
+        });
         String read = ACTING.replace("\\\"", "\"");
         new KnownTexts()
                 .title(EVIL_CASE, "title " + read)

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -43,10 +42,7 @@ import vn.liem.service.testing.ServiceUnderTest;
  */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
-@QuarkusTestResource(
-        value = CaseServiceStub.class,
-        initArgs = @ResourceArg(name = "for", value = "ScreensIT"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = CaseServiceStub.class, restrictToAnnotatedClass = true)
 class ScreensIT {
 
     private static final String STANDING_AGENCY = "standing_agency@T01-NC/T01";

@@ -172,7 +172,7 @@ class SupervisionPagesIT {
                 body(STANDING, "/whistleblowers?list=protections&state=waiting").contains(">0 dòng<"));
         assertTrue(new KnownTexts().tell().contains("/api/v1/protections?limit=200 protection"), "asked for a purpose");
         assertEquals(200, get(STANDING, "/whistleblowers/list.xlsx").statusCode());
-        assertEquals(400, get(STANDING, "/whistleblowers?list=names").statusCode());
+        assertEquals(422, get(STANDING, "/whistleblowers?list=names").statusCode());
     }
 
     @Test
@@ -228,7 +228,7 @@ class SupervisionPagesIT {
             assertTrue(body(who, "/administration?part=alarms").contains("có hai lịch sử"), who);
         }
         assertEquals(403, get(INVESTIGATOR, "/administration").statusCode());
-        assertEquals(400, get(COMMITTEE, "/administration?part=keys").statusCode());
+        assertEquals(422, get(COMMITTEE, "/administration?part=keys").statusCode());
     }
 
     /** How often case-service was asked for protections so far. */

@@ -11,10 +11,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class CaseServiceStub implements QuarkusTestResourceLifecycleManager {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final List<String> PASSED_ON =
-            List.of("Authorization", "Content-Type", "Accept", "Idempotency-Key", "If-Match", "Liem-Purpose");
     private static final String PROTECTIONS = """
         {"items":[{"number":"BV-000%1$s","body":"T01-TT","locality":"T01","standing":"granted",
          "requestedOn":"2024-05-31","interests":["life_and_health","work"],"measures":[{"measure":"guard",
@@ -60,15 +54,14 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             started.createContext("/api/v1/protections", exchange -> list(exchange, PROTECTIONS));
             started.createContext("/api/v1/rewards", exchange -> list(exchange, REWARDS));
             started.createContext("/told", this::told);
-            started.createContext("/api/v1/periodic-reports", CaseServiceStub::own);
-            started.createContext("/api/v1/reports", CaseServiceStub::own);
             started.createContext("/sent", exchange -> answer(exchange, 200, JSON.writeValueAsString(sent)));
             started.createContext("/", this::door);
             started.start();
             server = started;
             String url = "http://127.0.0.1:" + started.getAddress().getPort();
             return Map.of(
-                    "LIEM_MONITORING_URL", url,
+                    // Its own REST it asks itself, where it listens in tests.
+                    "LIEM_MONITORING_URL", "http://127.0.0.1:${quarkus.http.test-port}",
                     "LIEM_CASE_URL", url,
                     "LIEM_INVESTIGATION_URL", url,
                     "LIEM_TRIAL_URL", url,
@@ -90,6 +83,10 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
     /** What a test tells it: {@link KnownTexts}; the answer is everything that was asked. */
     private void told(HttpExchange exchange) throws IOException {
         JsonNode told = JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (told.path("anew").asBoolean()) {
+            doors.clear();
+            silent = false;
+        }
         told.path("people").properties().forEach(person -> people.put(person.getKey(), person.getValue()));
         told.path("titles")
                 .properties()
@@ -115,36 +112,6 @@ public final class CaseServiceStub implements QuarkusTestResourceLifecycleManage
             String next = ",\"next\":\"%s?limit=200&cursor=1\""
                     .formatted(exchange.getRequestURI().getPath());
             answer(exchange, 200, json.formatted("1", next));
-        }
-    }
-
-    /** What the service under test asks of its own REST goes on to it: where it listens is known once it has started. */
-    private static void own(HttpExchange exchange) throws IOException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(
-                        "http://127.0.0.1:" + System.getProperty("quarkus.http.test-port") + exchange.getRequestURI()))
-                .method(
-                        exchange.getRequestMethod(),
-                        HttpRequest.BodyPublishers.ofByteArray(
-                                exchange.getRequestBody().readAllBytes()));
-        for (String name : PASSED_ON) {
-            String value = exchange.getRequestHeaders().getFirst(name);
-            if (value != null) {
-                request.header(name, value);
-            }
-        }
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            for (String name : List.of("Content-Type", "ETag", "Location", "Content-Disposition")) {
-                answer.headers()
-                        .firstValue(name)
-                        .ifPresent(value -> exchange.getResponseHeaders().set(name, value));
-            }
-            exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
-            exchange.getResponseBody().write(answer.body());
-            exchange.close();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException(e);
         }
     }
 

@@ -39,6 +39,12 @@ public final class KnownTexts {
         return this;
     }
 
+    /** That doors answer as before anything was told of them; names and titles stay known. */
+    public KnownTexts anew() {
+        told.put("anew", true);
+        return this;
+    }
+
     /** Tells it, and answers with everything it has been asked so far. */
     public String tell() {
         String stub = ConfigProvider.getConfig().getValue("liem.url.case-service", String.class);

@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.liem.monitoring.fact.view.FactTable;
 import vn.liem.monitoring.figures.door.FactsOfRegisters;
@@ -50,16 +54,33 @@ public final class Province {
     private static final String OFFER = "00000000-0000-4001-8000-000000000001";
     private static final String OPEN_OFFER = "00000000-0000-4001-8000-000000000002";
 
+    private static final Map<String, ToldFacts> TOLD = new ConcurrentHashMap<>();
+    private static final Set<String> BESIDE = ConcurrentHashMap.newKeySet();
+
     private Province() {}
 
-    /** Tells everything, waits until it is seen, and lets case-service know names and titles. */
+    /** Tells everything, waits until it is seen, and lets case-service know names and titles; a service is told once. */
     public static ToldFacts told(IncomingEvents incoming, Views views) {
-        ToldFacts told = ToldFacts.all(FactsOfRegisters.of(SampleRegisters.PROVINCE));
-        handOver(told);
-        clocks(told);
-        officers(told);
-        hear(incoming, views, told.logs());
-        names();
+        new KnownTexts().anew().tell();
+        return TOLD.computeIfAbsent(prefix(), running -> {
+            ToldFacts told = ToldFacts.all(FactsOfRegisters.of(SampleRegisters.PROVINCE));
+            handOver(told);
+            clocks(told);
+            officers(told);
+            hear(incoming, views, told.logs());
+            names();
+            return told;
+        });
+    }
+
+    /** The same, and what a class of tests has to tell beside, once to a service. */
+    public static ToldFacts told(
+            IncomingEvents incoming, Views views, Class<?> teller, Consumer<ToldFacts> tellsBeside) {
+        ToldFacts told = told(incoming, views);
+        if (BESIDE.add(prefix() + teller.getName())) {
+            tellsBeside.accept(told);
+            hear(incoming, views, told.logs());
+        }
         return told;
     }
 
@@ -76,15 +97,19 @@ public final class Province {
 
     /** Tells logs, and waits until what they say is seen. */
     public static void hear(IncomingEvents incoming, Views views, List<Told> logs) {
-        String prefix = ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class);
         for (Told log : logs) {
             if (log.pos() > 0) {
-                incoming.receive(log.page(prefix));
+                incoming.receive(log.page(prefix()));
                 if (!views.await(FactTable.class, log.position(), PATIENCE)) {
                     throw new IllegalStateException("the view did not come as far as " + log.position());
                 }
             }
         }
+    }
+
+    /** No two services under test have the same. */
+    private static String prefix() {
+        return ConfigProvider.getConfig().getValue("liem.topic-prefix", String.class);
     }
 
     /** The key of the first who is accused in a case. */
@@ -137,11 +162,11 @@ public final class Province {
         String subject = "case:" + id(WITH_CLOCKS);
         clock(told, subject, "investigation", "2022-03-12", "2024-06-12");
         told.clocks().event("clocks:" + subject.substring(5), subject, "clock.missed.v1", """
-                {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
-                """);
+            {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12"}
+            """);
         told.clocks().event("clocks:" + subject.substring(5), subject, "clock.reason-asked.v1", """
-                {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12","to":"T01-CQDT"}
-                """);
+            {"key":{"clock":"investigation","setBy":"1"},"dueOn":"2024-06-12","to":"T01-CQDT"}
+            """);
         String other = "case:" + id(HANDED_OVER);
         clock(told, other, "investigation", "2023-12-25", "2024-12-25");
         told.clocks().event("clocks:" + other.substring(5), other, "clock.met.v1", """
@@ -202,11 +227,13 @@ public final class Province {
             "replacedOn":"2024-05-06","unit":"T01-CQDT"}}\
             """.formatted(REPLACED));
         told.investigations().event(stream, subject, "officer.recused.v1", """
-                {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
-                "by":"officer","unit":"T01-VKS"}}""".formatted(STEPPED_BACK));
+            {"recusal":{"documentNo":"7/TC","officer":"%s","ground":"not_impartial","recusedOn":"2024-05-20",
+            "by":"officer","unit":"T01-VKS"}}\
+            """.formatted(STEPPED_BACK));
         told.investigations().event("interferences:" + caseId, subject, "interference.reported.v1", """
-                {"report":{"id":"0199b0a4-7c1e-4000-8000-0000000000c1","kind":"influence","happenedOn":"2024-05-13",
-                "unit":"T01-CQDT","reportedBy":"%s","about":"%s"}}""".formatted(
+            {"report":{"id":"0199b0a4-7c1e-4000-8000-0000000000c1","kind":"influence","happenedOn":"2024-05-13",
+            "unit":"T01-CQDT","reportedBy":"%s","about":"%s"}}\
+            """.formatted(
                         IN_CHARGE, INTERFERES));
         told.investigations()
                 .event("signatures:" + caseId, subject, "signatures.proposed.v1", """

@@ -9,7 +9,6 @@ import static vn.liem.monitoring.testing.DirectivesTold.problem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -36,10 +35,7 @@ import vn.liem.service.testing.ServiceUnderTest;
 /** Work on a directive by the forms of its page: sent as the person who signed in, once, and refused beside the field. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
-@QuarkusTestResource(
-        value = CaseServiceStub.class,
-        initArgs = @ResourceArg(name = "for", value = "DirectiveFormsIT"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = CaseServiceStub.class, restrictToAnnotatedClass = true)
 class DirectiveFormsIT {
 
     private static final String STANDING_AGENCY = "standing_agency@T01-NC/T01";

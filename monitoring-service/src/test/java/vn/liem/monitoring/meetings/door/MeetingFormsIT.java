@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -28,10 +27,7 @@ import vn.liem.service.testing.ServiceUnderTest;
 /** A meeting from its agenda to the directives that carry its conclusions out, by the forms of its page. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
-@QuarkusTestResource(
-        value = CaseServiceStub.class,
-        initArgs = @ResourceArg(name = "for", value = "MeetingFormsIT"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = CaseServiceStub.class, restrictToAnnotatedClass = true)
 class MeetingFormsIT {
 
     private static final String STANDING_AGENCY = "standing_agency@T01-NC/T01";

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -26,10 +25,7 @@ import vn.liem.service.testing.ServiceUnderTest;
 /** A periodic report from draft to signature on its pages, over the REST of the service itself. */
 @QuarkusTest
 @QuarkusTestResource(value = ServiceUnderTest.class, restrictToAnnotatedClass = false)
-@QuarkusTestResource(
-        value = CaseServiceStub.class,
-        initArgs = @ResourceArg(name = "for", value = "ReportWorkshopIT"),
-        restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = CaseServiceStub.class, restrictToAnnotatedClass = true)
 class ReportWorkshopIT {
 
     private static final String STANDING_AGENCY = "standing_agency@T01-NC/T01";
