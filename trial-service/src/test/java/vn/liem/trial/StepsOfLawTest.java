@@ -30,6 +30,7 @@ import vn.liem.trial.appeal.AppealCommand.AnnulAppealDecision;
 import vn.liem.trial.appeal.AppealCommand.LodgeAppeal;
 import vn.liem.trial.appeal.AppealCommand.TakeAppealStep;
 import vn.liem.trial.execution.ExecutionCommand.TakeExecutionStep;
+import vn.liem.trial.trial.Indictments;
 import vn.liem.trial.trial.TrialCommand.CorrectTrialDecision;
 import vn.liem.trial.trial.TrialCommand.TakeTrialStep;
 
@@ -179,7 +180,7 @@ class StepsOfLawTest {
 
     private Decision<?> corrected(String document, int day, Optional<String> detail) {
         var asked = CaseFile.document(document, day, CaseFile.COURT);
-        return file.trial(at -> new CorrectTrialDecision(asked, at, detail, CaseFile.BY_DECISION));
+        return file.trial(at -> new CorrectTrialDecision(asked, at, detail, CaseFile.BY_DECISION, Indictments.none()));
     }
 
     @Test

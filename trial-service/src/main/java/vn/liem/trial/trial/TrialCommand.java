@@ -38,9 +38,13 @@ public sealed interface TrialCommand {
     /** Quyết định tố tụng khác: take a decision of the law that registers do not tell. */
     record TakeTrialStep(DecisionAsked asked, Alongside alongside, StepSaid step) implements TrialCommand {}
 
-    /** Đính chính: say otherwise what was recorded under this number. */
+    /**
+     * Đính chính: say otherwise what was recorded under this number.
+     *
+     * @param heard the indictments of the case that this service has heard of, as for an acceptance
+     */
     record CorrectTrialDecision(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction)
+            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction, Indictments heard)
             implements TrialCommand {}
 
     /** Hủy bỏ ghi nhận: take back what was recorded under this number. */

@@ -67,9 +67,7 @@ public final class TrialDecider implements Decider<TrialCommand, Trial, TrialEve
             case TakeTrialStep(var asked, var alongside, var step) ->
                 PART.admit(state.recorded(), alongside, asked, step, Keeper.TRIAL)
                         .decide(recorded -> new TrialStepTaken(recorded, step));
-            case CorrectTrialDecision(var asked, var alongside, var detail, var correction) ->
-                PART.correct(state.recorded(), alongside, asked, detail, correction)
-                        .decide(now -> new TrialCorrected(now, detail, correction));
+            case CorrectTrialDecision said -> correct(state, said);
             case AnnulTrialDecision(var key, var alongside, var correction) ->
                 PART.annul(state.recorded(), alongside, key, correction)
                         .decide(_ -> new TrialAnnulled(key, correction));
@@ -90,18 +88,37 @@ public final class TrialDecider implements Decider<TrialCommand, Trial, TrialEve
                         accept.asked(),
                         Taken.of(COURT_ACCEPTED),
                         Optional.of(indictment.taken()))
-                .unless(notIndicted(accept))
+                .unless(notIndicted(indictment, accept.asked(), accept.heard()))
                 .decide(recorded -> new CaseAccepted(recorded, indictment));
     }
 
     // A register tells what a court did on paper, and its rows are judged among all rows of the case before they come
     // here.
-    private static Optional<Refusal> notIndicted(AcceptCase accept) {
-        return switch (accept.asked().basis()) {
+    private static Optional<Refusal> notIndicted(Cause indictment, DecisionAsked accepted, Indictments heard) {
+        return switch (accepted.basis()) {
             case Basis.FromRegister _ -> Optional.empty();
-            case Basis.InSystem _ ->
-                accept.heard().against(accept.indictment(), accept.asked().decidedOn());
+            case Basis.InSystem _ -> heard.against(indictment, accepted.decidedOn());
         };
+    }
+
+    private static Decision<TrialEvent> correct(Trial state, CorrectTrialDecision said) {
+        return PART.correct(state.recorded(), said.alongside(), said.asked(), said.detail(), said.correction())
+                .unless(acceptedOnAnotherDay(state, said))
+                .decide(now -> new TrialCorrected(now, said.detail(), said.correction()));
+    }
+
+    // An acceptance that is moved to another day is asked there what it was asked where it was taken: its clocks count
+    // from that day.
+    private static Optional<Refusal> acceptedOnAnotherDay(Trial state, CorrectTrialDecision said) {
+        DecisionAsked asked = said.asked();
+        boolean isMoved = state.recorded()
+                .find(asked.key())
+                .filter(standing -> !standing.decision().decidedOn().equals(asked.decidedOn()))
+                .isPresent();
+        Optional<Cause> indictment = isMoved ? state.indictmentOf(asked.key()) : Optional.empty();
+        return indictment.flatMap(one -> one.decidedOn().isAfter(asked.decidedOn())
+                ? Optional.of(PartRefusal.CAUSE_AFTER_DECISION)
+                : notIndicted(one, asked, said.heard()));
     }
 
     private static Decision<TrialEvent> giveBack(Trial state, ReturnFile back) {

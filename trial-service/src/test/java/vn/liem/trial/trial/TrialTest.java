@@ -15,11 +15,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.journey.ReturningBody;
+import vn.liem.procedure.machine.DecidingBody;
 import vn.liem.procedure.part.Alongside;
 import vn.liem.procedure.part.Cause;
 import vn.liem.procedure.part.DecisionAsked;
 import vn.liem.procedure.part.PartRefusal;
 import vn.liem.procedure.part.RecordedDecision;
+import vn.liem.procedure.part.StepSaid;
 import vn.liem.trial.trial.TrialCommand.AcceptCase;
 import vn.liem.trial.trial.TrialCommand.AnnulTrialDecision;
 import vn.liem.trial.trial.TrialCommand.CorrectTrialDecision;
@@ -130,7 +132,7 @@ class TrialTest {
     void a_decision_is_corrected_and_taken_back_for_a_reason() {
         var otherDay = document("2/QĐXX", 21, COURT);
         given(DECIDER, ACCEPTED, DECIDED)
-                .when(new CorrectTrialDecision(otherDay, THIRD, Optional.empty(), BY_DECISION))
+                .when(new CorrectTrialDecision(otherDay, THIRD, Optional.empty(), BY_DECISION, Indictments.none()))
                 .then(new TrialCorrected(recorded(otherDay, 3), Optional.empty(), BY_DECISION));
         given(DECIDER, ACCEPTED, DECIDED)
                 .when(new AnnulTrialDecision(HEARING.key(), THIRD, BY_DECISION))
@@ -138,5 +140,41 @@ class TrialTest {
         given(DECIDER, ACCEPTED, DECIDED)
                 .when(new AnnulTrialDecision(HEARING.key(), THIRD, WITHOUT_REASON))
                 .thenRefused(PartRefusal.CORRECTION_WITHOUT_REASON);
+    }
+
+    @Test
+    void an_acceptance_is_moved_to_no_day_before_its_indictment() {
+        given(DECIDER, ACCEPTED).when(movedTo(4, heard(INDICTMENT))).thenRefused(PartRefusal.CAUSE_AFTER_DECISION);
+        var onItsDay = document("1/TLST", 5, COURT);
+        given(DECIDER, ACCEPTED)
+                .when(movedTo(5, heard(INDICTMENT)))
+                .then(new TrialCorrected(recorded(onItsDay, 2), Optional.empty(), BY_DECISION));
+    }
+
+    @Test
+    void an_acceptance_is_moved_to_no_day_on_which_its_indictment_does_not_stand() {
+        var withdrawal = RecordedDecision.of(document("RUT", 12, COURT), 1, 2);
+        Indictments withdrawn =
+                HEARD.step(withdrawal, StepSaid.of(Indictments.WITHDRAWN, DecidingBody.SUPERIOR_PROCURACY));
+        given(DECIDER, ACCEPTED)
+                .when(movedTo(13, withdrawn))
+                .thenRefused(NotIndicted.withdrawn(INDICTMENT, MONDAY.plusDays(12)));
+        var before = document("1/TLST", 11, COURT);
+        given(DECIDER, ACCEPTED)
+                .when(movedTo(11, withdrawn))
+                .then(new TrialCorrected(recorded(before, 2), Optional.empty(), BY_DECISION));
+    }
+
+    @Test
+    void what_a_register_told_of_an_acceptance_is_moved_with_its_rows() {
+        var told = new CaseAccepted(recorded(document("1/TLST", 10, row("T01-TA", 4)), 1), INDICTMENT);
+        var moved = document("1/TLST", 8, row("T01-TA", 4));
+        given(DECIDER, told)
+                .when(new CorrectTrialDecision(moved, SECOND, Optional.empty(), BY_DECISION, Indictments.none()))
+                .then(new TrialCorrected(recorded(moved, 2), Optional.empty(), BY_DECISION));
+    }
+
+    private static CorrectTrialDecision movedTo(int day, Indictments heard) {
+        return new CorrectTrialDecision(document("1/TLST", day, COURT), SECOND, Optional.empty(), BY_DECISION, heard);
     }
 }

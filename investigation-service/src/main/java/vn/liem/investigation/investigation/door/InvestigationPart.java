@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.investigation.investigation.Investigation;
@@ -141,7 +142,7 @@ public final class InvestigationPart implements PartOfCase<InvestigationCommand,
 
     @Override
     public InvestigationCommand correct(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+            UUID caseId, DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
         return new CorrectInvestigationDecision(asked, alongside, detail, charged, correction);
     }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.investigation.prosecution.Prosecution;
@@ -118,7 +119,7 @@ public final class ProsecutionPart implements PartOfCase<ProsecutionCommand, Pro
 
     @Override
     public ProsecutionCommand correct(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+            UUID caseId, DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
         return new CorrectProsecutionDecision(asked, alongside, detail, charged, correction);
     }
 

@@ -145,7 +145,7 @@ public final class CaseDesk {
             Correction correction) {
         Optional<PartEntry> standing = find(session, at.caseId(), part, asked.key());
         Alongside alongside = alongside(session, at.caseId(), Optional.of(part));
-        Step step = decide(session, at, part, part.correct(asked, alongside, detail, correction));
+        Step step = decide(session, at, part, part.correct(at.caseId(), asked, alongside, detail, correction));
         return standing.map(entry -> new OnOnePerson.Change.Corrected(entry.code(), asked, correction))
                 .map(change -> follow(session, at, asked.key(), change, alongside, step))
                 .orElse(step);

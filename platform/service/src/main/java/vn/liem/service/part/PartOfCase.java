@@ -46,7 +46,7 @@ public interface PartOfCase<C, S, E> {
     Optional<C> record(DecisionTold told, Alongside alongside);
 
     /** The command that says a recorded decision otherwise. */
-    C correct(DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction);
+    C correct(UUID caseId, DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction);
 
     /** The command that takes a recorded decision back. */
     C annul(DecisionKey key, Alongside alongside, Correction correction);

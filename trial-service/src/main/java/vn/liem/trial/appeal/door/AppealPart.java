@@ -12,6 +12,7 @@ import static vn.liem.procedure.journey.ProceduralDecision.QUASHED_FOR_RETRIAL;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -100,7 +101,7 @@ public final class AppealPart implements PartOfCase<AppealCommand, Appeal, Appea
 
     @Override
     public AppealCommand correct(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+            UUID caseId, DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
         return new CorrectAppealDecision(asked, alongside, detail, correction);
     }
 

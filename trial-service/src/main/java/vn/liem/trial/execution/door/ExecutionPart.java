@@ -7,6 +7,7 @@ import static vn.liem.procedure.journey.ProceduralDecision.IN_FORCE;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -84,7 +85,7 @@ public final class ExecutionPart implements PartOfCase<ExecutionCommand, Executi
 
     @Override
     public ExecutionCommand correct(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+            UUID caseId, DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
         return new CorrectExecutionDecision(asked, alongside, detail, correction);
     }
 

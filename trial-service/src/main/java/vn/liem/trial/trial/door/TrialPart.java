@@ -6,9 +6,11 @@ import static vn.liem.procedure.journey.ProceduralDecision.JUDGED;
 import static vn.liem.procedure.journey.ProceduralDecision.RETURNED_FOR_FURTHER_INVESTIGATION;
 import static vn.liem.procedure.journey.ProceduralDecision.TRIAL_DECIDED;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import vn.liem.eventstore.Aggregate;
 import vn.liem.procedure.journey.ProceduralDecision;
@@ -54,6 +56,13 @@ public final class TrialPart implements PartOfCase<TrialCommand, Trial, TrialEve
             JUDGED,
             (told, at) -> new Judge(told.asked(), at));
 
+    private final IndictmentsTold indictments;
+
+    @Inject
+    TrialPart(IndictmentsTold indictments) {
+        this.indictments = indictments;
+    }
+
     @Override
     public String kind() {
         return "trial";
@@ -81,7 +90,7 @@ public final class TrialPart implements PartOfCase<TrialCommand, Trial, TrialEve
 
     @Override
     public Trial stateOf(PartRecord recorded) {
-        return new Trial(recorded);
+        return Trial.of(recorded);
     }
 
     @Override
@@ -96,8 +105,8 @@ public final class TrialPart implements PartOfCase<TrialCommand, Trial, TrialEve
 
     @Override
     public TrialCommand correct(
-            DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
-        return new CorrectTrialDecision(asked, alongside, detail, correction);
+            UUID caseId, DecisionAsked asked, Alongside alongside, Optional<String> detail, Correction correction) {
+        return new CorrectTrialDecision(asked, alongside, detail, correction, indictments.of(caseId));
     }
 
     @Override
