@@ -13,6 +13,9 @@ public final class EventOwners {
 
     private static final Map<String, Set<LiemService>> OF_FAMILY = ofFamily();
 
+    /** Families that two services share, each for the decisions that it keeps. */
+    private static final Set<String> OF_ONE_PART = Set.of("sending", "former-holder");
+
     private EventOwners() {}
 
     /**
@@ -23,6 +26,19 @@ public final class EventOwners {
         Set<LiemService> owners = OF_FAMILY.get(familyOf(type));
         return owners == null
                 || LiemService.ownerOf(log).filter(owners::contains).isPresent();
+    }
+
+    /**
+     * Whether an event with this stored name tells of a decision that a part of the proceedings keeps, so that of the services
+     * that share its family only the owner of that part may tell it.
+     */
+    public static boolean isOfOnePart(String type) {
+        return OF_ONE_PART.contains(familyOf(type));
+    }
+
+    /** The same as {@link #mayTell(String, String)} of an event that tells of a decision of this part. */
+    public static boolean mayTell(String log, String type, String part) {
+        return mayTell(log, type) && mayTell(log, part + ".");
     }
 
     private static String familyOf(String type) {

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
-import vn.liem.contracts.EventOwners;
 import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.Rows;
 import vn.liem.eventstore.StoredEvent;
@@ -93,16 +92,16 @@ public final class KeepingEffect implements Effect {
 
             @Override
             public boolean mayTell(StoredEvent event) {
-                return EventOwners.mayTell(source, event.type());
+                return ToldByOwner.mayTell(source, event);
             }
         };
     }
 
     private List<StoredEvent> kept(String source, long pos, int max) {
         return rows.list(
-                "select received.prev, coalesce(instead.header, received.header), coalesce(instead.body, received.body) "
-                        + "from received left join received_instead instead using (source, pos) "
-                        + "where source = ? and pos > ? order by pos limit ?",
+                "select received.prev, coalesce(instead.header, received.header), coalesce(instead.body,"
+                        + " received.body) from received left join received_instead instead using (source, pos) where"
+                        + " source = ? and pos > ? order by pos limit ?",
                 KeepingEffect::read,
                 source,
                 pos,

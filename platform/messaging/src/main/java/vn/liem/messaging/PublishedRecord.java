@@ -1,6 +1,5 @@
 package vn.liem.messaging;
 
-import vn.liem.contracts.EventOwners;
 import vn.liem.eventstore.StoredEvent;
 
 /**
@@ -21,7 +20,7 @@ public record PublishedRecord(String source, long prev, StoredEvent event) {
 
     /** Whether the service whose log it is may tell of such an event. One of another's is no fact, wherever it stands. */
     public boolean isOfItsOwner() {
-        return EventOwners.mayTell(source, event.type());
+        return ToldByOwner.mayTell(source, event);
     }
 
     /** Its position in its log. */

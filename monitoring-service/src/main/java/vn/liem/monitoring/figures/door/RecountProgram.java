@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.postgresql.ds.PGSimpleDataSource;
-import vn.liem.contracts.EventOwners;
 import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.Feed;
 import vn.liem.eventstore.LogReader;
 import vn.liem.eventstore.StoredEvent;
+import vn.liem.messaging.ToldByOwner;
 import vn.liem.monitoring.figures.door.RecountedDocument.Order;
 
 /**
@@ -64,7 +64,7 @@ public final class RecountProgram {
 
             @Override
             public boolean mayTell(StoredEvent event) {
-                return EventOwners.mayTell(name, event.type());
+                return ToldByOwner.mayTell(name, event);
             }
         };
     }
