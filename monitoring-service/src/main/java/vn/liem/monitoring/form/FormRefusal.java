@@ -11,6 +11,11 @@ public enum FormRefusal implements Refusal {
             "This form was not drawn for you in this session: open the page again.",
             "Biểu mẫu không thuộc phiên đăng nhập này của anh/chị: hãy mở lại trang."),
     FORM_NOT_READABLE("The form cannot be read: open the page again.", "Không đọc được biểu mẫu: hãy mở lại trang."),
+    CHANGED_SINCE_DRAWN(
+            "What this form is about has changed since you opened it. What you typed is kept, but is not recorded over"
+                    + " what you have not seen: open the page anew, look at it, and record it there.",
+            "Nội dung liên quan đã thay đổi sau khi anh/chị mở biểu mẫu. Nội dung đã nhập được giữ lại nhưng không được"
+                    + " ghi đè lên phần anh/chị chưa xem: hãy mở lại trang, xem nội dung mới rồi ghi nhận tại đó."),
     SERVICE_DID_NOT_ANSWER(
             "The service that records this did not answer, and may have recorded it. Send the form again as it is: it"
                     + " is recorded once, however often it is sent.",

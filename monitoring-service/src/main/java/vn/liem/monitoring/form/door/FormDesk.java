@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import vn.liem.monitoring.door.Address;
 import vn.liem.monitoring.door.Frame;
 import vn.liem.monitoring.door.Frames;
@@ -17,7 +16,6 @@ import vn.liem.monitoring.form.Form;
 import vn.liem.monitoring.form.FormRefusal;
 import vn.liem.monitoring.form.door.OtherServices.Answered;
 import vn.liem.monitoring.word.Language;
-import vn.liem.service.door.FieldError;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
@@ -34,12 +32,10 @@ public class FormDesk {
     /** The parameter that says up to which record the page after a form must have read. */
     public static final String AFTER = "after";
 
-    private static final String SEEN = "seen";
     private static final String HTML = "text/html;charset=UTF-8";
     private static final int NOT_SIGNED_IN = 401;
     private static final int CONTENT_REFUSED = 422;
     private static final int NO_ANSWER = 503;
-    private static final Pattern VERSION = Pattern.compile("\"v(?:0|[1-9][0-9]{0,9})(?:-[0-9a-f-]{36})?\"");
 
     private final Frames frames;
     private final FormGuard guard;
@@ -83,19 +79,19 @@ public class FormDesk {
         Form form = drawn.apply(typed);
         Filled filled = Filled.of(form, typed, language());
         if (filled.form().isWrong()) {
-            return again(place, filled.form(), CONTENT_REFUSED, guard.newCommand());
+            return again(place, Redrawn.of(filled.form(), typed, language()), CONTENT_REFUSED, guard.newCommand());
         }
         String command = typed.of(FormGuard.COMMAND);
-        Form seen = seen(filled.form(), typed);
+        Form seen = Redrawn.seen(filled.form(), typed);
         return switch (services.give(seen.to(), command, filled.body())) {
             case Answered.Done done ->
                 Response.seeOther(URI.create(then.apply(done).toString())).build();
             case Answered.Refused(var status, var _)
             when status == NOT_SIGNED_IN -> throw RequestRefused.because(RequestRefusal.NOT_SIGNED_IN);
             case Answered.Refused(var status, var problem)
-            when isUnderWay(problem) -> again(place, wrong(seen, problem), status, command);
+            when isUnderWay(problem) -> again(place, Redrawn.wrong(seen, problem, language()), status, command);
             case Answered.Refused(var status, var problem) ->
-                again(place, wrong(filled.form(), problem), status, guard.newCommand());
+                again(place, Redrawn.refused(filled.form(), typed, problem, language()), status, guard.newCommand());
             // Sent again under the same key it is recorded once, whatever became of it.
             case Answered.Silent _ -> again(place, seen.wrong(silent()), NO_ANSWER, command);
         };
@@ -116,29 +112,11 @@ public class FormDesk {
 
     /** The version that was seen when a form was drawn; nothing where it cannot be read. */
     public static String seenIn(Typed typed) {
-        return VERSION.matcher(typed.of(SEEN)).matches() ? typed.of(SEEN) : "";
-    }
-
-    private static Form seen(Form form, Typed typed) {
-        String version = seenIn(typed);
-        return form.to().seen().isEmpty() || version.isEmpty() ? form : form.seen(version);
+        return Redrawn.seenIn(typed);
     }
 
     private static boolean isUnderWay(JsonNode problem) {
         return problem.path("code").asText().equals(RequestRefusal.STILL_RUNNING.code());
-    }
-
-    /** Each sentence beside its field; those of no field, and of a refusal that names none, above the form. */
-    private Form wrong(Form form, JsonNode problem) {
-        var errors = ProblemTold.fields(problem);
-        if (errors.isEmpty()) {
-            return form.wrong(ProblemTold.sentence(problem, language()));
-        }
-        Form wrong = form;
-        for (FieldError error : errors) {
-            wrong = wrong.wrong(error.pointer(), language().of(error.messageVi(), error.message()));
-        }
-        return wrong;
     }
 
     private String silent() {
