@@ -47,17 +47,20 @@ public record CaseParts(List<OfOneKind> parts, List<FormerHolder> formerly) {
 
     /** With the mark of a decision that a former holder recorded; a later one of the same decision takes its place. */
     CaseParts after(FormerHolder mark) {
-        List<FormerHolder> more = new ArrayList<>(
-                formerly.stream().filter(one -> !one.key().equals(mark.key())).toList());
+        List<FormerHolder> more = new ArrayList<>(formerly.stream()
+                .filter(one -> !one.isOf(mark.part(), mark.key()))
+                .toList());
         more.add(mark);
         return new CaseParts(parts, more);
     }
 
     /** By which former holder a decision was recorded, where it was. */
     Optional<FormerHolder> formerHolder(PartEntry entry) {
-        return formerly.stream()
-                .filter(one -> one.key().equals(entry.key())
-                        && one.body().equals(entry.decision().unit()))
+        return parts.stream()
+                .filter(part -> part.entries().contains(entry))
+                .flatMap(part -> formerly.stream()
+                        .filter(one -> one.isOf(part.kind(), entry.key())
+                                && one.body().equals(entry.decision().unit())))
                 .findFirst();
     }
 
