@@ -101,7 +101,7 @@ class ChangedCellsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, Math.min(Long.getLong("liem.walks", 200), 40));
+        return LongStream.range(0, Math.min(Long.getLong("liem.walks", 200) / 4, 40));
     }
 
     private static RawRow changed(RawRow row, Random random) {

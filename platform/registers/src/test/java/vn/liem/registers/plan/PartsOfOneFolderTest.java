@@ -84,7 +84,7 @@ class PartsOfOneFolderTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, Math.min(Long.getLong("liem.walks", 200), 60));
+        return LongStream.range(0, Math.min(Long.getLong("liem.walks", 200) / 4, 60));
     }
 
     private static void halves(RawRegisters all, Predicate<RawRow> first) {
