@@ -26,6 +26,10 @@ final class BenchIssuer implements AutoCloseable {
     private static final String KEY_ID = "bench";
     private static final Duration LIFE = Duration.ofMinutes(5);
     private static final int KEY_BITS = 2048;
+
+    /** What the other services know beside what they have published. */
+    private static final String NOTHING_MORE = "{\"records\":[],\"items\":[],\"people\":[],\"titles\":[]}";
+
     private static final int SALT_BYTES = 32;
 
     private final HttpServer server;
@@ -45,6 +49,10 @@ final class BenchIssuer implements AutoCloseable {
             server.createContext(
                     "/realms/liem/.well-known/openid-configuration", exchange -> answer(exchange, issuer.places()));
             server.createContext("/realms/liem/certs", exchange -> answer(exchange, issuer.certificates()));
+            BenchSignIn signIn = new BenchSignIn(issuer);
+            server.createContext("/realms/liem/auth", signIn::authorize);
+            server.createContext("/realms/liem/token", signIn::token);
+            server.createContext("/", exchange -> answer(exchange, NOTHING_MORE));
             server.start();
             return issuer;
         } catch (IOException e) {
@@ -58,25 +66,31 @@ final class BenchIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/realms/liem";
     }
 
-    /** A token of an officer of the standing agency who may see everything. */
-    String token() {
-        String head = encoded("{\"alg\":\"PS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(KEY_ID));
-        Instant now = Instant.now();
-        String claims = encoded(
-                """
-                {"iss":"%s","aud":"liem-services","sub":"bench","typ":"Bearer","iat":%d,"exp":%d,
-                 "realm_access":{"roles":["standing_agency"]},"agencyId":"TW","jurisdiction":"TW",
-                 "clearance":"confidential"}""".formatted(url(), now.getEpochSecond(), now.plus(LIFE).getEpochSecond()));
-        return head + "." + claims + "." + signed(head + "." + claims);
+    /** Where the other services are asked, if anybody asks them. */
+    String others() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private String signed(String content) {
+    /** A token of an officer of the standing agency who may see everything. */
+    String token() {
+        Instant now = Instant.now();
+        return signed("""
+            {"iss":"%s","aud":"liem-services","sub":"bench","typ":"Bearer","iat":%d,"exp":%d,
+             "realm_access":{"roles":["standing_agency"]},"agencyId":"TW","jurisdiction":"TW",
+             "clearance":"confidential"}\
+            """.formatted(url(), now.getEpochSecond(), now.plus(LIFE).getEpochSecond()));
+    }
+
+    /** Claims as a token. */
+    String signed(String claims) {
+        String head = encoded("{\"alg\":\"PS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(KEY_ID));
+        String content = head + "." + encoded(claims);
         try {
             Signature signature = Signature.getInstance("RSASSA-PSS");
             signature.setParameter(new PSSParameterSpec("SHA-256", "MGF1", MGF1ParameterSpec.SHA256, SALT_BYTES, 1));
             signature.initSign(keys.getPrivate());
             signature.update(content.getBytes(StandardCharsets.US_ASCII));
-            return encoded(signature.sign());
+            return content + "." + encoded(signature.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has RSASSA-PSS", e);
         }
@@ -84,14 +98,16 @@ final class BenchIssuer implements AutoCloseable {
 
     private String places() {
         return """
-                {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/token",
-                 "authorization_endpoint":"%1$s/auth","end_session_endpoint":"%1$s/logout"}""".formatted(url());
+            {"issuer":"%1$s","jwks_uri":"%1$s/certs","token_endpoint":"%1$s/token",
+             "authorization_endpoint":"%1$s/auth","end_session_endpoint":"%1$s/logout"}\
+            """.formatted(url());
     }
 
     private String certificates() {
         RSAPublicKey key = (RSAPublicKey) keys.getPublic();
         return """
-                {"keys":[{"kid":"%s","kty":"RSA","alg":"PS256","use":"sig","n":"%s","e":"%s"}]}""".formatted(KEY_ID, unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
+            {"keys":[{"kid":"%s","kty":"RSA","alg":"PS256","use":"sig","n":"%s","e":"%s"}]}\
+            """.formatted(KEY_ID, unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
     }
 
     private static String unsigned(BigInteger number) {
@@ -108,9 +124,13 @@ final class BenchIssuer implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, String json) throws IOException {
+        answer(exchange, 200, json);
+    }
+
+    static void answer(HttpExchange exchange, int status, String json) throws IOException {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.sendResponseHeaders(status, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

@@ -43,6 +43,16 @@ final class MadeUpCases {
         this.today = today;
     }
 
+    /** The id of a case. */
+    static String caseId(long number) {
+        return id("case", number);
+    }
+
+    /** The key of somebody who is accused in a case, the first being 0. */
+    static String personId(long number, int accused) {
+        return id("person", number * 4 + accused);
+    }
+
     /** The bodies: a centre, provinces, and those of each province. */
     void units() {
         unit("TW", "");
@@ -75,20 +85,24 @@ final class MadeUpCases {
     private void unit(String code, String parent) {
         String under = parent.isEmpty() ? "" : ",\"parent\":\"" + parent + "\"";
         cases.event("unit:" + code, "unit:" + code, "unit.registered.v1", FIRST_DAY, """
-                {"details":{"code":"%1$s","nameVi":"Đơn vị %1$s","nameEn":"Body %1$s"%2$s}}""".formatted(code, under));
+            {"details":{"code":"%1$s","nameVi":"Đơn vị %1$s","nameEn":"Body %1$s"%2$s}}\
+            """.formatted(code, under));
     }
 
     private void source(long number, int province, LocalDate registeredOn, SplittableRandom dice) {
         String stream = "source:" + id("source", number);
         LocalDate sentOn = registeredOn.minusDays(dice.nextInt(1, 60));
         cases.event(stream, stream, "source.registered.v1", sentOn, """
-                {"details":{"number":"NT-%d","channel":"%s","sentBy":"%s","sentOn":"%s","sentTo":"%s"}}""".formatted(
+            {"details":{"number":"NT-%d","channel":"%s","sentBy":"%s","sentOn":"%s","sentTo":"%s"}}\
+            """.formatted(
                 number, number % 2 == 0 ? "inspection" : "people", body(province, 0), sentOn, body(province, 1)));
         LocalDate receivedOn = sentOn.plusDays(dice.nextInt(1, 10));
         cases.event(stream, stream, "source.received.v1", receivedOn, """
-                {"receipt":{"receivedBy":"%s","receivedOn":"%s"}}""".formatted(body(province, 1), receivedOn));
+            {"receipt":{"receivedBy":"%s","receivedOn":"%s"}}\
+            """.formatted(body(province, 1), receivedOn));
         cases.event(stream, stream, "source.decided.v1", registeredOn, """
-                {"decision":{"decidedOn":"%s","outcome":"instituted"}}""".formatted(registeredOn));
+            {"decision":{"decidedOn":"%s","outcome":"instituted"}}\
+            """.formatted(registeredOn));
     }
 
     private void registered(long number, String id, int province, LocalDate on, SplittableRandom dice) {
@@ -97,8 +111,9 @@ final class MadeUpCases {
                 : ",\"loss\":{\"amountVnd\":\"%d000\",\"determinedOn\":\"%s\"}"
                         .formatted(dice.nextInt(1, 9_000_000), on);
         cases.event("case:" + id, "case:" + id, "case.registered.v1", on, """
-                {"caseId":"%s","details":{"number":"VA-%d","itemType":"case","locality":"%s","field":"land","offenceGroup":
-                "%s","registeredOn":"%s","institutedOn":"%5$s","offence":{"article":"353","clause":"2"}%s}}""".formatted(
+            {"caseId":"%s","details":{"number":"VA-%d","itemType":"case","locality":"%s","field":"land","offenceGroup":
+            "%s","registeredOn":"%s","institutedOn":"%5$s","offence":{"article":"353","clause":"2"}%s}}\
+            """.formatted(
                         id, number, province(province), GROUPS[dice.nextInt(GROUPS.length)], on, loss));
     }
 
@@ -110,7 +125,8 @@ final class MadeUpCases {
             LocalDate chargedOn = on.plusDays(dice.nextInt(30));
             investigations.event(
                     "accused:" + id + "/" + person, "case:" + id, "accused.charged.v1", chargedOn, """
-                    {"chargedOn":"%s","charge":{"article":"353","clause":"2","official":%b,"partyMember":%2$b}}""".formatted(
+                        {"chargedOn":"%s","charge":{"article":"353","clause":"2","official":%b,"partyMember":%2$b}}\
+                        """.formatted(
                                     chargedOn, official));
             if (official && dice.nextBoolean()) {
                 discipline(number * 4 + i, person, id, province, chargedOn);
@@ -121,10 +137,12 @@ final class MadeUpCases {
     private void discipline(long number, String person, String caseId, int province, LocalDate on) {
         String stream = "discipline:" + id("discipline", number);
         cases.event(stream, "case:" + caseId, "discipline.registered.v1", on, """
-                {"details":{"person":"%s","caseId":"%s","locality":"%s"}}""".formatted(
+            {"details":{"person":"%s","caseId":"%s","locality":"%s"}}\
+            """.formatted(
                         person, caseId, province(province)));
         cases.event(stream, "case:" + caseId, "discipline.decided.v1", on, """
-                {"decision":{"decisionNo":"%d/QD","track":"party","decidedOn":"%s"}}""".formatted(number, on));
+            {"decision":{"decisionNo":"%d/QD","track":"party","decidedOn":"%s"}}\
+            """.formatted(number, on));
     }
 
     /** How far a case comes is drawn by lot, and nothing lies in the future; the day of the last decision. */
@@ -151,9 +169,11 @@ final class MadeUpCases {
         String stream = "obligation:" + id("obligation", number);
         recoveries.event(
                 stream, "case:" + id, "obligation.fixed.v1", on, """
-                {"obligationNo":"NV-%d","kind":"restitution","beneficiary":"state","amountVnd":"%d000","fixedOn":"%s"}""".formatted(number, dice.nextInt(1, 9_000_000), on));
+                    {"obligationNo":"NV-%d","kind":"restitution","beneficiary":"state","amountVnd":"%d000","fixedOn":"%s"}\
+                    """.formatted(number, dice.nextInt(1, 9_000_000), on));
         recoveries.event(stream, "case:" + id, "obligation.money-received.v1", on, """
-                {"recoveryNo":"THU-%d","mode":"voluntary","amountVnd":"%d000","receivedOn":"%s"}""".formatted(
+            {"recoveryNo":"THU-%d","mode":"voluntary","amountVnd":"%d000","receivedOn":"%s"}\
+            """.formatted(
                         number, dice.nextInt(1, 1_000_000), on));
     }
 
@@ -161,17 +181,20 @@ final class MadeUpCases {
     private void aside(long number, int province, LocalDate on, SplittableRandom dice) {
         String petition = "petition:" + id("petition", number);
         cases.event(petition, petition, "petition.received.v1", on, """
-                {"details":{"number":"DT-%d","kind":"%s","receivedBy":"%s","receivedOn":"%s","aboutLeader":%b}}""".formatted(
+            {"details":{"number":"DT-%d","kind":"%s","receivedBy":"%s","receivedOn":"%s","aboutLeader":%b}}\
+            """.formatted(
                         number, KINDS[dice.nextInt(KINDS.length)], body(province, 0), on, dice.nextInt(9) == 0));
         LocalDate concludedOn = on.plusDays(dice.nextInt(10, 90));
         if (!concludedOn.isAfter(today)) {
             cases.event(petition, petition, "petition.concluded.v1", concludedOn, """
-                    {"concludedOn":"%s"}""".formatted(concludedOn));
+                {"concludedOn":"%s"}\
+                """.formatted(concludedOn));
         }
         if (number % 3 == 0) {
             String directive = "directive:" + id("directive", number);
             cases.event(directive, directive, "directive.issued.v1", on, """
-                    {"details":{"number":"CD-%d","issuedBy":"TW","addressedTo":"%s","issuedOn":"%s","dueOn":"%s"}}""".formatted(
+                {"details":{"number":"CD-%d","issuedBy":"TW","addressedTo":"%s","issuedOn":"%s","dueOn":"%s"}}\
+                """.formatted(
                             number, body(province, 1), on, on.plusDays(60)));
         }
     }
@@ -199,7 +222,8 @@ final class MadeUpCases {
                 order++;
                 String part = type.substring(0, type.indexOf('.'));
                 log.event(part + ":" + id, "case:" + id, type, on, """
-                        {"decision":{"documentNo":"%d/QD","decidedOn":"%s","unit":"%s","round":1,"order":%1$d}%s}""".formatted(order, on, unit, detail));
+                    {"decision":{"documentNo":"%d/QD","decidedOn":"%s","unit":"%s","round":1,"order":%1$d}%s}\
+                    """.formatted(order, on, unit, detail));
             }
         }
 
@@ -210,8 +234,9 @@ final class MadeUpCases {
                         .toString();
                 investigations.event(
                         "recorded:" + recorded, "case:" + id, "handover.handover-recorded.v1", on, """
-                        {"recordedId":"%s","statement":{"subject":{"kind":"case","id":"%s"},"from":"%s","to":"%s",
-                        "sentOn":"%s","receivedOn":"%s","documents":12}}""".formatted(
+                            {"recordedId":"%s","statement":{"subject":{"kind":"case","id":"%s"},"from":"%s","to":"%s",
+                            "sentOn":"%s","receivedOn":"%s","documents":12}}\
+                            """.formatted(
                                         recorded, id, from, to, on, receivedOn.isAfter(today) ? today : receivedOn));
             }
         }

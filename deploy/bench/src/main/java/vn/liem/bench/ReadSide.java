@@ -161,6 +161,11 @@ final class ReadSide implements AutoCloseable {
         }
     }
 
+    /** Where its pages are. */
+    URI address() {
+        return URI.create("http://127.0.0.1:" + port);
+    }
+
     /** The memory of the process. */
     double pssMib() {
         return new ProcessTree(process.pid()).pssMib();
@@ -204,6 +209,9 @@ final class ReadSide implements AutoCloseable {
         settings.put("LIEM_OIDC_URL", issuer.url());
         settings.put("LIEM_SESSION_SECRET", UUID.randomUUID().toString());
         settings.put("LIEM_UI_SECRET", UUID.randomUUID().toString());
+        for (String other : List.of("CASE", "INVESTIGATION", "TRIAL", "RECOVERY", "NOTIFICATION")) {
+            settings.put("LIEM_" + other + "_URL", issuer.others());
+        }
         // Nobody listens there.
         settings.put("LIEM_KAFKA_BOOTSTRAP", "127.0.0.1:" + Ports.freeRow(1));
         return settings;
@@ -241,8 +249,7 @@ final class ReadSide implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(ASK_MAX);
+        return HttpRequest.newBuilder(address().resolve(path)).timeout(ASK_MAX);
     }
 
     private void await(BooleanSupplier what, Duration atMost, String otherwise) {

@@ -3,6 +3,7 @@ package vn.liem.local.command;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Unmatched;
@@ -12,14 +13,15 @@ import picocli.CommandLine.Unmatched;
         name = "bench",
         description = {
             "Measure on this machine: append [--seconds N] [--rounds N], start [--data DIR], figures [--cases N]"
-                    + " [--rounds N], import SMALL LARGE, evidence [--runs N] [--events N] [--rounds N]; [--format"
-                    + " text|json].",
+                + " [--rounds N], pages [--cases N] [--rounds N], import SMALL LARGE, evidence [--runs N] [--events N]"
+                + " [--rounds N]; [--format text|json].",
             "Đo hiệu năng trên máy này: append (ghi nhật ký), start (khởi động lại), figures (chỉ tiêu báo cáo),"
-                    + " import (nạp sổ), evidence (kiểm tra chứng cứ); [--format text|json]."
+                    + " pages (các trang), import (nạp sổ), evidence (kiểm tra chứng cứ); [--format text|json]."
         })
 public final class Bench implements Callable<Integer> {
 
     private static final String MEMORY = "-Xmx1g";
+    private static final Set<String> OF_THE_SERVICE = Set.of("figures", "pages");
 
     @Unmatched
     private List<String> arguments = new ArrayList<>();
@@ -31,10 +33,10 @@ public final class Bench implements Callable<Integer> {
         return built == 0 ? program.start(program.classpath(), MEMORY, "vn.liem.bench.Bench", arguments) : built;
     }
 
-    /** Figures are measured on the service as it runs, which is packaged for it. */
+    /** Figures and pages are measured on the service as it runs, which is packaged for it. */
     private String goal() {
-        boolean figures =
-                arguments.stream().findFirst().filter("figures"::equals).isPresent();
-        return figures ? "package" : "process-classes";
+        return arguments.stream().findFirst().filter(OF_THE_SERVICE::contains).isPresent()
+                ? "package"
+                : "process-classes";
     }
 }
