@@ -8,14 +8,7 @@ import picocli.CommandLine.Command;
         name = "bench",
         description = "Đo hiệu năng trên máy này. Measures on this machine.",
         mixinStandardHelpOptions = true,
-        subcommands = {
-            AppendBench.class,
-            StartBench.class,
-            FiguresBench.class,
-            PagesBench.class,
-            ImportBench.class,
-            EvidenceBench.class
-        })
+        subcommands = {AppendBench.class, StartBench.class, FiguresBench.class, ImportBench.class, EvidenceBench.class})
 public final class Bench {
 
     /** Runs the named measurement and ends with 1 where a gate is missed. */

@@ -10,14 +10,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * What the figures of a report cost with many cases against with few, asked in turn of two read sides in one run. Measured is
+ * What the figures of a report and every page cost with many cases against with few, asked in turn of two read sides in one run. Measured is
  * the time of a request as who asks on the same machine sees it: token, count, answer. Not measured are the signing of the
  * token, a network, and how long an event takes until the read side has it.
  */
 @Command(
         name = "figures",
-        description =
-                "Chỉ tiêu báo cáo với nhiều vụ án so với ít. Figures of a report with many cases against with few, in one run.",
+        description = {
+            "Chỉ tiêu báo cáo và các trang với nhiều vụ án so với ít.",
+            "Figures of a report and every page with many cases against with few, in one run."
+        },
         mixinStandardHelpOptions = true)
 final class FiguresBench implements Callable<Integer> {
 
@@ -45,6 +47,9 @@ final class FiguresBench implements Callable<Integer> {
     @Option(names = "--rounds", defaultValue = "60", description = "requests of each, in turn")
     private int rounds = 60;
 
+    @Option(names = "--page-rounds", defaultValue = "20", description = "requests of each page of each, in turn")
+    private int pageRounds = 20;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -63,9 +68,11 @@ final class FiguresBench implements Callable<Integer> {
             say("the read side has folded them after %.0f s".formatted(fillSeconds));
             FiguresTimes times = new FiguresTimes();
             measure(small, large, times);
+            PageTimes pages = new PageRounds(pageRounds, this::say).measure(small, large);
             ViewRows rows = ViewRows.copiedIn(server, "many");
             FiguresReport report = new FiguresReport(
                     times,
+                    pages,
                     new FiguresReport.Book(
                             few,
                             many,

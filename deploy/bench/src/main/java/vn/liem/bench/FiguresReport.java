@@ -14,7 +14,7 @@ import java.util.Locale;
  *
  * @param rounds how often each was asked
  */
-record FiguresReport(FiguresTimes times, Book book, Machine machine, double loadAfter, int rounds) {
+record FiguresReport(FiguresTimes times, PageTimes pages, Book book, Machine machine, double loadAfter, int rounds) {
 
     /** The current period with many cases over the same with few. */
     static final double MANY_OVER_FEW_MAX = 2.0;
@@ -54,6 +54,7 @@ record FiguresReport(FiguresTimes times, Book book, Machine machine, double load
         atMost(missed, "figuresManyOverFew", times.quiet().ratio(), MANY_OVER_FEW_MAX);
         atMost(missed, "figuresManyOverFewAfterNews", times.afterNews().ratio(), MANY_OVER_FEW_MAX);
         times.others().forEach((what, seconds) -> atMost(missed, what, seconds, OTHER_SECONDS_MAX));
+        missed.addAll(pages.missed());
         return missed;
     }
 
@@ -70,6 +71,7 @@ record FiguresReport(FiguresTimes times, Book book, Machine machine, double load
         times.others()
                 .forEach((what, seconds) ->
                         text.append("%-46s %8.2f s   gate %.0f s%n".formatted(what, seconds, OTHER_SECONDS_MAX)));
+        pages.pages().forEach(page -> text.append(page.line()).append('\n'));
         text.append("%,d events folded in %.0f s, %,d rows of them copied in in %.1f s: %.1f times%n"
                 .formatted(
                         book.events(),
@@ -96,7 +98,12 @@ record FiguresReport(FiguresTimes times, Book book, Machine machine, double load
         series(ms.putObject("afterNews"), times.afterNews());
         ObjectNode seconds = json.putObject("seconds");
         times.others().forEach((what, each) -> seconds.put(what, hundredths(each)));
+        pages.writeTo(json.putObject("pages"));
         json.putObject("gates")
+                .put("pageMedianMs", PageTimes.MEDIAN_MS_MAX)
+                .put("pageManyOverFew", PageTimes.MANY_OVER_FEW_MAX)
+                .put("firstLoadKb", PageTimes.FIRST_LOAD_KB_MAX)
+                .put("firstLoadWithChartsKb", PageTimes.FIRST_LOAD_WITH_CHARTS_KB_MAX)
                 .put("figuresManyOverFew", MANY_OVER_FEW_MAX)
                 .put("figuresManyOverFewAfterNews", MANY_OVER_FEW_MAX)
                 .put("otherSeconds", OTHER_SECONDS_MAX);

@@ -20,7 +20,18 @@ class FiguresBenchIT {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(new StringWriter()))
-                .execute("figures", "--format", "json", "--few", "3", "--cases", "30", "--rounds", "2");
+                .execute(
+                        "figures",
+                        "--format",
+                        "json",
+                        "--few",
+                        "3",
+                        "--cases",
+                        "30",
+                        "--rounds",
+                        "2",
+                        "--page-rounds",
+                        "1");
         JsonNode result = new ObjectMapper().readTree(out.toString());
         assertTrue(result.at("/ratios/figuresManyOverFew").asDouble() > 0);
         assertTrue(result.at("/ratios/figuresManyOverFewAfterNews").asDouble() > 0);
@@ -28,6 +39,11 @@ class FiguresBenchIT {
         assertEquals(6, result.get("seconds").size());
         assertTrue(result.at("/book/rows/rows").asLong() > 300);
         assertTrue(result.at("/book/events").asLong() > 300);
+        assertEquals(26, result.get("pages").size());
+        for (JsonNode page : result.get("pages")) {
+            assertTrue(page.get("medianMs").asDouble() > 0);
+            assertTrue(page.get("firstLoadKb").asDouble() > 10, "a page and its look");
+        }
         // None of what was made up was passed over by the read side.
         assertEquals(0, result.at("/book/passedOver").asLong());
         // Two warm cases more came, one for each of the rounds.

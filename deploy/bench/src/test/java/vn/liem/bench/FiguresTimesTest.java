@@ -32,6 +32,6 @@ class FiguresTimesTest {
         times.afterNews(1, afterNews);
         times.other("aPeriod", other);
         FiguresReport.Book book = new FiguresReport.Book(1_000, 100_000, 1, 1, 0, 100_000, new ViewRows(1, 1, 1), 1);
-        return new FiguresReport(times, book, MACHINE, 0.1, 1).missed();
+        return new FiguresReport(times, new PageTimes(List.of()), book, MACHINE, 0.1, 1).missed();
     }
 }

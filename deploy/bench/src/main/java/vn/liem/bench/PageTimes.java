@@ -1,24 +1,12 @@
 package vn.liem.bench;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/**
- * The result of one run, for people and for machines.
- *
- * @param few cases of the smaller read side
- * @param many those of the larger
- * @param rounds how often each page of each was opened
- * @param pssMib memory of the service with many cases, after everything
- */
-record PagesReport(
-        List<Page> pages, long few, long many, int rounds, Machine machine, double loadAfter, double pssMib) {
+/** How long each page took, with few cases and with many, and what a browser loads of it. */
+record PageTimes(List<Page> pages) {
 
     /** The median of a page with many cases, in milliseconds. */
     static final double MEDIAN_MS_MAX = 150;
@@ -32,8 +20,6 @@ record PagesReport(
     /** The same where the page has charts. */
     static final double FIRST_LOAD_WITH_CHARTS_KB_MAX = 900;
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     /**
      * A page.
      *
@@ -46,13 +32,17 @@ record PagesReport(
             return FiguresTimes.median(times.many()) * 1e3;
         }
 
+        double medianFewMs() {
+            return FiguresTimes.median(times.few()) * 1e3;
+        }
+
         String line() {
             return String.format(
                     Locale.ROOT,
                     "%-24s %8.1f ms against %8.1f ms  %6.2f times   worst %8.1f ms   first %8.1f ms   %6.1f kB",
                     name,
                     medianMs(),
-                    FiguresTimes.median(times.few()) * 1e3,
+                    medianFewMs(),
                     times.ratio(),
                     times.worstMany() * 1e3,
                     first * 1e3,
@@ -75,55 +65,17 @@ record PagesReport(
         return missed;
     }
 
-    /** Lines for people. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        text.append("%s, %d cores, %s, %s%n"
-                .formatted(machine.processor(), machine.cores(), machine.system(), machine.java()));
-        text.append("fsync %.2f ms, load %.1f before and %.1f after%n%n"
-                .formatted(machine.fsyncMs(), machine.load(), loadAfter));
-        text.append(
-                "%,d cases against %,d, each page opened %d times of each in turn; gates: median %.0f ms, %.0f times%n"
-                        .formatted(many, few, rounds, MEDIAN_MS_MAX, MANY_OVER_FEW_MAX));
-        pages.forEach(page -> text.append(page.line()).append('\n'));
-        text.append("the service with many cases takes %.0f MiB%n".formatted(pssMib));
-        missed().forEach(gate -> text.append("MISSED: ").append(gate).append('\n'));
-        return text.toString().stripTrailing();
-    }
-
-    /** One JSON object for machines. */
-    String json() {
-        ObjectNode json = JSON.createObjectNode()
-                .put("measure", "pages")
-                .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .put("few", few)
-                .put("many", many)
-                .put("rounds", rounds);
-        ObjectNode measured = json.putObject("pages");
+    /** Each page under its name. */
+    void writeTo(ObjectNode json) {
         for (Page page : pages) {
-            measured.putObject(page.name())
+            json.putObject(page.name())
                     .put("medianMs", hundredths(page.medianMs()))
-                    .put(
-                            "medianFewMs",
-                            hundredths(FiguresTimes.median(page.times().few()) * 1e3))
+                    .put("medianFewMs", hundredths(page.medianFewMs()))
                     .put("manyOverFew", hundredths(page.times().ratio()))
                     .put("worstMs", hundredths(page.times().worstMany() * 1e3))
                     .put("firstMs", hundredths(page.first() * 1e3))
                     .put("firstLoadKb", hundredths(page.load().kilobytes()))
                     .put("charts", page.load().charts());
-        }
-        json.putObject("gates")
-                .put("medianMs", MEDIAN_MS_MAX)
-                .put("manyOverFew", MANY_OVER_FEW_MAX)
-                .put("firstLoadKb", FIRST_LOAD_KB_MAX)
-                .put("firstLoadWithChartsKb", FIRST_LOAD_WITH_CHARTS_KB_MAX);
-        json.put("loadAfter", loadAfter).put("pssMib", pssMib);
-        json.set("machine", JSON.valueToTree(machine));
-        json.set("missed", JSON.valueToTree(missed()));
-        try {
-            return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree is always JSON", e);
         }
     }
 
