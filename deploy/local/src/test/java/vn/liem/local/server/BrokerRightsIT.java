@@ -30,8 +30,8 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,13 +40,13 @@ class BrokerRightsIT {
     private static final Duration WITHIN = Duration.ofSeconds(20);
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private KafkaServer server;
+    private static KafkaServer server;
 
-    /** A broker as an older build left it: topics and records, and one account for all. */
-    @BeforeEach
-    void a_broker_that_was_used_before_there_were_rights() throws Exception {
+    /** A broker as an older build left it, topics and records, and one account for all; no test undoes another's. */
+    @BeforeAll
+    static void a_broker_that_was_used_before_there_were_rights() throws Exception {
         int port = Ports.freeRow(2);
         try (KafkaServer before = KafkaServer.start(folder, port, port + 1);
                 Admin admin = Admin.create(before.clientConfig())) {
@@ -61,8 +61,8 @@ class BrokerRightsIT {
         new BrokerRights(server.clientConfig()).make();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         server.close();
     }
 
