@@ -17,8 +17,7 @@ import vn.liem.service.part.view.CaseParts.OfOneKind;
 class CasePartsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 4);
-    private static final DecisionAsked ASKED =
-            DecisionAsked.onCase("1/QĐ", DAY, new Basis.InSystem("T01-TAND"));
+    private static final DecisionAsked ASKED = DecisionAsked.onCase("1/QĐ", DAY, new Basis.InSystem("T01-TAND"));
 
     @Test
     void a_mark_is_of_the_decision_of_its_part_and_of_none_of_another_under_the_same_number() {
