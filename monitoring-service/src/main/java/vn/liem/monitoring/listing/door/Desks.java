@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import vn.liem.kernel.LegalDay;
 import vn.liem.monitoring.door.Address;
@@ -53,14 +54,12 @@ public class Desks {
         return Templates.page(frame, laid).setLocale(language.locale());
     }
 
-    /** The workbook of the same rows. */
+    /** The workbook of the same rows, above them the day and what the page says of what it does not show. */
     public <T> Response workbook(Desk<T> desk) {
         Language language = frames.language();
-        return asked.workbook(
-                desk.file(),
-                desk.title(),
-                List.of(language.of("Ngày ", "On ") + language.day(today())),
-                Listing.of(desk.columns(), desk.rows()));
+        List<String> said = new ArrayList<>(List.of(language.of("Ngày ", "On ") + language.day(today())));
+        said.addAll(desk.notes());
+        return asked.workbook(desk.file(), desk.title(), said, Listing.of(desk.columns(), desk.rows()));
     }
 
     /** The day, where the law counts days. */

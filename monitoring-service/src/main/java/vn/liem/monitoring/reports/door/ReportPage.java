@@ -78,7 +78,7 @@ public final class ReportPage {
                                         "Báo cáo đã ký, tính lại từ nhật ký đúng như khi ký.",
                                         "A signed report, counted again from the logs as it was signed."),
                         ReportDesk.PAGE,
-                        pages.done().map(code -> done(code, language)).orElse(""),
+                        pages.done().map(code -> done(code, report, language)).orElse(""),
                         desk.lines(report),
                         acts(report, language),
                         List.of(tables.figures(), tables.moved(), files(id, language))));
@@ -100,9 +100,12 @@ public final class ReportPage {
                                 .action()));
     }
 
-    private static String done(String code, Language language) {
+    private static String done(String code, ReportAtWork report, Language language) {
         return switch (code) {
-            case "signed" -> language.of("Báo cáo đã được ký và cố định.", "The report is signed and frozen.");
+            case "signed" ->
+                report.isDraft()
+                        ? ""
+                        : language.of("Báo cáo đã được ký và cố định.", "The report is signed and frozen.");
             case "remarked" -> language.of("Đã ghi ý kiến.", "The remark is recorded.");
             case "drafted" -> language.of("Đã lập dự thảo.", "The report is drafted.");
             // The address is anybody's to write: nothing is told that this page did not do.

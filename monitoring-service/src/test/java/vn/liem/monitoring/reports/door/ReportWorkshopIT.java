@@ -53,6 +53,8 @@ class ReportWorkshopIT {
         assertTrue(draft.body().contains("Đã lập dự thảo."), draft.body());
         assertTrue(draft.body().contains("6 tháng đầu năm 2024"), draft.body());
         assertTrue(draft.body().contains("Tăng, giảm"), draft.body());
+        String claimed = agency.get(page + "?done=signed").body();
+        assertFalse(claimed.contains("Báo cáo đã được ký"), "an address signs nothing");
 
         HttpResponse<String> remarked = agency.post(
                 page + "/remark",
