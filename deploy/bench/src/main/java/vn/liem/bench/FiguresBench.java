@@ -10,8 +10,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /**
- * What the figures of a report and every page cost with many cases against with few, asked in turn of two read sides in one run. Measured is
- * the time of a request as who asks on the same machine sees it: token, count, answer. Not measured are the signing of the
+ * What the figures of a report and every page cost with many cases against with few, asked in turn of two read sides in one
+ * run. Measured is the time of a request as who asks on the same machine sees it: token, count, answer. Not measured are the signing of the
  * token, a network, and how long an event takes until the read side has it.
  */
 @Command(
