@@ -94,7 +94,7 @@ final class Ledger implements AutoCloseable {
     LogPlace place() {
         return new LogPlace(
                 service,
-                database.superuserDataSource(),
+                database.readingSuperuserDataSource(),
                 Optional.of(signer.key()),
                 new LogPlace.Looking(
                         looking(database.superuser(), database.superuserPassword()), Optional.of(lookingSigner.key())));

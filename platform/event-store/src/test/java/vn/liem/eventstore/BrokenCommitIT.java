@@ -111,7 +111,7 @@ class BrokenCommitIT {
     }
 
     private DataSource breaking() {
-        DataSource real = fixture.database.appDataSource();
+        DataSource real = fixture.database.mortalDataSource();
         return proxy(DataSource.class, (method, arguments) -> {
             if (next.get() == Break.NO_CONNECTION) {
                 throw BROKEN;

@@ -1,11 +1,19 @@
 package vn.liem.testsupport;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -23,17 +31,18 @@ public final class TestDatabase implements AutoCloseable {
      * The same for the server that all tests share. What is written there outlives no machine, so that nobody waits for a disk;
      * what must outlive a killed server is asked of {@link PrivatePostgres}, which does wait.
      */
-    static final Map<String, String> SHARED_SERVER_SETTINGS = Map.of(
-            "max_connections", "300",
-            "shared_buffers", "128MB",
-            "max_wal_size", "1GB",
-            "scram_iterations", "1",
-            "fsync", "off",
-            "full_page_writes", "off");
+    static final Map<String, String> SHARED_SERVER_SETTINGS = sharedServerSettings();
+
+    /** More than any test asks for at a time; databases that nobody closes give theirs back when they are idle. */
+    private static final int CONNECTIONS_MAX = 80;
+
+    private static final Duration IDLE_MAX = Duration.ofSeconds(3);
+    private static final Duration CONNECTION_WITHIN = Duration.ofSeconds(30);
 
     private final ServerAddress server;
     private final String name;
     private final String password;
+    private final Map<String, AgroalDataSource> pools = new ConcurrentHashMap<>();
 
     private TestDatabase(ServerAddress server, String name, String password) {
         this.server = server;
@@ -97,36 +106,76 @@ public final class TestDatabase implements AutoCloseable {
         return server.password();
     }
 
-    /** Connections of the owner; each is a new one. */
+    /** Connections of the owner, kept for the next who asks, as a service keeps its own. */
     public DataSource dataSource() {
-        return dataSource(user(), password());
+        return kept(user(), password());
     }
 
-    /** Connections of the app; each is a new one. */
+    /** Connections of the app, kept for the next who asks, as a service keeps its own. */
     public DataSource appDataSource() {
-        return dataSource(appUser(), appPassword());
+        return kept(appUser(), appPassword());
     }
 
-    /** Connections of the superuser; each is a new one. */
+    /** Connections of the superuser; each is a new one, so that what a session sets ends with it. */
     public DataSource superuserDataSource() {
-        return dataSource(superuser(), superuserPassword());
+        return unkept(superuser(), superuserPassword());
+    }
+
+    /** Connections of the app; each is a new one, so that its end lets go of its locks, as the death of a process does. */
+    public DataSource mortalDataSource() {
+        return unkept(appUser(), appPassword());
+    }
+
+    /** Connections of the superuser for those who read alone, kept for the next who asks. */
+    public DataSource readingSuperuserDataSource() {
+        return kept(superuser(), superuserPassword());
     }
 
     /** Drops the database and its roles, ending open connections. */
     @Override
     public void close() {
+        pools.values().forEach(AgroalDataSource::close);
+        pools.clear();
         onServer(
                 "drop database if exists %s with (force)".formatted(name),
                 "drop role if exists %s".formatted(appUser()),
                 "drop role if exists %s".formatted(user()));
     }
 
-    private DataSource dataSource(String user, String withPassword) {
+    private static Map<String, String> sharedServerSettings() {
+        Map<String, String> settings = new HashMap<>(SERVER_SETTINGS);
+        settings.put("fsync", "off");
+        settings.put("full_page_writes", "off");
+        return Map.copyOf(settings);
+    }
+
+    private DataSource unkept(String role, String withPassword) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl());
-        source.setUser(user);
+        source.setUser(role);
         source.setPassword(withPassword);
         return source;
+    }
+
+    private DataSource kept(String role, String withPassword) {
+        return pools.computeIfAbsent(role, _ -> pool(role, withPassword));
+    }
+
+    /** A new connection costs 10 to 20 ms on the machine of a build; what its server ended meanwhile is replaced. */
+    private AgroalDataSource pool(String role, String withPassword) {
+        try {
+            return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
+                    .connectionPoolConfiguration(pool -> pool.maxSize(CONNECTIONS_MAX)
+                            .reapTimeout(IDLE_MAX)
+                            .connectionValidator(ConnectionValidator.defaultValidator())
+                            .validateOnBorrow(true)
+                            .acquisitionTimeout(CONNECTION_WITHIN)
+                            .connectionFactoryConfiguration(factory -> factory.jdbcUrl(jdbcUrl())
+                                    .principal(new NamePrincipal(role))
+                                    .credential(new SimplePassword(withPassword)))));
+        } catch (SQLException e) {
+            throw new IllegalStateException("no connections to the test's database", e);
+        }
     }
 
     private void onServer(String... statements) {

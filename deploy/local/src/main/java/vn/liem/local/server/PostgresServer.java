@@ -18,13 +18,20 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A PostgreSQL of one's own in a folder that outlives it: durable (fsync on), on the loopback address alone, with a
- * password that was generated with the folder.
+ * A PostgreSQL of one's own in a folder that outlives it: durable (fsync on) unless a caller asks otherwise, on the loopback
+ * address alone, with a password that was generated with the folder.
  */
 public final class PostgresServer implements AutoCloseable {
 
     /** The name of the superuser. */
     public static final String SUPERUSER = "liem_superuser";
+
+    /** What holds unless the caller's settings say otherwise: what was committed outlives a power cut. */
+    private static final Map<String, String> DURABLE =
+            Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on");
+
+    /** How often a password is hashed; a role keeps what held when its password was set, the superuser that of initdb. */
+    private static final String STRETCHING = "scram_iterations";
 
     private static final Duration START_MAX = Duration.ofMinutes(3);
     private static final Duration STOP_MAX = Duration.ofMinutes(1);
@@ -57,7 +64,7 @@ public final class PostgresServer implements AutoCloseable {
         String password = OwnerOnly.passwordIn(folder.resolve("superuser.password"));
         Path bin = PostgresBinaries.unpacked().resolve("bin");
         if (!Files.exists(folder.resolve("data"))) {
-            initialise(bin, folder);
+            initialise(bin, folder, settings);
         }
         PostgresServer server = new PostgresServer(folder, port, password, launch(bin, folder, port, settings));
         try {
@@ -142,12 +149,12 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /** Works aside and moves at the end, so that a folder called {@code data} is always a whole one. */
-    private static void initialise(Path bin, Path folder) {
+    private static void initialise(Path bin, Path folder, Map<String, String> settings) {
         Unprivileged user = Unprivileged.here();
         Path fresh = folder.resolve("data.new");
         OwnerOnly.delete(fresh);
         user.own(folder);
-        List<String> command = List.of(
+        List<String> command = new ArrayList<>(List.of(
                 bin.resolve("initdb").toString(),
                 "--pgdata=" + fresh,
                 "--username=" + SUPERUSER,
@@ -157,7 +164,10 @@ public final class PostgresServer implements AutoCloseable {
                 "--locale=C",
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
-                "--data-checksums");
+                "--data-checksums"));
+        if (settings.containsKey(STRETCHING)) {
+            command.add("--set=%s=%s".formatted(STRETCHING, settings.get(STRETCHING)));
+        }
         Commands.run(user.command(command), folder.resolve("server.log"), START_MAX);
         try {
             Files.move(fresh, folder.resolve("data"), StandardCopyOption.ATOMIC_MOVE);
@@ -167,13 +177,11 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private static Process launch(Path bin, Path folder, int port, Map<String, String> settings) {
-        Map<String, String> all = new TreeMap<>(settings);
+        Map<String, String> all = new TreeMap<>(DURABLE);
+        all.putAll(settings);
         all.put("port", Integer.toString(port));
         all.put("listen_addresses", "127.0.0.1");
         all.put("unix_socket_directories", "");
-        all.put("fsync", "on");
-        all.put("synchronous_commit", "on");
-        all.put("full_page_writes", "on");
         all.put("timezone", "UTC");
         List<String> command = new ArrayList<>(List.of(
                 bin.resolve("postgres").toString(), "-D", folder.resolve("data").toString()));

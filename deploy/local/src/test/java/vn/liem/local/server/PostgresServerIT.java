@@ -16,6 +16,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,6 +101,17 @@ class PostgresServerIT {
         Files.writeString(lock, ProcessHandle.current().pid() + "\n" + folder.resolve("data") + "\n");
         try (PostgresServer server = PostgresServer.start(folder, port)) {
             assertEquals("1", ask(server, "select 1"));
+        }
+    }
+
+    @Test
+    void what_a_caller_sets_holds_from_the_first_password_on() throws Exception {
+        Map<String, String> settings = Map.of("fsync", "off", "scram_iterations", "1");
+        try (PostgresServer server = PostgresServer.start(folder, Ports.freeRow(1), settings)) {
+            assertEquals("off", ask(server, "show fsync"));
+            assertEquals("on", ask(server, "show full_page_writes"));
+            String stored = ask(server, "select rolpassword from pg_authid where rolname = current_user");
+            assertTrue(stored.startsWith("SCRAM-SHA-256$1:"), "hashed as often as was asked");
         }
     }
 

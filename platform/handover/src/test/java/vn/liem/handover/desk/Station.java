@@ -88,7 +88,7 @@ final class Station implements AutoCloseable {
     /** Everything that lives in the process. */
     final class Running implements AutoCloseable {
 
-        final MortalDatabase database = new MortalDatabase(Station.this.database.appDataSource());
+        final MortalDatabase database = new MortalDatabase(Station.this.database.mortalDataSource());
         final EventLog eventLog = EventLog.open(database, log, clock);
         final CommandHandler commands = new CommandHandler(eventLog, clock);
         final DocumentStore documents = new DocumentStore(folder);
