@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -24,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /** One tab of the browser: goes to pages, presses keys, looks, and keeps every address that was asked for. */
 public final class Tab implements AutoCloseable {
@@ -94,11 +97,12 @@ public final class Tab implements AutoCloseable {
         return answer.path("result").path("value");
     }
 
-    /** Presses a key that does something: Tab, Enter. */
+    /** Presses a key that does something: Tab, Enter, ArrowDown. */
     public Tab press(String key) {
         int code = switch (key) {
             case "Tab" -> 9;
             case "Enter" -> 13;
+            case "ArrowDown" -> 40;
             default -> throw new IllegalArgumentException("no key " + key);
         };
         String text = key.equals("Enter") ? "\r" : "";
@@ -129,6 +133,42 @@ public final class Tab implements AutoCloseable {
     public Tab type(String text) {
         call("Input.insertText", Map.of("text", text));
         return this;
+    }
+
+    /** Strikes the keys of letters and digits one by one, as a field wants it that is more than a text: a day. */
+    public Tab strike(String letters) {
+        for (String letter : letters.split("")) {
+            call("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", letter, "text", letter));
+            call("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", letter));
+        }
+        return this;
+    }
+
+    /** Lets what pages give as a file be saved in a folder. */
+    public Tab savesIn(Path folder) {
+        call(
+                "Page.setDownloadBehavior",
+                Map.of(
+                        "behavior",
+                        "allow",
+                        "downloadPath",
+                        folder.toAbsolutePath().toString()));
+        return this;
+    }
+
+    /** Waits for a file whose name ends so to lie in a folder as a whole. */
+    public Path saved(Path folder, String ending) {
+        await("a file *" + ending + " is saved", () -> !endingSo(folder, ending).isEmpty());
+        return endingSo(folder, ending).getFirst();
+    }
+
+    private static List<Path> endingSo(Path folder, String ending) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until an expression holds. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.monitoring.browser.Chromium;
+import vn.liem.monitoring.browser.Keyboard;
 import vn.liem.monitoring.browser.Tab;
 import vn.liem.monitoring.testing.CaseServiceStub;
 import vn.liem.monitoring.testing.DirectivesTold;
@@ -72,6 +73,7 @@ class ScreensIT {
     // Not where they are declared: Quarkus makes each test twice, and would leave a browser behind.
     private Chromium chromium;
     private Tab tab;
+    private Keyboard keys;
 
     @BeforeEach
     void an_officer_has_signed_in() throws InterruptedException {
@@ -80,10 +82,8 @@ class ScreensIT {
         Province.told(incoming, views);
         Province.caughtUp(incoming);
         DirectivesTold.withOwner().tell();
-        desk().go(service.toString());
-        tab.ask("document.querySelector('[name=who]').focus()");
-        tab.type(STANDING_AGENCY).enter();
-        tab.until("!!document.querySelector('main')");
+        desk();
+        keys = new Keyboard(tab).signIn(service.toString(), STANDING_AGENCY);
     }
 
     @AfterEach
@@ -167,16 +167,12 @@ class ScreensIT {
     @Test
     void a_case_is_found_and_opened_by_keyboard_alone() {
         desk().go(at("/cases"));
-        tab.press("Tab");
-        assertEquals(
-                "#content",
-                tab.ask("document.activeElement.getAttribute('href')").asText());
-        tab.press("Enter").until("document.activeElement.id === 'content'");
+        keys.skip();
         tab.press("Tab");
         assertEquals("text", tab.ask("document.activeElement.id").asText());
         tab.type("00002").enter();
         assertTrue(tab.ask("location.search").asText().contains("text=00002"));
-        tabTo("document.activeElement.closest('tbody') !== null");
+        keys.tabTo("document.activeElement.closest('tbody') !== null");
         assertEquals("VA-00002", tab.ask("document.activeElement.textContent").asText());
         assertTrue(
                 tab.ask("parseFloat(getComputedStyle(document.activeElement).outlineWidth) >= 2")
@@ -189,11 +185,11 @@ class ScreensIT {
     @Test
     void a_directive_is_urged_by_keyboard_alone() {
         desk().go(at(DirectivesTold.PAGE));
-        tabTo("document.activeElement.textContent === 'Đôn đốc'");
+        keys.tabTo("document.activeElement.textContent === 'Đôn đốc'");
         tab.enter();
-        tabTo("document.activeElement.id === 'words'");
+        keys.tabTo("document.activeElement.id === 'words'");
         tab.type("Đề nghị báo cáo tiến độ");
-        tabTo("document.activeElement.matches('.work button')");
+        keys.tabTo("document.activeElement.matches('.work button')");
         tab.enter();
         assertEquals(DirectivesTold.PAGE, tab.ask("location.pathname").asText());
         assertEquals(
@@ -201,11 +197,11 @@ class ScreensIT {
                 tab.ask("document.querySelector('[role=status]').textContent.trim()")
                         .asText());
         tab.go(at(DirectivesTold.PAGE + "/extend"));
-        tabTo("document.activeElement.matches('.work button')");
+        keys.tabTo("document.activeElement.matches('.work button')");
         tab.enter();
         assertEquals(
                 "alert", tab.ask("document.activeElement.getAttribute('role')").asText());
-        tabTo("document.activeElement.getAttribute('href') === '#extendedTo'");
+        keys.tabTo("document.activeElement.getAttribute('href') === '#extendedTo'");
         tab.press("Enter").until("document.activeElement.id === 'extendedTo'");
     }
 
@@ -219,14 +215,14 @@ class ScreensIT {
         assertFalse(tab.ask(shown).asBoolean());
         String found = "document.querySelector('table.rows tbody tr').getBoundingClientRect().top < innerHeight";
         assertTrue(tab.ask(found).asBoolean(), "the first row is on the first screen");
-        tabTo("document.activeElement.closest('.filter-box') !== null");
+        keys.tabTo("document.activeElement.closest('.filter-box') !== null");
         tab.press("Enter").until(shown);
     }
 
     @Test
     void the_language_is_changed_by_keyboard_and_the_page_stays() {
         desk().go(at(PAGES.get("case")));
-        tabTo("document.activeElement.closest('form.language') !== null");
+        keys.tabTo("document.activeElement.closest('form.language') !== null");
         tab.enter();
         assertEquals("en", tab.ask("document.documentElement.lang").asText());
         assertEquals(PAGES.get("case"), tab.ask("location.pathname").asText());
@@ -256,7 +252,7 @@ class ScreensIT {
         assertTrue(tab.ask(shown).asBoolean(), "on a desk the menu is there");
         phone().go(at("/cases"));
         assertFalse(tab.ask(shown).asBoolean());
-        tabTo("document.activeElement.closest('.menu-box') !== null");
+        keys.tabTo("document.activeElement.closest('.menu-box') !== null");
         tab.press("Enter").until(shown);
     }
 
@@ -274,13 +270,6 @@ class ScreensIT {
     /** Whether it is about the pages, and not about the sign-in of the test. */
     private boolean ofPages(String address) {
         return !address.startsWith("http") || address.startsWith("http://" + service.getAuthority() + "/");
-    }
-
-    private void tabTo(String expression) {
-        for (int i = 0; i < 60 && !tab.ask(expression).asBoolean(); i++) {
-            tab.press("Tab");
-        }
-        assertTrue(tab.ask(expression).asBoolean(), expression);
     }
 
     private void fits(String name, int width) {

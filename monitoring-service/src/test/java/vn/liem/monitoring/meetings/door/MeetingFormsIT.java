@@ -2,6 +2,11 @@ package vn.liem.monitoring.meetings.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.liem.monitoring.testing.MeetingsTold.CASE;
+import static vn.liem.monitoring.testing.MeetingsTold.DIRECTIVE;
+import static vn.liem.monitoring.testing.MeetingsTold.ID;
+import static vn.liem.monitoring.testing.MeetingsTold.PAGE;
+import static vn.liem.monitoring.testing.MeetingsTold.ROUTE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -16,10 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.liem.monitoring.testing.CaseServiceStub;
+import vn.liem.monitoring.testing.MeetingsTold;
 import vn.liem.monitoring.testing.Province;
 import vn.liem.monitoring.testing.Reader;
 import vn.liem.monitoring.testing.ToldDoors;
-import vn.liem.monitoring.testing.ToldFacts;
 import vn.liem.service.Views;
 import vn.liem.service.exchange.IncomingEvents;
 import vn.liem.service.testing.ServiceUnderTest;
@@ -31,14 +36,6 @@ import vn.liem.service.testing.ServiceUnderTest;
 class MeetingFormsIT {
 
     private static final String STANDING_AGENCY = "standing_agency@T01-NC/T01";
-    private static final String ID = "0199b0a4-7c1e-7000-8000-0000000d1ec8";
-    private static final String DIRECTIVE = "0199b0a4-7c1e-7000-8000-0000000d1ec9";
-    private static final String ROUTE = "/api/v1/meetings/" + ID;
-    private static final String PAGE = "/meetings/" + ID;
-    private static final String CASE = ToldFacts.id(Province.HANDED_OVER);
-    private static final String DONE = """
-        {"events":["meeting.agenda-item-set.v1"],"version":6,"position":"case-service/1:88"}
-        """;
 
     @TestHTTPResource
     URI service;
@@ -52,32 +49,7 @@ class MeetingFormsIT {
     @BeforeEach
     void a_meeting_was_held_and_concluded() {
         Province.told(incoming, views);
-        String meeting = """
-            {"id":"%s","version":5,"number":"PH-03/2024","convenedBy":"T01-TT","plannedOn":"2024-05-20",
-             "standing":"concluded","heldOn":"2024-05-20","present":["UV1","UV9"],
-             "agenda":[{"number":1,"caseId":"%s","sealedTitle":"x","papers":[]}],
-             "conclusions":[
-              {"number":1,"concludedOn":"2024-05-20","agendaItem":1,"sealedWhat":"x","directives":[]},
-              {"number":2,"concludedOn":"2024-05-20","sealedWhat":"x","directives":[
-               {"id":"%s","number":"KLCD-0007","addressedTo":"T01-CQDT","standing":"issued"}]}],
-             "withoutDirective":[1]}
-            """.formatted(ID, CASE, DIRECTIVE);
-        new ToldDoors()
-                .answers("GET " + ROUTE, 200, Map.of("ETag", "\"v5\""), meeting)
-                .answers("GET /api/v1/meetings", 200, Map.of(), "{\"items\":[%s]}".formatted(meeting))
-                .answers("POST " + ROUTE + "/text-look-ups", 200, Map.of(), """
-                    {"items":[{"version":1,"place":"meeting.prepared.v1/details/purpose","text":"Thường kỳ quý II"},
-                     {"version":2,"place":"meeting.agenda-item-set.v1/item/1/title","text":"Tiến độ xử lý"},
-                     {"version":4,"place":"meeting.concluded.v1/conclusion/1/what","text":"Kết thúc điều tra"}]}
-                    """)
-                .answers("POST " + ROUTE + "/agenda-items", 201, Map.of("Location", ROUTE), DONE)
-                .answers("POST " + ROUTE + "/conclusions", 201, Map.of("Location", ROUTE), DONE)
-                .answers("POST " + ROUTE + "/minutes", 201, Map.of("Location", ROUTE), DONE)
-                .answers("POST /api/v1/meetings", 201, Map.of("Location", ROUTE), DONE)
-                .answers("GET /api/v1/directives", 200, Map.of(), """
-                    {"items":[{"id":"%s","number":"KLCD-0003","lastDay":"2024-05-01"}]}\
-                    """.formatted(DIRECTIVE))
-                .tell();
+        MeetingsTold.concluded().tell();
     }
 
     @Test
