@@ -3,9 +3,8 @@ package vn.liem.monitoring.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** Somebody who has the keys alone: goes from stop to stop, presses, types, chooses. Nothing is ever pointed at. */
 public final class Keyboard {
@@ -14,7 +13,10 @@ public final class Keyboard {
     private static final int STOPS_MAX = 120;
 
     private static final int CHOICES_MAX = 120;
-    private static final DateTimeFormatter TYPED_DAY = DateTimeFormatter.ofPattern("ddMMuuuu", Locale.ROOT);
+    private static final String TWO_DIGITS = "%02d";
+    private static final String PARTS_OF_DAYS = """
+        new Intl.DateTimeFormat().formatToParts(new Date()).map(part => part.type).filter(type => type !== 'literal')
+        """;
     private static final String SKIP = "#content";
 
     private final Tab tab;
@@ -93,10 +95,18 @@ public final class Keyboard {
         return this;
     }
 
-    /** Writes a day into a field as people in Vietnam write it. */
+    /** Writes a day into a field, its parts in the order in which a browser of this language asks for them. */
     public Keyboard fill(String field, LocalDate day) {
         tabToA("#" + field);
-        tab.strike(TYPED_DAY.format(day));
+        for (JsonNode part : tab.ask(PARTS_OF_DAYS)) {
+            tab.strike(
+                    switch (part.asText()) {
+                        case "day" -> TWO_DIGITS.formatted(day.getDayOfMonth());
+                        case "month" -> TWO_DIGITS.formatted(day.getMonthValue());
+                        case "year" -> Integer.toString(day.getYear());
+                        default -> throw new IllegalStateException("no part of a day: " + part.asText());
+                    });
+        }
         assertEquals(day.toString(), valueOf(field));
         return this;
     }
