@@ -2,6 +2,7 @@ package vn.liem.cases;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -11,7 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import vn.liem.security.Role;
@@ -93,6 +96,41 @@ class WatchIT {
         assertEquals("done", rebuilt);
 
         administrator.post("/api/v1/exchange/publications", Map.of()).then().statusCode(200);
+    }
+
+    @Test
+    void who_fills_a_view_anew_publishes_again_or_tries_a_hold_is_found_by_the_auditor() {
+        String who = "administrator-" + UUID.randomUUID();
+        Client administrator = new Client(Tokens.officerNamed(who, "T01-NC", "T01", Role.ADMINISTRATOR));
+        String subject = "clock:" + UUID.randomUUID();
+        incoming.holds().hold("case-service/1", subject, 1, "rule_failed");
+        incoming.holds().takeOver("case-service/1", subject, "administrator");
+        administrator
+                .post("/api/v1/exchange/tries", Map.of("source", "case-service/1", "subject", subject))
+                .then()
+                .statusCode(200);
+        administrator
+                .post("/api/v1/exchange/views/SourceTable/rebuild", Map.of())
+                .then()
+                .statusCode(200);
+        administrator
+                .post("/api/v1/exchange/views/NoSuchTable/rebuild", Map.of())
+                .then()
+                .statusCode(404);
+        administrator.post("/api/v1/exchange/publications", Map.of()).then().statusCode(200);
+
+        Client auditor = new Client(Tokens.officer("T01-NC", "T01", Role.AUDITOR));
+        auditor.getFor("audit", "/api/v1/looking?kind=operated&subject=" + who)
+                .then()
+                .statusCode(200)
+                .body("items.operation", equalTo(List.of("publishAgain", "rebuildView", "tryHold")))
+                .body("items[0].things", equalTo(List.of("case-service/1")))
+                .body("items[1].things", equalTo(List.of("SourceTable")))
+                .body("items[2].things", equalTo(List.of("case-service/1", subject)))
+                .body("items.roles", everyItem(equalTo(List.of("administrator"))));
+        auditor.getFor("audit", "/api/v1/looking?thing=SourceTable&subject=" + who)
+                .then()
+                .body("items.kind", equalTo(List.of("operated")));
     }
 
     private static String rebuildOf(Client administrator, String view) {

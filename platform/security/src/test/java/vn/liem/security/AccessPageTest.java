@@ -37,9 +37,14 @@ class AccessPageTest {
         kiểm tra hệ thống tra tại `/api/v1/looking`, và việc tra đó cũng được ghi. Chưa ghi được thì không hiển thị: %s. Phải nêu mục đích
         (tiêu đề `Liem-Purpose`, hoặc trường `purpose`): %s.
 
+        Thao tác vận hành không để lại sự kiện nào (dựng lại bảng tra cứu, phát lại nhật ký, thử lại bản ghi chờ, đặt hoặc bỏ hộp thư) cũng được ghi
+        ở đó trước khi thực hiện, với loại `operated`; chưa ghi được thì không thực hiện.
+
         Every look, search, export, opening and refusal stands in the log of looking of its service; nobody switches it off or deletes from it. The
         auditor searches it at `/api/v1/looking` and is recorded there. Not shown before it is recorded: %s. A purpose is asked for (header
         `Liem-Purpose`, or the field `purpose`): %s.
+        Acts of operation that leave no event (filling a view anew, publishing a log again, trying a record that waits, setting or letting go of a
+        mailbox) are written there before they are done, as `operated`, and are not done where that fails.
 
         | `Liem-Purpose` | | |
         | --- | --- | --- |
@@ -69,7 +74,8 @@ class AccessPageTest {
 
         %s
 
-        %s""";
+        %s\
+        """;
 
     @Test
     void the_page_says_what_the_policy_answers() throws IOException {

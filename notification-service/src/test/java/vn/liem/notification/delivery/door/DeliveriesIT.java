@@ -2,6 +2,7 @@ package vn.liem.notification.delivery.door;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -313,6 +314,12 @@ class DeliveriesIT {
         }
         administrator.request().delete("/api/v1/mailboxes/" + body).then().statusCode(200);
         administrator.request().delete("/api/v1/mailboxes/" + body).then().statusCode(404);
+        new Client(Tokens.officer("T01-NC", "T01", Role.AUDITOR))
+                .getFor("audit", "/api/v1/looking?kind=operated&thing=" + body)
+                .then()
+                .statusCode(200)
+                .body("items.operation", equalTo(List.of("removeMailbox", "setMailbox")))
+                .body("items.roles", everyItem(equalTo(List.of("administrator"))));
         assertTrue(rows.sql().query("select address from mail_recipient", row -> row.getString(1)).stream()
                 .allMatch(address -> address.startsWith("s1.")));
     }
@@ -362,12 +369,14 @@ class DeliveriesIT {
         String subject = "case:" + id;
         String key = PrivateSealingKey.generate("case-" + id).publicKey().value();
         CASES.event(subject, subject, "case.registered.v1", on, recordedAt, """
-                {"caseId":"%s","sealingKey":"%s","details":{"locality":"T01","registeredOn":"2020-12-25",
-                 "offence":{"article":"353","clause":"2"}}}""".formatted(id, key));
+            {"caseId":"%s","sealingKey":"%s","details":{"locality":"T01","registeredOn":"2020-12-25",
+             "offence":{"article":"353","clause":"2"}}}\
+            """.formatted(id, key));
         incoming.receive(CASES.page(prefix));
         INVESTIGATIONS.event(
                 "investigation:" + id, subject, "investigation.opened.v1", on, recordedAt, """
-                {"decision":{"documentNo":"QD-1","decidedOn":"%s","unit":"%s"}}""".formatted(on, body));
+                    {"decision":{"documentNo":"QD-1","decidedOn":"%s","unit":"%s"}}\
+                    """.formatted(on, body));
         incoming.receive(INVESTIGATIONS.page(prefix));
         shown();
         return subject;

@@ -68,6 +68,25 @@ public sealed interface LookingEvent {
         }
     }
 
+    /**
+     * Somebody who runs the system asked for an act of operation, which leaves no event in the log of facts. It is written before
+     * the act, so that it may stand where the act then failed.
+     *
+     * @param operation what was asked of the service, as its API names it
+     * @param things ids and codes of what it was asked for: a view, a log, a body
+     * @param roles the roles of who asked
+     * @param at when
+     * @param request the id under which operators find the request
+     */
+    @EventType("looking.operated.v1")
+    record Operated(String operation, List<String> things, List<String> roles, Instant at, String request)
+            implements LookingEvent {
+        public Operated {
+            things = List.copyOf(things);
+            roles = List.copyOf(roles);
+        }
+    }
+
     /** A process of the service began to write the log. */
     @EventType("looking.writing-began.v1")
     record WritingBegan(UUID run) implements LookingEvent {}

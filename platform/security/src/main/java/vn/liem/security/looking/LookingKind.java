@@ -3,7 +3,7 @@ package vn.liem.security.looking;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How somebody looked. */
+/** How somebody looked; the last of them looked at nothing, and worked on the system itself. */
 public enum LookingKind {
     /** Xem một hồ sơ: one thing was read. */
     READ("Xem", "Read"),
@@ -16,7 +16,9 @@ public enum LookingKind {
     /** Mở nội dung kín: names, or texts that are sealed, were opened. */
     OPENED("Mở nội dung kín", "Opened"),
     /** Bị từ chối: somebody was refused what they asked for. */
-    REFUSED("Bị từ chối", "Refused");
+    REFUSED("Bị từ chối", "Refused"),
+    /** Thao tác vận hành: somebody who runs the system asked for an act that leaves no event in the log of facts. */
+    OPERATED("Thao tác vận hành", "Operated");
 
     private final String vietnamese;
     private final String english;

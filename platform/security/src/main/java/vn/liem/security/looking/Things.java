@@ -21,6 +21,7 @@ public final class Things {
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{64}");
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:-]{0,79}");
     private static final Pattern FILTER = Pattern.compile("[a-z][A-Za-z]{0,29}");
+    private static final Pattern LOG = Pattern.compile("[a-z]+-service(?:/looking)?/[0-9]{1,9}");
     private static final Set<String> NO_FILTERS = Set.of("limit", "cursor", "position", "sort", "page");
 
     private Things() {}
@@ -43,6 +44,17 @@ public final class Things {
     /** The same, and the things that filters name by their ids. */
     public static List<String> of(List<String> named, List<String> asked, boolean found) {
         return and(of(named, found), of(asked, false));
+    }
+
+    /** The things that the service itself names: ids, codes and logs; anything else is left out. */
+    public static List<String> named(List<String> known) {
+        return known.stream()
+                .filter(thing -> ID.matcher(thing).matches()
+                        || CODE.matcher(thing).matches()
+                        || LOG.matcher(thing).matches())
+                .distinct()
+                .limit(MAX)
+                .toList();
     }
 
     /** The things that an address names, and more that a door knows of. */

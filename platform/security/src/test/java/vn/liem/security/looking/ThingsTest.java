@@ -24,6 +24,20 @@ class ThingsTest {
     }
 
     @Test
+    void of_an_act_of_operation_views_logs_and_subjects_are_kept() {
+        assertEquals(
+                List.of("CaseTable", "case-service/1", "case-service/looking/1", "case:" + CASE),
+                Things.named(List.of(
+                        "CaseTable",
+                        "case-service/1",
+                        "case-service/looking/1",
+                        "case:" + CASE,
+                        "Nguyễn Văn A",
+                        "../case-service/1",
+                        "hop-thu@t01.example")));
+    }
+
+    @Test
     void of_filters_their_kinds_are_kept_and_not_how_far_somebody_turned_the_pages() {
         assertEquals(
                 List.of("locality", "number"),

@@ -113,7 +113,7 @@ public final class LookingFilter implements ContainerResponseFilter {
 
     private boolean isClose(Looked looked) {
         return switch (looked.kind()) {
-            case OPENED, EXPORTED -> true;
+            case OPENED, EXPORTED, OPERATED -> true;
             case READ, LISTED, SEARCHED, REFUSED -> looking.acts().stream().anyMatch(LookingRules::isRecordedFirst);
         };
     }

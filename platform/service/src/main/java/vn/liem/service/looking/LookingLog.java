@@ -94,16 +94,16 @@ public final class LookingLog implements AutoCloseable {
         return clock.instant();
     }
 
-    /** Writes an entry, or refuses the request: nothing is shown that is not recorded. */
+    /** Writes an entry, or refuses the request: nothing is shown, and nothing done to the system, that is not recorded. */
     void writeFirst(LookingEntry entry) {
         try {
             AppendOutcome _ = log.append(entry.append()).get(SURE_WITHIN.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            LOG.warnf("a reader is refused, as it cannot be recorded who reads: %s", causeOf(e));
-            throw notRecorded();
+            LOG.warnf("a request is refused, as it cannot be recorded whose it is: %s", causeOf(e));
+            throw notRecorded(entry.event());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw notRecorded();
+            throw notRecorded(entry.event());
         }
     }
 
@@ -122,7 +122,7 @@ public final class LookingLog implements AutoCloseable {
     CompletableFuture<AppendOutcome> take(LookingEntry entry) {
         if (unwritten.incrementAndGet() > WAITING_MAX) {
             unwritten.decrementAndGet();
-            throw notRecorded();
+            throw notRecorded(entry.event());
         }
         if (!line.isEmpty()) {
             // The log cannot be written just now: another try would only make the answer wait.
@@ -225,9 +225,21 @@ public final class LookingLog implements AutoCloseable {
         return Ids.version7(clock.millis(), random.nextInt(), random.nextLong());
     }
 
-    private static RequestRefused notRecorded() {
+    private static RequestRefused notRecorded(LookingEvent event) {
+        Problem problem = Problem.of(RequestRefusal.LOOKING_NOT_RECORDED).comeAgain();
         return new RequestRefused(
-                Problem.of(RequestRefusal.LOOKING_NOT_RECORDED).comeAgain());
+                switch (event) {
+                    case LookingEvent.Operated _ ->
+                        problem.saying(
+                                "It cannot be recorded now who asks for this, so nothing was done: try again in a"
+                                        + " moment.",
+                                "Hiện không ghi được người yêu cầu vào nhật ký truy cập nên chưa thực hiện thao tác:"
+                                        + " hãy thử lại sau giây lát.");
+                    case LookingEvent.Looked _,
+                            LookingEvent.Refused _,
+                            LookingEvent.WritingBegan _,
+                            LookingEvent.WritingEnded _ -> problem;
+                });
     }
 
     private static String causeOf(Exception e) {

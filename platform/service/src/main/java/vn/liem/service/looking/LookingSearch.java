@@ -12,6 +12,7 @@ import vn.liem.eventstore.BodyCodec;
 import vn.liem.eventstore.EventBody;
 import vn.liem.eventstore.Rows;
 import vn.liem.security.looking.LookingEvent.Looked;
+import vn.liem.security.looking.LookingEvent.Operated;
 import vn.liem.security.looking.LookingEvent.Refused;
 import vn.liem.security.looking.LookingKind;
 import vn.liem.security.looking.Purpose;
@@ -21,6 +22,7 @@ final class LookingSearch {
 
     private static final String LOOKED = "looking.looked.v1";
     private static final String REFUSED = "looking.refused.v1";
+    private static final String OPERATED = "looking.operated.v1";
     private static final String ENTRIES = "select pos, type, actor, on_behalf_of, body, recorded_at from event where ";
 
     private final Rows rows;
@@ -36,8 +38,8 @@ final class LookingSearch {
     List<LookingShown> find(LookingAsked asked, int max) {
         StringBuilder where = new StringBuilder("type = any (?)");
         List<Object> values = new ArrayList<>();
-        values.add(asked.kind().map(LookingSearch::typesOf).orElse(List.of(LOOKED, REFUSED)));
-        asked.kind().filter(kind -> kind != LookingKind.REFUSED).ifPresent(kind -> {
+        values.add(asked.kind().map(LookingSearch::typesOf).orElse(List.of(LOOKED, REFUSED, OPERATED)));
+        asked.kind().filter(LookingSearch::isLook).ifPresent(kind -> {
             where.append(" and convert_from(body, 'UTF8')::jsonb ->> 'kind' = ?");
             values.add(kind.code());
         });
@@ -69,14 +71,22 @@ final class LookingSearch {
         return switch (kind) {
             case READ, LISTED, SEARCHED, EXPORTED, OPENED -> List.of(LOOKED);
             case REFUSED -> List.of(REFUSED);
+            case OPERATED -> List.of(OPERATED);
         };
+    }
+
+    /** Whether entries of one type are of several kinds, and this is one of them. */
+    private static boolean isLook(LookingKind kind) {
+        return typesOf(kind).contains(LOOKED);
     }
 
     private LookingShown shown(ResultSet row) throws SQLException {
         EventBody body = new EventBody(row.getBytes(5));
-        return row.getString(2).equals(REFUSED)
-                ? shown(row, BodyCodec.decode(body, Refused.class))
-                : shown(row, BodyCodec.decode(body, Looked.class));
+        return switch (row.getString(2)) {
+            case REFUSED -> shown(row, BodyCodec.decode(body, Refused.class));
+            case OPERATED -> shown(row, BodyCodec.decode(body, Operated.class));
+            default -> shown(row, BodyCodec.decode(body, Looked.class));
+        };
     }
 
     private LookingShown shown(ResultSet row, Looked looked) throws SQLException {
@@ -119,5 +129,26 @@ final class LookingSearch {
                 refused.at(),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 refused.request());
+    }
+
+    private LookingShown shown(ResultSet row, Operated operated) throws SQLException {
+        return new LookingShown(
+                log,
+                row.getLong(1),
+                row.getString(3),
+                row.getString(4),
+                operated.roles(),
+                LookingKind.OPERATED.code(),
+                operated.operation(),
+                operated.things(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                operated.at(),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                operated.request());
     }
 }

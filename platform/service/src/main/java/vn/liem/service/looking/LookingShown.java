@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param subject who looked: the subject id of their token
  * @param body the body they serve
  * @param roles their roles then
- * @param kind how they looked
- * @param operation what was asked of the service; for a refusal the act
+ * @param kind how they looked, or that they worked on the system
+ * @param operation what was asked of the service; for a refusal the act that the policy knows
  * @param things ids and codes of what was looked at
  * @param filters the kinds of filters that were used
  * @param acts what the policy was asked for

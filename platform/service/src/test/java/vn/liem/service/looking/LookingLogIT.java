@@ -28,6 +28,7 @@ import vn.liem.security.Officer;
 import vn.liem.security.Role;
 import vn.liem.security.Secrecy;
 import vn.liem.security.looking.LookingEvent.Looked;
+import vn.liem.security.looking.LookingEvent.Operated;
 import vn.liem.security.looking.LookingKind;
 import vn.liem.service.door.RequestRefused;
 import vn.liem.testsupport.TestDatabase;
@@ -77,6 +78,36 @@ class LookingLogIT {
         LogCheck.Result whole = LogCheck.of(place(), NAME, Optional.empty(), _ -> {});
         assertEquals(Optional.empty(), whole.fault());
         assertEquals(4, whole.events());
+    }
+
+    @Test
+    void an_act_of_operation_is_found_and_is_not_done_where_it_cannot_be_written() {
+        try (LookingLog log = opened()) {
+            log.writeFirst(entry(log, LookingKind.READ, CASE));
+            log.writeFirst(operated(log));
+            LookingSearch search = new LookingSearch(place(), NAME);
+            assertEquals(
+                    List.of("rebuildView"),
+                    search.find(asked(Optional.empty(), Optional.of(LookingKind.OPERATED)), 10).stream()
+                            .map(LookingShown::operation)
+                            .toList());
+            assertEquals(
+                    List.of("operated", "read"),
+                    search.find(asked(Optional.empty(), Optional.empty()), 10).stream()
+                            .map(LookingShown::kind)
+                            .toList());
+            assertEquals(
+                    List.of(2L),
+                    search.find(asked(Optional.of("CaseTable"), Optional.empty()), 10).stream()
+                            .map(LookingShown::position)
+                            .toList());
+            as(database.user(), database.password(), "revoke insert on looking.event from " + database.appUser());
+            RequestRefused refused = assertThrows(RequestRefused.class, () -> log.writeFirst(operated(log)));
+            assertEquals("looking_not_recorded", refused.problem().code());
+            assertTrue(
+                    refused.problem().detail().contains("nothing was done"),
+                    refused.problem().detail());
+        }
     }
 
     @Test
@@ -184,6 +215,16 @@ class LookingLogIT {
                 log.now(),
                 "0af7651916cd43dd8448eb211c80319c");
         return log.entry(READER, thing, looked);
+    }
+
+    private static LookingEntry operated(LookingLog log) {
+        Operated act = new Operated(
+                "rebuildView",
+                List.of("CaseTable"),
+                List.of("administrator"),
+                log.now(),
+                "0af7651916cd43dd8448eb211c80319c");
+        return log.entry(READER, "CaseTable", act);
     }
 
     private static LookingAsked asked(Optional<String> thing, Optional<LookingKind> kind) {
