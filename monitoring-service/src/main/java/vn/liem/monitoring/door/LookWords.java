@@ -133,6 +133,12 @@ public interface LookWords {
     @Message("Quay lại, không gửi")
     String leaveForm();
 
+    @Message("Xem nội dung đã ghi nhận")
+    String seeRecorded();
+
+    @Message("Mở biểu mẫu mới")
+    String newForm();
+
     @Message("Việc có thể làm")
     String toDo();
 

@@ -175,6 +175,14 @@ public interface LookWordsInEnglish extends LookWords {
     String leaveForm();
 
     @Override
+    @Message("See what was recorded")
+    String seeRecorded();
+
+    @Override
+    @Message("Open a new form")
+    String newForm();
+
+    @Override
     @Message("What can be done")
     String toDo();
 

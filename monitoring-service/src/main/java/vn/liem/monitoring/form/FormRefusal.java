@@ -16,6 +16,11 @@ public enum FormRefusal implements Refusal {
                     + " what you have not seen: open the page anew, look at it, and record it there.",
             "Nội dung liên quan đã thay đổi sau khi anh/chị mở biểu mẫu. Nội dung đã nhập được giữ lại nhưng không được"
                     + " ghi đè lên phần anh/chị chưa xem: hãy mở lại trang, xem nội dung mới rồi ghi nhận tại đó."),
+    ALREADY_RECORDED(
+            "What this form said when it was sent before has been recorded. What you have changed since is kept here,"
+                    + " and is not recorded: look at what was recorded, and open a new form for what is to be added.",
+            "Nội dung biểu mẫu này ở lần gửi trước đã được ghi nhận. Phần anh/chị sửa sau đó còn hiển thị tại đây nhưng"
+                    + " chưa được ghi nhận: hãy xem nội dung đã ghi nhận, rồi mở biểu mẫu mới nếu cần bổ sung."),
     SERVICE_DID_NOT_ANSWER(
             "The service that records this did not answer, and may have recorded it. Send the form again as it is: it"
                     + " is recorded once, however often it is sent.",

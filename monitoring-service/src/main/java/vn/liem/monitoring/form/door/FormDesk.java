@@ -20,8 +20,9 @@ import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
 
 /**
- * Draws forms and takes them: sealed for the session, under the key of one command, however often it is sent; what the service
- * refuses is drawn again with its sentence beside the field and everything that was typed.
+ * Draws forms and takes them: sealed for the session, under the key of one command, however often it is sent and whatever is
+ * changed in between, so that one form records at most once. What the service refuses is drawn again with its sentence beside
+ * the field and everything that was typed.
  */
 @RequestScoped
 public class FormDesk {
@@ -48,8 +49,12 @@ public class FormDesk {
         this.services = services;
     }
 
-    /** What a form carries that nobody types. */
-    public record Sealed(String command, String seal, String seen) {}
+    /**
+     * What a form carries that nobody types.
+     *
+     * @param isSpent whether something was recorded by it, so that it is not sent again
+     */
+    public record Sealed(String command, String seal, String seen, boolean isSpent) {}
 
     @CheckedTemplate(basePath = "pages/form", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
@@ -60,7 +65,7 @@ public class FormDesk {
 
     /** The form, to be filled in. */
     public TemplateInstance drawn(Place place, Form form) {
-        return page(place, form, guard.newCommand());
+        return page(place, form, guard.newCommand(), false);
     }
 
     /**
@@ -78,10 +83,11 @@ public class FormDesk {
         Typed typed = guard.taken(action, body);
         Form form = drawn.apply(typed);
         Filled filled = Filled.of(form, typed, language());
-        if (filled.form().isWrong()) {
-            return again(place, Redrawn.of(filled.form(), typed, language()), CONTENT_REFUSED, guard.newCommand());
-        }
+        // An answer to it may have been lost: under another key the same form could be recorded twice.
         String command = typed.of(FormGuard.COMMAND);
+        if (filled.form().isWrong()) {
+            return again(place, Redrawn.of(filled.form(), typed, language()), CONTENT_REFUSED, command);
+        }
         Form seen = Redrawn.seen(filled.form(), typed);
         return switch (services.give(seen.to(), command, filled.body())) {
             case Answered.Done done ->
@@ -91,7 +97,13 @@ public class FormDesk {
             case Answered.Refused(var status, var problem)
             when isUnderWay(problem) -> again(place, Redrawn.wrong(seen, problem, language()), status, command);
             case Answered.Refused(var status, var problem) ->
-                again(place, Redrawn.refused(filled.form(), typed, problem, language()), status, guard.newCommand());
+                again(
+                        page(
+                                place,
+                                Redrawn.refused(filled.form(), typed, problem, language()),
+                                command,
+                                Redrawn.isSpent(problem)),
+                        status);
             // Sent again under the same key it is recorded once, whatever became of it.
             case Answered.Silent _ -> again(place, seen.wrong(silent()), NO_ANSWER, command);
         };
@@ -125,15 +137,16 @@ public class FormDesk {
     }
 
     private Response again(Place place, Form form, int status, String command) {
-        return Response.status(status)
-                .type(HTML)
-                .entity(page(place, form, command).render())
-                .build();
+        return again(page(place, form, command, false), status);
     }
 
-    private TemplateInstance page(Place place, Form form, String command) {
+    private static Response again(TemplateInstance page, int status) {
+        return Response.status(status).type(HTML).entity(page.render()).build();
+    }
+
+    private TemplateInstance page(Place place, Form form, String command, boolean isSpent) {
         Sealed sealed = new Sealed(
-                command, guard.seal(form.action(), command), form.to().seen());
+                command, guard.seal(form.action(), command), form.to().seen(), isSpent);
         return Templates.page(frames.of(place), form, sealed)
                 .setLocale(language().locale());
     }

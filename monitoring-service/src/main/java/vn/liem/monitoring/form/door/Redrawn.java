@@ -36,8 +36,17 @@ final class Redrawn {
         return seen.to().seen().equals(form.to().seen()) ? seen : changed(seen, language);
     }
 
+    /** Whether the service has recorded what the form said when it was sent before: it must not record a second time. */
+    static boolean isSpent(JsonNode problem) {
+        return problem.path("code").asText().equals(RequestRefusal.IDEMPOTENCY_KEY_REUSED.code());
+    }
+
     /** The same where the service refused it. */
     static Form refused(Form form, Typed typed, JsonNode problem, Language language) {
+        if (isSpent(problem)) {
+            FormRefusal rule = FormRefusal.ALREADY_RECORDED;
+            return seen(form, typed).wrong(language.of(rule.vietnamese(), rule.english()));
+        }
         return problem.path("code").asText().equals(RequestRefusal.CHANGED_SINCE.code())
                 ? changed(seen(form, typed), language)
                 : wrong(of(form, typed, language), problem, language);

@@ -141,7 +141,31 @@ class DirectiveFormsIT {
         assertTrue(again.body().contains("aria-invalid=\"true\" aria-describedby=\"on-error\""), again.body());
         assertTrue(again.body().contains(">Đề nghị báo cáo tiến độ</textarea>"), again.body());
         assertTrue(again.body().contains("value=\"2024-03-25\""), again.body());
-        assertFalse(commandOf(form).equals(commandOf(again)), "what is changed is another command");
+        assertEquals(commandOf(form), commandOf(again), "one form records once, whatever is changed in it");
+    }
+
+    @Test
+    void a_form_that_was_recorded_though_the_answer_was_lost_is_not_recorded_again_with_a_changed_word() {
+        new ToldDoors().answers(URGINGS, 503, Map.of(), "{}").tell();
+        Reader agency = Reader.signedIn(service, STANDING_AGENCY);
+        HttpResponse<String> form = agency.get(URGE);
+        HttpResponse<String> lost = agency.post(URGE, Reader.filled(form, URGING));
+        HttpResponse<String> wrong =
+                agency.post(URGE, Reader.filled(lost, Map.of("on", "", "number", "2", "words", "Đề nghị báo cáo")));
+        assertEquals(422, wrong.statusCode());
+        assertEquals(commandOf(form), commandOf(wrong), "a field that is wrong in between changes no key");
+        new ToldDoors()
+                .answers(URGINGS, 422, Map.of(), problem(422, "idempotency_key_reused", "Reused.", "Đã dùng.", ""))
+                .tell();
+        HttpResponse<String> again = agency.post(
+                URGE, Reader.filled(wrong, Map.of("on", "2024-03-25", "number", "2", "words", "Đề nghị báo cáo")));
+        assertEquals(422, again.statusCode());
+        assertTrue(again.body().contains("ở lần gửi trước đã được ghi nhận"), again.body());
+        assertTrue(again.body().contains(">Đề nghị báo cáo</textarea>"), again.body());
+        assertTrue(again.body().contains("href=\"" + PAGE + "\">Xem nội dung đã ghi nhận</a>"), again.body());
+        assertTrue(again.body().contains("href=\"" + URGE + "\">Mở biểu mẫu mới</a>"), again.body());
+        assertFalse(again.body().contains("type=\"submit\">"), "it is not sent again");
+        assertEquals(commandOf(form), commandOf(again));
     }
 
     @Test

@@ -57,6 +57,21 @@ class RedrawnTest {
     }
 
     @Test
+    void what_was_recorded_before_is_said_and_is_not_to_be_sent_again() {
+        JsonNode reused = problem("idempotency_key_reused");
+        for (String standing : List.of("", SEEN, NOW)) {
+            Form again = Redrawn.refused(filled(standing), typed(), reused, Language.ENGLISH);
+            assertEquals(1, again.problems().size(), again.problems()::toString);
+            assertTrue(again.problems().getFirst().contains("has been recorded"), again.problems()::toString);
+            assertEquals("as typed", again.fields().getFirst().value());
+        }
+        Form vietnamese = Redrawn.refused(filled(""), typed(), reused, Language.VIETNAMESE);
+        assertTrue(vietnamese.problems().getFirst().contains("đã được ghi nhận"), vietnamese.problems()::toString);
+        assertTrue(Redrawn.isSpent(reused));
+        assertFalse(Redrawn.isSpent(problem("changed_since")));
+    }
+
+    @Test
     void what_is_new_has_no_version_and_is_given_none() {
         Form again = Redrawn.of(filled(""), typed(), Language.ENGLISH);
         assertEquals("", again.to().seen());
