@@ -115,6 +115,34 @@ class FileOfCaseIT {
     }
 
     @Test
+    void a_decision_is_not_moved_to_a_day_on_which_its_body_did_not_hold_the_file() {
+        opened();
+        police.post(INVESTIGATIONS + "/" + caseId + "/conclusions", decision("3/KL", "2024-06-03"))
+                .then()
+                .statusCode(201);
+        String handover = offered(police, "T01-VKS", Map.of());
+        shown(procuracy, handover, "received");
+        procuracy.post(handover + "/acceptances", Map.of()).then().statusCode(201);
+        shown(police, handover, "released");
+        procuracy
+                .post(PROSECUTIONS + caseId + "/returns", decision("5/TR", TODAY))
+                .then()
+                .statusCode(201);
+        Map<String, Object> moved = new HashMap<>(decision("5/TR", "2024-06-10"));
+        moved.putAll(Map.of("correctedBy", "6/ĐC", "sealedReason", BeginOfCase.SEALED));
+        procuracy
+                .post(PROSECUTIONS + caseId + "/corrections", 1, moved)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("another_body_holds_the_file"));
+        Map<String, Object> inItsOwnTime = new HashMap<>(decision("3/KL", "2024-06-05"));
+        inItsOwnTime.putAll(Map.of("correctedBy", "7/ĐC", "sealedReason", BeginOfCase.SEALED));
+        police.post(INVESTIGATIONS + "/" + caseId + "/corrections", 2, inItsOwnTime)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
     void who_has_offered_the_file_takes_urgent_measures_only_and_late_facts_are_still_taken() {
         opened();
         offered(police, "T01-TA", Map.of());

@@ -190,12 +190,15 @@ public final class DecisionDoor {
                 (session, at) -> {
                     moving.watch(session, caseId, at.occurredOn());
                     permitCorrection(caseId, part, asked.key());
-                    return signedWhereItStops(
-                            session,
-                            at,
-                            actOf(part, standing),
-                            toSign(part.kind() + CORRECTED, asked, Optional.empty()),
-                            deciding);
+                    Act act = actOf(part, standing);
+                    return forbiddenThere(session, act, at, standing)
+                            .<Step>map(Step.Refused::new)
+                            .orElseGet(() -> signedWhereItStops(
+                                    session,
+                                    at,
+                                    act,
+                                    toSign(part.kind() + CORRECTED, asked, Optional.empty()),
+                                    deciding));
                 },
                 path);
     }
@@ -256,6 +259,21 @@ public final class DecisionDoor {
     private void permitCorrection(UUID caseId, PartOfCase<?, ?, ?> part, DecisionKey key) {
         standing(caseId, part, key)
                 .ifPresentOrElse(entry -> permitCorrection(caseId, part, entry), () -> permit(Act.READ_CASE, caseId));
+    }
+
+    /** What is moved to another day is asked there what it would be asked if it were recorded on it: who held the file, above all. */
+    private Optional<Refusal> forbiddenThere(
+            DecisionSession session, Act act, AtDesk at, Optional<PartEntry> standing) {
+        boolean isMoved = standing.filter(entry -> !entry.decision().decidedOn().equals(at.occurredOn()))
+                .isPresent();
+        if (!isMoved) {
+            return Optional.empty();
+        }
+        Optional<Refusal> forbidden = forbidden(session, act, at);
+        if (forbidden.isEmpty()) {
+            permit(act, at.caseId(), at.occurredOn());
+        }
+        return forbidden;
     }
 
     /** Lets the officer take the decision back, or ends the request. */
