@@ -16,7 +16,17 @@ import vn.liem.service.part.PartOfCase;
 public record CaseParts(List<OfOneKind> parts, List<FormerHolder> formerly) {
 
     /** What one aggregate has recorded, and its version. */
-    public record OfOneKind(String kind, long version, List<PartEntry> entries) {}
+    public record OfOneKind(String kind, long version, List<PartEntry> entries) {
+
+        /**
+         * Whether a mark may stay: it goes with the decision that is taken back, since what is recorded under its number later may
+         * be recorded by a body that holds the file again.
+         */
+        boolean stillHas(FormerHolder mark) {
+            return !mark.part().equals(kind)
+                    || entries.stream().anyMatch(entry -> entry.key().equals(mark.key()));
+        }
+    }
 
     static CaseParts none() {
         return new CaseParts(List.of(), List.of());
@@ -40,9 +50,10 @@ public record CaseParts(List<OfOneKind> parts, List<FormerHolder> formerly) {
                 .evolve(part.stateOf(before), part.aggregate().eventOf(event));
         List<OfOneKind> more = new ArrayList<>(
                 parts.stream().filter(one -> !one.kind().equals(part.kind())).toList());
-        more.add(
-                new OfOneKind(part.kind(), event.version(), part.recorded(after).entries()));
-        return new CaseParts(more, formerly);
+        OfOneKind now =
+                new OfOneKind(part.kind(), event.version(), part.recorded(after).entries());
+        more.add(now);
+        return new CaseParts(more, formerly.stream().filter(now::stillHas).toList());
     }
 
     /** With the mark of a decision that a former holder recorded; a later one of the same decision takes its place. */

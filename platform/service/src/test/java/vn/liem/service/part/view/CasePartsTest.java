@@ -1,6 +1,8 @@
 package vn.liem.service.part.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,15 @@ class CasePartsTest {
         assertEquals(List.of(ofTrial, ofAppeal), marked.after(ofAppeal).formerly());
         FormerHolder later = mark("trial", "T01-VKS");
         assertEquals(List.of(later), marked.after(later).formerly());
+    }
+
+    @Test
+    void a_mark_goes_with_the_decision_that_is_taken_back() {
+        FormerHolder ofTrial = mark("trial", "T01-THADS");
+        assertTrue(
+                new OfOneKind("trial", 1, List.of(entry(ProceduralDecision.JUDGED))).stillHas(ofTrial));
+        assertFalse(new OfOneKind("trial", 2, List.of()).stillHas(ofTrial));
+        assertTrue(new OfOneKind("appeal", 2, List.of()).stillHas(ofTrial), "another part says nothing of it");
     }
 
     private static PartEntry entry(ProceduralDecision decision) {
