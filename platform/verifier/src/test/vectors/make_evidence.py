@@ -492,6 +492,9 @@ def stamped():
     case("stamped-by-unknown", signed_by(witness, rsa), "proven", "unknown_signers", policy="policy-one.txt")
     case("policy-of-a-web-server", bundle(small().content()), "unreadable", "policy_line",
          policy="policy-of-a-web-server.txt")
+    (TARGET / "policy-one-name.txt").write_text(
+        NAMED + Stamped("archive.example/w1", "rsa").policy() + "quorum none\n", encoding="utf-8")
+    case("policy-one-name", bundle(small().content()), "unreadable", "policy_line", policy="policy-one-name.txt")
 
 
 def hostile():

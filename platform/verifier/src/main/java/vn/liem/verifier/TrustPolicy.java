@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whose signatures a checkpoint needs, in the form of C2SP tlog-policy: {@code witness NAME KEY [URL]}, {@code group NAME
- * all|any|N MEMBER…}, and one {@code quorum NAME}. Lines of logs are passed over: a service knows its own.
+ * all|any|N MEMBER…}, and one {@code quorum NAME}. Lines of logs are passed over: services and checkers know the logs by other
+ * means.
  */
 public final class TrustPolicy {
 

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -90,6 +91,12 @@ public final class OutsideWitnesses {
     /** By how many of how many the newest checkpoint is witnessed, where a policy says who counts. */
     public Optional<Witnessed> mark() {
         return rounds.map(WitnessRounds::mark);
+    }
+
+    /** Whether a witness that the policy names signs under this name. */
+    boolean signsAs(String name) {
+        return policy.map(TrustPolicy::witnesses).orElse(List.of()).stream()
+                .anyMatch(witness -> witness.key().signer().equals(name));
     }
 
     private void goRounds(OutsideWitness witness, URI url) {

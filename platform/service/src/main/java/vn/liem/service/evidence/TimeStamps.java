@@ -37,6 +37,7 @@ public final class TimeStamps {
     TimeStamps(
             EventLog log,
             DataSource database,
+            OutsideWitnesses outside,
             @ConfigProperty(name = "liem.time-stamp.url") Optional<URI> url,
             @ConfigProperty(name = "liem.time-stamp.certificate") Optional<Path> certificate,
             @ConfigProperty(name = "liem.time-stamp.every", defaultValue = "1H") Duration every) {
@@ -44,9 +45,18 @@ public final class TimeStamps {
             throw new IllegalStateException("liem.time-stamp.url and liem.time-stamp.certificate go together"
                     + " / phải khai báo cả liem.time-stamp.url và liem.time-stamp.certificate");
         }
+        url.map(URI::getHost).filter(outside::signsAs).ifPresent(TimeStamps::refuse);
         this.every = every;
         this.rounds =
                 url.map(address -> new StampRounds(log.name(), database, authority(address, certificate), address));
+    }
+
+    /** Their lines stand under one name in one table: the stamp would never be asked for. */
+    private static void refuse(String name) {
+        throw new IllegalStateException(
+                "a witness of liem.witness-policy signs as %s, the host of liem.time-stamp.url / bên chứng kiến trong"
+                        .formatted(name)
+                        + " liem.witness-policy ký bằng tên máy chủ của liem.time-stamp.url");
     }
 
     private static StampAuthority authority(URI url, Optional<Path> certificate) {

@@ -3,6 +3,7 @@ package vn.liem.verifier.bundle;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,13 +48,15 @@ public record WitnessPolicy(
      * Reads a file: {@code cosignatures N}, and {@code cosignatures N LOG} for a log; what follows a # is a remark. Beside them may
      * stand what a service reads of its own policy (C2SP tlog-policy): {@code witness}, {@code group}, {@code quorum}, {@code log}.
      * Where it has a quorum and no {@code cosignatures N}, the quorum alone says whose signatures are enough. {@code authority NAME
-     * CERTIFICATE} names one that stamps time, with its certificate in base64.
+     * CERTIFICATE} names one that stamps time, with its certificate in base64; a witness that signs under that name would be read as
+     * a time stamp and never hold, so that such a file is refused.
      */
     public static WitnessPolicy read(String file) {
         Optional<Integer> usual = Optional.empty();
         Map<String, Integer> ofLog = new HashMap<>();
         StringBuilder outside = new StringBuilder();
         List<StampAuthority> authorities = new ArrayList<>();
+        IdentityHashMap<StampAuthority, Integer> lines = new IdentityHashMap<>();
         int number = 0;
         for (String line : file.lines().toList()) {
             number++;
@@ -66,6 +69,7 @@ public record WitnessPolicy(
             }
             if (rule.startsWith(AUTHORITY)) {
                 authorities.add(authority(rule, number));
+                lines.put(authorities.getLast(), number);
                 continue;
             }
             if (!matcher.matches()) {
@@ -80,6 +84,12 @@ public record WitnessPolicy(
         }
         Optional<TrustPolicy> trusted =
                 outside.toString().isBlank() ? Optional.empty() : Optional.of(trusted(outside.toString()));
+        trusted.map(TrustPolicy::witnesses).orElse(List.of()).forEach(witness -> authorities.stream()
+                .filter(authority -> authority.name().equals(witness.key().signer()))
+                .findFirst()
+                .ifPresent(taken -> {
+                    throw Unreadable.because("policy_line", lines.getOrDefault(taken, 0));
+                }));
         return new WitnessPolicy(
                 usual.orElse(trusted.isPresent() ? 0 : USUAL.cosignatures()), ofLog, trusted, authorities);
     }

@@ -7,6 +7,7 @@ async function readPolicy(text) {
   const policy = { ofLog: new Map(), witnesses: [], authorities: [], groups: new Map(), members: new Set() };
   let number = 0;
   let hasOutside = false;
+  const lines = new Map();
   for (const line of text.split(/\r\n|\r|\n/)) {
     number++;
     if (/^(?:witness|group|quorum|log)[ \t]/.test(line.trim())) {
@@ -20,12 +21,18 @@ async function readPolicy(text) {
         throw new Unreadable("policy_line", number);
       }
       policy.authorities.push(authority);
+      lines.set(authority, number);
     } else {
       takeCosignatures(policy, line.replace(/#.*/, "").trim(), number);
     }
   }
   if (hasOutside && policy.quorum === undefined) {
     throw new Unreadable("policy_quorum");
+  }
+  // A line under a note has one name: that of a witness would be read as a time stamp, and never hold.
+  const taken = policy.authorities.find((authority) => policy.witnesses.some((witness) => witness.key.name === authority.name));
+  if (taken !== undefined) {
+    throw new Unreadable("policy_line", lines.get(taken));
   }
   policy.usual ??= hasOutside ? 0 : 1;
   return policy;
