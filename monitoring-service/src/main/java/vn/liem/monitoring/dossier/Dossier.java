@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.liem.monitoring.fact.AccusedFact;
 import vn.liem.monitoring.fact.CaseFact;
@@ -93,33 +92,6 @@ public record Dossier(
                                 .filter(ProposalFact::waits)
                                 .sorted(comparing(ProposalFact::decidedOn).thenComparing(ProposalFact::documentNo))
                                 .toList()));
-    }
-
-    /**
-     * It as it stood at the end of a day: what happened later has not. Officers and proposals are left out, who say no more
-     * than how they stand now.
-     */
-    public Dossier asOf(LocalDate day) {
-        return new Dossier(
-                registered.asOf(day),
-                by(accused, AccusedFact::accusedOn, day),
-                by(decisions, DecisionFact::decidedOn, day),
-                by(steps, StepFact::decidedOn, day),
-                handOvers.stream()
-                        .map(each -> each.asOf(day))
-                        .filter(each ->
-                                each.offer().isPresent() || each.receipt().isPresent())
-                        .toList(),
-                by(custody, CustodyFact::since, day),
-                by(clocks, ClockFact::startedOn, day).stream()
-                        .map(clock -> clock.asOf(day))
-                        .toList(),
-                List.of(),
-                List.of());
-    }
-
-    private static <F> List<F> by(List<F> facts, Function<F, LocalDate> on, LocalDate day) {
-        return facts.stream().filter(each -> !on.apply(each).isAfter(day)).toList();
     }
 
     /** Who holds the file (cơ quan giữ hồ sơ), and since when; nobody where no body has said so. */

@@ -69,16 +69,6 @@ public record CaseFact(
         return with(institutedOn, offence, separatedFrom, Optional.empty(), loss);
     }
 
-    /** It as it was at the end of a day: what happened later has not. */
-    public CaseFact asOf(LocalDate day) {
-        return with(
-                institutedOn.filter(on -> !on.isAfter(day)),
-                offence,
-                separatedFrom,
-                merger.filter(how -> !how.joinedOn().isAfter(day)),
-                loss);
-    }
-
     private CaseFact with(
             Optional<LocalDate> instituted,
             Optional<Offence> under,

@@ -102,11 +102,6 @@ public record ClockFact(
         return with(metOn, missed, Optional.of(said));
     }
 
-    /** It as it was at the end of a day; until when it ran then is not told, since it may have been extended later. */
-    public ClockFact asOf(LocalDate day) {
-        return with(metOn.filter(on -> !on.isAfter(day)), missed, answer);
-    }
-
     private ClockFact with(Optional<LocalDate> met, boolean wasMissed, Optional<Answer> said) {
         return new ClockFact(subject, clock, startedOn, dueOn, notKnown, explained, met, wasMissed, said);
     }

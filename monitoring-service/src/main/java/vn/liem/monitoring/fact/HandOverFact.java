@@ -75,19 +75,6 @@ public record HandOverFact(
         return new HandOverFact(id, subject, origin, offer, receipt, Optional.of(inSystem), release, otherwise);
     }
 
-    /** It as it was at the end of a day: what happened later has not. */
-    public HandOverFact asOf(LocalDate day) {
-        return new HandOverFact(
-                id,
-                subject,
-                origin,
-                offer.filter(how -> !how.sentOn().isAfter(day)),
-                receipt.filter(how -> !how.receivedOn().isAfter(day)),
-                end.filter(how -> !how.endedOn().isAfter(day)),
-                release.filter(how -> !how.releasedOn().isAfter(day)),
-                stated.filter(how -> !how.endedOn().isAfter(day)));
-    }
-
     /** The body that sent it. */
     public Optional<String> from() {
         return offer.map(Offer::from);

@@ -1,10 +1,12 @@
 package vn.liem.monitoring.monitored;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.liem.monitoring.dossier.Dossier;
+import vn.liem.monitoring.dossier.EndOfDay;
 import vn.liem.monitoring.dossier.Law;
 import vn.liem.monitoring.fact.ClockFact;
 import vn.liem.monitoring.fact.CustodyFact;
@@ -21,8 +23,8 @@ final class Dossiers {
 
     private Dossiers() {}
 
-    /** By the id of the case; of one that is not registered there is none. */
-    static Map<String, Dossier> of(Facts facts, Law law) {
+    /** As they stood at the end of a day, by the id of the case; of one that had not begun by then there is none. */
+    static Map<String, Dossier> of(Facts facts, Law law, LocalDate day) {
         Dossiers sorted = new Dossiers();
         facts.cases().forEach(each -> sorted.put(each.id(), each));
         facts.accused().forEach(each -> sorted.put(each.caseId(), each));
@@ -34,7 +36,8 @@ final class Dossiers {
                 .filter(each -> each.subject().startsWith(CASE))
                 .forEach(each -> sorted.put(each.subject().substring(CASE.length()), each));
         Map<String, Dossier> dossiers = new HashMap<>();
-        sorted.byCase.forEach((id, told) -> law.dossier(told).ifPresent(dossier -> dossiers.put(id, dossier)));
+        sorted.byCase.forEach((id, told) ->
+                law.dossier(EndOfDay.of(told, day)).ifPresent(dossier -> dossiers.put(id, dossier)));
         return dossiers;
     }
 

@@ -80,7 +80,7 @@ public record MonitoredRow(
 
     /** What is on the list at a moment and registered, the worst first. */
     public static List<MonitoredRow> on(Facts facts, Law law, At at) {
-        Map<String, Dossier> dossiers = Dossiers.of(facts, law);
+        Map<String, Dossier> dossiers = Dossiers.of(facts, law, at.day());
         Map<String, List<DirectiveFact>> directives = facts.directives().stream()
                 .filter(each -> each.caseId().isPresent() && !each.issuedOn().isAfter(at.day()))
                 .collect(groupingBy(each -> each.caseId().orElseThrow()));
@@ -110,8 +110,7 @@ public record MonitoredRow(
     }
 
     private static MonitoredRow row(
-            SupervisionFact item, Dossier whole, List<DirectiveRow> directives, Law law, At at) {
-        Dossier dossier = whole.asOf(at.day());
+            SupervisionFact item, Dossier dossier, List<DirectiveRow> directives, Law law, At at) {
         Course.Step stands = law.course(dossier).now();
         Optional<ClockFact> next = at.clocksOn().isEmpty()
                 ? Optional.empty()
@@ -120,11 +119,14 @@ public record MonitoredRow(
                         .findFirst();
         Optional<Long> left = next.flatMap(ClockFact::dueOn)
                 .flatMap(due -> at.clocksOn().map(on -> ChronoUnit.DAYS.between(on, due)));
-        List<Move> moves = Move.of(dossier);
+        // A case that was instituted by then may have been registered later.
+        List<Move> moves = Move.of(dossier).stream()
+                .filter(move -> !move.on().isAfter(at.day()))
+                .toList();
         return new MonitoredRow(
                 item,
                 dossier.registered(),
-                institutedOn(whole).filter(on -> !on.isAfter(at.day())).isPresent(),
+                institutedOn(dossier).isPresent(),
                 stands.stage(),
                 stands.since(),
                 Math.max(0, ChronoUnit.DAYS.between(stands.since(), at.day())),

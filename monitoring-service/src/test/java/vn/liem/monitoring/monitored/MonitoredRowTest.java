@@ -52,6 +52,18 @@ class MonitoredRowTest {
     }
 
     @Test
+    void a_case_that_is_registered_later_is_on_no_earlier_day_unless_it_was_instituted_by_then() {
+        SupervisionFact early = new SupervisionFact(
+                "s1", "c1", "province", "complex", FIRST.minusDays(20), Optional.empty(), List.of());
+        assertEquals(List.of(), on(-5, registered("case"), early));
+        CaseFact begun = registered("case").institutedOn(FIRST.minusDays(10), Optional.empty());
+        MonitoredRow row = only(on(-5, begun, early));
+        assertTrue(row.isCase());
+        assertEquals(FIRST.minusDays(10), row.movedOn(), "its registration lies in the future, and moved nothing yet");
+        assertEquals(List.of(), on(-11, begun, early));
+    }
+
+    @Test
     void it_stands_where_its_decisions_of_that_day_led_it() {
         Fact[] told = {registered(), instituted(), SUSPENDED, listed()};
         MonitoredRow before = only(on(30, told));
