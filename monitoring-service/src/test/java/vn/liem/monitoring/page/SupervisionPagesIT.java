@@ -171,7 +171,9 @@ class SupervisionPagesIT {
         assertTrue(
                 body(STANDING, "/whistleblowers?list=protections&state=waiting").contains(">0 dòng<"));
         assertTrue(new KnownTexts().tell().contains("/api/v1/protections?limit=200 protection"), "asked for a purpose");
-        assertEquals(200, get(STANDING, "/whistleblowers/list.xlsx").statusCode());
+        String workbook = Reader.signedIn(service, STANDING).in("en").textsOfWorkbook("/whistleblowers/list.xlsx");
+        assertTrue(workbook.contains("BV-0001"), workbook);
+        assertFalse(workbook.contains("does not answer"), workbook);
         assertEquals(422, get(STANDING, "/whistleblowers?list=names").statusCode());
     }
 
@@ -194,6 +196,9 @@ class SupervisionPagesIT {
             assertEquals(200, page.statusCode());
             assertTrue(page.body().contains("dịch vụ vụ án chưa phản hồi"), page.body());
             assertFalse(page.body().contains("BV-0001"), page.body());
+            String workbook =
+                    Reader.signedIn(service, STANDING).in("en").textsOfWorkbook("/whistleblowers/list.xlsx");
+            assertTrue(workbook.contains("the service of cases does not answer"), workbook);
         } finally {
             new KnownTexts().silent(false).tell();
         }

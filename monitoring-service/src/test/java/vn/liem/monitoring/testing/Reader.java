@@ -1,5 +1,6 @@
 package vn.liem.monitoring.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -16,6 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** Somebody who signs in with a browser that knows no script: keeps cookies, follows redirects, fills in forms. */
 public final class Reader {
@@ -56,6 +59,27 @@ public final class Reader {
     /** Opens a page of the service. */
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(service.resolve(path)));
+    }
+
+    /** The part of a workbook in which its texts stand; letters beyond ASCII are written there as their numbers. */
+    public String textsOfWorkbook(String path) {
+        try {
+            HttpResponse<byte[]> file = http.send(
+                    HttpRequest.newBuilder(service.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    if (entry.getName().equals("xl/sharedStrings.xml")) {
+                        return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                    }
+                }
+            }
+            throw new IllegalStateException("%s is no workbook: %d".formatted(path, file.statusCode()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Sends a form, as a page of the service does. */
