@@ -27,6 +27,9 @@ import vn.liem.monitoring.fact.StepFact;
 import vn.liem.monitoring.fact.SupervisionFact;
 import vn.liem.monitoring.fact.UnitFact;
 import vn.liem.monitoring.timeline.Happening.Kind;
+import vn.liem.monitoring.word.DirectiveTerms;
+import vn.liem.monitoring.word.DisciplineTerms;
+import vn.liem.monitoring.word.Terms;
 import vn.liem.procedure.Wording;
 import vn.liem.procedure.journey.ProceduralDecision;
 import vn.liem.procedure.machine.Step;
@@ -184,7 +187,7 @@ record Happenings(Law law) {
                                 step.code() + "@" + step.on(),
                                 step.on(),
                                 Kind.DIRECTIVE,
-                                DirectiveWords.step(step.code()))
+                                Terms.of(DirectiveTerms.STEPS, step.code()))
                         .document(directive.number())));
         told(directive, all);
         return all;
@@ -195,19 +198,19 @@ record Happenings(Law law) {
                 .told()
                 .reportedOn()
                 .ifPresent(day ->
-                        all.add(Happening.of("told-reported", day, Kind.DIRECTIVE, DirectiveWords.step("reported_done"))
+                        all.add(Happening.of("told-reported", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "reported_done"))
                                 .document(directive.number())));
         directive
                 .told()
                 .verifiedOn()
                 .ifPresent(day ->
-                        all.add(Happening.of("told-verified", day, Kind.DIRECTIVE, DirectiveWords.step("verified_done"))
+                        all.add(Happening.of("told-verified", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "verified_done"))
                                 .document(directive.number())));
         directive
                 .told()
                 .cancelledOn()
                 .ifPresent(day ->
-                        all.add(Happening.of("told-cancelled", day, Kind.DIRECTIVE, DirectiveWords.step("cancelled"))
+                        all.add(Happening.of("told-cancelled", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "cancelled"))
                                 .document(directive.number())));
     }
 
@@ -275,7 +278,7 @@ record Happenings(Law law) {
                             "decided-" + number,
                             decision.decidedOn(),
                             Kind.DISCIPLINE,
-                            DirectiveWords.track(decision.track()))
+                            Terms.of(DisciplineTerms.TRACKS, decision.track()))
                     .document(number)
                     .about(matter.person()));
             decision.cancelledOn()

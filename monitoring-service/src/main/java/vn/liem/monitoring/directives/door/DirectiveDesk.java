@@ -13,7 +13,9 @@ import vn.liem.monitoring.fact.view.UnitBook;
 import vn.liem.monitoring.form.Line;
 import vn.liem.monitoring.form.door.OtherServices;
 import vn.liem.monitoring.form.door.WorkDesk;
+import vn.liem.monitoring.word.DirectiveTerms;
 import vn.liem.monitoring.word.Language;
+import vn.liem.monitoring.word.Terms;
 import vn.liem.security.Act;
 import vn.liem.security.CaseFacts;
 import vn.liem.service.door.CommandDoor;
@@ -87,7 +89,7 @@ class DirectiveDesk {
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(
                 language.of("Trạng thái", "Standing"),
-                DirectiveTerms.standing(language, directive.standing())
+                language.say(Terms.of(DirectiveTerms.STANDINGS, directive.standing()))
                         + (directive.isOverdue() ? language.of(" · quá hạn", " · overdue") : "")));
         lines.add(Line.of(language.of("Đơn vị thực hiện", "Owner"), frames.body(directive.addressedTo())));
         lines.add(Line.of(

@@ -29,7 +29,9 @@ import vn.liem.monitoring.listing.Cell;
 import vn.liem.monitoring.listing.Column;
 import vn.liem.monitoring.listing.Listing;
 import vn.liem.monitoring.listing.door.Table;
+import vn.liem.monitoring.word.DirectiveTerms;
 import vn.liem.monitoring.word.Language;
+import vn.liem.monitoring.word.Terms;
 import vn.liem.security.Act;
 import vn.liem.service.door.RequestRefusal;
 import vn.liem.service.door.RequestRefused;
@@ -124,7 +126,7 @@ public final class DirectivePage {
                 Column.of(
                         "step",
                         language.of("Việc", "Step"),
-                        step -> Cell.text(DirectiveTerms.step(language, step.code()))),
+                        step -> Cell.text(language.say(Terms.of(DirectiveTerms.STEPS, step.code())))),
                 Column.of("on", language.of("Ngày", "Day"), step -> Cell.day(language, Optional.of(step.on()))),
                 Column.of("said", language.of("Chi tiết", "Details"), step -> Cell.text(said(step, language))));
         return new WorkShown.Part(
@@ -171,7 +173,7 @@ public final class DirectivePage {
             case "issued" -> language.of("Việc phải thực hiện", "What is to be done");
             case "corrected" -> language.of("Đính chính", "Correction");
             case "step-taken-back" -> language.of("Rút lại", "Taken back");
-            default -> DirectiveTerms.step(language, event.replace('-', '_'));
+            default -> language.say(Terms.of(DirectiveTerms.STEPS, event.replace('-', '_')));
         };
     }
 }

@@ -23,7 +23,9 @@ import vn.liem.monitoring.listing.Cell;
 import vn.liem.monitoring.listing.Column;
 import vn.liem.monitoring.listing.Listing;
 import vn.liem.monitoring.listing.door.Table;
+import vn.liem.monitoring.word.DirectiveTerms;
 import vn.liem.monitoring.word.Language;
+import vn.liem.monitoring.word.Terms;
 import vn.liem.security.Act;
 import vn.liem.service.door.Cursor;
 import vn.liem.service.door.Query;
@@ -102,7 +104,7 @@ public final class DirectivesGivenPage {
                 Column.of(
                         "standing",
                         language.of("Trạng thái", "Standing"),
-                        row -> Cell.mark(DirectiveTerms.tone(row), DirectiveTerms.standing(language, row.standing()))
+                        row -> Cell.mark(DirectiveSources.tone(row), language.say(Terms.of(DirectiveTerms.STANDINGS, row.standing())))
                                 .with(row.isOverdue() ? language.of("quá hạn", "overdue") : "")));
     }
 
