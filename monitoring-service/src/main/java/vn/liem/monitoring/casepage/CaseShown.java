@@ -51,13 +51,9 @@ public record CaseShown(
     /** How many things that are owed stand in the summary. */
     private static final int OWED_SHOWN = 5;
 
-    /** A dossier as it is shown to a day, on a page that is opened today. */
-    public static CaseShown of(Dossier dossier, Law law, LocalDate asOf, LocalDate today) {
-        return of(dossier, List.of(), law, asOf, today, true);
-    }
-
     /**
-     * The same with what others owe beside: directives, requests for expertise.
+     * A dossier as it is shown to a day, on a page that is opened today, with what others owe beside: directives, requests for
+     * expertise.
      *
      * @param facts all that is told of the case
      * @param exact whether time limits and proposals are known of that day; else what is owed by them is left out

@@ -162,7 +162,7 @@ class CaseShownTest {
     }
 
     private static CaseShown shown(Fact... told) {
-        return CaseShown.of(LAW.dossier(List.of(told)).orElseThrow(), LAW, AS_OF, AS_OF);
+        return CaseShown.of(LAW.dossier(List.of(told)).orElseThrow(), List.of(), LAW, AS_OF, AS_OF, true);
     }
 
     private static CaseFact registered(String itemType) {
