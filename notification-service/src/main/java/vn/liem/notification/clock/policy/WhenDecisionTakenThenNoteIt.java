@@ -127,8 +127,11 @@ public final class WhenDecisionTakenThenNoteIt {
             Map.entry("reopening_quashed_for_reinvestigation", REVIEW_QUASHED_FOR_REINVESTIGATION),
             Map.entry("reopening_quashed_for_retrial", REVIEW_QUASHED_FOR_RETRIAL));
 
-    /** The decisions of the law by which a court of cassation ends a cassation: each is to be sent (CPC 395(2)). */
-    public static final Set<String> OF_CASSATION = Set.of(
+    /**
+     * The decisions of the law by which a court of cassation ends a cassation: each is to be sent (CPC 395(2)),
+     * and all of these are what the council of cassation decides in the table of steps.
+     */
+    static final Set<String> OF_CASSATION = Set.of(
             "cassation_rejected",
             "earlier_judgment_kept",
             "cassation_quashed_for_reinvestigation",
