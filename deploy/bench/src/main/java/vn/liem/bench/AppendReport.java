@@ -68,14 +68,16 @@ final class AppendReport {
     String json() {
         ObjectNode json = JSON.createObjectNode().put("measure", "append").put("at", at.toString());
         json.putObject("ratios")
-                .put("appendOverRows64", hundredths(measured.ratio(Subject.PROVEN_64, Subject.SINGLE_ROWS)))
-                .put("appendOverRows256", hundredths(measured.ratio(Subject.PROVEN_256, Subject.SINGLE_ROWS)))
-                .put("withEvidenceOverWithout", hundredths(measured.withEvidenceOverWithout()));
+                .put("appendOverRows64", Gate.hundredths(measured.ratio(Subject.PROVEN_64, Subject.SINGLE_ROWS)))
+                .put("appendOverRows256", Gate.hundredths(measured.ratio(Subject.PROVEN_256, Subject.SINGLE_ROWS)))
+                .put("withEvidenceOverWithout", Gate.hundredths(measured.withEvidenceOverWithout()));
         json.putObject("worst")
-                .put("appendOverRows64", hundredths(measured.worst(Subject.PROVEN_64, Subject.SINGLE_ROWS)))
-                .put("appendOverRows256", hundredths(measured.worst(Subject.PROVEN_256, Subject.SINGLE_ROWS)))
-                .put("withEvidenceOverWithout64", hundredths(measured.worst(Subject.PROVEN_64, Subject.BARE_64)))
-                .put("withEvidenceOverWithout256", hundredths(measured.worst(Subject.PROVEN_256, Subject.BARE_256)));
+                .put("appendOverRows64", Gate.hundredths(measured.worst(Subject.PROVEN_64, Subject.SINGLE_ROWS)))
+                .put("appendOverRows256", Gate.hundredths(measured.worst(Subject.PROVEN_256, Subject.SINGLE_ROWS)))
+                .put("withEvidenceOverWithout64", Gate.hundredths(measured.worst(Subject.PROVEN_64, Subject.BARE_64)))
+                .put(
+                        "withEvidenceOverWithout256",
+                        Gate.hundredths(measured.worst(Subject.PROVEN_256, Subject.BARE_256)));
         json.putObject("gates")
                 .put("appendOverRows64", OVER_ROWS_64)
                 .put("appendOverRows256", OVER_ROWS_256)
@@ -118,9 +120,5 @@ final class AppendReport {
             case PROVEN_256 -> "appends, 256 callers";
             case BARE_256 -> "appends without evidence, 256 callers";
         };
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -109,14 +109,14 @@ final class EvidenceBench implements Callable<Integer> {
         json.putObject("bundleMs")
                 .put("runs", figures.bundleMs().size())
                 .put("warming", WARMING)
-                .put("median", hundredths(figures.bundleMedianMs()))
-                .put("worst", hundredths(figures.bundleWorstMs()));
+                .put("median", Gate.hundredths(figures.bundleMedianMs()))
+                .put("worst", Gate.hundredths(figures.bundleWorstMs()));
         ObjectNode ofLog = json.putObject("log")
                 .put("events", log.events())
                 .put("bytes", log.bytes())
-                .put("checkedOverHashed", hundredths(log.checkedOverHashed()))
-                .put("worstCheckedOverHashed", hundredths(log.worst()))
-                .put("fromTablesOverHashed", hundredths(log.fromTablesOverHashed()));
+                .put("checkedOverHashed", Gate.hundredths(log.checkedOverHashed()))
+                .put("worstCheckedOverHashed", Gate.hundredths(log.worst()))
+                .put("fromTablesOverHashed", Gate.hundredths(log.fromTablesOverHashed()));
         ofLog.set("hashedSeconds", JSON.valueToTree(log.hashed()));
         ofLog.set("checkedSeconds", JSON.valueToTree(log.checked()));
         ofLog.set("fromTablesSeconds", JSON.valueToTree(log.fromTables()));
@@ -128,9 +128,5 @@ final class EvidenceBench implements Callable<Integer> {
         json.set("machine", JSON.valueToTree(machine));
         json.set("missed", JSON.valueToTree(figures.missed()));
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json);
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

@@ -3,7 +3,6 @@ package vn.liem.bench;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What evidence takes: its size, and the time of checking it.
@@ -74,15 +73,9 @@ record EvidenceFigures(long bundleBytes, List<Double> bundleMs, OfLog log) {
     /** The gates that were missed, a sentence each. */
     List<String> missed() {
         List<String> missed = new ArrayList<>();
-        atMost(missed, "bundleBytes", (double) bundleBytes, (double) BUNDLE_BYTES_MAX);
-        atMost(missed, "bundleMedianMs", bundleMedianMs(), BUNDLE_MEDIAN_MS_MAX);
-        atMost(missed, "logCheckedOverHashed", log.checkedOverHashed(), LOG_OVER_HASH_MAX);
+        Gate.atMost(missed, "bundleBytes", (double) bundleBytes, (double) BUNDLE_BYTES_MAX);
+        Gate.atMost(missed, "bundleMedianMs", bundleMedianMs(), BUNDLE_MEDIAN_MS_MAX);
+        Gate.atMost(missed, "logCheckedOverHashed", log.checkedOverHashed(), LOG_OVER_HASH_MAX);
         return missed;
-    }
-
-    private static void atMost(List<String> missed, String what, double reached, double gate) {
-        if (!(reached <= gate)) {
-            missed.add(String.format(Locale.ROOT, "%s is %.2f and must be at most %.2f", what, reached, gate));
-        }
     }
 }

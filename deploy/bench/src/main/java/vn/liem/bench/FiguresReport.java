@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The result of one run, for people and for machines.
@@ -51,9 +50,9 @@ record FiguresReport(FiguresTimes times, PageTimes pages, Book book, Machine mac
     /** The gates that were missed, a sentence each. */
     List<String> missed() {
         List<String> missed = new ArrayList<>();
-        atMost(missed, "figuresManyOverFew", times.quiet().ratio(), MANY_OVER_FEW_MAX);
-        atMost(missed, "figuresManyOverFewAfterNews", times.afterNews().ratio(), MANY_OVER_FEW_MAX);
-        times.others().forEach((what, seconds) -> atMost(missed, what, seconds, OTHER_SECONDS_MAX));
+        Gate.atMost(missed, "figuresManyOverFew", times.quiet().ratio(), MANY_OVER_FEW_MAX);
+        Gate.atMost(missed, "figuresManyOverFewAfterNews", times.afterNews().ratio(), MANY_OVER_FEW_MAX);
+        times.others().forEach((what, seconds) -> Gate.atMost(missed, what, seconds, OTHER_SECONDS_MAX));
         missed.addAll(pages.missed());
         return missed;
     }
@@ -90,14 +89,16 @@ record FiguresReport(FiguresTimes times, PageTimes pages, Book book, Machine mac
                 .put("measure", "figures")
                 .put("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         json.putObject("ratios")
-                .put("figuresManyOverFew", hundredths(times.quiet().ratio()))
-                .put("figuresManyOverFewAfterNews", hundredths(times.afterNews().ratio()))
-                .put("fillOverCopyIn", hundredths(book.fillOverCopy()));
+                .put("figuresManyOverFew", Gate.hundredths(times.quiet().ratio()))
+                .put(
+                        "figuresManyOverFewAfterNews",
+                        Gate.hundredths(times.afterNews().ratio()))
+                .put("fillOverCopyIn", Gate.hundredths(book.fillOverCopy()));
         ObjectNode ms = json.putObject("milliseconds");
         series(ms.putObject("nothingNew"), times.quiet());
         series(ms.putObject("afterNews"), times.afterNews());
         ObjectNode seconds = json.putObject("seconds");
-        times.others().forEach((what, each) -> seconds.put(what, hundredths(each)));
+        times.others().forEach((what, each) -> seconds.put(what, Gate.hundredths(each)));
         pages.writeTo(json.putObject("pages"));
         json.putObject("gates")
                 .put("pageMedianMs", PageTimes.MEDIAN_MS_MAX)
@@ -119,9 +120,9 @@ record FiguresReport(FiguresTimes times, PageTimes pages, Book book, Machine mac
     }
 
     private static void series(ObjectNode json, FiguresTimes.Series series) {
-        json.put("medianFew", hundredths(FiguresTimes.median(series.few()) * 1e3))
-                .put("medianMany", hundredths(FiguresTimes.median(series.many()) * 1e3))
-                .put("worstMany", hundredths(series.worstMany() * 1e3));
+        json.put("medianFew", Gate.hundredths(FiguresTimes.median(series.few()) * 1e3))
+                .put("medianMany", Gate.hundredths(FiguresTimes.median(series.many()) * 1e3))
+                .put("worstMany", Gate.hundredths(series.worstMany() * 1e3));
     }
 
     private static void line(StringBuilder text, String what, FiguresTimes.Series series) {
@@ -133,15 +134,5 @@ record FiguresReport(FiguresTimes times, PageTimes pages, Book book, Machine mac
                         FiguresTimes.median(series.many()) * 1e3,
                         FiguresTimes.median(series.few()) * 1e3,
                         series.worstMany() * 1e3));
-    }
-
-    private static void atMost(List<String> missed, String what, double reached, double gate) {
-        if (!(reached <= gate)) {
-            missed.add(String.format(Locale.ROOT, "%s is %.2f and must be at most %.2f", what, reached, gate));
-        }
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }

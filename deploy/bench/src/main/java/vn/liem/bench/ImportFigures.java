@@ -2,7 +2,6 @@ package vn.liem.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -58,16 +57,10 @@ record ImportFigures(Imported small, Imported large, double againSeconds) {
     /** The gates that were missed, a sentence each. */
     List<String> missed() {
         List<String> missed = new ArrayList<>();
-        atMost(missed, "largeSeconds", large.seconds(), LARGE_SECONDS_MAX);
-        atMost(missed, "againSeconds", againSeconds, AGAIN_SECONDS_MAX);
-        atMost(missed, "peakOfImporting", ratio(IMPORTING), MEMORY_RATIO_MAX);
-        atMost(missed, "peakOfEverything", ratio(EVERYTHING), MEMORY_RATIO_MAX);
+        Gate.atMost(missed, "largeSeconds", large.seconds(), LARGE_SECONDS_MAX);
+        Gate.atMost(missed, "againSeconds", againSeconds, AGAIN_SECONDS_MAX);
+        Gate.atMost(missed, "peakOfImporting", ratio(IMPORTING), MEMORY_RATIO_MAX);
+        Gate.atMost(missed, "peakOfEverything", ratio(EVERYTHING), MEMORY_RATIO_MAX);
         return missed;
-    }
-
-    private static void atMost(List<String> missed, String what, double reached, double gate) {
-        if (!(reached <= gate)) {
-            missed.add(String.format(Locale.ROOT, "%s is %.2f and must be at most %.2f", what, reached, gate));
-        }
     }
 }

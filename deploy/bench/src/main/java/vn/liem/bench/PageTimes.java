@@ -54,9 +54,9 @@ record PageTimes(List<Page> pages) {
     List<String> missed() {
         List<String> missed = new ArrayList<>();
         for (Page page : pages) {
-            atMost(missed, page.name() + ": median in ms", page.medianMs(), MEDIAN_MS_MAX);
-            atMost(missed, page.name() + ": many over few", page.times().ratio(), MANY_OVER_FEW_MAX);
-            atMost(
+            Gate.atMost(missed, page.name() + ": median in ms", page.medianMs(), MEDIAN_MS_MAX);
+            Gate.atMost(missed, page.name() + ": many over few", page.times().ratio(), MANY_OVER_FEW_MAX);
+            Gate.atMost(
                     missed,
                     page.name() + ": first load in kB",
                     page.load().kilobytes(),
@@ -69,23 +69,13 @@ record PageTimes(List<Page> pages) {
     void writeTo(ObjectNode json) {
         for (Page page : pages) {
             json.putObject(page.name())
-                    .put("medianMs", hundredths(page.medianMs()))
-                    .put("medianFewMs", hundredths(page.medianFewMs()))
-                    .put("manyOverFew", hundredths(page.times().ratio()))
-                    .put("worstMs", hundredths(page.times().worstMany() * 1e3))
-                    .put("firstMs", hundredths(page.first() * 1e3))
-                    .put("firstLoadKb", hundredths(page.load().kilobytes()))
+                    .put("medianMs", Gate.hundredths(page.medianMs()))
+                    .put("medianFewMs", Gate.hundredths(page.medianFewMs()))
+                    .put("manyOverFew", Gate.hundredths(page.times().ratio()))
+                    .put("worstMs", Gate.hundredths(page.times().worstMany() * 1e3))
+                    .put("firstMs", Gate.hundredths(page.first() * 1e3))
+                    .put("firstLoadKb", Gate.hundredths(page.load().kilobytes()))
                     .put("charts", page.load().charts());
         }
-    }
-
-    private static void atMost(List<String> missed, String what, double reached, double gate) {
-        if (!(reached <= gate)) {
-            missed.add(String.format(Locale.ROOT, "%s is %.2f and must be at most %.2f", what, reached, gate));
-        }
-    }
-
-    private static double hundredths(double value) {
-        return Math.round(value * 100) / 100.0;
     }
 }
