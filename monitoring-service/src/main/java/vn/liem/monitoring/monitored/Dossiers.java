@@ -36,8 +36,8 @@ final class Dossiers {
                 .filter(each -> each.subject().startsWith(CASE))
                 .forEach(each -> sorted.put(each.subject().substring(CASE.length()), each));
         Map<String, Dossier> dossiers = new HashMap<>();
-        sorted.byCase.forEach((id, told) ->
-                law.dossier(EndOfDay.of(told, day)).ifPresent(dossier -> dossiers.put(id, dossier)));
+        sorted.byCase.forEach(
+                (id, told) -> law.dossier(EndOfDay.of(told, day)).ifPresent(dossier -> dossiers.put(id, dossier)));
         return dossiers;
     }
 

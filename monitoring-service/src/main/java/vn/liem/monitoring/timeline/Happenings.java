@@ -197,20 +197,20 @@ record Happenings(Law law) {
         directive
                 .told()
                 .reportedOn()
-                .ifPresent(day ->
-                        all.add(Happening.of("told-reported", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "reported_done"))
-                                .document(directive.number())));
+                .ifPresent(day -> all.add(Happening.of(
+                                "told-reported", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "reported_done"))
+                        .document(directive.number())));
         directive
                 .told()
                 .verifiedOn()
-                .ifPresent(day ->
-                        all.add(Happening.of("told-verified", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "verified_done"))
-                                .document(directive.number())));
+                .ifPresent(day -> all.add(Happening.of(
+                                "told-verified", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "verified_done"))
+                        .document(directive.number())));
         directive
                 .told()
                 .cancelledOn()
-                .ifPresent(day ->
-                        all.add(Happening.of("told-cancelled", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "cancelled"))
+                .ifPresent(day -> all.add(
+                        Happening.of("told-cancelled", day, Kind.DIRECTIVE, Terms.of(DirectiveTerms.STEPS, "cancelled"))
                                 .document(directive.number())));
     }
 

@@ -196,8 +196,7 @@ class SupervisionPagesIT {
             assertEquals(200, page.statusCode());
             assertTrue(page.body().contains("dịch vụ vụ án chưa phản hồi"), page.body());
             assertFalse(page.body().contains("BV-0001"), page.body());
-            String workbook =
-                    Reader.signedIn(service, STANDING).in("en").textsOfWorkbook("/whistleblowers/list.xlsx");
+            String workbook = Reader.signedIn(service, STANDING).in("en").textsOfWorkbook("/whistleblowers/list.xlsx");
             assertTrue(workbook.contains("the service of cases does not answer"), workbook);
         } finally {
             new KnownTexts().silent(false).tell();

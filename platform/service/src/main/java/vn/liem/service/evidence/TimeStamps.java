@@ -55,7 +55,7 @@ public final class TimeStamps {
     private static void refuse(String name) {
         throw new IllegalStateException(
                 "a witness of liem.witness-policy signs as %s, the host of liem.time-stamp.url / bên chứng kiến trong"
-                        .formatted(name)
+                                .formatted(name)
                         + " liem.witness-policy ký bằng tên máy chủ của liem.time-stamp.url");
     }
 

@@ -15,8 +15,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
+import vn.liem.eventstore.Append;
 import vn.liem.eventstore.AppendOutcome;
+import vn.liem.eventstore.DatabaseFailed;
 import vn.liem.eventstore.EventLog;
 import vn.liem.kernel.Ids;
 import vn.liem.kernel.StreamId;
@@ -43,6 +46,10 @@ public final class LookingLog implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(LookingLog.class);
     private static final int BATCH_MAX = 256;
+
+    /** With what each waits for a connection, a minute at the most. */
+    private static final int BEGIN_TRIES_MAX = 20;
+
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
     private static final Duration LAST_TRY_WITHIN = Duration.ofSeconds(5);
 
@@ -68,11 +75,29 @@ public final class LookingLog implements AutoCloseable {
         this.again = Thread.ofVirtual().name("looking again").unstarted(this::tryAgain);
     }
 
-    /** Writes that a process began to write; one that never says that it ended was killed. */
+    /**
+     * Writes that a process began to write; one that never says that it ended was killed. A database that answers late, as
+     * where all services of a machine start at once, keeps no service from starting; one that stays away does.
+     */
     void begin() {
-        LookingEntry began = ofRun(new LookingEvent.WritingBegan(run));
-        log.append(began.append(streamOfRun(), 0)).join();
+        Append began = ofRun(new LookingEvent.WritingBegan(run)).append(streamOfRun(), 0);
+        for (int left = BEGIN_TRIES_MAX; !isWritten(began, left); left--) {
+            LOG.info("the log of looking cannot be written yet, and is tried again");
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+        }
         again.start();
+    }
+
+    private boolean isWritten(Append entry, int left) {
+        try {
+            AppendOutcome _ = log.append(entry).join();
+            return true;
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof DatabaseFailed && left > 1) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     /** Name and epoch of the log. */

@@ -17,6 +17,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +168,18 @@ class LookingLogIT {
         assertEquals(
                 Optional.empty(),
                 LogCheck.of(place(), NAME, Optional.empty(), _ -> {}).fault());
+    }
+
+    @Test
+    void a_database_that_is_ready_late_keeps_nobody_from_beginning() {
+        as(database.user(), database.password(), "revoke insert on looking.event from " + database.appUser());
+        try (LookingLog log = opened()) {
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(log::begin);
+            assertThrows(TimeoutException.class, () -> begun.get(500, TimeUnit.MILLISECONDS));
+            as(database.user(), database.password(), "grant insert on looking.event to " + database.appUser());
+            begun.orTimeout(PATIENCE_NANOS, TimeUnit.NANOSECONDS).join();
+        }
+        assertEquals(1, number("select count(*) from looking.event where type = 'looking.writing-began.v1'"));
     }
 
     @Test

@@ -84,12 +84,15 @@ public record WitnessPolicy(
         }
         Optional<TrustPolicy> trusted =
                 outside.toString().isBlank() ? Optional.empty() : Optional.of(trusted(outside.toString()));
-        trusted.map(TrustPolicy::witnesses).orElse(List.of()).forEach(witness -> authorities.stream()
-                .filter(authority -> authority.name().equals(witness.key().signer()))
-                .findFirst()
-                .ifPresent(taken -> {
-                    throw Unreadable.because("policy_line", lines.getOrDefault(taken, 0));
-                }));
+        trusted.map(TrustPolicy::witnesses)
+                .orElse(List.of())
+                .forEach(witness -> authorities.stream()
+                        .filter(authority ->
+                                authority.name().equals(witness.key().signer()))
+                        .findFirst()
+                        .ifPresent(taken -> {
+                            throw Unreadable.because("policy_line", lines.getOrDefault(taken, 0));
+                        }));
         return new WitnessPolicy(
                 usual.orElse(trusted.isPresent() ? 0 : USUAL.cosignatures()), ofLog, trusted, authorities);
     }

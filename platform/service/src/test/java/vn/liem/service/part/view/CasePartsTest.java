@@ -41,8 +41,7 @@ class CasePartsTest {
     @Test
     void a_mark_goes_with_the_decision_that_is_taken_back() {
         FormerHolder ofTrial = mark("trial", "T01-THADS");
-        assertTrue(
-                new OfOneKind("trial", 1, List.of(entry(ProceduralDecision.JUDGED))).stillHas(ofTrial));
+        assertTrue(new OfOneKind("trial", 1, List.of(entry(ProceduralDecision.JUDGED))).stillHas(ofTrial));
         assertFalse(new OfOneKind("trial", 2, List.of()).stillHas(ofTrial));
         assertTrue(new OfOneKind("appeal", 2, List.of()).stillHas(ofTrial), "another part says nothing of it");
     }
