@@ -102,7 +102,7 @@ class TasksIT {
             """).forEach(each -> days.add(Long.valueOf(each.asText())));
         assertTrue(days.size() > 1, days.toString());
         assertEquals(days.stream().sorted(Comparator.reverseOrder()).toList(), days);
-        keys.skip().tabToA("tbody th a");
+        keys.skip().tabToA("table.rows tbody th a");
         String number = said("document.activeElement.textContent");
         String since = said(ROW + ".querySelector('[data-label=\"Giai đoạn\"] small').textContent")
                 .replace("từ ", "");
@@ -135,7 +135,7 @@ class TasksIT {
         String words = "Đề nghị báo cáo tiến độ trước thứ Sáu";
         keys.signIn(service.toString(), STANDING_AGENCY).menu("/directives");
         keys.skip().tabToA(".figures a[href*=\"state=overdue\"]").enter();
-        keys.skip().tabToA("tbody th a");
+        keys.skip().tabToA("table.rows tbody th a");
         assertTrue(said(ROW + ".textContent").contains("Quá hạn"), said(ROW + ".textContent"));
         String page = said("document.activeElement.getAttribute('href')");
         String id = page.substring(page.lastIndexOf('/') + 1);

@@ -1,6 +1,5 @@
 package vn.liem.monitoring.testing;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -11,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Somebody who signs in with a browser that knows no script: keeps cookies, follows redirects, fills in forms. */
 public final class Reader {
@@ -66,12 +67,15 @@ public final class Reader {
         try {
             HttpResponse<byte[]> file = http.send(
                     HttpRequest.newBuilder(service.resolve(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.body()))) {
-                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                    if (entry.getName().equals("xl/sharedStrings.xml")) {
-                        return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                    }
+            Path kept = Files.createTempFile("workbook", ".xlsx");
+            Files.write(kept, file.body());
+            try (ZipFile zip = new ZipFile(kept.toFile())) {
+                ZipEntry texts = zip.getEntry("xl/sharedStrings.xml");
+                if (texts != null) {
+                    return new String(zip.getInputStream(texts).readAllBytes(), StandardCharsets.UTF_8);
                 }
+            } finally {
+                Files.delete(kept);
             }
             throw new IllegalStateException("%s is no workbook: %d".formatted(path, file.statusCode()));
         } catch (IOException e) {
