@@ -124,6 +124,9 @@ public interface LookWords {
     @Message("Có nội dung cần sửa")
     String formWrong();
 
+    @Message("Lần gửi trước đã được ghi nhận")
+    String formSpent();
+
     @Message("Lỗi:")
     String formWrongTitle();
 

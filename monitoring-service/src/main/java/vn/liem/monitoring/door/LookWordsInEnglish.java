@@ -163,6 +163,10 @@ public interface LookWordsInEnglish extends LookWords {
     String formWrong();
 
     @Override
+    @Message("It was recorded when it was sent before")
+    String formSpent();
+
+    @Override
     @Message("Error:")
     String formWrongTitle();
 

@@ -161,7 +161,7 @@ public final class TestDatabase implements AutoCloseable {
         return pools.computeIfAbsent(role, _ -> pool(role, withPassword));
     }
 
-    /** A new connection costs 10 to 20 ms on the machine of a build; what its server ended meanwhile is replaced. */
+    /** A new connection costs more than most statements that tests send; what its server ended meanwhile is replaced. */
     private AgroalDataSource pool(String role, String withPassword) {
         try {
             return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()

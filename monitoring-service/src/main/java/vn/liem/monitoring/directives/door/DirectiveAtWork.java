@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 import vn.liem.monitoring.form.door.OtherServices.Answered;
+import vn.liem.monitoring.listing.Tone;
 
 /**
  * A directive as case-service tells it to who may read it, on the page where one works on it.
@@ -73,6 +74,18 @@ record DirectiveAtWork(
                 StreamSupport.stream(told.path("steps").spliterator(), false)
                         .map(DirectiveAtWork::step)
                         .toList());
+    }
+
+    /** How its standing is marked. */
+    Tone tone() {
+        if (isOverdue) {
+            return Tone.BAD;
+        }
+        return switch (standing) {
+            case "verified_done" -> Tone.GOOD;
+            case "reported_done", "not_done" -> Tone.WARN;
+            default -> Tone.PLAIN;
+        };
     }
 
     /** The texts as case-service opened them, the first recorded first. */

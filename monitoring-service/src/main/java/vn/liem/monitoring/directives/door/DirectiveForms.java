@@ -41,8 +41,8 @@ final class DirectiveForms {
             Map<String, Object> about,
             List<Line> lines) {
         List<Choice> sources = about.containsKey("conclusion")
-                ? DirectiveSources.sources(language).subList(0, 2)
-                : DirectiveSources.sources(language);
+                ? DirectiveSources.all(language).subList(0, 2)
+                : DirectiveSources.all(language);
         List<Field> fields = List.of(
                 Field.text("number", of("Số, ký hiệu văn bản", "Number"))
                         .atMost(NUMBER_MAX)

@@ -104,9 +104,7 @@ public final class DirectivesGivenPage {
                 Column.of(
                         "standing",
                         language.of("Trạng thái", "Standing"),
-                        row -> Cell.mark(
-                                        DirectiveSources.tone(row),
-                                        language.say(Terms.of(DirectiveTerms.STANDINGS, row.standing())))
+                        row -> Cell.mark(row.tone(), language.say(Terms.of(DirectiveTerms.STANDINGS, row.standing())))
                                 .with(row.isOverdue() ? language.of("quá hạn", "overdue") : "")));
     }
 

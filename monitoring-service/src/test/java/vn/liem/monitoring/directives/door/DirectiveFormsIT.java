@@ -161,6 +161,7 @@ class DirectiveFormsIT {
         HttpResponse<String> again = agency.post(
                 URGE, Reader.filled(wrong, Map.of("on", "2024-03-25", "number", "2", "words", "Đề nghị báo cáo")));
         assertEquals(422, again.statusCode());
+        assertTrue(again.body().contains("<h2 id=\"wrong\">Lần gửi trước đã được ghi nhận</h2>"), again.body());
         assertTrue(again.body().contains("ở lần gửi trước đã được ghi nhận"), again.body());
         assertTrue(again.body().contains(">Đề nghị báo cáo</textarea>"), again.body());
         assertTrue(again.body().contains("href=\"" + PAGE + "\">Xem nội dung đã ghi nhận</a>"), again.body());

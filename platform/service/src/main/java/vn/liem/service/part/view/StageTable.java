@@ -19,7 +19,7 @@ import vn.liem.service.view.FoldedTable;
 /** Keeps the list of cases with their stages, from the decisions of all parts of the service. */
 public final class StageTable implements View {
 
-    static final String SCHEMA = "case_stage_v2";
+    static final String SCHEMA = "case_stage_v3";
     static final String TABLE = "stage_row";
 
     private final FoldedTable<StageRow> rows = FoldedTable.of(TABLE, StageRow.class);
